@@ -1,0 +1,113 @@
+"""What a front end may wish for: the window and the command line both speak to this.
+
+Wishes travel one way, facts come back the other way as events. The coroutines run on the engine
+thread; ``levels`` is a snapshot that any thread may take.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from desktop.core.media import SILENT, Level, Region
+
+Decision = Literal["allow", "deny"]
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Loudness of both directions, polled by the meters."""
+
+    microphone: Level = field(default=SILENT)
+    speaker: Level = field(default=SILENT)
+
+
+@dataclass(frozen=True, slots=True)
+class ShareTarget:
+    """What to show the model: a region, a whole screen, or a picture file.
+
+    Exactly one of ``region``, ``screen`` (a monitor's name, ``""`` for the primary one) and
+    ``picture`` is used, as ``kind`` says.
+    """
+
+    kind: Literal["region", "screen", "picture"]
+    region: Region | None = None
+    screen: str = ""
+    picture: str = ""
+
+
+class Assistant(Protocol):
+    """Everything that a person can ask of Attune while it runs."""
+
+    async def start(self) -> None:
+        """Begin talking: open devices and the session. Does nothing while live."""
+        ...
+
+    async def end(self) -> None:
+        """End the session and release every device."""
+        ...
+
+    async def set_muted(self, muted: bool) -> None:
+        """Mute or unmute the microphone."""
+        ...
+
+    async def set_voice_muted(self, muted: bool) -> None:
+        """Mute or unmute the assistant's voice; captions go on."""
+        ...
+
+    async def set_co_listening(self, on: bool) -> None:
+        """Switch between answering and co-listening, without losing the conversation."""
+        ...
+
+    async def set_cues(self, on: bool) -> None:
+        """Switch the measuring of the person's own voice on or off; off forgets everything."""
+        ...
+
+    async def share(self, target: ShareTarget | None) -> None:
+        """Show something to the model, or nothing more when None."""
+        ...
+
+    async def pause_share(self, paused: bool) -> None:
+        """Hold or go on with sharing; held, no picture leaves."""
+        ...
+
+    async def set_camera(self, on: bool) -> None:
+        """Switch the camera on or off."""
+        ...
+
+    async def send_text(self, text: str) -> None:
+        """Say something by typing."""
+        ...
+
+    async def stop_speaking(self) -> None:
+        """Cut the assistant's present answer short."""
+        ...
+
+    async def decide(self, call_id: str, decision: Decision) -> None:
+        """Answer a tool call that waits for the person."""
+        ...
+
+    async def cancel_tool(self, call_id: str) -> None:
+        """End a tool call."""
+        ...
+
+    async def say_offer(self, offer_id: str) -> None:
+        """Have the assistant say an offer aloud."""
+        ...
+
+    async def dismiss_offer(self, offer_id: str) -> None:
+        """Put an offer away."""
+        ...
+
+    async def set_knowledge(self, title: str, text: str) -> None:
+        """Give the assistant a text to answer from; empty text takes it away."""
+        ...
+
+    async def try_sayings(self) -> Sequence[str]:
+        """Return sentences that this backend is sure to understand."""
+        ...
+
+    def levels(self) -> Levels:
+        """Return both levels now; safe from any thread."""
+        ...

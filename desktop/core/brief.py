@@ -1,0 +1,33 @@
+"""What a session is told at its start and whenever its brief changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop.core.tool import ToolDeclaration
+
+Speaker = Literal["user", "assistant"]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryTurn:
+    """One earlier turn, used to seed a session that could not be resumed."""
+
+    speaker: Speaker
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionBrief:
+    """Everything that the conversation wants of a session, before capabilities are applied.
+
+    ``co_listening`` says that the assistant may stay silent: the session then never treats a
+    missing answer as a fault.
+    """
+
+    instruction: str
+    tools: Sequence[ToolDeclaration] = ()
+    history: Sequence[HistoryTurn] = ()
+    co_listening: bool = False

@@ -1,0 +1,89 @@
+"""Units of sound and picture, as they travel through Attune.
+
+Sound is always PCM, signed 16 bit little-endian, one channel. The microphone side runs at
+``INPUT_RATE`` and the model's voice arrives at ``OUTPUT_RATE``; both rates are the Live API's.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+INPUT_RATE = 16_000
+"""Sample rate of microphone audio on the wire, in hertz."""
+
+OUTPUT_RATE = 24_000
+"""Sample rate of the model's voice on the wire, in hertz."""
+
+SAMPLE_BYTES = 2
+
+FrameOrigin = Literal["screen", "camera"]
+
+
+@dataclass(frozen=True, slots=True)
+class AudioChunk:
+    """A short run of PCM16LE mono samples.
+
+    ``captured_at`` is the monotonic time in seconds of its last sample. ``speech`` is the local
+    voice activity detector's probability of speech, 0 to 1, or NaN where nothing measured it.
+    """
+
+    pcm: bytes
+    sample_rate: int
+    captured_at: float
+    speech: float = math.nan
+
+    @property
+    def samples(self) -> int:
+        """Number of samples."""
+        return len(self.pcm) // SAMPLE_BYTES
+
+    @property
+    def duration_ms(self) -> float:
+        """Length in milliseconds."""
+        return 1000.0 * self.samples / self.sample_rate
+
+    def silenced(self) -> AudioChunk:
+        """Return the same chunk with every sample zero (what a muted microphone sends)."""
+        return AudioChunk(bytes(len(self.pcm)), self.sample_rate, self.captured_at, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class VideoFrame:
+    """One JPEG picture; ``captured_at`` is monotonic seconds, sizes are in pixels."""
+
+    jpeg: bytes
+    width: int
+    height: int
+    origin: FrameOrigin
+    captured_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """How loud a stream is now, in dBFS; ``clipping`` when samples reach full scale."""
+
+    rms_db: float = -120.0
+    peak_db: float = -120.0
+    clipping: bool = False
+
+
+SILENT = Level()
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A rectangle of the desktop in physical pixels; coordinates may be negative.
+
+    ``screen`` names the monitor that it was picked on, or is empty.
+    """
+
+    x: int
+    y: int
+    width: int
+    height: int
+    screen: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.width}\N{MULTIPLICATION SIGN}{self.height} at {self.x}, {self.y}"

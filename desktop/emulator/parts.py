@@ -1,0 +1,116 @@
+"""The server's exchangeable parts: an ear, a mind and a voice.
+
+The server owns the wire and the turn; the ear turns sound into words, the mind words into acts,
+the voice words into sound. All three may be slow: they run beside the socket and are cancelled by
+a barge-in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, TypeAlias
+
+from desktop.core.events import Source
+from desktop.core.tool import ToolDeclaration
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the ear made of an utterance of ``seconds``; not ``understood`` has empty text."""
+
+    text: str
+    seconds: float
+    understood: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A frame that really arrived: its JPEG, size in pixels and monotonic arrival time."""
+
+    jpeg: bytes
+    width: int
+    height: int
+    received_at: float
+
+
+@dataclass(slots=True)
+class Scene:
+    """What the mind may know of its session: only what the client really sent."""
+
+    instruction: str = ""
+    tools: Sequence[ToolDeclaration] = ()
+    pictures: list[Picture] = field(default_factory=list)
+    turns: list[tuple[Literal["user", "model"], str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One user turn: spoken (with what the ear says) or typed."""
+
+    heard: Heard
+    spoken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Speak one sentence or more; the same text is the output transcript."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Name the sources of the present answer."""
+
+    sources: tuple[Source, ...]
+
+
+@dataclass(slots=True)
+class CallTool:
+    """Call a tool of the client. Await ``response`` after yielding; cancelled calls raise."""
+
+    name: str
+    arguments: Mapping[str, Any]
+    response: asyncio.Future[Mapping[str, Any]] = field(
+        default_factory=lambda: asyncio.get_running_loop().create_future()
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class StaySilent:
+    """Say nothing; ``why`` is for the server's own log."""
+
+    why: str
+
+
+Act: TypeAlias = Say | Ground | CallTool | StaySilent
+
+
+class Ear(Protocol):
+    """Speech recognition. ``sayings`` lists what it understands, empty when it is open."""
+
+    async def listen(self, pcm: bytes) -> Heard:
+        """Recognise one utterance of 16 kHz PCM16LE mono."""
+        ...
+
+    def sayings(self) -> Sequence[str]:
+        """Return the *try saying* sentences, for people."""
+        ...
+
+
+class Mind(Protocol):
+    """Decides what to say and do."""
+
+    def answer(self, prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+        """Yield acts for one user turn; the server cancels the iterator on a barge-in."""
+        ...
+
+
+class Voice(Protocol):
+    """Speech synthesis."""
+
+    def speak(self, text: str) -> AsyncIterator[bytes]:
+        """Yield 24 kHz PCM16LE mono as it becomes ready."""
+        ...

@@ -1,0 +1,1 @@
+"""Settings declared once; store, migration and secrets."""
