@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.core.events import Event, Notice
+from desktop.core.hub import EventHub
+
+pytestmark = pytest.mark.unit
+
+
+def test_every_subscriber_gets_every_event_in_order() -> None:
+    hub, seen = EventHub(), []
+    hub.subscribe(seen.append)
+    hub.publish(Notice("one"))
+    hub.publish(Notice("two"))
+    assert [event.text for event in seen] == ["one", "two"]
+
+
+def test_an_unsubscribed_listener_hears_no_more() -> None:
+    hub, seen = EventHub(), []
+    unsubscribe = hub.subscribe(seen.append)
+    unsubscribe()
+    hub.publish(Notice("late"))
+    assert seen == []
+
+
+@pytest.mark.expects_log
+def test_a_failing_subscriber_does_not_keep_the_event_from_the_rest() -> None:
+    hub, seen = EventHub(), []
+
+    def fail(_: Event) -> None:
+        raise ValueError
+
+    hub.subscribe(fail)
+    hub.subscribe(seen.append)
+    hub.publish(Notice("still"))
+    assert len(seen) == 1
