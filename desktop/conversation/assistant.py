@@ -1,0 +1,296 @@
+"""The assistant that front ends speak to: conversations come and go, wishes stay the same."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop.conversation.conversation import Conversation, Parts
+from desktop.conversation.instruction import Delivery, Knowledge, compose_brief
+from desktop.core.assistant import Decision, Levels, ShareTarget
+from desktop.core.brief import SessionBrief
+from desktop.core.clock import Clock
+from desktop.core.events import (
+    ControlsChanged,
+    Event,
+    LinkOpened,
+    Notice,
+    NoticeLevel,
+    Offer,
+    ShareChanged,
+    TimerDue,
+)
+from desktop.core.hub import EventHub
+from desktop.core.ports import ConversationLog, Cues, FrameSource, ToolRunner
+
+
+class PersonalToolRunner(ToolRunner, Protocol):
+    """A tool runner that also takes the person's own cancelling."""
+
+    def cancel_by_person(self, call_id: str) -> None:
+        """End a call and tell the model that the person ended it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Makers:
+    """How to make what a conversation needs afresh each time."""
+
+    parts: Callable[[], Parts]
+    screen: Callable[[ShareTarget], FrameSource]
+    camera: Callable[[], FrameSource]
+    cues: Callable[[], Cues]
+    sayings: Callable[[], Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the assistant behaves, from the settings."""
+
+    about_person: str = ""
+    delivery: Delivery = "card"
+    duck_db: float = -18.0
+
+
+class ConversationAssistant:
+    """Implements ``core.assistant.Assistant`` on the engine's loop.
+
+    Its switches outlive a session: muting before ``start`` starts muted.
+    """
+
+    def __init__(
+        self,
+        *,
+        makers: Makers,
+        tools: PersonalToolRunner,
+        log: ConversationLog,
+        hub: EventHub,
+        clock: Clock,
+        manner: Manner,
+    ) -> None:
+        self._make = makers
+        self._tools = tools
+        self._log = log
+        self._hub = hub
+        self._clock = clock
+        self._manner = manner
+        self._conversation: Conversation | None = None
+        self._starting = asyncio.Lock()
+        self._opening: asyncio.Task[None] | None = None
+        self._cues: Cues | None = None
+        self._knowledge: Knowledge | None = None
+        self._offers: dict[str, Offer] = {}
+        self._muted = self._voice_muted = self._co_listening = False
+        hub.subscribe(self._on_event)
+
+    # -- the session ----------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Begin talking: open devices and the session. Does nothing while live."""
+        async with self._starting:
+            if self._conversation is not None:
+                return
+            self._opening = asyncio.current_task()
+            conversation = Conversation(
+                self._make.parts(), self._hub.publish, self._clock, duck_db=self._manner.duck_db
+            )
+            self._conversation = conversation
+            conversation.uplink.muted = self._muted
+            conversation.uplink.cues = self._cues
+            try:
+                await conversation.start(self._brief())
+            except BaseException:
+                self._conversation = None
+                self._tell_controls()
+                raise
+            finally:
+                self._opening = None
+            conversation.playback.mute(muted=self._voice_muted)
+            self._tell_controls()
+
+    async def end(self) -> None:
+        """End the session and release every device; a start that still connects is given up."""
+        if self._opening is not None:
+            self._opening.cancel()
+        async with self._starting:
+            conversation, self._conversation = self._conversation, None
+            if conversation is not None:
+                await conversation.aclose()
+            self._tell_controls()
+
+    async def aclose(self) -> None:
+        """End everything that belongs to the assistant."""
+        await self.end()
+        if self._cues is not None:
+            await self._cues.aclose()
+        await self._tools.aclose()
+        await self._log.aclose()
+
+    # -- switches -------------------------------------------------------------------------------
+
+    async def set_muted(self, muted: bool) -> None:
+        """Mute or unmute the microphone."""
+        self._muted = muted
+        if self._conversation is not None:
+            self._conversation.uplink.muted = muted
+        self._tell_controls()
+
+    async def set_voice_muted(self, muted: bool) -> None:
+        """Mute or unmute the assistant's voice; captions go on."""
+        self._voice_muted = muted
+        if self._conversation is not None:
+            self._conversation.playback.mute(muted=muted)
+        self._tell_controls()
+
+    async def set_co_listening(self, on: bool) -> None:
+        """Switch between answering and co-listening, without losing the conversation."""
+        if on == self._co_listening:
+            return
+        self._co_listening = on
+        if self._cues is not None:
+            self._cues.pause(paused=on)
+        self._renew_brief()
+        self._tell_controls()
+
+    async def set_cues(self, on: bool) -> None:
+        """Switch the measuring of the person's own voice on or off; off forgets everything."""
+        if on == (self._cues is not None):
+            return
+        cues, self._cues = self._cues, self._make.cues() if on else None
+        if self._cues is not None:
+            self._cues.pause(paused=self._co_listening)
+        if self._conversation is not None:
+            self._conversation.uplink.cues = self._cues
+        if cues is not None:
+            await cues.aclose()
+        self._tell_controls()
+
+    # -- showing --------------------------------------------------------------------------------
+
+    async def share(self, target: ShareTarget | None) -> None:
+        """Show something to the model, or nothing more when None."""
+        conversation = self._conversation
+        if target is None:
+            if conversation is not None:
+                await conversation.screen.stop()
+        else:
+            await self.start()
+            conversation = self._conversation
+            if conversation is not None:
+                await conversation.screen.show(self._make.screen(target), target.region)
+
+    async def pause_share(self, paused: bool) -> None:
+        """Hold or go on with sharing; held, no picture leaves."""
+        if self._conversation is not None:
+            self._conversation.screen.pause(paused=paused)
+
+    async def set_camera(self, on: bool) -> None:
+        """Switch the camera on or off."""
+        if on:
+            await self.start()
+        conversation = self._conversation
+        if conversation is not None:
+            if on:
+                await conversation.camera.show(self._make.camera())
+            else:
+                await conversation.camera.stop()
+
+    # -- words ----------------------------------------------------------------------------------
+
+    async def send_text(self, text: str) -> None:
+        """Say something by typing; starts the session when it is not live."""
+        if not text.strip():
+            return
+        await self.start()
+        if self._conversation is not None:
+            self._conversation.send_text(text.strip())
+
+    async def stop_speaking(self) -> None:
+        """Cut the assistant's present answer short."""
+        if self._conversation is not None and self._conversation.playback.playing:
+            self._conversation.stop_speaking()
+
+    async def set_knowledge(self, title: str, text: str) -> None:
+        """Give the assistant a text to answer from; empty text takes it away."""
+        self._knowledge = Knowledge(title, text) if text.strip() else None
+        self._renew_brief()
+
+    async def try_sayings(self) -> Sequence[str]:
+        """Return sentences that this backend is sure to understand."""
+        return self._make.sayings()
+
+    # -- tools and offers -----------------------------------------------------------------------
+
+    async def decide(self, call_id: str, decision: Decision) -> None:
+        """Answer a tool call that waits for the person."""
+        self._tools.decide(call_id, allow=decision == "allow")
+
+    async def cancel_tool(self, call_id: str) -> None:
+        """End a tool call."""
+        self._tools.cancel_by_person(call_id)
+
+    async def say_offer(self, offer_id: str) -> None:
+        """Have the assistant say an offer aloud."""
+        offer = self._offers.pop(offer_id, None)
+        if offer is not None and self._conversation is not None:
+            self._conversation.send_text(f"Attune, please say this aloud: {offer.text}")
+
+    async def dismiss_offer(self, offer_id: str) -> None:
+        """Put an offer away."""
+        self._offers.pop(offer_id, None)
+
+    def levels(self) -> Levels:
+        """Return both levels now; safe from any thread."""
+        conversation = self._conversation
+        if conversation is None:
+            return Levels()
+        return Levels(conversation.microphone.level(), conversation.speaker.level())
+
+    # -- inside ---------------------------------------------------------------------------------
+
+    def _brief(self) -> SessionBrief:
+        return compose_brief(
+            tools=self._tools.declarations(),
+            knowledge=self._knowledge,
+            about_person=self._manner.about_person,
+            co_listening=self._co_listening,
+            delivery=self._manner.delivery,
+        )
+
+    def _renew_brief(self) -> None:
+        if self._conversation is not None:
+            self._conversation.change_brief(self._brief())
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, LinkOpened) and not event.resumed:
+            self._log.begin(event.backend, event.model)
+        self._log.write(event)
+        if isinstance(event, Offer):
+            self._offers[event.offer_id] = event
+        if isinstance(event, TimerDue):
+            self._remind(event)
+        if isinstance(event, ShareChanged):
+            self._tell_controls()
+        if self._conversation is not None:
+            self._conversation.observe(event)
+
+    def _remind(self, event: TimerDue) -> None:
+        self._hub.publish(Notice(event.text, NoticeLevel.INFO, key=f"timer {event.timer_id}"))
+        if self._conversation is not None and not self._co_listening:
+            self._conversation.remind(event.text)
+
+    def _tell_controls(self) -> None:
+        conversation = self._conversation
+        self._hub.publish(
+            ControlsChanged(
+                live=conversation is not None,
+                muted=self._muted,
+                voice_muted=self._voice_muted,
+                camera=conversation is not None and conversation.camera.active,
+                sharing=conversation is not None and conversation.screen.active,
+                co_listening=self._co_listening,
+                cues=self._cues is not None,
+            )
+        )

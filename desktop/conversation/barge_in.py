@@ -1,0 +1,44 @@
+"""The two steps of a barge-in: local speech ducks, only the service (or a key) flushes."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from desktop.core.media import AudioChunk
+
+START_PROBABILITY = 0.5
+END_PROBABILITY = 0.35
+START_MS = 96.0
+"""Speech this long counts as a beginning: three windows of the detector."""
+HANG_MS = 600.0
+"""Quiet this long counts as an end."""
+
+
+@dataclass(slots=True)
+class SpeechGate:
+    """Turns the detector's probabilities into *speaking* and *not speaking*.
+
+    Unknown probabilities (NaN) are distrusted: they neither start nor end speech.
+    """
+
+    speaking: bool = False
+    _above_ms: float = 0.0
+    _below_ms: float = 0.0
+
+    def feed(self, chunk: AudioChunk) -> bool:
+        """Take one chunk and return whether ``speaking`` has changed."""
+        if math.isnan(chunk.speech):
+            return False
+        if chunk.speech > START_PROBABILITY:
+            self._above_ms += chunk.duration_ms
+            self._below_ms = 0.0
+        elif chunk.speech < END_PROBABILITY:
+            self._below_ms += chunk.duration_ms
+            self._above_ms = 0.0
+        before = self.speaking
+        if not self.speaking and self._above_ms >= START_MS:
+            self.speaking = True
+        elif self.speaking and self._below_ms >= HANG_MS:
+            self.speaking = False
+        return self.speaking != before

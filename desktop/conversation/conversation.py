@@ -1,0 +1,287 @@
+"""One live conversation: every part wired to every other, from start to end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from desktop.conversation.playback import RESIDUE_S, Playback
+from desktop.conversation.showing import Showing
+from desktop.conversation.state import StateTracker
+from desktop.conversation.transcript import Transcript
+from desktop.conversation.uplink import Uplink
+from desktop.core.brief import HistoryTurn, SessionBrief
+from desktop.core.clock import Clock
+from desktop.core.errors import DeviceError
+from desktop.core.events import (
+    Event,
+    GenerationCompleted,
+    Interrupted,
+    LinkLost,
+    Notice,
+    NoticeLevel,
+    Offer,
+    OutputTranscript,
+    SessionState,
+    SessionStateChanged,
+    SpeechPlayed,
+    SpeechReceived,
+    ToolCallCancelled,
+    ToolCallFinished,
+    ToolCallRequested,
+    TranscriptLineChanged,
+    TurnCompleted,
+    VoiceActivityChanged,
+)
+from desktop.core.ports import LiveSession, Microphone, Speaker, ToolRunner
+from desktop.core.tool import ToolCall
+
+logger = logging.getLogger(__name__)
+
+OFFER_SHOWN_S = 8.0
+REST_OF_ANSWER_S = 30.0
+"""The service goes on sending an answer that was stopped here until its turn ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a conversation is made of; ``spare_*`` take over where a device cannot be opened."""
+
+    session: LiveSession
+    microphone: Microphone
+    speaker: Speaker
+    tools: ToolRunner
+    spare_microphone: Callable[[], Microphone]
+    spare_speaker: Callable[[], Speaker]
+
+
+class Conversation:
+    """Runs one session: sound both ways, pictures, tools and the words on the screen.
+
+    Everything happens on the loop that calls ``start``. ``publish`` receives every event, those
+    of the session included.
+    """
+
+    def __init__(
+        self, parts: Parts, publish: Callable[[Event], None], clock: Clock, *, duck_db: float
+    ) -> None:
+        self._parts = parts
+        self._forward = publish
+        self._clock = clock
+        self._duck_db = duck_db
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._transcript = Transcript(clock)
+        self._shown = SessionState.OFF
+        self.state = StateTracker()
+        self.session = parts.session
+        self.microphone = parts.microphone
+        self.speaker = parts.speaker
+        self.screen = Showing("screen", parts.session, self.publish)
+        self.camera = Showing("camera", parts.session, self.publish)
+        self.playback = Playback(parts.speaker, self.publish, clock)
+        self.uplink = Uplink(parts.microphone, parts.session, self.playback, self.publish, duck_db)
+
+    async def start(self, brief: SessionBrief) -> None:
+        """Open devices and session; raises ``RefusedError`` or ``UnreachableError``.
+
+        A device that cannot be opened becomes a notice and the conversation goes on without it.
+        """
+        self.state.connecting, self.state.co_listening = True, brief.co_listening
+        self._show_state()
+        try:
+            await self._open_devices()
+            await self.session.start(brief)
+        except BaseException:
+            await self.aclose()
+            raise
+        self._own("downlink", self._downlink())
+        self._own("uplink", self._uplink())
+
+    def change_brief(self, brief: SessionBrief) -> None:
+        """Give the running session another brief; the conversation goes on."""
+        self.state.co_listening = brief.co_listening
+        self.session.update_brief(brief)
+        self._show_state()
+
+    def send_text(self, text: str) -> None:
+        """Say something by typing; an answer that still plays is cut short."""
+        if self.playback.playing:
+            self.stop_speaking()
+        line = self._transcript.typed(text)
+        self.session.remember(HistoryTurn("user", text))
+        self.session.send_text(text)
+        self.state.typed()
+        self.publish(line)
+
+    def remind(self, text: str) -> None:
+        """Have the assistant say a reminder that has fallen due."""
+        self.session.send_text(f"Please remind me aloud: {text}")
+
+    def stop_speaking(self) -> None:
+        """Cut the present answer short, however much of it is still to come."""
+        self._interrupt(refuse_s=REST_OF_ANSWER_S)
+
+    def publish(self, event: Event) -> None:
+        """Show an event to everybody and keep state word and transcript in step with it."""
+        self._tell(event, self.playback.received_ms)
+        if isinstance(event, VoiceActivityChanged) and event.active:
+            self.screen.refresh()
+            self.camera.refresh()
+
+    async def aclose(self) -> None:
+        """End every task, device and socket."""
+        for showing in (self.screen, self.camera):
+            await showing.stop()
+        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await self.playback.aclose()
+        await asyncio.gather(
+            self.session.aclose(),
+            self.microphone.aclose(),
+            self.speaker.aclose(),
+            return_exceptions=True,
+        )
+        self.state.live = self.state.connecting = False
+        self._show_state()
+
+    # -- opening --------------------------------------------------------------------------------
+
+    async def _open_devices(self) -> None:
+        try:
+            await self.microphone.open()
+        except DeviceError as error:
+            self.publish(Notice(str(error), NoticeLevel.WARNING, key="microphone"))
+            await self._use_spare_microphone()
+        try:
+            await self.speaker.open()
+        except DeviceError as error:
+            self.publish(Notice(str(error), NoticeLevel.WARNING, key="speaker"))
+            self.speaker = self._parts.spare_speaker()
+            self.playback = Playback(self.speaker, self.publish, self._clock)
+            await self.speaker.open()
+        self._renew_uplink()
+
+    async def _use_spare_microphone(self) -> None:
+        await self.microphone.aclose()
+        self.microphone = self._parts.spare_microphone()
+        await self.microphone.open()
+
+    def _renew_uplink(self) -> None:
+        muted, cues = self.uplink.muted, self.uplink.cues
+        self.uplink = Uplink(
+            self.microphone, self.session, self.playback, self.publish, self._duck_db
+        )
+        self.uplink.muted, self.uplink.cues = muted, cues
+
+    # -- running --------------------------------------------------------------------------------
+
+    def _own(self, name: str, job: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(job, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            logger.error("the %s task failed", task.get_name(), exc_info=task.exception())
+            self.publish(
+                Notice(
+                    "Something went wrong inside Attune; the conversation may be incomplete. "
+                    "End and start again if it stays silent.",
+                    NoticeLevel.ERROR,
+                    key="internal",
+                )
+            )
+
+    async def _uplink(self) -> None:
+        try:
+            await self.uplink.run()
+        except DeviceError as error:
+            self.publish(Notice(str(error), NoticeLevel.WARNING, key="microphone"))
+            await self._use_spare_microphone()
+            self._renew_uplink()
+            await self.uplink.run()
+
+    async def _downlink(self) -> None:
+        async for event in self.session.events():
+            self._take(event)
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case SpeechReceived(chunk=chunk):
+                if self.playback.play(chunk):
+                    self.publish(event)
+            case OutputTranscript() if self.playback.refusing:
+                pass
+            case Interrupted():
+                self._interrupt()
+            case GenerationCompleted():
+                self.playback.end_turn()
+                self.publish(event)
+            case TurnCompleted():
+                self.playback.turn_over()
+                self.publish(event)
+            case ToolCallRequested():
+                self.publish(event)
+                self._own(f"tool {event.call_id}", self._run_tool(event))
+            case ToolCallCancelled(call_ids=call_ids):
+                for call_id in call_ids:
+                    self._parts.tools.cancel(call_id)
+                self.publish(event)
+            case LinkLost():
+                self.playback.end_turn()
+                self.publish(event)
+            case _:
+                self.publish(event)
+
+    def _interrupt(self, refuse_s: float = RESIDUE_S) -> None:
+        received = self.playback.received_ms
+        event = Interrupted(self.playback.cut(refuse_s))
+        self._tell(event, received)
+        if received:
+            self._tell(SpeechPlayed(event.played_ms, received), received)
+
+    async def _run_tool(self, request: ToolCallRequested) -> None:
+        call = ToolCall(request.call_id, request.name, request.arguments)
+        result = await self._parts.tools.run(call)
+        if result is not None:
+            self.session.send_tool_result(result)
+
+    async def _fade_offer(self) -> None:
+        await self._clock.sleep(OFFER_SHOWN_S)
+        self.state.settle()
+        self._show_state()
+
+    # -- telling --------------------------------------------------------------------------------
+
+    def _tell(self, event: Event, received_ms: int) -> None:
+        self.state.apply(event)
+        self._forward(event)
+        for line in self._transcript.apply(event, received_ms=received_ms):
+            self._publish_line(line)
+        self._show_state()
+
+    def _publish_line(self, line: TranscriptLineChanged) -> None:
+        self._forward(line)
+        if line.final and line.text and not line.typed:
+            who: Literal["user", "assistant"] = "user" if line.kind == "user" else "assistant"
+            self.session.remember(HistoryTurn(who, line.text))
+
+    def _show_state(self) -> None:
+        state = self.state.state
+        if state is not self._shown:
+            self._shown = state
+            self._forward(SessionStateChanged(state))
+
+    def observe(self, event: Event) -> None:
+        """Take a fact that another part published: a tool has finished, an offer was made."""
+        if isinstance(event, ToolCallFinished | Offer):
+            self.state.apply(event)
+            if isinstance(event, Offer):
+                self._own("offer fades", self._fade_offer())
+            self._show_state()

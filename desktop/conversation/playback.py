@@ -1,0 +1,111 @@
+"""The way of the model's voice to the loudspeaker, turn by turn."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from desktop.core.clock import Clock
+from desktop.core.events import Event, SpeechPlayed
+from desktop.core.media import AudioChunk
+from desktop.core.ports import Speaker
+
+RESIDUE_S = 2.0
+"""How long sound of an interrupted turn is refused when its end is never told."""
+
+MUTED_DB = float("-inf")
+
+
+class Playback:
+    """Plays answers, counts what was heard, and falls silent at once when told to."""
+
+    def __init__(self, speaker: Speaker, publish: Callable[[Event], None], clock: Clock) -> None:
+        self._speaker = speaker
+        self._publish = publish
+        self._clock = clock
+        self._received_ms = 0.0
+        self._refuse_until = 0.0
+        self._ending: asyncio.Task[None] | None = None
+        self._ducked_db = 0.0
+        self._muted = False
+
+    @property
+    def received_ms(self) -> int:
+        """Return how much of the present answer has arrived."""
+        return round(self._received_ms)
+
+    @property
+    def playing(self) -> bool:
+        """Return whether the person still hears something."""
+        return self._speaker.playing
+
+    @property
+    def refusing(self) -> bool:
+        """Return whether what arrives now still belongs to an answer that was cut short."""
+        return self._clock.now() < self._refuse_until
+
+    def play(self, chunk: AudioChunk) -> bool:
+        """Queue a chunk; False when it belongs to an answer that was cut short."""
+        if self.refusing:
+            return False
+        if self._ending is not None and not self._ending.done():
+            # A new answer while the old one still plays: it is heard right behind it.
+            self._ending.cancel()
+            self._ending = None
+        self._received_ms += chunk.duration_ms
+        self._speaker.play(chunk)
+        return True
+
+    def end_turn(self) -> None:
+        """All of the answer has arrived: report once it has been heard."""
+        if self._received_ms <= 0 or (self._ending is not None and not self._ending.done()):
+            return
+        self._speaker.end_turn()
+        self._ending = asyncio.create_task(self._heard_out(), name="playback end")
+
+    def cut(self, refuse_s: float) -> int:
+        """Fall silent now and return the ms that were heard.
+
+        What still comes of this answer is refused until its turn ends, for ``refuse_s`` at most.
+        """
+        if self._ending is not None:
+            self._ending.cancel()
+            self._ending = None
+        played = self._speaker.flush()
+        self._received_ms = 0.0
+        self._refuse_until = self._clock.now() + refuse_s
+        self.restore()
+        return played
+
+    def turn_over(self) -> None:
+        """The service has ended the turn: sound that comes now belongs to the next."""
+        self._refuse_until = 0.0
+        self.end_turn()
+
+    def duck(self, gain_db: float) -> None:
+        """Lower the voice while the person begins to speak."""
+        self._ducked_db = gain_db
+        self._apply()
+
+    def restore(self) -> None:
+        """Undo ``duck``."""
+        self.duck(0.0)
+
+    def mute(self, *, muted: bool) -> None:
+        """Switch the voice off or on; captions and turn counting go on."""
+        self._muted = muted
+        self._apply()
+
+    async def aclose(self) -> None:
+        """Stop waiting for anything."""
+        if self._ending is not None:
+            self._ending.cancel()
+            await asyncio.gather(self._ending, return_exceptions=True)
+
+    def _apply(self) -> None:
+        self._speaker.duck(MUTED_DB if self._muted else self._ducked_db)
+
+    async def _heard_out(self) -> None:
+        await self._speaker.drained()
+        received, self._received_ms = self.received_ms, 0.0
+        self._publish(SpeechPlayed(self._speaker.played_ms, received))

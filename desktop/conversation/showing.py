@@ -1,0 +1,86 @@
+"""The way of pictures to the service: one per origin, visible while it runs."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from desktop.core.errors import DeviceError
+from desktop.core.events import Event, Notice, NoticeLevel, ShareChanged
+from desktop.core.media import FrameOrigin, Region
+from desktop.core.ports import FrameSource, LiveSession
+
+
+class Showing:
+    """Shows one source at a time for one origin (screen or camera)."""
+
+    def __init__(
+        self, origin: FrameOrigin, session: LiveSession, publish: Callable[[Event], None]
+    ) -> None:
+        self._origin: FrameOrigin = origin
+        self._session = session
+        self._publish = publish
+        self._source: FrameSource | None = None
+        self._region: Region | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._paused = False
+
+    @property
+    def active(self) -> bool:
+        """Return whether something is shown, paused or not."""
+        return self._source is not None
+
+    async def show(self, source: FrameSource, region: Region | None = None) -> None:
+        """Show a source instead of the present one; raises ``DeviceError``."""
+        await self.stop()
+        await source.open()
+        self._source, self._region, self._paused = source, region, False
+        self._task = asyncio.create_task(self._run(source), name=f"{self._origin} frames")
+        self._tell()
+
+    async def stop(self) -> None:
+        """Show nothing more; no picture leaves after this."""
+        source, task = self._source, self._task
+        self._source = self._task = None
+        if source is None:
+            return
+        await source.aclose()
+        if task is not None and task is not asyncio.current_task():
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        self._tell()
+
+    def pause(self, *, paused: bool) -> None:
+        """Hold or go on; held, no picture leaves."""
+        if self._source is None:
+            return
+        self._paused = paused
+        if not paused:
+            self._source.refresh()
+        self._tell()
+
+    def refresh(self) -> None:
+        """Send the present picture soon, so that an answer never rests on an old one."""
+        if self._source is not None and not self._paused:
+            self._source.refresh()
+
+    async def _run(self, source: FrameSource) -> None:
+        try:
+            async for frame in source.frames():
+                if not self._paused:
+                    self._session.send_video(frame)
+        except DeviceError as error:
+            self._publish(Notice(str(error), NoticeLevel.WARNING, key=self._origin))
+            await self.stop()
+
+    def _tell(self) -> None:
+        source = self._source
+        self._publish(
+            ShareChanged(
+                self._origin,
+                active=source is not None,
+                what="" if source is None else source.what,
+                region=None if source is None else self._region,
+                paused=self._paused and source is not None,
+            )
+        )

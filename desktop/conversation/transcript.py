@@ -1,0 +1,133 @@
+"""The conversation as lines of text, built from transcript deltas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from desktop.core.clock import Clock
+from desktop.core.events import (
+    Event,
+    GenerationCompleted,
+    Grounding,
+    InputTranscript,
+    Interrupted,
+    OutputTranscript,
+    Source,
+    TranscriptLineChanged,
+    TurnCompleted,
+)
+
+Kind = Literal["user", "assistant", "notice"]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A line that still grows: ``solid`` is final text, ``interim`` may yet change."""
+
+    line: TranscriptLineChanged
+    solid: str = ""
+    interim: str = ""
+
+    @property
+    def text(self) -> str:
+        return (self.solid + self.interim).strip()
+
+
+class Transcript:
+    """Turns transcript events into lines; each change yields the whole line again."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._next_id = 1
+        self._user: _Open | None = None
+        self._assistant: _Open | None = None
+        self._sources: tuple[Source, ...] = ()
+
+    def typed(self, text: str) -> TranscriptLineChanged:
+        """Return the line of something that the person typed."""
+        return replace(self._new("user"), text=text, final=True, typed=True)
+
+    def apply(self, event: Event, *, received_ms: int = 0) -> Iterator[TranscriptLineChanged]:
+        """Yield the lines that an event changes.
+
+        ``received_ms`` is the length of the answer so far; with an interruption it tells where
+        the person stopped hearing.
+        """
+        match event:
+            case InputTranscript():
+                yield self._hear(event)
+            case OutputTranscript(text=text):
+                yield self._speak(text)
+            case Grounding(sources=sources):
+                yield from self._ground(sources)
+            case Interrupted(played_ms=played_ms):
+                yield from self._cut(played_ms, received_ms)
+            case GenerationCompleted():
+                yield from self._close_user()
+            case TurnCompleted():
+                yield from self._close_user()
+                yield from self._close_assistant()
+            case _:
+                return
+
+    def _new(self, kind: Kind) -> TranscriptLineChanged:
+        line_id = self._next_id
+        self._next_id += 1
+        return TranscriptLineChanged(
+            line_id, kind, "", final=False, wall_time=self._clock.wall().isoformat("T", "seconds")
+        )
+
+    def _hear(self, event: InputTranscript) -> TranscriptLineChanged:
+        entry = self._user
+        if entry is None or entry.line.final:
+            entry = self._user = _Open(self._new("user"))
+        if event.interim:
+            entry.interim = event.text
+        else:
+            entry.solid, entry.interim = entry.solid + event.text, ""
+        entry.line = replace(entry.line, text=entry.text, final=event.final)
+        return entry.line
+
+    def _speak(self, text: str) -> TranscriptLineChanged:
+        entry = self._assistant
+        if entry is None:
+            line = replace(self._new("assistant"), sources=self._sources)
+            entry = self._assistant = _Open(line)
+            self._sources = ()
+        entry.solid += text
+        entry.line = replace(entry.line, text=entry.text)
+        return entry.line
+
+    def _ground(self, sources: tuple[Source, ...]) -> Iterator[TranscriptLineChanged]:
+        if self._assistant is None:
+            self._sources = sources
+            return
+        self._assistant.line = replace(self._assistant.line, sources=sources)
+        yield self._assistant.line
+
+    def _cut(self, played_ms: int, received_ms: int) -> Iterator[TranscriptLineChanged]:
+        if self._assistant is None:
+            return
+        heard = _heard_part(self._assistant.text, played_ms, received_ms)
+        yield replace(self._assistant.line, text=heard, final=True, cut_off=True)
+        self._assistant = None
+
+    def _close_user(self) -> Iterator[TranscriptLineChanged]:
+        if self._user is not None and not self._user.line.final:
+            yield replace(self._user.line, final=True)
+        self._user = None
+
+    def _close_assistant(self) -> Iterator[TranscriptLineChanged]:
+        if self._assistant is not None:
+            yield replace(self._assistant.line, final=True)
+        self._assistant = None
+
+
+def _heard_part(text: str, played_ms: int, received_ms: int) -> str:
+    """Return the words that fit into the share of the answer that was heard."""
+    if received_ms <= 0 or played_ms >= received_ms:
+        return text
+    words = text.split()
+    return " ".join(words[: round(len(words) * max(0, played_ms) / received_ms)])

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.conversation.transcript import Transcript
+from desktop.core.events import (
+    Event,
+    GenerationCompleted,
+    Grounding,
+    InputTranscript,
+    Interrupted,
+    OutputTranscript,
+    Source,
+    TranscriptLineChanged,
+    TurnCompleted,
+)
+from tests.fakes.clock import ManualClock
+
+pytestmark = pytest.mark.unit
+
+
+def lines(*events: Event, received_ms: int = 0) -> list[TranscriptLineChanged]:
+    transcript = Transcript(ManualClock())
+    return [line for event in events for line in transcript.apply(event, received_ms=received_ms)]
+
+
+def test_deltas_grow_one_line() -> None:
+    grown = lines(InputTranscript(" what"), InputTranscript(" time"))
+    assert [(line.line_id, line.text) for line in grown] == [(1, "what"), (1, "what time")]
+
+
+def test_interim_text_is_replaced() -> None:
+    grown = lines(InputTranscript("what dime", interim=True), InputTranscript("what time"))
+    assert grown[-1].text == "what time"
+
+
+def test_both_lines_are_final_when_the_turn_is_over() -> None:
+    grown = lines(InputTranscript("hi"), OutputTranscript("Hello."), TurnCompleted())
+    assert [(line.kind, line.final) for line in grown[-2:]] == [("user", True), ("assistant", True)]
+
+
+def test_the_person_s_line_is_final_when_the_answer_is_complete() -> None:
+    assert lines(InputTranscript("hi"), GenerationCompleted())[-1].final
+
+
+def test_a_late_input_transcript_after_the_turn_opens_a_new_line() -> None:
+    grown = lines(InputTranscript("one"), TurnCompleted(), InputTranscript("two"))
+    assert grown[-1].line_id != grown[0].line_id
+
+
+def test_an_interrupted_answer_ends_where_the_person_stopped_hearing() -> None:
+    grown = lines(
+        OutputTranscript("one two three four"), Interrupted(played_ms=500), received_ms=1000
+    )
+    assert (grown[-1].text, grown[-1].cut_off, grown[-1].final) == ("one two", True, True)
+
+
+def test_sources_stand_on_the_answer_whichever_comes_first() -> None:
+    source = (Source("Report"),)
+    early = lines(Grounding(source), OutputTranscript("Forty."))
+    late = lines(OutputTranscript("Forty."), Grounding(source))
+    assert early[-1].sources == late[-1].sources == source
+
+
+def test_typed_text_is_final_at_once() -> None:
+    line = Transcript(ManualClock()).typed("hello")
+    assert (line.text, line.final, line.typed) == ("hello", True, True)
