@@ -1,0 +1,154 @@
+"""The settings file: read with mercy, written atomically, unknown keys kept."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from desktop.core.errors import StoreError, UsageError
+from desktop.settings.declaration import Declaration
+from desktop.settings.path import private_folder
+from desktop.settings.sections import Settings
+from desktop.settings.value import all_declarations, checked, current, parsed, replaced
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings that can be used, and one sentence for each thing that was wrong with them."""
+
+    settings: Settings
+    problems: tuple[str, ...] = ()
+
+
+class SettingsStore:
+    """Reads and writes one TOML file; environment variables win over it.
+
+    A value that only the environment set is never written to the file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._overridden: dict[tuple[str, str], object] = {}
+
+    def load(self, environ: Mapping[str, str]) -> Loaded:
+        """Return the settings; never raises for what stands in the file."""
+        problems: list[str] = []
+        settings = self._from_file(problems)
+        settings = self._from_environment(settings, environ, problems)
+        return Loaded(settings, tuple(problems))
+
+    def save(self, settings: Settings) -> None:
+        """Replace the file in one step. Raises ``StoreError``.
+
+        Writes what differs from the defaults and what stood in the file before; comments and
+        unknown keys stay.
+        """
+        try:
+            document = self._document()
+        except (OSError, TOMLKitError, UnicodeDecodeError):
+            document = tomlkit.document()
+        for item in all_declarations():
+            self._put(document, item, current(settings, item))
+        self._replace(tomlkit.dumps(document))
+
+    def _from_file(self, problems: list[str]) -> Settings:
+        try:
+            document = self._document()
+        except OSError as error:
+            problems.append(f"The settings file cannot be read ({error.strerror}).")
+            return Settings()
+        except (TOMLKitError, UnicodeDecodeError):
+            problems.append(self._put_aside())
+            return Settings()
+        return _settings_of(document.unwrap(), problems)
+
+    def _from_environment(
+        self, settings: Settings, environ: Mapping[str, str], problems: list[str]
+    ) -> Settings:
+        self._overridden.clear()
+        for item in all_declarations():
+            text = environ.get(item.environment_name)
+            if text is None:
+                continue
+            with _noting(problems, f"{item.environment_name} is ignored."):
+                value = parsed(item, text)
+                self._overridden[item.section, item.name] = value
+                settings = replaced(settings, item, value)
+        return settings
+
+    def _document(self) -> tomlkit.TOMLDocument:
+        try:
+            return tomlkit.parse(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return tomlkit.document()
+
+    def _put_aside(self) -> str:
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        aside = self._path.with_name(f"{self._path.name}.bad-{stamp}")
+        try:
+            self._path.replace(aside)
+        except OSError:
+            return "The settings file is broken, so the defaults are used."
+        return f"The settings file is broken, so the defaults are used; it is kept as {aside.name}."
+
+    def _put(self, document: tomlkit.TOMLDocument, item: Declaration, value: object) -> None:
+        key = (item.section, item.name)
+        if key in self._overridden and self._overridden[key] == value:
+            return
+        table = document.get(item.section)
+        stands = isinstance(table, Mapping) and item.name in table
+        if not stands and value == item.default:
+            return
+        if not isinstance(table, Mapping):
+            document[item.section] = tomlkit.table()
+        document[item.section][item.name] = value
+
+    def _replace(self, text: str) -> None:
+        private_folder(self._path.parent)
+        try:
+            with _beside(self._path) as (descriptor, temporary):
+                with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+                    file.write(text)
+                    file.flush()
+                    os.fsync(file.fileno())
+                temporary.replace(self._path)
+        except OSError as error:
+            raise StoreError(f"The settings cannot be kept ({error.strerror}).") from error
+
+
+def _settings_of(tree: Mapping[str, Any], problems: list[str]) -> Settings:
+    settings = Settings()
+    for item in all_declarations():
+        section = tree.get(item.section, {})
+        if not isinstance(section, Mapping) or item.name not in section:
+            continue
+        with _noting(problems, f"The default {item.default!r} is used."):
+            settings = replaced(settings, item, checked(item, section[item.name]))
+    return settings
+
+
+@contextlib.contextmanager
+def _noting(problems: list[str], consequence: str) -> Iterator[None]:
+    try:
+        yield
+    except UsageError as error:
+        problems.append(f"{error} {consequence}")
+
+
+@contextlib.contextmanager
+def _beside(path: Path) -> Iterator[tuple[int, Path]]:
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        yield descriptor, temporary
+    finally:
+        temporary.unlink(missing_ok=True)
