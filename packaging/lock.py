@@ -1,0 +1,40 @@
+"""Resolves the dependencies of ``pyproject.toml`` anew and writes the lock files.
+
+Needs uv and an index. ``python3 packaging/lock.py [--upgrade]``; without ``--upgrade`` every
+version that still fits stays.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parent
+OPTIONS = (
+    *("--universal", "--python-version", "3.11", "--generate-hashes"),
+    *("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--quiet"),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Write the three lock files; returns an exit code."""
+    project = str(FOLDER.parent / "pyproject.toml")
+    compile_lock("requirements.lock", [project, *arguments])
+    compile_lock("requirements-dev.lock", [project, "--group", "dev", *arguments])
+    compile_lock("installer.lock", ["-", *arguments], "uv\n")
+    return 0
+
+
+def compile_lock(name: str, arguments: list[str], given: str = "") -> None:
+    """Resolve into one lock file and refuse an index address in it."""
+    lock = FOLDER / name
+    command = ["uv", "pip", "compile", *OPTIONS, *arguments, "--output-file", str(lock)]
+    subprocess.run(command, input=given, text=True, check=True, stdout=subprocess.DEVNULL)
+    if "://" in lock.read_text(encoding="utf-8"):
+        sys.exit(f"{lock} names an index address")
+    print(f"wrote {lock.name}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
