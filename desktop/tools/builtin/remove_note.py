@@ -1,0 +1,30 @@
+"""Forgets a note."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from desktop.tools.kit import Kit
+from desktop.tools.tool import Arguments, Risk, Tool
+
+
+def tool(kit: Kit) -> Tool:
+    """Return the tool ``remove_note``."""
+
+    async def run(arguments: Arguments) -> dict[str, Any]:
+        number = arguments["number"]
+        removed = await asyncio.to_thread(kit.notes.remove, number)
+        return {"status": "ok" if removed else "there is no note of that number", "number": number}
+
+    return Tool(
+        name="remove_note",
+        description="Forgets one note for good, by the number that list_notes gives.",
+        parameters={
+            "type": "object",
+            "properties": {"number": {"type": "integer", "minimum": 1, "maximum": 2**53}},
+            "required": ["number"],
+        },
+        risk=Risk.LOCAL,
+        run=run,
+    )
