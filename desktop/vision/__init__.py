@@ -1,0 +1,1 @@
+"""Screen, region and camera: what a person chose to show, as frames worth sending."""

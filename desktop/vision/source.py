@@ -1,0 +1,49 @@
+"""Opens what a person chose to show: a region, a screen, a picture file or a camera."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.core.assistant import ShareTarget
+from desktop.core.media import Region
+from desktop.core.ports import FrameSource
+from desktop.settings.sections import VisionSettings
+from desktop.vision.camera import CameraMaker
+from desktop.vision.screen import OwnWindows, ScreenMaker
+from desktop.vision.still import StillMaker
+from desktop.vision.worker import WorkerSource
+
+
+def no_windows() -> Sequence[Region]:
+    """Return no window: nothing of Attune is on the desktop."""
+    return ()
+
+
+def open_screen(
+    settings: VisionSettings, target: ShareTarget, *, own_windows: OwnWindows = no_windows
+) -> FrameSource:
+    """Return a source for ``target``, which is not yet capturing.
+
+    ``own_windows`` returns the rectangles to paint over, in physical pixels of the desktop; it is
+    called in the worker thread around each grab and must be quick.
+    """
+    what = describe(target)
+    if target.kind == "picture":
+        return WorkerSource(what, StillMaker(settings, target.picture))
+    return WorkerSource(what, ScreenMaker(settings, target, own_windows))
+
+
+def open_camera(settings: VisionSettings, camera: str) -> FrameSource:
+    """Return a source for a camera number, or for a video file that plays in real time."""
+    what = "the camera" if camera.isdigit() else f"the video {Path(camera).name}"
+    return WorkerSource(what, CameraMaker(settings, camera))
+
+
+def describe(target: ShareTarget) -> str:
+    """Return a phrase for people: what ``target`` shows."""
+    if target.kind == "picture":
+        return f"the picture {Path(target.picture).name}"
+    if target.region is not None:
+        return f"a region of {target.region.width}\N{MULTIPLICATION SIGN}{target.region.height}"
+    return f"the screen {target.screen}" if target.screen else "the whole screen"

@@ -1,0 +1,94 @@
+"""Shows a picture file, and shows it again whenever the file changes."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from desktop.core.errors import DeviceError
+from desktop.core.media import VideoFrame
+from desktop.settings.sections import VisionSettings
+from desktop.vision.encode import screen_encoder
+from desktop.vision.pace import Pace
+
+if TYPE_CHECKING:
+    from desktop.vision.picture import Picture
+
+LOOK_S = 1.0
+LARGEST_FILE = 64 * 1024 * 1024
+
+
+class StillMaker:
+    """Makes frames of a picture file; a file that is being rewritten keeps its last picture."""
+
+    def __init__(self, settings: VisionSettings, path: str) -> None:
+        self._path = Path(path).expanduser()
+        self._encoder = screen_encoder(settings.longest_side, settings.jpeg_quality)
+        self._pace = Pace(settings.frames_per_second)
+        self._picture: Picture | None = None
+        self._written_at = math.nan
+
+    def start(self) -> None:
+        """Read the file; raises ``DeviceError``."""
+        self._written_at = self._stamp()
+        self._picture = self._read()
+        if self._picture is None:
+            raise DeviceError(f"{self._path.name} is not a picture that Attune can read.")
+
+    def look(self, now: float, *, forced: bool) -> VideoFrame | None:
+        """Return the picture when it is new, asked for, or has not been sent for long."""
+        if forced or self._has_changed():
+            self._pace.force()
+        if self._picture is None or not self._pace.is_ready(now):
+            return None
+        if not self._pace.is_demanded(now):
+            return None
+        self._pace.sent(now)
+        return self._encoder.encode(self._picture, now)
+
+    def wait_s(self, now: float) -> float:
+        """Return the seconds to wait until the next look."""
+        return min(self._pace.wait_s(now) or LOOK_S, LOOK_S)
+
+    def stop(self) -> None:
+        """Forget the picture."""
+        self._picture = None
+
+    def _has_changed(self) -> bool:
+        try:
+            written_at = self._stamp()
+        except DeviceError:
+            return False
+        if written_at == self._written_at:
+            return False
+        picture = self._read()
+        if picture is None:
+            return False
+        self._picture, self._written_at = picture, written_at
+        return True
+
+    def _stamp(self) -> float:
+        try:
+            entry = self._path.stat()
+        except OSError as error:
+            raise DeviceError(
+                f"The picture {self._path.name} cannot be read: {error.strerror or 'no access'}."
+            ) from error
+        if entry.st_size > LARGEST_FILE:
+            raise DeviceError(f"The picture {self._path.name} is larger than 64 MB.")
+        return entry.st_mtime
+
+    def _read(self) -> Picture | None:
+        import cv2  # 35 MB that the window's first paint must not wait for
+
+        cv2.setNumThreads(1)
+        try:
+            data = np.frombuffer(self._path.read_bytes(), np.uint8)
+            picture = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
+        except (OSError, cv2.error):
+            return None
+        # The stubs promise an array, the documentation None where the data is no picture.
+        return None if picture is None else np.asarray(picture, np.uint8)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from desktop.core.media import VideoFrame
+from desktop.vision.encode import camera_encoder, fit, screen_encoder
+from desktop.vision.picture import Picture
+
+pytestmark = pytest.mark.unit
+
+
+def decoded(frame: VideoFrame) -> Picture:
+    picture = cv2.imdecode(np.frombuffer(frame.jpeg, np.uint8), cv2.IMREAD_COLOR)
+    return np.asarray(picture, np.uint8)
+
+
+def stripes(width: int, height: int) -> Picture:
+    """Red columns on blue, one pixel wide: what halved colour cannot carry."""
+    picture = np.zeros((height, width, 4), np.uint8)
+    picture[:, ::2, 0] = 255
+    picture[:, 1::2, 2] = 255
+    return picture
+
+
+def test_a_small_region_keeps_every_pixel() -> None:
+    frame = screen_encoder(1536, 75).encode(stripes(301, 199), 4.5)
+    assert (frame.width, frame.height, frame.origin) == (301, 199, "screen")
+    assert frame.captured_at == 4.5
+    assert decoded(frame).shape == (199, 301, 3)
+
+
+def test_a_large_screen_is_scaled_without_squashing() -> None:
+    frame = screen_encoder(1536, 75).encode(np.zeros((2160, 3840, 4), np.uint8), 0.0)
+    assert (frame.width, frame.height) == (1536, 864)
+
+
+def test_a_camera_is_sent_at_768_at_most() -> None:
+    frame = camera_encoder(1536).encode(np.zeros((720, 1280, 3), np.uint8), 0.0)
+    assert (frame.width, frame.height, frame.origin) == (768, 432, "camera")
+
+
+def test_coloured_detail_survives_on_screens() -> None:
+    picture = stripes(128, 128)
+    red = decoded(screen_encoder(1536, 75).encode(picture, 0.0))[:, 1::2, 2]
+    halved = decoded(camera_encoder(1536).encode(picture[..., :3].copy(), 0.0))[:, 1::2, 2]
+    assert red.mean() > 200
+    assert halved.mean() < red.mean() - 40
+
+
+@pytest.mark.parametrize("size", [(3841, 2161), (5120, 1440), (1537, 10), (7680, 4320)])
+def test_a_uniform_picture_stays_uniform(size: tuple[int, int]) -> None:
+    small = fit(np.full((size[1], size[0], 4), 77, np.uint8), 1536)
+    assert small.shape[1] == 1536
+    assert (small == 77).all()
+
+
+def test_more_quality_is_more_bytes() -> None:
+    rough = np.random.default_rng(1).integers(0, 255, (200, 200, 4), np.uint8)
+    low = screen_encoder(1536, 50).encode(rough, 0.0)
+    high = screen_encoder(1536, 90).encode(rough, 0.0)
+    assert len(low.jpeg) < len(high.jpeg)
