@@ -1,0 +1,1 @@
+"""What happened and what works: the log, crashes, latencies and the checks."""

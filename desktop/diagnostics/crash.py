@@ -1,0 +1,127 @@
+"""Crashes: every hook that Python has, and a file that the next start reads.
+
+Nothing is ever sent anywhere.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import faulthandler
+import hashlib
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any
+
+from desktop.diagnostics.redaction import redact
+
+logger = logging.getLogger(__name__)
+
+FILE_NAME = "crash.txt"
+LONGEST_REPORT = 20_000
+MOST_REPORTS = 50
+
+Reporter = Callable[[str], None]
+
+
+class CrashHooks:
+    """Owns the process's crash hooks from ``install`` to ``close``.
+
+    ``report`` is called once for each distinct traceback, on the thread that failed. A process
+    that reaches ``close`` has not crashed, so its file goes away. Only one process may use a folder.
+    """
+
+    def __init__(self, folder: Path | None, report: Reporter | None = None) -> None:
+        self._folder = folder
+        self._report = report
+        self._seen: set[str] = set()
+        self._file: IO[str] | None = None
+        self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+        self._had_faulthandler = faulthandler.is_enabled()
+
+    def install(self) -> None:
+        """Take the hooks. Read ``previous_crash`` first: this starts a new file."""
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        sys.unraisablehook = self._on_unraisable
+        if self._folder is not None:
+            self._open(self._folder)
+
+    def close(self) -> None:
+        """Give the hooks back and end the file; may be called twice."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
+        if self._file is None:
+            return
+        faulthandler.disable()
+        if self._had_faulthandler and sys.stderr is not None:
+            faulthandler.enable()
+        path = Path(self._file.name)
+        self._file.close()
+        self._file = None
+        path.unlink(missing_ok=True)
+
+    def _open(self, folder: Path) -> None:
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file = (folder / FILE_NAME).open("w", encoding="utf-8")
+        except OSError as error:
+            logger.warning("no crash file is written: %s", error.strerror)
+            return
+        faulthandler.enable(self._file)
+
+    def _on_exception(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self._note("unhandled exception", error)
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is None or isinstance(args.exc_value, SystemExit):
+            return
+        name = args.thread.name if args.thread else "unknown"
+        self._note(f"unhandled exception in thread {name}", args.exc_value)
+
+    def _on_unraisable(self, args: sys.UnraisableHookArgs) -> None:
+        if args.exc_value is not None:
+            self._note(f"exception ignored in {type(args.object).__name__}", args.exc_value)
+
+    def _note(self, what: str, error: BaseException) -> None:
+        logger.critical("%s", what, exc_info=error)
+        text = redact(f"{what}\n{''.join(traceback.format_exception(error))}")[:LONGEST_REPORT]
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        if digest in self._seen or len(self._seen) >= MOST_REPORTS:
+            return
+        self._seen.add(digest)
+        if self._file is not None:
+            self._file.write(text + "\n")
+            self._file.flush()
+        if self._report is not None:
+            self._report(text)
+
+
+def loop_exception_handler(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Log what an event loop could not deliver; give it to ``loop.set_exception_handler``."""
+    owner = context.get("task") or context.get("future")
+    name = owner.get_name() if isinstance(owner, asyncio.Task) else type(owner).__name__
+    message = context.get("message", "unhandled exception")
+    logger.error("event loop: %s (%s)", message, name, exc_info=context.get("exception"))
+
+
+def previous_crash(folder: Path) -> str | None:
+    """Return what the last process left when it crashed, once; None when it ended well."""
+    path = folder / FILE_NAME
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace").strip()
+        path.unlink()
+    except OSError:
+        return None
+    return redact(text)[:LONGEST_REPORT] or None

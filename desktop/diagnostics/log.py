@@ -1,0 +1,101 @@
+"""The log: one rotating file, warnings on the error stream, and no key in either."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from desktop.diagnostics.redaction import redact
+
+logger = logging.getLogger(__name__)
+
+FILE_NAME = "attune.log"
+FILE_BYTES = 1_000_000
+FILES = 5
+
+CHATTY = (
+    "asyncio",
+    "google_genai",
+    "httpcore",
+    "httpcore2",
+    "httpx",
+    "httpx2",
+    "keyring",
+    "mcp",
+    "qasync",
+    "urllib3",
+    "websockets",
+)
+"""Libraries that tell requests, frames or addresses below WARNING."""
+
+_FILE_FORMAT = "%(asctime)s.%(msecs)03d %(levelname)-7s %(threadName)s %(name)s: %(message)s"
+_STREAM_FORMAT = "attune: %(levelname)s: %(message)s"
+
+_installed: list[logging.Handler] = []
+
+
+class RedactingFormatter(logging.Formatter):
+    """Masks keys in the finished line, tracebacks included."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line to write."""
+        return redact(super().format(record))
+
+
+class _PrivateRotatingFile(RotatingFileHandler):
+    """A rotating file that only its owner may read."""
+
+    def _open(self) -> object:  # type: ignore[override]  # typeshed names the wrapper's class
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(descriptor, self.mode, encoding="utf-8", errors="backslashreplace")
+
+
+def configure_logging(folder: Path | None, level: str) -> None:
+    """Send the log to ``folder`` (nowhere when None) from ``level`` up, and warnings to stderr.
+
+    Only one process may log into a folder. Calling it again replaces what it set up before. A
+    folder that cannot be written costs the file, not the start.
+    """
+    close_logging()
+    root = logging.getLogger()
+    root.setLevel(_level(level))
+    for name in CHATTY:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    if sys.stderr is not None:  # windowed programs on Windows have none
+        _install(logging.StreamHandler(sys.stderr), _STREAM_FORMAT, logging.WARNING)
+    if folder is None:
+        return
+    try:
+        _install(_open_file(folder), _FILE_FORMAT, logging.NOTSET)
+    except OSError as error:
+        logger.warning("no log file is written: %s", error.strerror)
+
+
+def close_logging() -> None:
+    """Take away what ``configure_logging`` set up and close the file."""
+    root = logging.getLogger()
+    while _installed:
+        handler = _installed.pop()
+        root.removeHandler(handler)
+        handler.close()
+
+
+def _open_file(folder: Path) -> logging.Handler:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return _PrivateRotatingFile(
+        folder / FILE_NAME, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8"
+    )
+
+
+def _install(handler: logging.Handler, line: str, level: int) -> None:
+    handler.setLevel(level)
+    handler.setFormatter(RedactingFormatter(line, datefmt="%Y-%m-%d %H:%M:%S"))
+    logging.getLogger().addHandler(handler)
+    _installed.append(handler)
+
+
+def _level(name: str) -> int:
+    return logging.getLevelNamesMapping().get(name.upper(), logging.INFO)
