@@ -57,11 +57,17 @@ def provide(purpose: str) -> None:
     needs = [*RUN_NEEDS, *(TEST_NEEDS if testing else ())]
     missing = missing_of(needs, is_there)
     if missing and _may_use_apt():
-        _apt_install(packages_of(missing, "apt"))
-        _linker_cache.cache_clear()
-        missing = missing_of(needs, is_there)
+        missing = _mend(needs, missing)
     if missing:
         report(missing, strict=testing)
+
+
+def _mend(needs: Sequence[Need], missing: Sequence[Need]) -> list[Need]:
+    trouble = _apt_install(packages_of(missing, "apt"))
+    _linker_cache.cache_clear()
+    if trouble:
+        print(f"attune: apt-get failed:\n{trouble}", file=sys.stderr)
+    return missing_of(needs, is_there)
 
 
 def missing_of(needs: Sequence[Need], present: Callable[[Need], bool]) -> list[Need]:
@@ -151,16 +157,15 @@ def _privilege() -> list[str] | None:
     return ["sudo", "-n"] if probe.returncode == 0 else None
 
 
-def _apt_install(packages: Sequence[str]) -> None:
+def _apt_install(packages: Sequence[str]) -> str:
+    """Install packages; returns the end of what apt-get said where it failed, else nothing."""
     print(f"attune: installing {len(packages)} system packages ...", file=sys.stderr, flush=True)
     install = ["install", "-y", "--no-install-recommends", *packages]
     if any(LISTS.glob("*_Packages*")) and _apt_get(install).returncode == 0:
-        return
+        return ""
     _apt_get(["update"])
     done = _apt_get(install)
-    if done.returncode != 0:
-        tail = "\n".join(done.stdout.splitlines()[-15:])
-        raise SetupError(f"apt-get could not install {' '.join(packages)}:\n{tail}")
+    return "" if done.returncode == 0 else "\n".join(done.stdout.splitlines()[-15:])
 
 
 def _apt_get(arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
