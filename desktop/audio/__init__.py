@@ -1,0 +1,1 @@
+"""Microphone and speaker: devices and files, playout, echo cancellation, voice activity."""

@@ -1,0 +1,78 @@
+"""Builds the microphone and the speaker that a run was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.audio.duplex import Duplex
+from desktop.audio.echo import OFF, open_cleaner
+from desktop.audio.file import AbsentMicrophone, FileMicrophone, RecordingSpeaker
+from desktop.audio.microphone import DeviceMicrophone
+from desktop.audio.speaker import DeviceSpeaker
+from desktop.core.clock import Clock, SystemClock
+from desktop.core.events import Event
+from desktop.core.ports import Microphone, Speaker, VoiceActivity
+from desktop.settings.sections import AudioSettings
+
+
+class AudioPath:
+    """Both directions of sound; ``open`` and ``aclose`` of each port are independent."""
+
+    def __init__(self, microphone: Microphone, speaker: Speaker, duplex: Duplex | None) -> None:
+        self.microphone = microphone
+        self.speaker = speaker
+        self._duplex = duplex
+
+    def echo_state(self) -> str:
+        """Say what happens to the assistant's echo: ``cancelling``, ``headphones`` or ``off``."""
+        return self._duplex.state if self._duplex is not None else OFF
+
+    async def aclose(self) -> None:
+        """Release both directions; may be called twice."""
+        try:
+            await self.microphone.aclose()
+        finally:
+            await self.speaker.aclose()
+
+
+def open_audio(
+    settings: AudioSettings,
+    *,
+    microphone: str = "default",
+    speaker: str = "default",
+    voice_activity: VoiceActivity | None = None,
+    notice: Callable[[Event], None],
+    clock: Clock | None = None,
+) -> AudioPath:
+    """Build an audio path without touching a device yet.
+
+    ``microphone`` is ``default`` (the settings' choice), ``none``, a WAV file to hear or a
+    device's name; ``speaker`` likewise, where a WAV file is written. ``voice_activity`` is used
+    on the processing thread alone from now on.
+    """
+    clock = clock or SystemClock()
+    duplex = Duplex(voice_activity, lambda: open_cleaner(settings))
+    is_device = not (microphone == "none" or _is_file(microphone))
+    ear: Microphone
+    if is_device:
+        ear = DeviceMicrophone(_chosen(microphone, settings.microphone), duplex, notice, clock)
+    elif _is_file(microphone):
+        ear = FileMicrophone(Path(microphone), voice_activity, clock)
+    else:
+        ear = AbsentMicrophone()
+    mouth: DeviceSpeaker | RecordingSpeaker
+    if speaker == "none" or _is_file(speaker):
+        mouth = RecordingSpeaker(Path(speaker) if _is_file(speaker) else None, clock, notice)
+    else:
+        mouth = DeviceSpeaker(_chosen(speaker, settings.speaker), duplex, notice, clock)
+    mouth.set_volume(settings.volume)
+    return AudioPath(ear, mouth, duplex if is_device else None)
+
+
+def _chosen(asked: str, settings: str) -> str:
+    return settings if asked == "default" else asked
+
+
+def _is_file(name: str) -> bool:
+    return name.lower().endswith(".wav")

@@ -1,0 +1,98 @@
+"""The one place that loads PortAudio, guards it and turns its errors into sentences.
+
+PortAudio is not safe to open, close and enumerate from several threads, so every such call holds
+``LOCK``. Its device list is frozen when it is initialised; ``refresh`` renews it while no stream
+is open.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import ctypes.util
+import logging
+import sys
+import threading
+from types import ModuleType
+from typing import Any, TypeAlias
+
+from desktop.core.errors import DeviceError
+
+logger = logging.getLogger(__name__)
+
+LOCK = threading.RLock()
+
+Untyped: TypeAlias = Any
+"""What sounddevice hands out: it ships without type information."""
+
+MISSING = (
+    "Sound needs the PortAudio library, which is not installed. On Debian or Ubuntu run "
+    "'sudo apt install libportaudio2 libasound2-plugins', then start Attune again."
+)
+
+_quiet_handlers: list[Any] = []
+_open_streams: set[int] = set()
+
+
+def portaudio() -> ModuleType:
+    """Return the sounddevice module; raises ``DeviceError`` where it cannot work."""
+    with LOCK:
+        _quieten_alsa()
+        try:
+            # Initialises PortAudio and probes every device, which takes a noticeable moment.
+            import sounddevice
+        except (ImportError, OSError) as error:
+            raise DeviceError(MISSING) from error
+        module: ModuleType = sounddevice
+        return module
+
+
+def refresh() -> None:
+    """Look for devices again; does nothing while a stream is open, which it would kill."""
+    with LOCK:
+        library = portaudio()
+        if _open_streams:
+            return
+        # The only way that sounddevice documents to renew PortAudio's frozen list.
+        library._terminate()  # noqa: SLF001 - no public name exists
+        library._initialize()  # noqa: SLF001 - no public name exists
+
+
+def note_open(stream: object) -> None:
+    """Count a stream as open, so that ``refresh`` leaves it alone."""
+    _open_streams.add(id(stream))
+
+
+def note_closed(stream: object) -> None:
+    """Stop counting a stream."""
+    _open_streams.discard(id(stream))
+
+
+def sentence(what: str, error: Exception) -> str:
+    """Say for people why a ``what`` (microphone or speaker) could not be opened."""
+    text = str(error).lower()
+    if "unavailable" in text or "busy" in text:
+        return (
+            f"The {what} is in use by another program. Close that program or choose another "
+            f"{what} in the settings."
+        )
+    if "querying device" in text or "no default" in text or "invalid device" in text:
+        return f"No {what} was found. Plug one in, or check the system's sound settings."
+    return f"The {what} could not be opened. Check the system's sound settings."
+
+
+def _quieten_alsa() -> None:
+    """Keep libasound from printing every probe and underrun on stderr."""
+    if _quiet_handlers or sys.platform != "linux":
+        return
+    name = ctypes.util.find_library("asound")
+    if name is None:
+        return
+    handler_type = ctypes.CFUNCTYPE(
+        None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
+    )
+    handler = handler_type(lambda *_: None)
+    try:
+        ctypes.CDLL(name).snd_lib_error_set_handler(handler)
+    except (OSError, AttributeError):
+        logger.debug("libasound keeps its own error output")
+    _quiet_handlers.append(handler)

@@ -1,0 +1,217 @@
+"""The speaker: what every kind of it shares, and the device."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+
+from desktop.audio.device_thread import DeviceThread
+from desktop.audio.duplex import Duplex
+from desktop.audio.heartbeat import Heartbeat
+from desktop.audio.level import LevelMeter
+from desktop.audio.pace import paced
+from desktop.audio.playout import Playout
+from desktop.audio.resample import Resampler
+from desktop.audio.stream import BLOCK_S, OutputStream
+from desktop.audio.watchdog import LOOK_S, Watchdog
+from desktop.core.clock import Clock, SystemClock
+from desktop.core.events import Event, Notice, NoticeLevel
+from desktop.core.media import OUTPUT_RATE, AudioChunk, Level
+
+BLOCK_SAMPLES = round(OUTPUT_RATE * BLOCK_S)
+TOO_LONG = "An answer was longer than ten minutes. Its end was left out."
+
+
+class PlayoutSpeaker:
+    """Everything about a speaker but the clock that pulls blocks from ``_pull``."""
+
+    def __init__(self, clock: Clock, notice: Callable[[Event], None]) -> None:
+        self._clock = clock
+        self._notice = notice
+        self._stirred = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._meter = LevelMeter(clock.now)
+        self._playout = Playout(now=clock.now, on_idle=self._stir)
+        self._foreign: Resampler | None = None
+        self._foreign_rate = OUTPUT_RATE
+
+    def play(self, chunk: AudioChunk) -> None:
+        """Queue a chunk behind what is already queued; other rates are converted."""
+        if not self._playout.play(self._at_output_rate(chunk)):
+            self._notice(Notice(TOO_LONG, NoticeLevel.WARNING, key="speaker overflow"))
+
+    def end_turn(self) -> None:
+        """Nothing more comes for this answer: play what is queued to its end."""
+        self._playout.end_turn()
+
+    def flush(self) -> int:
+        """Fall silent within one output block, forget what is queued, return the ms heard."""
+        heard = self._playout.flush()
+        self._stirred.set()
+        return heard
+
+    def duck(self, gain_db: float) -> None:
+        """Change the playback gain smoothly; 0.0 restores it. ``-inf`` mutes."""
+        self._playout.duck(gain_db)
+
+    def set_volume(self, volume: float) -> None:
+        """Scale everything that is played; 1.0 leaves it as it is."""
+        self._playout.set_volume(volume)
+
+    @property
+    def playing(self) -> bool:
+        """Whether sound is still to be heard."""
+        return self._playout.playing
+
+    @property
+    def played_ms(self) -> int:
+        """How much of the present answer has been heard."""
+        return self._playout.played_ms
+
+    async def drained(self) -> None:
+        """Wait until nothing is left to play; returns at once when idle or flushed."""
+        while self._playout.playing:
+            self._stirred.clear()
+            tail = None if self._playout.queued_ms else max(self._playout.tail_s, 0.001)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(tail):
+                    await self._stirred.wait()
+
+    def level(self) -> Level:
+        """Return the level of what is being played; safe from any thread."""
+        return self._meter.level()
+
+    def _pull(self, samples: int, audible_at: float | None) -> bytes:
+        """Return the next block, on whatever thread has the clock."""
+        block = self._playout.read(samples, audible_at)
+        self._meter.note(block)
+        return block
+
+    def _stir(self) -> None:
+        if self._loop is not None:
+            with suppress(RuntimeError):  # the loop has closed: nobody waits any more
+                self._loop.call_soon_threadsafe(self._stirred.set)
+
+    def _forget(self) -> None:
+        self._playout.flush()
+        self._stirred.set()
+        self._meter.reset()
+
+    def _at_output_rate(self, chunk: AudioChunk) -> bytes:
+        if chunk.sample_rate == OUTPUT_RATE:
+            return chunk.pcm
+        if self._foreign is None or self._foreign_rate != chunk.sample_rate:
+            self._foreign = Resampler(chunk.sample_rate, OUTPUT_RATE, quality="HQ")
+            self._foreign_rate = chunk.sample_rate
+        return self._foreign.convert(chunk.pcm)
+
+
+class DeviceSpeaker(PlayoutSpeaker):
+    """Plays on the device named ``wanted``, the system's default for an empty name.
+
+    While the device is away, answers go by in silence at their own pace, so that a conversation
+    in captions goes on. Implements ``core.ports.Speaker``.
+    """
+
+    def __init__(
+        self,
+        wanted: str,
+        duplex: Duplex,
+        notice: Callable[[Event], None],
+        clock: Clock | None = None,
+    ) -> None:
+        super().__init__(clock or SystemClock(), notice)
+        self._wanted = wanted
+        self._duplex = duplex
+        self._heartbeat = Heartbeat(BLOCK_S)
+        self._thread = DeviceThread("attune-speaker")
+        self._stream: OutputStream | None = None
+        self._watchdog: Watchdog | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def open(self) -> None:
+        """Make ready to play; raises ``DeviceError`` and then keeps time in silence."""
+        if self._stream is not None:
+            return
+        self._loop = asyncio.get_running_loop()
+        if not self._tasks:
+            self._start_task(self._stand_in(), "speaker stand-in")
+        await self._thread.run(self._start_stream)
+        self._watchdog = Watchdog(
+            "speaker", self._heartbeat, self._reopen, self._notice, self._clock
+        )
+        self._start_task(self._watchdog.watch(), "speaker watchdog")
+
+    def flush(self) -> int:
+        """Fall silent at once, forget what is queued, return the ms heard."""
+        sounding = self._playout.playing
+        heard = self._playout.flush(fade=False)
+        self._stirred.set()
+        if sounding and self._stream is not None:
+            # Clearing the queue alone leaves the device's own buffer, 90 to 160 ms, to be heard.
+            self._thread.submit(self._drop_buffer)
+        return heard
+
+    async def aclose(self) -> None:
+        """Release the device; may be called twice."""
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+        await self._thread.run(self._stop_stream)
+        await self._thread.aclose()
+        self._forget()
+
+    def _start_task(self, work: Coroutine[None, None, None], name: str) -> None:
+        self._tasks.append(asyncio.create_task(work, name=name))
+
+    async def _reopen(self) -> None:
+        await self._thread.run(self._restart_stream)
+
+    async def _stand_in(self) -> None:
+        """Let time pass over the queue while no device does."""
+        while True:
+            await self._clock.sleep(LOOK_S)
+            if self._away:
+                await self._pass_time()
+
+    async def _pass_time(self) -> None:
+        async for due in paced(self._clock, BLOCK_S):
+            self._pull(BLOCK_SAMPLES, due - BLOCK_S)
+            if not self._away:
+                return
+
+    @property
+    def _away(self) -> bool:
+        return self._stream is None or (self._watchdog is not None and self._watchdog.lost)
+
+    # -- on the device thread ---------------------------------------------------------------------
+
+    def _start_stream(self) -> None:
+        self._stream = OutputStream(self._wanted, self._sound, self._heartbeat)
+        self._heartbeat.restart()
+        self._duplex.jumped()
+
+    def _restart_stream(self) -> None:
+        self._stop_stream()
+        self._start_stream()
+
+    def _stop_stream(self) -> None:
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            stream.close()
+
+    def _drop_buffer(self) -> None:
+        if self._stream is not None:
+            self._stream.restart()
+            self._duplex.jumped()
+
+    def _sound(self, samples: int, audible_at: float, stumbled: bool) -> bytes:
+        if stumbled:
+            self._duplex.jumped()
+        block = self._pull(samples, audible_at)
+        self._duplex.played(block, audible_at)
+        return block

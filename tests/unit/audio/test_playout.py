@@ -1,0 +1,268 @@
+from __future__ import annotations
+
+import math
+import random
+
+import numpy as np
+import pytest
+
+from desktop.audio.playout import Cushion, Playout
+from desktop.core.media import OUTPUT_RATE
+from tests.unit.audio.tone import constant
+
+pytestmark = pytest.mark.unit
+
+BLOCK = 480
+
+
+class Device:
+    """Pulls 20 ms blocks on a virtual clock; each is audible ``delay`` seconds later."""
+
+    def __init__(self, cushion: Cushion | None = None, delay: float = 0.0) -> None:
+        self.now = 0.0
+        self.delay = delay
+        self.idles = 0
+        self.playout = Playout(cushion=cushion, now=lambda: self.now, on_idle=self._idle)
+
+    def _idle(self) -> None:
+        self.idles += 1
+
+    def run(self, milliseconds: int) -> np.ndarray:
+        blocks = []
+        for _ in range(milliseconds // 20):
+            blocks.append(self.playout.read(BLOCK, self.now + self.delay))
+            self.now += 0.02
+        return np.frombuffer(b"".join(blocks), "<i2")
+
+
+def speech(milliseconds: int) -> bytes:
+    return constant(milliseconds, OUTPUT_RATE)
+
+
+def sounding_ms(samples: np.ndarray) -> float:
+    return 1000 * np.count_nonzero(samples) / OUTPUT_RATE
+
+
+def test_sound_starts_only_with_a_cushion_of_80_ms() -> None:
+    device = Device()
+    device.playout.play(speech(60))
+    assert sounding_ms(device.run(40)) == 0
+    device.playout.play(speech(20))
+    assert sounding_ms(device.run(40)) > 39
+
+
+def test_a_short_answer_is_played_once_it_has_ended() -> None:
+    device = Device()
+    device.playout.play(speech(40))
+    device.playout.end_turn()
+    assert np.count_nonzero(device.run(60) == 1000) >= 35 * 24
+
+
+def test_a_trickle_that_never_ends_is_played_after_all() -> None:
+    device = Device()
+    device.playout.play(speech(40))
+    assert sounding_ms(device.run(400)) >= 39
+
+
+def test_four_seconds_in_a_burst_are_heard_without_a_gap() -> None:
+    device = Device()
+    for _ in range(17):
+        device.playout.play(speech(240))
+    device.playout.end_turn()
+    heard = device.run(5000)
+    first, last = np.flatnonzero(heard)[[0, -1]]
+    assert np.count_nonzero(heard[first : last + 1] == 0) == 0
+    assert last - first + 1 >= 17 * 240 * 24
+
+
+def test_two_minutes_in_a_burst_are_heard_in_full() -> None:
+    device = Device()
+    device.playout.play(speech(120_000))
+    device.playout.end_turn()
+    device.run(121_000)
+    assert (device.playout.played_ms, device.playout.dropped_ms) == (120_000, 0)
+
+
+def test_what_does_not_fit_is_refused_and_counted() -> None:
+    device = Device(Cushion(longest_ms=100))
+    assert device.playout.play(speech(80))
+    assert not device.playout.play(speech(40))
+    assert device.playout.dropped_ms == 40
+
+
+def test_an_early_end_of_turn_loses_nothing() -> None:
+    device = Device()
+    device.playout.play(speech(1000))
+    device.run(100)
+    device.playout.end_turn()
+    device.run(1500)
+    assert device.playout.played_ms == 1000
+
+
+def test_after_an_underrun_sound_waits_for_the_larger_cushion() -> None:
+    device = Device()
+    device.playout.play(speech(100))
+    device.run(200)
+    device.playout.play(speech(120))
+    assert sounding_ms(device.run(40)) == 0
+    device.playout.play(speech(60))
+    assert sounding_ms(device.run(40)) > 39
+    assert device.playout.underruns == 1
+
+
+def test_a_stumbling_answer_makes_the_next_one_wait_longer() -> None:
+    device = Device()
+    device.playout.play(speech(100))
+    device.run(200)
+    device.playout.play(speech(200))
+    device.playout.end_turn()
+    device.run(400)
+    device.playout.play(speech(100))
+    assert sounding_ms(device.run(40)) == 0
+
+
+def test_a_smooth_end_is_no_underrun() -> None:
+    device = Device()
+    device.playout.play(speech(200))
+    device.playout.end_turn()
+    device.run(400)
+    assert device.playout.underruns == 0
+
+
+@pytest.mark.parametrize("moment", ["start", "end"])
+def test_sound_begins_and_ends_with_a_fade(moment: str) -> None:
+    device = Device()
+    device.playout.play(speech(200))
+    device.playout.end_turn()
+    heard = device.run(300).astype(int)
+    steps = np.abs(np.diff(heard))
+    part = steps[:2400] if moment == "start" else steps[2400:]
+    assert part.max() <= 1000 / 100
+
+
+def test_a_flush_silences_the_next_block() -> None:
+    device = Device()
+    device.playout.play(speech(1000))
+    device.run(100)
+    device.playout.flush()
+    assert sounding_ms(device.run(100)) <= Playout.FADE_MS
+
+
+def test_a_flush_without_fade_is_silent_at_once() -> None:
+    device = Device()
+    device.playout.play(speech(1000))
+    device.run(100)
+    device.playout.flush(fade=False)
+    assert sounding_ms(device.run(100)) == 0
+
+
+def test_a_flush_tells_what_was_heard_and_not_what_was_buffered() -> None:
+    device = Device(delay=0.1)
+    device.playout.play(speech(1000))
+    device.run(300)
+    assert device.playout.flush() == 200
+
+
+def test_the_position_counts_single_samples_within_a_block() -> None:
+    device = Device(delay=0.1)
+    device.playout.play(speech(1000))
+    device.run(120)
+    device.now += 0.013
+    assert device.playout.played_ms == 33
+
+
+def test_each_answer_counts_from_zero() -> None:
+    device = Device()
+    device.playout.play(speech(200))
+    device.playout.end_turn()
+    device.run(240)
+    before = device.playout.played_ms
+    device.playout.play(speech(500))
+    assert (before, device.playout.played_ms) == (200, 0)
+    device.run(100)
+    assert device.playout.played_ms == 100
+
+
+def test_an_answer_queued_behind_another_is_counted_by_itself() -> None:
+    device = Device()
+    device.playout.play(speech(100))
+    device.playout.end_turn()
+    device.playout.play(speech(400))
+    device.run(200)
+    assert device.playout.played_ms == 100
+
+
+def test_what_was_heard_stays_readable_after_a_flush() -> None:
+    device = Device()
+    device.playout.play(speech(500))
+    device.run(200)
+    device.playout.flush()
+    device.run(200)
+    assert device.playout.played_ms == 200
+
+
+def test_sound_in_the_device_still_counts_as_playing() -> None:
+    device = Device(delay=0.1)
+    device.playout.play(speech(100))
+    device.playout.end_turn()
+    device.run(120)
+    assert device.playout.playing
+    device.now += 0.1
+    assert not device.playout.playing
+
+
+def test_running_empty_is_reported_once() -> None:
+    device = Device()
+    device.playout.play(speech(100))
+    device.playout.end_turn()
+    device.run(400)
+    assert device.idles == 1
+
+
+def test_ducking_reaches_its_level_without_a_step() -> None:
+    device = Device()
+    device.playout.play(speech(1000))
+    device.run(100)
+    device.playout.duck(-20.0)
+    heard = device.run(100).astype(int)
+    assert heard[-1] == 100
+    assert np.abs(np.diff(heard)).max() <= 5
+
+
+def test_ducking_can_mute_and_be_undone() -> None:
+    device = Device()
+    device.playout.play(speech(1000))
+    device.playout.duck(-math.inf)
+    assert device.run(100)[-1] == 0
+    device.playout.duck(0.0)
+    assert device.run(100)[-1] == 1000
+
+
+def test_a_loud_volume_is_limited_to_full_scale() -> None:
+    device = Device()
+    device.playout.set_volume(2.0)
+    device.playout.play(constant(200, OUTPUT_RATE, 30_000))
+    assert device.run(100).max() == 32_767
+
+
+def test_half_a_sample_at_the_end_of_a_chunk_is_ignored() -> None:
+    device = Device()
+    device.playout.play(speech(100) + b"\x01")
+    device.playout.end_turn()
+    device.run(200)
+    assert device.playout.played_ms == 100
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_nothing_is_lost_however_the_chunks_arrive(seed: int) -> None:
+    chance = random.Random(seed)
+    device = Device(delay=0.05)
+    total = 0
+    for _ in range(60):
+        milliseconds = chance.choice([10, 40, 200])
+        total += milliseconds
+        device.playout.play(speech(milliseconds))
+        device.run(chance.choice([0, 20, 100, 300]))
+    device.playout.end_turn()
+    device.run(20_000)
+    assert device.playout.played_ms == total
