@@ -22,7 +22,7 @@ _LOCAL_NAMES = (
     "localhost", "local", "localdomain", "internal", "intranet", "lan", "home", "corp", "private",
     "home.arpa", "in-addr.arpa", "ip6.arpa",
 )  # fmt: skip
-_TRANSLATED_V4 = ip_network("64:ff9b::/96")
+_V4_INSIDE = (ip_network("64:ff9b::/96"), ip_network("::/96"))
 _SAFE = "/%:@!$&'()*+,;=~?"
 
 
@@ -129,7 +129,7 @@ def _public(address: str) -> str:
 
 
 def _embedded(ip: IPv6Address) -> IPv4Address | None:
-    if ip in _TRANSLATED_V4:
+    if any(ip in network for network in _V4_INSIDE):
         return IPv4Address(int(ip) & 0xFFFFFFFF)
     teredo = ip.teredo[1] if ip.teredo else None
     return ip.ipv4_mapped or ip.sixtofour or teredo

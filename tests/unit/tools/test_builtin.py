@@ -1,0 +1,179 @@
+"""Every built-in tool, called the way the model calls it."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import pytest
+
+import desktop.tools.builtin as builtin
+from desktop.core.events import Event, Notice, Offer, TimerDue
+from desktop.core.tool import ToolCall, ToolResult
+from desktop.settings.sections import ToolSettings
+from desktop.tools.schema import unknown_keywords
+from desktop.tools.toolbox import Toolbox
+from tests.fakes.clock import ManualClock, settle
+from tests.fakes.memory import FakeNoteStore
+from tests.fakes.tools import FakeDesktopHost
+
+pytestmark = pytest.mark.unit
+
+
+class Bench:
+    """A toolbox with everything around it faked; ``call`` returns a response."""
+
+    def __init__(self) -> None:
+        self.events: list[Event] = []
+        self.host = FakeDesktopHost()
+        self.notes = FakeNoteStore()
+        self.clock = ManualClock()
+        self.box = Toolbox(self.events.append, self.host, self.notes, self.clock, ToolSettings())
+        self._count = 0
+
+    async def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any:
+        return (await self.result(name, arguments)).response
+
+    async def result(self, name: str, arguments: Mapping[str, Any] | None = None) -> ToolResult:
+        self._count += 1
+        result = await self.box.run(ToolCall(str(self._count), name, arguments or {}))
+        assert result is not None
+        return result
+
+
+@pytest.fixture
+async def bench() -> AsyncIterator[Bench]:
+    bench = Bench()
+    yield bench
+    await bench.box.aclose()
+
+
+def test_every_file_is_registered() -> None:
+    files = {module.name for module in pkgutil.iter_modules(builtin.__path__)}
+    assert {make.__module__.rpartition(".")[2] for make in builtin.BUILTINS} == files
+
+
+async def test_every_schema_is_checked_in_full(bench: Bench) -> None:
+    for declaration in bench.box.declarations():
+        assert declaration.parameters["type"] == "object"
+        assert unknown_keywords(declaration.parameters) == set(), declaration.name
+
+
+async def test_each_tool_is_named_after_its_file(bench: Bench) -> None:
+    files = [make.__module__.rpartition(".")[2] for make in builtin.BUILTINS]
+    assert [declaration.name for declaration in bench.box.declarations()] == files
+
+
+async def test_current_time_tells_time_and_date(bench: Bench) -> None:
+    response = await bench.call("current_time")
+    assert response == {
+        "status": "ok",
+        "time": "09:30",
+        "date": "2026-03-14",
+        "weekday": "Saturday",
+        "time_zone": "UTC",
+        "local_time": "2026-03-14T09:30:00+00:00",
+    }
+
+
+async def test_set_timer_tells_when_it_is_due(bench: Bench) -> None:
+    response = await bench.call("set_timer", {"seconds": 300.0, "label": "tea"})
+    assert response["status"] == "ok"
+    assert response["due"] == "2026-03-14T09:35:00+00:00"
+
+
+async def test_a_timer_outlives_its_call(bench: Bench) -> None:
+    await bench.call("set_timer", {"seconds": 5})
+    await settle()
+    await bench.clock.advance(5)
+    assert TimerDue("timer-1", "Your timer is due: 5 seconds.") in bench.events
+
+
+async def test_list_timers_tells_what_is_left(bench: Bench) -> None:
+    await bench.call("set_timer", {"seconds": 60, "label": "eggs"})
+    await bench.clock.advance(20)
+    response = await bench.call("list_timers")
+    assert response["timers"] == [{"label": "eggs", "length": "1 minute", "seconds_left": 40}]
+
+
+async def test_list_timers_says_that_there_is_none(bench: Bench) -> None:
+    assert (await bench.call("list_timers"))["status"] == "no timer is running"
+
+
+async def test_cancel_timer_takes_the_only_one(bench: Bench) -> None:
+    await bench.call("set_timer", {"seconds": 60})
+    assert (await bench.call("cancel_timer"))["status"] == "ok"
+    assert bench.box.timers.all() == ()
+
+
+async def test_cancel_timer_goes_by_label(bench: Bench) -> None:
+    await bench.call("set_timer", {"seconds": 60, "label": "tea"})
+    await bench.call("set_timer", {"seconds": 60, "label": "eggs"})
+    await bench.call("cancel_timer", {"label": "Tea"})
+    assert [timer.label for timer in bench.box.timers.all()] == ["eggs"]
+
+
+async def test_cancel_timer_asks_which_of_several(bench: Bench) -> None:
+    await bench.call("set_timer", {"seconds": 60, "label": "tea"})
+    await bench.call("set_timer", {"seconds": 60, "label": "eggs"})
+    assert (await bench.call("cancel_timer"))["status"] == "ask which one"
+    assert len(bench.box.timers.all()) == 2
+
+
+async def test_cancel_timer_says_that_there_is_none(bench: Bench) -> None:
+    assert (await bench.call("cancel_timer", {"label": "tea"}))["status"] == "not found"
+
+
+async def test_notes_are_taken_listed_and_removed(bench: Bench) -> None:
+    taken = await bench.call("take_note", {"text": " buy milk "})
+    listed = await bench.call("list_notes")
+    removed = await bench.call("remove_note", {"number": taken["number"]})
+    assert listed["notes"] == [{"number": taken["number"], "text": "buy milk"}]
+    assert (removed["status"], bench.notes.all()) == ("ok", [])
+
+
+async def test_an_empty_note_is_refused(bench: Bench) -> None:
+    assert (await bench.call("take_note", {"text": "  "}))["status"] == "refused"
+
+
+async def test_list_notes_says_that_there_are_none(bench: Bench) -> None:
+    assert (await bench.call("list_notes"))["status"] == "there are no notes"
+
+
+async def test_remove_note_says_that_there_is_none(bench: Bench) -> None:
+    response = await bench.call("remove_note", {"number": 7})
+    assert response["status"] == "there is no note of that number"
+
+
+async def test_copying_needs_no_consent_but_is_shown(bench: Bench) -> None:
+    await bench.call("copy_to_clipboard", {"text": "hello"})
+    assert bench.host.copied == ["hello"]
+    assert Notice("Copied to your clipboard: hello", key="clipboard") in bench.events
+
+
+async def test_control_characters_are_not_copied(bench: Bench) -> None:
+    await bench.call("copy_to_clipboard", {"text": "a\x1b[31m\r\nb\x00\tc\u202e"})
+    assert bench.host.copied == ["a[31m\nb\tc"]
+
+
+async def test_copying_without_a_desktop_is_told(bench: Bench) -> None:
+    bench.host.missing = True
+    response = await bench.call("copy_to_clipboard", {"text": "hello"})
+    assert response == {"status": "error", "reason": "There is no desktop here."}
+
+
+async def test_an_offer_becomes_a_card_in_silence(bench: Bench) -> None:
+    result = await bench.result(
+        "offer_card", {"title": "Return period", "text": "30 days.", "source": "Terms §4"}
+    )
+    offers = [event for event in bench.events if isinstance(event, Offer)]
+    assert (offers[0].title, offers[0].source) == ("Return period", "Terms §4")
+    assert result.response == {"status": "shown", "offer_id": offers[0].offer_id}
+    assert result.scheduling == "SILENT"
+
+
+async def test_every_offer_has_its_own_id(bench: Bench) -> None:
+    card = {"title": "a", "text": "b"}
+    first, second = await bench.call("offer_card", card), await bench.call("offer_card", card)
+    assert first["offer_id"] != second["offer_id"]
