@@ -7,7 +7,6 @@ with devices.
 from __future__ import annotations
 
 import asyncio
-import wave
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from pathlib import Path
@@ -18,10 +17,9 @@ from desktop.audio.resample import resampled
 from desktop.audio.speaker import BLOCK_SAMPLES, PlayoutSpeaker
 from desktop.audio.stream import BLOCK_S
 from desktop.audio.voice_activity import SpeechTracker
-from desktop.audio.wav import read_wav
+from desktop.audio.wav import WavWriter, read_wav
 from desktop.core.channel import Channel, Loss
 from desktop.core.clock import Clock, SystemClock
-from desktop.core.errors import DeviceError
 from desktop.core.events import Event
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SAMPLE_BYTES, AudioChunk, Level
 from desktop.core.ports import VoiceActivity
@@ -157,7 +155,7 @@ class RecordingSpeaker(PlayoutSpeaker):
         self._path = path
         self._tap = tap
         self._blocks: list[bytes] = []
-        self._file: wave.Wave_write | None = None
+        self._file: WavWriter | None = None
         self._task: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
@@ -166,7 +164,7 @@ class RecordingSpeaker(PlayoutSpeaker):
             return
         self._loop = asyncio.get_running_loop()
         if self._path is not None:
-            self._file = await asyncio.to_thread(_create, self._path)
+            self._file = await asyncio.to_thread(WavWriter, self._path, OUTPUT_RATE)
         self._task = asyncio.create_task(self._keep_time(), name="recording speaker")
 
     async def aclose(self) -> None:
@@ -191,19 +189,6 @@ class RecordingSpeaker(PlayoutSpeaker):
                 if len(self._blocks) >= WRITE_BLOCKS:
                     await asyncio.to_thread(self._write, self._file)
 
-    def _write(self, file: wave.Wave_write) -> None:
+    def _write(self, file: WavWriter) -> None:
         blocks, self._blocks = self._blocks, []
-        file.writeframes(b"".join(blocks))
-
-
-def _create(path: Path) -> wave.Wave_write:
-    try:
-        file = wave.open(str(path), "wb")  # noqa: SIM115 - stays open as long as the speaker
-    except OSError as error:
-        raise DeviceError(
-            f"The sound file '{path}' cannot be written: {error.strerror}."
-        ) from error
-    file.setnchannels(1)
-    file.setsampwidth(SAMPLE_BYTES)
-    file.setframerate(OUTPUT_RATE)
-    return file
+        file.write(b"".join(blocks))

@@ -7,6 +7,7 @@ layout as in Microsoft's *Multiple Channel Audio Data and WAVE Files*.
 from __future__ import annotations
 
 import struct
+import wave
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ import numpy.typing as npt
 
 from desktop.audio.resample import resampled
 from desktop.core.errors import DeviceError
+from desktop.core.media import SAMPLE_BYTES
 
 PCM = 1
 FLOAT = 3
@@ -47,6 +49,31 @@ def read_wav(path: Path, sample_rate: int) -> bytes:
     mixed = samples.reshape(-1, layout.channels).mean(axis=1)
     pcm = np.clip(np.round(mixed * 32_768), -32_768, 32_767).astype("<i2").tobytes()
     return resampled(pcm, layout.sample_rate, sample_rate)
+
+
+class WavWriter:
+    """Writes PCM16LE mono to a new file. Blocks; raises ``DeviceError`` where it cannot begin."""
+
+    def __init__(self, path: Path, sample_rate: int) -> None:
+        try:
+            self._raw = path.open("wb")
+        except OSError as error:
+            raise DeviceError(
+                f"The sound file '{path}' cannot be written: {error.strerror}."
+            ) from error
+        self._file = wave.open(self._raw, "wb")  # noqa: SIM115 - ``close`` closes it
+        self._file.setnchannels(1)
+        self._file.setsampwidth(SAMPLE_BYTES)
+        self._file.setframerate(sample_rate)
+
+    def write(self, pcm: bytes) -> None:
+        """Append samples."""
+        self._file.writeframes(pcm)
+
+    def close(self) -> None:
+        """Complete the header and close the file."""
+        self._file.close()
+        self._raw.close()
 
 
 def _parse(data: bytes) -> tuple[_Format, npt.NDArray[np.float64]]:

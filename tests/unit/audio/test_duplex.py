@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import math
+import queue
+from collections.abc import Iterator
+
+import pytest
+
+from desktop.audio.duplex import Distrust, Duplex
+from desktop.audio.echo import AsItIs, Attenuator
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
+from tests.fakes.audio import FakeVoiceActivity
+from tests.unit.audio.tone import loudness, tone
+
+pytestmark = pytest.mark.unit
+
+BLOCK = tone(20, INPUT_RATE)
+PLAYED = tone(20, OUTPUT_RATE)
+
+
+class Rig:
+    """A duplex whose chunks can be taken one by one."""
+
+    def __init__(self, duplex: Duplex) -> None:
+        self.duplex = duplex
+        self._chunks: queue.SimpleQueue[AudioChunk] = queue.SimpleQueue()
+        duplex.start(self._chunks.put)
+
+    def capture(self, at: float, pcm: bytes = BLOCK) -> AudioChunk:
+        self.duplex.captured(pcm, at)
+        return self._chunks.get(timeout=5)
+
+
+@pytest.fixture
+def rig() -> Iterator[Rig]:
+    rig = Rig(Duplex(FakeVoiceActivity(), AsItIs))
+    yield rig
+    rig.duplex.stop()
+
+
+def test_captured_blocks_come_out_with_their_time_and_probability(rig: Rig) -> None:
+    rig.capture(0.02)
+    chunk = rig.capture(0.04)
+    assert (chunk.pcm, chunk.captured_at, chunk.speech) == (BLOCK, 0.04, 1.0)
+
+
+def test_after_a_jump_the_detector_is_not_trusted_for_two_seconds(rig: Rig) -> None:
+    rig.capture(0.0)
+    rig.duplex.jumped()
+    during = rig.capture(1.0).speech
+    still = rig.capture(2.9).speech
+    after = rig.capture(3.1).speech
+    assert math.isnan(during)
+    assert math.isnan(still)
+    assert after == 1.0
+
+
+def test_the_very_first_playback_is_not_trusted_either(rig: Rig) -> None:
+    rig.capture(0.0)
+    rig.duplex.played(PLAYED, 1.0)
+    assert math.isnan(rig.capture(1.5).speech)
+    assert rig.capture(2.6).speech == 1.0
+    rig.duplex.played(PLAYED, 10.0)
+    assert rig.capture(10.5).speech == 1.0
+
+
+def test_playing_silence_is_no_playback() -> None:
+    rig = Rig(Duplex(FakeVoiceActivity(), AsItIs))
+    rig.capture(0.0)
+    rig.duplex.played(bytes(960), 1.0)
+    probability = rig.capture(1.1).speech
+    rig.duplex.stop()
+    assert probability == 1.0
+
+
+def test_blocks_of_another_shape_are_made_to_fit(rig: Rig) -> None:
+    rig.duplex.conform_with(lambda pcm: pcm[: len(pcm) // 3])
+    chunk = rig.capture(0.02, tone(60, INPUT_RATE))
+    assert chunk.samples == INPUT_RATE // 50
+
+
+def test_a_device_that_delivers_only_zeros_is_noticed(rig: Rig) -> None:
+    for number in range(10):
+        rig.capture(number * 0.02, bytes(640))
+    silent = rig.duplex.only_zeros_s
+    rig.capture(0.3)
+    assert silent == pytest.approx(0.2)
+    assert rig.duplex.only_zeros_s == 0.0
+
+
+def test_without_a_canceller_the_microphone_is_turned_down_during_playback() -> None:
+    rig = Rig(Duplex(None, Attenuator))
+    rig.duplex.played(PLAYED, 0.0)
+    quiet = [rig.capture(0.02 * number) for number in range(Attenuator.HOLD_BLOCKS)]
+    loud = rig.capture(1.0)
+    rig.duplex.stop()
+    assert loudness(quiet[0].pcm) == pytest.approx(loudness(BLOCK) / 8, rel=0.05)
+    assert loud.pcm == BLOCK
+
+
+def test_stopping_twice_is_harmless(rig: Rig) -> None:
+    rig.duplex.stop()
+    rig.duplex.stop()
+
+
+def test_distrust_never_ends_earlier_than_promised() -> None:
+    distrust = Distrust()
+    distrust.jump(10.0)
+    distrust.playback(10.0)
+    assert distrust.holds(11.9)
+    assert not distrust.holds(12.0)

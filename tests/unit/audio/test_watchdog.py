@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from desktop.audio.heartbeat import Heartbeat
+from desktop.audio.watchdog import Watchdog
+from desktop.core.errors import DeviceError
+from desktop.core.events import Event, Notice, NoticeLevel
+from tests.fakes.clock import ManualClock, settle
+
+pytestmark = pytest.mark.unit
+
+
+class Bench:
+    """A watched stream that reopens when ``works`` is set."""
+
+    def __init__(self) -> None:
+        self.clock = ManualClock()
+        self.heartbeat = Heartbeat(0.02, self.clock.now)
+        self.works = True
+        self.attempts: list[float] = []
+        self.notices: list[Notice] = []
+        self.watchdog = Watchdog("microphone", self.heartbeat, self.reopen, self.notice, self.clock)
+        self.task = asyncio.create_task(self.watchdog.watch(), name="watchdog under test")
+
+    async def reopen(self) -> None:
+        self.attempts.append(self.clock.now() - 1000.0)
+        if not self.works:
+            raise DeviceError("The microphone 'Desk' is not there.")
+        self.heartbeat.restart()
+        self.heartbeat.beat(stumbled=False)
+
+    def notice(self, event: Event) -> None:
+        assert isinstance(event, Notice)
+        self.notices.append(event)
+
+
+@pytest.fixture
+async def bench() -> AsyncIterator[Bench]:
+    bench = Bench()
+    await settle()
+    yield bench
+    bench.task.cancel()
+    await asyncio.gather(bench.task, return_exceptions=True)
+
+
+async def test_a_beating_stream_is_left_alone(bench: Bench) -> None:
+    for _ in range(20):
+        bench.heartbeat.beat(stumbled=False)
+        await bench.clock.advance(0.25)
+    assert (bench.attempts, bench.notices) == ([], [])
+
+
+async def test_a_stream_without_a_beat_for_a_second_is_opened_again(bench: Bench) -> None:
+    await bench.clock.advance(1.3)
+    assert bench.attempts == [1.25]
+    assert [notice.text for notice in bench.notices][-1] == ""
+
+
+async def test_a_stream_that_ends_by_itself_is_opened_again_within_a_quarter(bench: Bench) -> None:
+    bench.heartbeat.end()
+    await bench.clock.advance(0.25)
+    assert bench.attempts == [0.25]
+
+
+async def test_attempts_back_off_and_never_end(bench: Bench) -> None:
+    bench.works = False
+    bench.heartbeat.end()
+    await bench.clock.advance(15.0)
+    assert bench.attempts == [0.25, 0.75, 1.75, 3.75, 8.75, 13.75]
+
+
+async def test_after_three_attempts_the_person_reads_why(bench: Bench) -> None:
+    bench.works = False
+    bench.heartbeat.end()
+    await bench.clock.advance(2.0)
+    assert bench.notices[-1].level is NoticeLevel.ERROR
+    assert bench.notices[-1].text.startswith("The microphone 'Desk' is not there.")
+    assert bench.watchdog.lost
+
+
+async def test_a_device_that_comes_back_ends_the_notice(bench: Bench) -> None:
+    bench.works = False
+    bench.heartbeat.end()
+    await bench.clock.advance(5.0)
+    bench.works = True
+    await bench.clock.advance(5.0)
+    assert bench.notices[-1] == Notice("", NoticeLevel.INFO, key="microphone")
+    assert not bench.watchdog.lost
+
+
+def underflows(count: int, every_s: float) -> Heartbeat:
+    now = [0.0]
+    heartbeat = Heartbeat(0.02, lambda: now[0])
+    for _ in range(count):
+        heartbeat.beat(stumbled=True)
+        now[0] += every_s
+    return heartbeat
+
+
+def test_a_storm_of_underruns_is_unhealthy() -> None:
+    assert not underflows(9, 0.005).healthy
+
+
+def test_underruns_at_the_normal_pace_are_no_storm() -> None:
+    assert underflows(30, 0.02).healthy
+
+
+def test_a_few_quick_underruns_are_no_storm() -> None:
+    assert underflows(8, 0.001).healthy
