@@ -1,0 +1,1 @@
+"""Gemini Live: capabilities, setup, wire messages to events, one link, the supervisor."""

@@ -1,0 +1,76 @@
+"""What a model understands, read from one data file."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from typing import Any, Literal
+
+from desktop.core.resource import resource
+
+Family = Literal["developer", "vertex"]
+Feature = Literal["none", "opt-in", "always"]
+
+_TABLE = "live/models.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """One row of the table; the words are explained at the head of ``models.toml``."""
+
+    known: bool
+    api_version: str
+    opt_in_api_version: str
+    proactive: Feature
+    affective: Feature
+    thinking: Literal["none", "budget", "level", "level-required"]
+    tool_behaviour: Literal["none", "blocking", "choose", "non-blocking"]
+    scheduling: bool
+    context_update: bool
+    client_content: Literal["always", "seed", "none"]
+    history: Literal["content", "config", "instruction"]
+    text: Literal["content", "realtime"]
+    hold_audio: bool
+    media_resolution: bool
+    custom_vocabulary: bool
+    turn_coverage: str
+    context_tokens: int
+    output_tokens: int
+    languages: int
+    source: str
+    date: str
+
+
+def capability(family: Family, model: str) -> Capability:
+    """Return what a model understands; an unknown one is trusted with nothing optional."""
+    table = _table()
+    bare = model.rpartition("/")[2]
+    rows = (row for row in table["model"] if _matches(row, family, bare))
+    row: Mapping[str, Any] = next(rows, {})
+    merged = {**table["unknown"][family], **row, "known": bool(row)}
+    return Capability(
+        **{name: value for name, value in merged.items() if name not in ("backend", "match")}
+    )
+
+
+def voices() -> tuple[str, ...]:
+    """Return the names of the service's voices."""
+    return tuple(_table()["voices"])
+
+
+def known_models(family: Family) -> tuple[str, ...]:
+    """Return the patterns of the models that the table knows, newest first."""
+    rows = (row for row in _table()["model"] if row["backend"] == family)
+    return tuple(pattern for row in rows for pattern in row["match"])
+
+
+def _matches(row: Mapping[str, Any], family: Family, model: str) -> bool:
+    return row["backend"] == family and any(fnmatchcase(model, p) for p in row["match"])
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return tomllib.loads(resource(_TABLE).read_text(encoding="utf-8"))

@@ -1,0 +1,109 @@
+"""What a closed or refused socket means, and what to do about it.
+
+The reason text is read first and the code second, because the same code carries opposite
+meanings. Fragments come from the Live API guides and from public issue threads.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Action(Enum):
+    """What to do after a socket has gone."""
+
+    RESUME = "resume with the handle, soon"
+    FRESH = "drop the handle and build a new session"
+    STRIP = "leave one field out and build a new session"
+    BACK_OFF = "wait long, then try again"
+    STOP = "ask the person"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The action, the field to leave out with ``STRIP``, and a sentence for people."""
+
+    action: Action
+    sentence: str
+    field: str = ""
+
+
+_KEY = "The service does not accept the key. Check it in the settings."
+_DENIED = "The service does not allow this. Check the key and its permissions."
+_MODEL = "The service does not know this model here. Choose another model or location."
+_QUOTA = "The service's quota is used up for now. Attune waits before it tries again."
+_SETTINGS = "The service rejected the session's settings."
+_HANDLE = "The earlier session can no longer be resumed."
+_GONE = "The connection was lost."
+_BUSY = "The service is not available at the moment."
+
+_TEXTS: tuple[tuple[str, Verdict], ...] = (
+    ("api key not valid", Verdict(Action.STOP, _KEY)),
+    ("api key expired", Verdict(Action.STOP, _KEY)),
+    ("api_key_invalid", Verdict(Action.STOP, _KEY)),
+    ("permission denied", Verdict(Action.STOP, _DENIED)),
+    ("permission_denied", Verdict(Action.STOP, _DENIED)),
+    ("unauthenticated", Verdict(Action.STOP, _KEY)),
+    ("quota", Verdict(Action.BACK_OFF, _QUOTA)),
+    ("resource_exhausted", Verdict(Action.BACK_OFF, _QUOTA)),
+    ("invalid session handle", Verdict(Action.FRESH, _HANDLE)),
+    ("session not found", Verdict(Action.FRESH, _HANDLE)),
+    ("session expired", Verdict(Action.FRESH, _HANDLE)),
+    ("requested entity was not found", Verdict(Action.FRESH, _HANDLE)),
+    ("not supported for bidigeneratecontent", Verdict(Action.STOP, _MODEL)),
+    ("is not found for api version", Verdict(Action.STOP, _MODEL)),
+    ("publisher model", Verdict(Action.STOP, _MODEL)),
+    ("invalid resource field value", Verdict(Action.STOP, _MODEL)),
+    ("requested voice", Verdict(Action.STRIP, _SETTINGS, "voice")),
+    ("thinking", Verdict(Action.STRIP, _SETTINGS, "thinking")),
+    ("scheduling is not supported", Verdict(Action.STRIP, _SETTINGS, "scheduling")),
+    ("affective", Verdict(Action.STRIP, _SETTINGS, "affective")),
+    ("proactiv", Verdict(Action.STRIP, _SETTINGS, "proactive")),
+    ("historyconfig", Verdict(Action.STRIP, _SETTINGS, "history")),
+    ("history_config", Verdict(Action.STRIP, _SETTINGS, "history")),
+    ("initial_history", Verdict(Action.STRIP, _SETTINGS, "history")),
+    ("contextupdate", Verdict(Action.STRIP, _SETTINGS, "context_update")),
+    ("context_update", Verdict(Action.STRIP, _SETTINGS, "context_update")),
+    ("context update", Verdict(Action.STRIP, _SETTINGS, "context_update")),
+    ("behavior", Verdict(Action.STRIP, _SETTINGS, "behaviour")),
+    ("compression", Verdict(Action.STRIP, _SETTINGS, "compression")),
+    ("transcription", Verdict(Action.STRIP, _SETTINGS, "transcription")),
+    ("media_chunks is deprecated", Verdict(Action.STOP, _SETTINGS)),
+    ("cannot extract voices", Verdict(Action.STOP, _SETTINGS)),
+    ("response modalities", Verdict(Action.STOP, _SETTINGS)),
+    ("setup must be the first message", Verdict(Action.FRESH, _GONE)),
+    ("the operation was aborted", Verdict(Action.RESUME, _GONE)),
+    ("operation is not implemented", Verdict(Action.RESUME, _GONE)),
+    ("keepalive ping timeout", Verdict(Action.RESUME, _GONE)),
+    ("deadline expired", Verdict(Action.RESUME, _BUSY)),
+    ("internal error", Verdict(Action.RESUME, _BUSY)),
+    ("currently unavailable", Verdict(Action.RESUME, _BUSY)),
+    ("policy", Verdict(Action.STOP, _DENIED)),
+)
+
+_CODES: dict[int, Verdict] = {
+    401: Verdict(Action.STOP, _KEY),
+    403: Verdict(Action.STOP, _DENIED),
+    404: Verdict(Action.STOP, _MODEL),
+    429: Verdict(Action.BACK_OFF, _QUOTA),
+    1007: Verdict(Action.STRIP, _SETTINGS, "optional"),
+    1008: Verdict(Action.FRESH, "The service refused the session."),
+    1011: Verdict(Action.RESUME, _BUSY),
+}
+
+
+def classify(code: int, reason: str) -> Verdict:
+    """Return what a WebSocket close or an HTTP refusal (code below 1000) asks for."""
+    text = reason.lower()
+    if code >= 1000:
+        for fragment, verdict in _TEXTS:
+            if fragment in text:
+                return verdict
+    if code in _CODES:
+        return _CODES[code]
+    if 400 <= code < 500:
+        return Verdict(Action.STOP, f"The service refused the connection (HTTP {code}).")
+    if 300 <= code < 600:
+        return Verdict(Action.BACK_OFF, f"The service or a proxy answered with HTTP {code}.")
+    return Verdict(Action.RESUME, _GONE)

@@ -1,0 +1,101 @@
+"""Opens links to one backend, reusing its clients."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from desktop.core.brief import HistoryTurn
+from desktop.core.clock import Clock
+from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.tool import ToolResult
+from desktop.live.backend import Backend
+from desktop.live.link import open_link
+from desktop.live.sdk import load_sdk, open_client
+from desktop.live.setup import Setup
+
+if TYPE_CHECKING:
+    from google import genai
+    from google.genai import types
+
+
+class Link(Protocol):
+    """What the supervisor needs of a socket; ``LiveLink`` says what each verb does."""
+
+    bad_frames: int
+
+    def messages(self) -> AsyncIterator[types.LiveServerMessage]:
+        """Yield server messages; raises ``LinkLostError``."""
+        ...
+
+    async def send_audio(self, chunk: AudioChunk) -> None:
+        """Send microphone audio."""
+        ...
+
+    async def send_video(self, frame: VideoFrame) -> None:
+        """Send one picture."""
+        ...
+
+    async def send_realtime_text(self, text: str) -> None:
+        """Send text as user activity."""
+        ...
+
+    async def send_turns(self, turns: Sequence[HistoryTurn], *, complete: bool) -> None:
+        """Append turns to the context."""
+        ...
+
+    async def send_tool_result(self, result: ToolResult, *, scheduling: bool) -> None:
+        """Answer a call."""
+        ...
+
+    async def send_context(self, instruction: str, tools: Sequence[types.Tool]) -> None:
+        """Replace instruction and tools."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close the socket."""
+        ...
+
+
+class Dial(Protocol):
+    """Opens links; the supervisor's only way to the network."""
+
+    async def load(self) -> None:
+        """Make ready to build setups."""
+        ...
+
+    async def open(self, setup: Setup) -> Link:
+        """Open one link; raises ``LinkLostError`` or ``UnreachableError``."""
+        ...
+
+    async def aclose(self) -> None:
+        """Release what was kept between links."""
+        ...
+
+
+class Dialler:
+    """Opens links with the SDK; one client per API version is kept between sockets."""
+
+    def __init__(self, backend: Backend, clock: Clock) -> None:
+        self._backend = backend
+        self._clock = clock
+        self._clients: dict[str, genai.Client] = {}
+
+    async def load(self) -> None:
+        """Import the SDK without holding the loop."""
+        await load_sdk()
+
+    async def open(self, setup: Setup) -> Link:
+        """Open one link; raises ``LinkLostError``, ``UnreachableError`` or ``UsageError``."""
+        client = self._clients.get(setup.api_version)
+        if client is None:
+            client = await open_client(self._backend, setup.api_version)
+            self._clients[setup.api_version] = client
+        return await open_link(client, self._backend.model, setup, now=self._clock.now)
+
+    async def aclose(self) -> None:
+        """Close the clients."""
+        clients, self._clients = self._clients, {}
+        for client in clients.values():
+            await client.aio.aclose()
+            client.close()

@@ -1,0 +1,263 @@
+"""One socket to the service, with no policy of its own.
+
+What the SDK makes of each fault was measured with google-genai 3.4: every close, even a clean one,
+surfaces as ``APIError``; a frame of unknown keys raises ``TypeError`` while the socket lives on;
+``connect`` waits for ever for ``setupComplete``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import socket
+import ssl
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING
+
+from desktop.core.brief import HistoryTurn
+from desktop.core.errors import LinkLostError, UnreachableError
+from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.tool import ToolResult
+from desktop.live.setup import Setup
+from desktop.live.translate import LOCAL_ID
+
+if TYPE_CHECKING:
+    from google import genai
+    from google.genai import types
+    from google.genai.live import AsyncSession
+
+logger = logging.getLogger(__name__)
+
+SETUP_S = 10.0
+BAD_FRAMES = 20
+BAD_FRAMES_WITHIN_S = 10.0
+DEAD_LINE_MS = 8000
+CLOSE_WITHIN_S = 0.8
+
+_ABNORMAL = 1006
+_PROTOCOL_ERROR = 1002
+_ROLE = {"user": "user", "assistant": "model"}
+
+
+class LiveLink:
+    """An open socket whose session is set up. Made by ``open_link``; closed by its owner.
+
+    Sending and receiving raise ``LinkLostError`` once the socket has gone.
+    """
+
+    def __init__(
+        self, session: AsyncSession, stack: AsyncExitStack, vertex: bool, now: Callable[[], float]
+    ) -> None:
+        self.bad_frames = 0
+        self._session = session
+        self._stack = stack
+        self._vertex = vertex
+        self._now = now
+        self._recent_bad: deque[float] = deque(maxlen=BAD_FRAMES)
+        self._closed = False
+
+    async def messages(self) -> AsyncIterator[types.LiveServerMessage]:
+        """Yield server messages until the link is lost, which raises ``LinkLostError``.
+
+        Frames that cannot be read are counted and skipped; 20 within 10 s end the link.
+        """
+        while True:
+            try:
+                # The SDK's iterator ends with every turn, and after every frame it cannot read.
+                async for message in self._session.receive():
+                    yield message
+            except Exception as error:  # noqa: BLE001 - the SDK raises anything on odd frames
+                self._bear(error)
+
+    async def send_audio(self, chunk: AudioChunk) -> None:
+        """Send microphone audio."""
+        from google.genai import types
+
+        blob = types.Blob(data=chunk.pcm, mime_type=f"audio/pcm;rate={chunk.sample_rate}")
+        with self._losing():
+            await self._session.send_realtime_input(audio=blob)
+
+    async def send_video(self, frame: VideoFrame) -> None:
+        """Send one picture."""
+        from google.genai import types
+
+        with self._losing():
+            await self._session.send_realtime_input(
+                video=types.Blob(data=frame.jpeg, mime_type="image/jpeg")
+            )
+
+    async def send_realtime_text(self, text: str) -> None:
+        """Send text as user activity, in no fixed order against audio."""
+        with self._losing():
+            await self._session.send_realtime_input(text=text)
+
+    async def send_turns(self, turns: Sequence[HistoryTurn], *, complete: bool) -> None:
+        """Append turns to the context in order; ``complete`` asks for an answer."""
+        from google.genai import types
+
+        contents: list[types.Content | types.ContentDict] = [
+            types.Content(role=_ROLE[turn.speaker], parts=[types.Part(text=turn.text)])
+            for turn in turns
+        ]
+        with self._losing():
+            await self._session.send_client_content(turns=contents, turn_complete=complete)
+
+    async def send_tool_result(self, result: ToolResult, *, scheduling: bool) -> None:
+        """Answer a call; without ``scheduling`` the model decides when to use the answer."""
+        from google.genai import types
+
+        when = result.scheduling if scheduling else None
+        # Vertex sometimes sends calls without an id and then expects none back.
+        anonymous = self._vertex and result.call_id.startswith(LOCAL_ID)
+        response = types.FunctionResponse(
+            id=None if anonymous else result.call_id,
+            name=result.name,
+            response=dict(result.response),
+            scheduling=types.FunctionResponseScheduling(when) if when else None,
+        )
+        with self._losing():
+            await self._session.send_tool_response(function_responses=[response])
+
+    async def send_context(self, instruction: str, tools: Sequence[types.Tool]) -> None:
+        """Replace instruction and tools in place."""
+        with self._losing():
+            await self._session.send_context_update(
+                system_instruction=instruction, tools=list(tools)
+            )
+
+    async def aclose(self) -> None:
+        """Close the socket within a second; may be called twice."""
+        if self._closed:
+            return
+        self._closed = True
+        transport = _transport(self._session)
+        try:
+            async with asyncio.timeout(CLOSE_WITHIN_S):
+                await self._stack.aclose()
+        except TimeoutError:
+            logger.info("the server did not answer the close; the line is cut")
+        except Exception as error:  # noqa: BLE001 - a socket that is gone may fail to close
+            logger.info("closing the link failed with %s", type(error).__name__)
+        finally:
+            if transport is not None:
+                transport.abort()
+
+    def _bear(self, error: Exception) -> None:
+        lost = _as_lost(error)
+        if lost is not None:
+            raise lost from error
+        now = self._now()
+        self.bad_frames += 1
+        self._recent_bad.append(now)
+        logger.info("skipped a frame: %s", type(error).__name__)
+        full = len(self._recent_bad) == BAD_FRAMES
+        if full and now - self._recent_bad[0] <= BAD_FRAMES_WITHIN_S:
+            raise LinkLostError(_PROTOCOL_ERROR, "too many unreadable frames") from error
+
+    @contextlib.contextmanager
+    def _losing(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise LinkLostError(_ABNORMAL) from error
+        except Exception as error:
+            lost = _as_lost(error)
+            if lost is None:
+                raise
+            raise lost from error
+
+
+async def open_link(
+    client: genai.Client,
+    model: str,
+    setup: Setup,
+    *,
+    now: Callable[[], float],
+    deadline_s: float = SETUP_S,
+) -> LiveLink:
+    """Dial, set the session up and return the link.
+
+    Raises ``LinkLostError`` with the close code, or with the HTTP status where the upgrade was
+    refused, and ``UnreachableError`` where nothing answers.
+    """
+    stack = AsyncExitStack()
+    try:
+        async with asyncio.timeout(deadline_s):
+            session = await stack.enter_async_context(
+                client.aio.live.connect(model=model, config=setup.config)
+            )
+    except Exception as error:
+        raise _dial_error(error, deadline_s) from error
+    link = LiveLink(session, stack, bool(client.vertexai), now)
+    if session.setup_complete is None:
+        # The SDK takes any first frame, an error object too, for a session.
+        await link.aclose()
+        raise LinkLostError(_PROTOCOL_ERROR, "the first message was no setupComplete")
+    _notice_dead_line(session)
+    return link
+
+
+def _dial_error(error: Exception, deadline_s: float) -> Exception:
+    from websockets.exceptions import InvalidHandshake, InvalidStatus
+
+    lost = _as_lost(error)
+    if lost is not None:
+        return lost
+    if isinstance(error, InvalidStatus):
+        return LinkLostError(error.response.status_code, "refused during the upgrade")
+    if isinstance(error, TimeoutError):
+        return UnreachableError(f"The service did not answer within {deadline_s:.0f} seconds.")
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return UnreachableError(
+            "The service's certificate is not trusted, so nothing was sent. "
+            "A proxy or a sign-in page of this network may stand in between."
+        )
+    if isinstance(error, socket.gaierror):
+        return UnreachableError("The service's host cannot be found. Is this computer online?")
+    if isinstance(error, (OSError, EOFError, InvalidHandshake)):
+        return UnreachableError("The service cannot be reached.")
+    return _credential_error(error)
+
+
+def _credential_error(error: Exception) -> Exception:
+    from google.auth.exceptions import GoogleAuthError
+
+    if isinstance(error, GoogleAuthError):
+        return UnreachableError("Google Cloud credentials were not accepted or not found.")
+    # A first frame that cannot be read is the server's fault; the class name is all that is safe.
+    logger.info("dialling failed with %s", type(error).__name__)
+    return LinkLostError(_PROTOCOL_ERROR, "the first message could not be read")
+
+
+def _as_lost(error: Exception) -> LinkLostError | None:
+    from google.genai.errors import APIError
+    from websockets.exceptions import ConnectionClosed
+
+    if isinstance(error, LinkLostError):
+        return error
+    if isinstance(error, ConnectionClosed):
+        frame = error.rcvd
+        return LinkLostError(frame.code, frame.reason) if frame else LinkLostError(_ABNORMAL)
+    # Below 1000 it is an error frame of a socket that lives on.
+    if isinstance(error, APIError) and isinstance(error.code, int) and error.code >= 1000:
+        reason = error.details if isinstance(error.details, str) else ""
+        return LinkLostError(error.code, reason)
+    return None
+
+
+def _transport(session: AsyncSession) -> asyncio.WriteTransport | None:
+    # Private to the SDK, so a test pins that it is there; without it only speed is lost.
+    return getattr(getattr(session, "_ws", None), "transport", None)
+
+
+def _notice_dead_line(session: AsyncSession) -> None:
+    transport = _transport(session)
+    line = transport.get_extra_info("socket") if transport is not None else None
+    option = getattr(socket, "TCP_USER_TIMEOUT", None)
+    if line is None or option is None:
+        return
+    with contextlib.suppress(OSError):
+        line.setsockopt(socket.IPPROTO_TCP, option, DEAD_LINE_MS)

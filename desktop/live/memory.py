@@ -1,0 +1,70 @@
+"""What outlives a socket: the brief, the handle, the last turns, and what the service refused."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import deque
+from typing import TYPE_CHECKING
+
+from desktop.core.brief import HistoryTurn, SessionBrief
+from desktop.live.capability import Capability
+from desktop.live.setup import HISTORY_TURNS, Setup, build_setup
+from desktop.settings.sections import SessionSettings
+
+if TYPE_CHECKING:
+    from google.genai import types
+
+
+class SessionMemory:
+    """Builds the setup of every socket of one conversation."""
+
+    def __init__(self, settings: SessionSettings, capability: Capability) -> None:
+        self.settings = settings
+        self.capability = capability
+        self.brief = SessionBrief("")
+        self.handle: str | None = None
+        self.without: set[str] = set()
+        self._refused: set[str] = set()
+        self._turns: deque[HistoryTurn] = deque(maxlen=HISTORY_TURNS)
+
+    @property
+    def changes_in_place(self) -> bool:
+        """Whether instruction and tools may change without a new socket."""
+        return self.capability.context_update and "context_update" not in self.without
+
+    def begin(self, brief: SessionBrief) -> None:
+        """Start a conversation with a brief and its history."""
+        self.brief = brief
+        self._turns.extend(brief.history)
+
+    def remember(self, turn: HistoryTurn) -> None:
+        """Note a finished turn; the oldest of twenty is forgotten."""
+        self._turns.append(turn)
+
+    def note(self, update: types.LiveServerSessionResumptionUpdate) -> bool:
+        """Take the newest handle; returns whether there is one."""
+        handle = update.new_handle if update.resumable else None
+        if not handle or handle in self._refused:
+            return False
+        self.handle = handle
+        return True
+
+    def drop_handle(self) -> None:
+        """Never try the present handle again."""
+        if self.handle is not None:
+            self._refused = {self.handle}
+            self.handle = None
+
+    def strip(self, field: str) -> bool:
+        """Leave a field out from now on; False when it is left out already."""
+        if not field or field in self.without:
+            return False
+        self.without.add(field)
+        return True
+
+    def setup(self) -> Setup:
+        """Return the setup of the next socket."""
+        brief = dataclasses.replace(self.brief, history=tuple(self._turns))
+        return build_setup(
+            brief, self.settings, self.capability, handle=self.handle, without=self.without
+        )

@@ -1,0 +1,150 @@
+"""What waits to be sent: audio first, then words and results, pictures last.
+
+While the link is away, audio is kept in a ring, words and results are kept all, pictures are
+forgotten: old pictures sent in a rush have ended sessions.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from desktop.core.errors import ChannelFullError
+from desktop.core.media import AudioChunk, FrameOrigin, VideoFrame
+from desktop.core.tool import ToolResult
+
+RING_S = 8.0
+REPLAY_S = 2.0
+BEHIND_S = 1.0
+LEAD_IN_S = 0.3
+SPEECH = 0.5
+_WORDS = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class TextTurn:
+    """Something that the person typed, or what stands for it; ``ask`` wants an answer."""
+
+    text: str
+    ask: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ContextChange:
+    """The brief has changed; the sender takes the newest brief when its turn comes."""
+
+
+Words: TypeAlias = TextTurn | ToolResult | ContextChange
+Item: TypeAlias = AudioChunk | VideoFrame | Words
+
+
+class Outbox:
+    """A priority queue for one sender. ``skipped_audio_ms`` counts audio that was given up."""
+
+    def __init__(self) -> None:
+        self.skipped_audio_ms = 0.0
+        self._audio: deque[AudioChunk] = deque()
+        self._audio_ms = 0.0
+        self._words: deque[Words] = deque()
+        self._pictures: dict[FrameOrigin, VideoFrame] = {}
+        self._away = True
+        self._holding = False
+        self._catching_up = False
+        self._ready = asyncio.Event()
+
+    def put_audio(self, chunk: AudioChunk) -> None:
+        """Queue audio; the oldest goes when the room is used up."""
+        self._audio.append(chunk)
+        self._audio_ms += chunk.duration_ms
+        keeping = self._away or self._holding or self._catching_up
+        self._shorten(RING_S if keeping else BEHIND_S)
+        self._ready.set()
+
+    def put_picture(self, frame: VideoFrame) -> None:
+        """Queue a picture; of each origin only the newest waits, and none while away."""
+        if not self._away:
+            self._pictures[frame.origin] = frame
+            self._ready.set()
+
+    def put_words(self, words: Words) -> None:
+        """Queue text, a tool result or a change of brief; never dropped.
+
+        Raises ``ChannelFullError`` when a thousand wait.
+        """
+        if isinstance(words, ContextChange) and words in self._words:
+            return
+        if len(self._words) >= _WORDS:
+            raise ChannelFullError("too many messages wait for the service")
+        self._words.append(words)
+        self._ready.set()
+
+    def give_back(self, item: Item) -> None:
+        """Put an item that could not be sent at the front again; a picture is forgotten."""
+        if isinstance(item, AudioChunk):
+            self._audio.appendleft(item)
+            self._audio_ms += item.duration_ms
+        elif not isinstance(item, VideoFrame):
+            self._words.appendleft(item)
+
+    def link_away(self) -> None:
+        """Keep what comes until a link is back."""
+        self._away = True
+        self._holding = False
+        self._pictures.clear()
+
+    def link_back(self) -> None:
+        """Make what was kept ready to send: words all, audio from where speech began."""
+        self._away = False
+        self._catching_up = True
+        self._trim_replay()
+        self._pictures.clear()
+        self._ready.set()
+
+    def hold_audio(self, *, hold: bool) -> None:
+        """Keep audio while a model that cannot hear during a call waits for its result."""
+        self._catching_up = self._catching_up or (self._holding and not hold)
+        self._holding = hold
+        self._ready.set()
+
+    def drop_context_changes(self) -> None:
+        """Forget changes of the brief that a new setup has already told."""
+        self._words = deque(w for w in self._words if not isinstance(w, ContextChange))
+
+    async def take(self) -> Item:
+        """Wait for the most urgent item. Cancelling loses nothing."""
+        while True:
+            item = self._next()
+            if item is not None:
+                return item
+            self._ready.clear()
+            await self._ready.wait()
+
+    def _next(self) -> Item | None:
+        if self._audio and not self._holding:
+            return self._pop_audio()
+        if self._words:
+            return self._words.popleft()
+        for origin in tuple(self._pictures):
+            return self._pictures.pop(origin)
+        return None
+
+    def _pop_audio(self) -> AudioChunk:
+        chunk = self._audio.popleft()
+        self._audio_ms -= chunk.duration_ms
+        self._catching_up = self._catching_up and bool(self._audio)
+        return chunk
+
+    def _shorten(self, room_s: float) -> None:
+        while self._audio_ms > 1000 * room_s and len(self._audio) > 1:
+            self.skipped_audio_ms += self._pop_audio().duration_ms
+
+    def _trim_replay(self) -> None:
+        spoken = next((i for i, c in enumerate(self._audio) if c.speech >= SPEECH), None)
+        if spoken is None:
+            self._shorten(REPLAY_S)
+            return
+        lead_in = sum(c.duration_ms for c in list(self._audio)[:spoken]) / 1000 - LEAD_IN_S
+        while lead_in > 0 and self._audio_ms > 1000 * REPLAY_S:
+            lead_in -= self._pop_audio().duration_ms / 1000

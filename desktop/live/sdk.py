@@ -1,0 +1,90 @@
+"""The one door to the vendor's SDK: loaded off the loop, opened with our transport options."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import ssl
+from typing import TYPE_CHECKING, Any
+
+from desktop.core.errors import UnreachableError, UsageError
+from desktop.live.backend import Backend
+
+if TYPE_CHECKING:
+    from google import genai
+
+MAX_FRAME_BYTES = 16 * 2**20
+HANDSHAKE_S = 8
+CLOSE_S = 1
+PING_S = 20
+
+
+async def load_sdk() -> None:
+    """Import the SDK in a worker thread; it costs about a second of processor time."""
+    await asyncio.to_thread(importlib.import_module, "google.genai")
+
+
+async def open_client(backend: Backend, api_version: str) -> genai.Client:
+    """Return a client for a backend, made in a worker thread because certificates are read.
+
+    Raises ``UsageError`` for an unreadable certificate file and ``UnreachableError`` where
+    credentials cannot be found.
+    """
+    return await asyncio.to_thread(_client, backend, api_version)
+
+
+def transport_options(backend: Backend) -> dict[str, Any]:
+    """Return what the SDK hands to the WebSocket library.
+
+    Pongs of the service were seen 8 to 30 s late, so a missing pong never ends a session;
+    ``TCP_USER_TIMEOUT`` notices a dead line sooner and rightly.
+    """
+    options: dict[str, Any] = {
+        "max_size": MAX_FRAME_BYTES,
+        "open_timeout": HANDSHAKE_S,
+        "close_timeout": CLOSE_S,
+        "ping_interval": PING_S,
+        "ping_timeout": None,
+        "compression": None,
+    }
+    if backend.loopback:
+        options["proxy"] = None
+    if backend.ca_file:
+        options["ssl"] = _certificates(backend.ca_file)
+    return options
+
+
+def _client(backend: Backend, api_version: str) -> genai.Client:
+    from google import genai
+    from google.auth.exceptions import GoogleAuthError
+    from google.genai import types
+
+    options = types.HttpOptions(
+        base_url=backend.base_url or None,
+        api_version="v1alpha" if backend.ephemeral else api_version,
+        async_client_args=transport_options(backend),
+    )
+    if backend.kind != "vertex":
+        return genai.Client(vertexai=False, api_key=backend.key, http_options=options)
+    if backend.key:
+        return genai.Client(vertexai=True, api_key=backend.key, http_options=options)
+    try:
+        return genai.Client(
+            vertexai=True,
+            project=backend.project,
+            location=backend.location,
+            http_options=options,
+        )
+    except GoogleAuthError as error:
+        raise UnreachableError(
+            "Google Cloud credentials were not found. Run gcloud auth application-default login."
+        ) from error
+
+
+def _certificates(ca_file: str) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    try:
+        context.load_verify_locations(cafile=ca_file)
+    except (OSError, ssl.SSLError) as error:
+        raise UsageError(f"The certificate file {ca_file} cannot be read.") from error
+    return context

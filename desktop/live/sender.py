@@ -1,0 +1,89 @@
+"""Carries the outbox to one link, in the dialect of the model."""
+
+from __future__ import annotations
+
+import json
+
+from desktop.core.brief import HistoryTurn
+from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.tool import ToolResult
+from desktop.live.call_book import CallBook
+from desktop.live.dialler import Link
+from desktop.live.memory import SessionMemory
+from desktop.live.outbox import ContextChange, Item, Outbox, TextTurn
+from desktop.live.setup import instruction_of, tools_of
+
+_LOST_CALL = "The tool {name} that you called before the connection was lost answered: {answer}"
+
+
+class Sender:
+    """Sends what waits until the link is lost. One runs per link, as one task."""
+
+    def __init__(self, link: Link, outbox: Outbox, calls: CallBook, memory: SessionMemory) -> None:
+        self._link = link
+        self._outbox = outbox
+        self._calls = calls
+        self._memory = memory
+
+    async def run(self) -> None:
+        """Send for ever; raises ``LinkLostError``, and then nothing but pictures is forgotten."""
+        while True:
+            item = await self._outbox.take()
+            try:
+                await self._send(item)
+            except Exception:
+                self._outbox.give_back(item)
+                raise
+
+    async def seed(self, history: tuple[HistoryTurn, ...]) -> None:
+        """Tell a new session what was said before; asks for no answer.
+
+        Where history has a place of its own the closing mark ends the history, not a turn.
+        """
+        if history:
+            own_place = self._memory.capability.history == "config"
+            await self._link.send_turns(history, complete=own_place)
+
+    async def _send(self, item: Item) -> None:
+        match item:
+            case AudioChunk():
+                await self._link.send_audio(item)
+            case VideoFrame():
+                await self._link.send_video(item)
+            case TextTurn():
+                await self._send_text(item)
+            case ToolResult():
+                await self._send_result(item)
+            case ContextChange():
+                await self._send_context()
+
+    async def _send_text(self, turn: TextTurn) -> None:
+        if self._memory.capability.text == "content":
+            await self._link.send_turns([HistoryTurn("user", turn.text)], complete=turn.ask)
+        else:
+            await self._link.send_realtime_text(turn.text)
+
+    async def _send_result(self, result: ToolResult) -> None:
+        if self._calls.is_lost(result.call_id):
+            await self._send_text(_as_text(result))
+        else:
+            capability, without = self._memory.capability, self._memory.without
+            scheduling = capability.scheduling and "scheduling" not in without
+            await self._link.send_tool_result(result, scheduling=scheduling)
+        self._calls.settle(result.call_id)
+        self.hold_audio_if_needed()
+
+    async def _send_context(self) -> None:
+        memory = self._memory
+        tools = tools_of(memory.brief, memory.capability, memory.without)
+        await self._link.send_context(instruction_of(memory.brief, memory.settings), tools)
+
+    def hold_audio_if_needed(self) -> None:
+        """Hold audio while a model that cannot bear it has a call pending."""
+        self._outbox.hold_audio(hold=self._memory.capability.hold_audio and self._calls.pending)
+
+
+def _as_text(result: ToolResult) -> TextTurn:
+    answer = json.dumps(dict(result.response), ensure_ascii=False, default=str)
+    text = _LOST_CALL.format(name=result.name, answer=answer)
+    return TextTurn(text, ask=result.scheduling != "SILENT")

@@ -1,0 +1,354 @@
+"""One conversation over as many sockets as it takes; never two of them open at once."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random as randomness
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from desktop.core.brief import HistoryTurn, SessionBrief
+from desktop.core.channel import Channel, Loss
+from desktop.core.clock import Clock
+from desktop.core.errors import (
+    ChannelFullError,
+    LinkLostError,
+    RefusedError,
+    UnreachableError,
+    UserFacingError,
+)
+from desktop.core.events import (
+    Event,
+    GoAwayReceived,
+    LinkLost,
+    LinkOpened,
+    LinkResumed,
+    Notice,
+    NoticeLevel,
+    SessionState,
+    SessionStateChanged,
+    ToolCallCancelled,
+    ToolCallRequested,
+    TurnCompleted,
+)
+from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.tool import ToolResult
+from desktop.live.backend import Backend
+from desktop.live.backoff import Random, delay_before
+from desktop.live.call_book import CallBook
+from desktop.live.capability import capability
+from desktop.live.close_reason import Action, classify
+from desktop.live.dialler import Dial, Dialler, Link
+from desktop.live.ladder import Ladder, Step
+from desktop.live.memory import SessionMemory
+from desktop.live.move import MovePlan, MoveTimer, plan_for_go_away
+from desktop.live.outbox import ContextChange, Outbox, TextTurn
+from desktop.live.pause import PauseWatch
+from desktop.live.race import race
+from desktop.live.sender import Sender
+from desktop.live.translate import translate
+from desktop.settings.sections import SessionSettings
+
+if TYPE_CHECKING:
+    from google.genai import types
+
+logger = logging.getLogger(__name__)
+
+EVENTS_WAITING = 16_384
+STABLE_S = 10.0
+BRIEF_WITHIN_S = 8.0
+_ABNORMAL = 1006
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """An open link with its sender; ``resumed`` when a handle opened it."""
+
+    link: Link
+    sender: Sender
+    resumed: bool
+
+
+class LiveSupervisor:
+    """Implements ``LiveSession``: resumes, rebuilds and moves the session as the service asks.
+
+    Every method belongs to the loop that ``start`` runs on. When the service refuses for good, a
+    ``Notice`` and the state ``error`` are published and ``events`` ends.
+    """
+
+    def __init__(
+        self,
+        backend: Backend,
+        settings: SessionSettings,
+        clock: Clock,
+        *,
+        random: Random = randomness.random,
+        dial: Dial | None = None,
+    ) -> None:
+        self._backend = backend
+        self._clock = clock
+        self._random = random
+        self._dial = dial or Dialler(backend, clock)
+        self._memory = SessionMemory(settings, capability(backend.family, backend.model))
+        self._ladder = Ladder(self._memory)
+        self._calls = CallBook()
+        self._outbox = Outbox()
+        self._pause = PauseWatch()
+        self._move = MoveTimer(clock, self._pause)
+        self._events: Channel[Event] = Channel(EVENTS_WAITING, Loss.NEVER)
+        self._hurry = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._attempt = 0
+        self._opened_at = 0.0
+        self._told: tuple[str, ...] = ()
+        self._closed = False
+
+    # -- the port -------------------------------------------------------------------------------
+
+    async def start(self, brief: SessionBrief) -> None:
+        """Open the first socket; raises ``RefusedError`` or ``UnreachableError``."""
+        await self._dial.load()
+        self._memory.begin(brief)
+        line = await self._first_line()
+        if self._closed:
+            await line.link.aclose()
+            return
+        self._task = asyncio.create_task(self._run(line), name="live supervisor")
+
+    def events(self) -> AsyncIterator[Event]:
+        """Yield facts in playback order until ``aclose``, or until the service refuses for good."""
+        return self._events
+
+    def send_audio(self, chunk: AudioChunk) -> None:
+        """Queue microphone audio; up to 8 s are kept while the link is away."""
+        self._pause.note_audio(chunk)
+        self._outbox.put_audio(chunk)
+
+    def send_video(self, frame: VideoFrame) -> None:
+        """Queue a picture; a newer one of the same origin replaces one that waits."""
+        self._outbox.put_picture(frame)
+
+    def send_text(self, text: str) -> None:
+        """Queue typed text as a user turn; never dropped."""
+        self._pause.note_text()
+        self._outbox.put_words(TextTurn(text))
+
+    def send_tool_result(self, result: ToolResult) -> None:
+        """Queue the one response to a call; told as text when its session is gone."""
+        self._pause.note_result(result.call_id)
+        self._outbox.put_words(result)
+
+    def update_brief(self, brief: SessionBrief) -> None:
+        """Change instruction and tools, in place where the model allows, else in the next pause."""
+        if brief == self._memory.brief:
+            return
+        self._memory.brief = brief
+        if self._memory.changes_in_place:
+            self._outbox.put_words(ContextChange())
+        else:
+            now = self._clock.now()
+            self._move.want(MovePlan(now, now + BRIEF_WITHIN_S))
+
+    def remember(self, turn: HistoryTurn) -> None:
+        """Note a finished turn for the day the session must be rebuilt."""
+        self._memory.remember(turn)
+
+    def retry_now(self) -> None:
+        """End a wait between two attempts, for example when the network is back."""
+        self._attempt = 0
+        self._hurry.set()
+
+    async def aclose(self) -> None:
+        """Close the socket and every task within a second; may be called twice."""
+        self._closed = True
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+        await self._dial.aclose()
+        self._events.close()
+
+    # -- one line after the other ---------------------------------------------------------------
+
+    async def _first_line(self) -> _Line:
+        while True:
+            try:
+                return await self._open_line(takes_over=False)
+            except LinkLostError as lost:
+                verdict = classify(lost.code, lost.reason)
+                if verdict.action is Action.STRIP and self._memory.strip(verdict.field):
+                    continue
+                raise self._refusal(lost) from lost
+
+    async def _run(self, line: _Line) -> None:
+        while True:
+            try:
+                lost = await self._serve(line)
+            finally:
+                await line.link.aclose()
+            following = await self._reopen(lost)
+            if following is None:
+                return
+            line = following
+
+    async def _serve(self, line: _Line) -> LinkLostError | None:
+        """Use a line until it is lost, or until it is time to move, which returns None."""
+        self._outbox.link_back()
+        line.sender.hold_audio_if_needed()
+        try:
+            ended = await race(
+                {
+                    "reader": self._read(line),
+                    "sender": line.sender.run(),
+                    "move timer": self._move.due(),
+                }
+            )
+        finally:
+            self._outbox.link_away()
+            self._move.forget()
+        return _loss(ended)
+
+    async def _read(self, line: _Line) -> None:
+        async for message in line.link.messages():
+            self._take(message, line)
+
+    async def _reopen(self, lost: LinkLostError | None) -> _Line | None:
+        lost_at = self._clock.now()
+        step = self._after_loss(lost, lost_at)
+        while not step.stop:
+            if lost is not None:
+                await self._wait_before_retry(lost, step)
+            try:
+                line = await self._open_line(takes_over=True)
+            except LinkLostError as refused:
+                lost, step = refused, self._ladder.after_refusal(refused)
+            except UnreachableError as error:
+                lost, step = LinkLostError(_ABNORMAL, str(error)), Step()
+            except UserFacingError as error:
+                step = Step(stop=True, sentence=str(error))
+            else:
+                self._tell_resumed(line, lost_at)
+                return line
+        self._give_up(step.sentence)
+        return None
+
+    def _after_loss(self, lost: LinkLostError | None, now: float) -> Step:
+        stable = now - self._opened_at >= STABLE_S
+        if stable:
+            self._attempt = 0
+            self._ladder.settled()
+        if lost is None:
+            return Step(at_once=True)
+        return self._ladder.after_loss(lost, stable=stable)
+
+    async def _wait_before_retry(self, lost: LinkLostError, step: Step) -> None:
+        wait = 0.0
+        if not step.at_once:
+            wait = delay_before(self._attempt, self._random, quota=step.quota)
+            self._attempt += 1
+        self._publish(LinkLost(lost.code, self._safe(lost.reason), wait))
+        self._hurry.clear()
+        if wait > 0:
+            await race({"back-off": self._clock.sleep(wait), "hurry": self._hurry.wait()})
+
+    async def _open_line(self, *, takes_over: bool) -> _Line:
+        # The setup tells the newest brief, so changes that wait are told with it.
+        self._outbox.drop_context_changes()
+        setup = self._memory.setup()
+        resumed = self._memory.handle is not None
+        link = await self._dial.open(setup)
+        sender = Sender(link, self._outbox, self._calls, self._memory)
+        try:
+            await sender.seed(setup.history)
+        except BaseException:
+            await link.aclose()
+            raise
+        if takes_over:
+            self._calls.link_gone(resumed=resumed)
+            self._pause.reset()
+        self._opened_at = self._clock.now()
+        self._tell_opened(setup.dropped, takes_over=takes_over)
+        return _Line(link, sender, resumed)
+
+    # -- messages -------------------------------------------------------------------------------
+
+    def _take(self, message: types.LiveServerMessage, line: _Line) -> None:
+        update = message.session_resumption_update
+        if update is not None and self._memory.note(update):
+            self._calls.handle_given()
+        for event in translate(message, now=self._clock.now()):
+            self._receive(event, line)
+
+    def _receive(self, event: Event, line: _Line) -> None:
+        match event:
+            case ToolCallRequested():
+                call = self._calls.admit(event)
+                if call is None:
+                    return
+                event = call
+                line.sender.hold_audio_if_needed()
+            case ToolCallCancelled(call_ids=call_ids):
+                self._calls.cancel(call_ids)
+                line.sender.hold_audio_if_needed()
+            case TurnCompleted():
+                self._calls.turn_over()
+            case GoAwayReceived(time_left_s=time_left_s):
+                self._move.want(plan_for_go_away(time_left_s, self._clock.now()))
+            case _:
+                pass
+        self._pause.note(event)
+        self._publish(event)
+
+    # -- telling --------------------------------------------------------------------------------
+
+    def _tell_opened(self, dropped: tuple[str, ...], *, takes_over: bool) -> None:
+        backend = self._backend
+        self._publish(
+            LinkOpened(backend.describe(), backend.model, backend.demo, takes_over, dropped)
+        )
+        for number, sentence in enumerate(dropped):
+            if sentence not in self._told:
+                self._publish(Notice(sentence, key=f"dropped setting {number}"))
+        self._told = dropped
+
+    def _tell_resumed(self, line: _Line, lost_at: float) -> None:
+        how: Literal["resumed", "rebuilt"] = "resumed" if line.resumed else "rebuilt"
+        gap_ms = round(1000 * (self._clock.now() - lost_at))
+        self._publish(LinkResumed(how, gap_ms))
+
+    def _give_up(self, sentence: str) -> None:
+        self._publish(Notice(sentence, NoticeLevel.ERROR, key="link"))
+        self._publish(SessionStateChanged(SessionState.ERROR, sentence))
+        self._events.close()
+
+    def _publish(self, event: Event) -> None:
+        try:
+            self._events.put(event)
+        except ChannelFullError:
+            logger.exception("nobody takes the session's events; %s is lost", type(event).__name__)
+
+    def _refusal(self, lost: LinkLostError) -> UserFacingError:
+        verdict = classify(lost.code, lost.reason)
+        reason = self._safe(lost.reason)
+        said = f' It said: "{reason}"' if reason and lost.code >= 1000 else ""
+        away = verdict.action is Action.RESUME or lost.code in (500, 502, 503, 504)
+        kind = UnreachableError if away else RefusedError
+        return kind(verdict.sentence + said)
+
+    def _safe(self, reason: str) -> str:
+        key = self._backend.key
+        return reason.replace(key, "(key)") if key else reason
+
+
+def _loss(ended: dict[str, BaseException | None]) -> LinkLostError | None:
+    for name in ("reader", "sender"):
+        error = ended.get(name)
+        if isinstance(error, LinkLostError):
+            return error
+        if name in ended:
+            # The error's own text may quote what was said.
+            logger.error("the %s of the live link ended with %s", name, type(error).__name__)
+            return LinkLostError(_ABNORMAL)
+    return None
