@@ -1,0 +1,1 @@
+"""What a person sees: the window, its panels, the theme and the icons."""

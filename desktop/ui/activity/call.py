@@ -1,0 +1,202 @@
+"""One tool call: a sentence, a chip, the question to approve, and what it gave."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.core.events import ToolCallFinished, ToolCallStateChanged
+from desktop.core.tool import ToolCallState
+from desktop.ui import token
+from desktop.ui.activity.sentence import chip_of, details_of, icon_of, sentence_of
+from desktop.ui.button import DeliberateButton, IconButton, IconLabel, label, set_property, wrapped
+from desktop.ui.theme import Theme
+
+_OPEN_STATES = (ToolCallState.QUEUED, ToolCallState.RUNNING, ToolCallState.WAITING)
+
+
+class CallRow(QFrame):
+    """Shows one call from request to result; Enter never approves it."""
+
+    decided = Signal(str, str)
+    cancel_requested = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        call_id: str,
+        name: str,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self.call_id = call_id
+        self.setObjectName("call_row")
+        self.setProperty("card", "plain")
+        self._now = now
+        self._began = now()
+        self._state = ToolCallState.QUEUED
+        self._build(theme, name)
+        self._connect()
+
+    @property
+    def state(self) -> ToolCallState:
+        """Where the call is on its way."""
+        return self._state
+
+    @property
+    def open(self) -> bool:
+        """Whether the call has not ended."""
+        return self._state in _OPEN_STATES
+
+    @property
+    def chip_text(self) -> str:
+        """The words of the chip."""
+        return self._chip.text()
+
+    def show_state(self, event: ToolCallStateChanged) -> None:
+        """Show that the call moved on, and its question while it waits for the person."""
+        self._sentence.setText(sentence_of(event.name, event.arguments))
+        self._arguments.setText(details_of(event.arguments))
+        self._move(event.state)
+        waiting = event.state is ToolCallState.WAITING
+        self._question.setText(event.request or self.tr("May Attune do this?"))
+        self._consent.setVisible(waiting)
+        set_property(self, "card", "consent" if waiting else "plain")
+
+    def show_finished(self, event: ToolCallFinished) -> None:
+        """Show the result and how long it took."""
+        self._move(event.state)
+        self._consent.hide()
+        set_property(self, "card", "plain")
+        self._result.setText(details_of(event.result))
+        self._result_title.show()
+        self._result.show()
+        self._set_chip(f"{chip_of(event.state).word} {event.duration_ms / 1000:.1f} s")
+
+    def tick(self) -> None:
+        """Count the time while running."""
+        if self._state is ToolCallState.RUNNING:
+            self._set_chip(f"{chip_of(self._state).word} {self._now() - self._began:.1f} s")
+
+    def _move(self, state: ToolCallState) -> None:
+        self._state = state
+        shown = chip_of(state)
+        self._set_chip(shown.word)
+        set_property(self._chip, "tone", shown.tone)
+        role = "text_dim" if shown.tone == "dim" else shown.tone
+        self._shape.show_icon(shown.icon, role)
+        self._cancel.setVisible(self.open)
+
+    def _set_chip(self, text: str) -> None:
+        self._chip.setText(text)
+        self.setAccessibleName(f"{self._sentence.text()}, {text}")
+
+    def _build(self, theme: Theme, name: str) -> None:
+        self._sentence = wrapped("call_sentence")
+        self._shape = IconLabel(theme, "state-connecting", "text_dim", 14)
+        self._chip = label("call_chip", size="small")
+        self._chip.setProperty("chip", "true")
+        self._expand = IconButton(
+            theme, "call_expand", "chevron-right", self.tr("Show arguments and result")
+        )
+        self._expand.setCheckable(True)
+        self._cancel = IconButton(theme, "call_cancel", "close", self.tr("Cancel this call"))
+        for button in (self._expand, self._cancel):
+            button.setIconSize(QSize(16, 16))
+        head = QHBoxLayout()
+        head.setSpacing(token.SPACE_S)
+        top = Qt.AlignmentFlag.AlignTop
+        head.addWidget(IconLabel(theme, icon_of(name)), 0, top)
+        head.addWidget(self._sentence, 1)
+        head.addWidget(self._expand, 0, top)
+        progress = QHBoxLayout()
+        progress.setSpacing(token.SPACE_XS)
+        progress.addWidget(self._shape)
+        progress.addWidget(self._chip)
+        progress.addStretch(1)
+        progress.addWidget(self._cancel)
+        self._details = self._build_details()
+        self._consent = self._build_consent()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(token.SPACE_S, token.SPACE_S, token.SPACE_XS, token.SPACE_S)
+        column.setSpacing(token.SPACE_XS)
+        column.addLayout(head)
+        column.addLayout(progress)
+        column.addWidget(self._consent)
+        column.addWidget(self._details)
+
+    def _build_details(self) -> QWidget:
+        details = QWidget()
+        details.setObjectName("call_details")
+        self._arguments = _code("call_arguments")
+        self._result = _code("call_result")
+        self._result_title = label("call_result_title", self.tr("Result"), tone="dim", size="small")
+        self._result_title.hide()
+        self._result.hide()
+        column = QVBoxLayout(details)
+        column.setContentsMargins(0, 0, token.SPACE_XS, 0)
+        column.setSpacing(2)
+        column.addWidget(
+            label("call_arguments_title", self.tr("Arguments"), tone="dim", size="small")
+        )
+        column.addWidget(self._arguments)
+        column.addWidget(self._result_title)
+        column.addWidget(self._result)
+        details.hide()
+        return details
+
+    def _build_consent(self) -> QWidget:
+        consent = QWidget()
+        consent.setObjectName("call_consent")
+        self._question = wrapped("call_question")
+        self._allow = DeliberateButton(self.tr("Allow"))
+        self._allow.setObjectName("call_allow")
+        self._allow.setAccessibleName(self.tr("Allow this call"))
+        self._allow.setToolTip(self.tr("Allow this once (click, or Space when focused)"))
+        self._deny = DeliberateButton(self.tr("Deny"))
+        self._deny.setObjectName("call_deny")
+        self._deny.setAccessibleName(self.tr("Deny this call"))
+        self._deny.setToolTip(self.tr("Do not do this"))
+        row = QHBoxLayout()
+        row.setSpacing(token.SPACE_S)
+        row.addWidget(self._deny)
+        row.addWidget(self._allow)
+        row.addStretch(1)
+        column = QVBoxLayout(consent)
+        column.setContentsMargins(0, 0, token.SPACE_XS, 0)
+        column.setSpacing(token.SPACE_S)
+        column.addWidget(self._question)
+        column.addLayout(row)
+        consent.hide()
+        return consent
+
+    def _connect(self) -> None:
+        self._expand.toggled.connect(self._on_expand_toggled)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._allow.clicked.connect(self._on_allow_clicked)
+        self._deny.clicked.connect(self._on_deny_clicked)
+
+    def _on_expand_toggled(self, shown: bool) -> None:
+        self._details.setVisible(shown)
+        self._expand.show_icon("chevron-down" if shown else "chevron-right")
+
+    def _on_cancel_clicked(self) -> None:
+        self.cancel_requested.emit(self.call_id)
+
+    def _on_allow_clicked(self) -> None:
+        self._consent.hide()
+        self.decided.emit(self.call_id, "allow")
+
+    def _on_deny_clicked(self) -> None:
+        self._consent.hide()
+        self.decided.emit(self.call_id, "deny")
+
+
+def _code(name: str) -> QLabel:
+    made = wrapped(name)
+    made.setProperty("code", "true")
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

@@ -1,0 +1,183 @@
+"""The Activity panel: newest on top, nothing hidden, nothing modal."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.core.events import (
+    LinkLost,
+    LinkOpened,
+    LinkResumed,
+    Offer,
+    TimerDue,
+    ToolCallFinished,
+    ToolCallStateChanged,
+)
+from desktop.core.tool import ToolCallState
+from desktop.ui import token
+from desktop.ui.activity.call import CallRow
+from desktop.ui.activity.fact import FactRow
+from desktop.ui.activity.offer import OfferCard
+from desktop.ui.button import wrapped
+from desktop.ui.theme import Theme
+
+_AT_MOST: Final = 200
+_TICK_MS: Final = 200
+
+
+class ActivityPanel(QWidget):
+    """Shows tool calls, offers, timers and what happened to the link."""
+
+    decided = Signal(str, str)
+    cancel_requested = Signal(str)
+    say_requested = Signal(str)
+    dismiss_requested = Signal(str)
+    attention_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("activity_panel")
+        self._theme = theme
+        self._calls: dict[str, CallRow] = {}
+        self._offers: dict[str, OfferCard] = {}
+        self._rows: list[QWidget] = []
+        self._tick = QTimer(self)
+        self._tick.setInterval(_TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        self._build()
+
+    @property
+    def rows(self) -> list[QWidget]:
+        """The rows, oldest first."""
+        return list(self._rows)
+
+    def on_tool_changed(self, event: ToolCallStateChanged) -> None:
+        """Show that a call was made or moved on."""
+        row = self._call(event.call_id, event.name)
+        row.show_state(event)
+        self._pace()
+        if event.state is ToolCallState.WAITING:
+            self._bring_up(row)
+
+    def on_tool_finished(self, event: ToolCallFinished) -> None:
+        """Show a call's result."""
+        self._call(event.call_id, event.name).show_finished(event)
+        self._pace()
+
+    def on_offer_made(self, event: Offer) -> None:
+        """Show what the co-listener proposes; the same id again changes nothing."""
+        if event.offer_id in self._offers:
+            return
+        card = OfferCard(self._theme, event)
+        card.say_requested.connect(self.say_requested)
+        card.dismiss_requested.connect(self.dismiss_requested)
+        self._offers[event.offer_id] = card
+        self._add(card)
+        self._bring_up(card)
+
+    def on_timer_due(self, event: TimerDue) -> None:
+        """Remind of a timer that has run out."""
+        row = FactRow(self._theme, "timer", "accent", event.text)
+        self._add(row)
+        self._bring_up(row)
+
+    def on_link_changed(self, event: object) -> None:
+        """Note what happened to the link."""
+        match event:
+            case LinkOpened(resumed=False):
+                text = self.tr("Connected to {model}").format(model=event.model)
+                self._add(FactRow(self._theme, "link", "ok", text))
+            case LinkLost():
+                self._add(FactRow(self._theme, "link-lost", "warning", self._lost(event)))
+            case LinkResumed():
+                text = self.tr("Connected again after {gap} s").format(
+                    gap=f"{event.gap_ms / 1000:.1f}"
+                )
+                self._add(FactRow(self._theme, "link", "ok", text))
+
+    def _lost(self, event: LinkLost) -> str:
+        reason = f": {event.reason}" if event.reason else ""
+        text = self.tr("Connection lost ({code}{reason})").format(code=event.code, reason=reason)
+        if event.retry_in_s > 0:
+            text += self.tr(", trying again in {seconds} s").format(
+                seconds=f"{event.retry_in_s:.1f}"
+            )
+        return text
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count running calls while visible."""
+        super().showEvent(event)
+        self._pace()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while hidden."""
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def _call(self, call_id: str, name: str) -> CallRow:
+        if call_id not in self._calls:
+            row = CallRow(self._theme, call_id, name)
+            row.decided.connect(self.decided)
+            row.cancel_requested.connect(self.cancel_requested)
+            self._calls[call_id] = row
+            self._add(row)
+        return self._calls[call_id]
+
+    def _add(self, row: QWidget) -> None:
+        self._rows.append(row)
+        self._column.insertWidget(0, row)
+        self._pages.setCurrentIndex(1)
+        while len(self._rows) > _AT_MOST and self._drop_oldest():
+            pass
+
+    def _drop_oldest(self) -> bool:
+        for row in self._rows[: _AT_MOST // 2]:
+            if isinstance(row, CallRow) and row.open:
+                continue
+            self._rows.remove(row)
+            self._calls = {key: call for key, call in self._calls.items() if call is not row}
+            self._offers = {key: card for key, card in self._offers.items() if card is not row}
+            self._column.removeWidget(row)
+            row.deleteLater()
+            return True
+        return False
+
+    def _bring_up(self, row: QWidget) -> None:
+        self._area.verticalScrollBar().setValue(0)
+        self._area.ensureWidgetVisible(row)
+        self.attention_wanted.emit()
+
+    def _pace(self) -> None:
+        running = any(row.state is ToolCallState.RUNNING for row in self._calls.values())
+        if running and self.isVisible():
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def _on_tick(self) -> None:
+        for row in self._calls.values():
+            row.tick()
+
+    def _build(self) -> None:
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(token.SPACE_S, token.SPACE_XS, token.SPACE_S, token.SPACE_S)
+        self._column.setSpacing(token.SPACE_S)
+        self._column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(body)
+        text = self.tr("Tool calls, offers and reminders appear here.")
+        empty = wrapped("activity_empty", text, tone="dim")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setContentsMargins(token.SPACE_M, token.SPACE_M, token.SPACE_M, token.SPACE_M)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(empty)
+        self._pages.addWidget(self._area)

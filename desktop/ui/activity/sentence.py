@@ -1,0 +1,114 @@
+"""What a tool call means, said to a person."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.tool import ToolCallState
+
+_LONGEST: Final = 60
+_DETAIL_LONGEST: Final = 2000
+
+
+class ChipLook(NamedTuple):
+    """A state's word, drawing and tone."""
+
+    word: str
+    icon: str
+    tone: str
+
+
+_ICONS: Final = {
+    "current_time": "clock",
+    "set_timer": "timer",
+    "cancel_timer": "timer",
+    "take_note": "note",
+    "list_notes": "note",
+    "copy_to_clipboard": "copy",
+    "open_url": "open",
+    "offer_card": "offer",
+    "note_impression": "cues",
+}
+
+_CHIPS: Final = {
+    ToolCallState.QUEUED: ChipLook("queued", "state-connecting", "dim"),
+    ToolCallState.RUNNING: ChipLook("running", "state-thinking", "accent"),
+    ToolCallState.WAITING: ChipLook("waiting for you", "hand", "warning"),
+    ToolCallState.DONE: ChipLook("done", "check", "ok"),
+    ToolCallState.FAILED: ChipLook("failed", "error", "danger"),
+    ToolCallState.CANCELLED: ChipLook("cancelled", "close", "dim"),
+}
+
+
+def icon_of(name: str) -> str:
+    """Return the drawing for a tool."""
+    return _ICONS.get(name, "tool")
+
+
+def chip_of(state: ToolCallState) -> ChipLook:
+    """Return how a state is shown, its word translated."""
+    found = _CHIPS[state]
+    return found._replace(word=QCoreApplication.translate("ToolCall", found.word))
+
+
+def sentence_of(name: str, arguments: Mapping[str, Any]) -> str:
+    """Return one line that says what a call does."""
+    match name:
+        case "current_time":
+            return _tr("Looking at the clock")
+        case "set_timer":
+            return _timer_sentence(arguments)
+        case "cancel_timer":
+            return _with(_tr("Cancelling a timer"), arguments.get("label"))
+        case "take_note":
+            return _with(_tr("Taking a note"), arguments.get("text"))
+        case "list_notes":
+            return _tr("Reading your notes")
+        case "copy_to_clipboard":
+            return _with(_tr("Copying to the clipboard"), arguments.get("text"))
+        case "open_url":
+            return _with(_tr("Opening a web page"), arguments.get("url"))
+        case "offer_card":
+            return _with(_tr("Offering an answer"), arguments.get("title"))
+        case "note_impression":
+            return _tr("Noting an impression")
+    return _tr("Using {tool}").format(tool=name.replace("_", " "))
+
+
+def details_of(value: Mapping[str, Any]) -> str:
+    """Return arguments or a result as readable JSON, bounded."""
+    text = json.dumps(value, indent=2, ensure_ascii=False, default=str)
+    if len(text) > _DETAIL_LONGEST:
+        return text[:_DETAIL_LONGEST] + "\N{HORIZONTAL ELLIPSIS}"
+    return text
+
+
+def _timer_sentence(arguments: Mapping[str, Any]) -> str:
+    try:
+        seconds = int(arguments.get("seconds", 0))
+    except (TypeError, ValueError):
+        seconds = 0
+    text = _tr("Setting a timer for {length}").format(length=_length(seconds))
+    return _with(text, arguments.get("label"))
+
+
+def _length(seconds: int) -> str:
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = ((hours, "h"), (minutes, "min"), (rest, "s"))
+    return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 s"
+
+
+def _with(text: str, detail: object) -> str:
+    shown = " ".join(str(detail or "").split())
+    if len(shown) > _LONGEST:
+        shown = shown[: _LONGEST - 1] + "\N{HORIZONTAL ELLIPSIS}"
+    return f"{text}: {shown}" if shown else text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ToolCall", text)

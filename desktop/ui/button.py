@@ -1,0 +1,159 @@
+"""Buttons and labels with the house's looks and accessible names."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop.ui import token
+from desktop.ui.theme import Theme
+
+
+class IconButton(QToolButton):
+    """A button with an icon of the family; flat and square unless ``bar`` is set."""
+
+    def __init__(self, theme: Theme, name: str, icon: str, text: str, *, bar: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self._role = "text"
+        self.setObjectName(name)
+        self.setProperty("bar" if bar else "flat", "true")
+        size = token.ICON_BAR if bar else token.ICON
+        self.setIconSize(QSize(size, size))
+        if bar:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.describe(text)
+        self._paint_icon()
+        theme.changed.connect(self._paint_icon)
+
+    def describe(self, text: str, shortcut: str = "") -> None:
+        """Set accessible name and tooltip, with the shortcut where there is one."""
+        self.setAccessibleName(text)
+        keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{text} ({keys})" if keys else text)
+
+    def show_icon(self, icon: str, role: str = "text") -> None:
+        """Change the drawing or its colour."""
+        if (icon, role) != (self._icon, self._role):
+            self._icon, self._role = icon, role
+            self._paint_icon()
+
+    def set_tone(self, tone: str) -> None:
+        """Change the look of a bar button; see ``app.qss``."""
+        set_property(self, "tone", tone)
+
+    def _paint_icon(self) -> None:
+        self.setIcon(self._theme.icon(self._icon, self._role))
+
+
+class IconLabel(QLabel):
+    """An icon that is not a button."""
+
+    def __init__(self, theme: Theme, icon: str, role: str = "text", size: int = token.ICON) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self._role = role
+        self._size = size
+        self.setFixedSize(size, size)
+        self._paint_icon()
+        theme.changed.connect(self._paint_icon)
+
+    @property
+    def icon_name(self) -> str:
+        """Name of the drawing that is shown."""
+        return self._icon
+
+    def show_icon(self, icon: str, role: str = "text") -> None:
+        """Change the drawing or its colour."""
+        if (icon, role) != (self._icon, self._role):
+            self._icon, self._role = icon, role
+            self._paint_icon()
+
+    def _paint_icon(self) -> None:
+        icon = self._theme.icon(self._icon, self._role)
+        size = QSize(self._size, self._size)
+        self.setPixmap(icon.pixmap(size, self.devicePixelRatioF()))
+
+
+class DeliberateButton(QPushButton):
+    """A button that the Enter key does not press: for what must not happen by accident."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let every key press it but Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class ElidedLabel(QLabel):
+    """A one-line label that shortens its text to the room it has; the whole is its tooltip."""
+
+    def __init__(self, name: str, text: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_text(text)
+
+    @property
+    def whole_text(self) -> str:
+        """The text before it was shortened."""
+        return self._whole
+
+    def show_text(self, text: str) -> None:
+        """Set the whole text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self._elide()
+
+    def _elide(self) -> None:
+        width = max(0, self.contentsRect().width())
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._whole, mode, width))
+
+    def resizeEvent(self, event: object) -> None:
+        """Fit the text to the new width."""
+        self._elide()
+
+
+def set_property(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet selects by, and let the sheet see it."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(name: str, text: str = "", *, tone: str = "", size: str = "") -> QLabel:
+    """Return a label in one of the house's tones and sizes."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if tone:
+        made.setProperty("tone", tone)
+    if size:
+        made.setProperty("size", size)
+    return made
+
+
+def wrapped(name: str, text: str = "", *, tone: str = "", size: str = "") -> QLabel:
+    """Return a label that breaks its text over lines and never widens its column."""
+    made = label(name, text, tone=tone, size=size)
+    made.setWordWrap(True)
+    made.setMinimumWidth(1)
+    return made
+
+
+def card(name: str, look: str = "plain") -> QFrame:
+    """Return a rounded frame; the looks are those of ``app.qss``."""
+    made = QFrame()
+    made.setObjectName(name)
+    made.setProperty("card", look)
+    return made

@@ -1,0 +1,164 @@
+"""The control bar: everything that one reaches for while talking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from desktop.core.events import ControlsChanged, SessionStateChanged
+from desktop.ui import token
+from desktop.ui.button import IconButton
+from desktop.ui.mode import ModeSwitch
+from desktop.ui.theme import Theme
+
+
+class ControlBar(QWidget):
+    """Turns clicks and keys into wishes; shows only what ``ControlsChanged`` says."""
+
+    start_requested = Signal()
+    end_requested = Signal()
+    mute_requested = Signal(bool)
+    voice_mute_requested = Signal(bool)
+    camera_requested = Signal(bool)
+    region_requested = Signal()
+    screen_requested = Signal()
+    share_stop_requested = Signal()
+    co_listening_requested = Signal(bool)
+    stop_speaking_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("control_bar")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._controls = ControlsChanged()
+        self._build(theme)
+        self._connect()
+        self.on_controls_changed(self._controls)
+
+    @property
+    def share_menu(self) -> QMenu:
+        """What can be shared."""
+        return self._share_menu
+
+    def on_controls_changed(self, event: ControlsChanged) -> None:
+        """Show what is switched on."""
+        self._controls = event
+        self._show_microphone(event.muted)
+        self._show_voice(event.voice_muted)
+        self._show_camera(event.camera)
+        self._show_share(event.sharing)
+        self._show_main(event.live)
+        self._mode.on_controls_changed(event)
+
+    def on_session_changed(self, event: SessionStateChanged) -> None:
+        """Show the co-listener's word."""
+        self._mode.on_session_changed(event.state)
+
+    def _show_microphone(self, muted: bool) -> None:
+        self._microphone.setText(self.tr("Muted") if muted else self.tr("Mic on"))
+        text = self.tr("Unmute the microphone") if muted else self.tr("Mute the microphone")
+        self._microphone.describe(text, "Ctrl+M")
+        self._look(self._microphone, "microphone-off" if muted else "microphone", "danger", muted)
+
+    def _show_voice(self, muted: bool) -> None:
+        self._voice.setText(self.tr("Voice off") if muted else self.tr("Voice on"))
+        text = self.tr("Let the assistant be heard") if muted else self.tr("Silence the assistant")
+        self._voice.describe(text, "Ctrl+Shift+M")
+        self._look(self._voice, "voice-off" if muted else "voice", "danger", muted)
+
+    def _show_camera(self, on: bool) -> None:
+        self._camera.setText(self.tr("Camera on") if on else self.tr("Camera"))
+        text = self.tr("Switch the camera off") if on else self.tr("Switch the camera on")
+        self._camera.describe(text, "Ctrl+K")
+        self._look(self._camera, "camera" if on else "camera-off", "accent", on)
+
+    def _show_share(self, on: bool) -> None:
+        self._share.setText(self.tr("Sharing") if on else self.tr("Share"))
+        text = self.tr("Change what is shared") if on else self.tr("Share your screen")
+        self._share.describe(text, "Ctrl+R")
+        self._look(self._share, "screen", "accent", on)
+        self._share_stop.setEnabled(on)
+
+    def _show_main(self, live: bool) -> None:
+        self._main.setText(self.tr("End") if live else self.tr("Start"))
+        text = self.tr("End the conversation") if live else self.tr("Start talking")
+        self._main.describe(text, "Ctrl+E")
+        self._main.show_icon("end" if live else "start", "danger" if live else "on_accent")
+        self._main.set_tone("danger" if live else "primary")
+
+    @staticmethod
+    def _look(button: IconButton, icon: str, tone: str, marked: bool) -> None:
+        button.show_icon(icon, tone if marked else "text")
+        button.set_tone(tone if marked else "")
+
+    def _build(self, theme: Theme) -> None:
+        self._microphone = IconButton(theme, "mute_button", "microphone", "", bar=True)
+        self._voice = IconButton(theme, "voice_button", "voice", "", bar=True)
+        self._camera = IconButton(theme, "camera_button", "camera-off", "", bar=True)
+        self._share = IconButton(theme, "share_button", "screen", "", bar=True)
+        self._main = IconButton(theme, "main_button", "start", "", bar=True)
+        self._mode = ModeSwitch(theme)
+        self._build_share_menu()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
+        row.setSpacing(token.SPACE_S)
+        buttons = (self._microphone, self._voice, self._camera, self._share)
+        for button in (*buttons, self._main):
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._mode)
+        row.addStretch(1)
+        row.addWidget(self._main)
+
+    def _build_share_menu(self) -> None:
+        menu = QMenu(self._share)
+        self._share_region = menu.addAction(self.tr("Pick a region\N{HORIZONTAL ELLIPSIS}"))
+        self._share_region.setObjectName("share_region_action")
+        self._share_screen = menu.addAction(self.tr("The whole screen"))
+        self._share_screen.setObjectName("share_screen_action")
+        menu.addSeparator()
+        self._share_stop = menu.addAction(self.tr("Stop sharing"))
+        self._share_stop.setObjectName("share_stop_action")
+        self._share_menu = menu
+        self._share.setMenu(menu)
+        self._share.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _connect(self) -> None:
+        self._microphone.clicked.connect(self._on_microphone_clicked)
+        self._voice.clicked.connect(self._on_voice_clicked)
+        self._camera.clicked.connect(self._on_camera_clicked)
+        self._main.clicked.connect(self._on_main_clicked)
+        self._share_region.triggered.connect(self.region_requested)
+        self._share_screen.triggered.connect(self.screen_requested)
+        self._share_stop.triggered.connect(self.share_stop_requested)
+        self._mode.toggled.connect(self.co_listening_requested)
+        self._bind("Ctrl+M", self._on_microphone_clicked)
+        self._bind("Ctrl+Shift+M", self._on_voice_clicked)
+        self._bind("Ctrl+K", self._on_camera_clicked)
+        self._bind("Ctrl+E", self._on_main_clicked)
+        self._bind("Ctrl+L", self._mode.flip)
+        self._bind("Ctrl+R", self.region_requested.emit)
+        self._bind("Esc", self.stop_speaking_requested.emit)
+
+    def _bind(self, keys: str, slot: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(slot)
+
+    def _on_microphone_clicked(self) -> None:
+        self.mute_requested.emit(not self._controls.muted)
+
+    def _on_voice_clicked(self) -> None:
+        self.voice_mute_requested.emit(not self._controls.voice_muted)
+
+    def _on_camera_clicked(self) -> None:
+        self.camera_requested.emit(not self._controls.camera)
+
+    def _on_main_clicked(self) -> None:
+        wish = self.end_requested if self._controls.live else self.start_requested
+        wish.emit()

@@ -1,0 +1,128 @@
+"""The conversation panel: the transcript, what to say first, and the place to type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.core.events import ControlsChanged, TranscriptLineChanged
+from desktop.ui import token
+from desktop.ui.button import IconButton, IconLabel, label, wrapped
+from desktop.ui.conversation.saying import Saying
+from desktop.ui.conversation.transcript import Transcript
+from desktop.ui.theme import Theme
+
+_AT_MOST = 6
+
+
+class ConversationPanel(QFrame):
+    """Shows what was said and takes what is typed."""
+
+    text_entered = Signal(str)
+    start_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("conversation")
+        self.setProperty("card", "plain")
+        self.setMinimumWidth(240)
+        self._theme = theme
+        self._sayings: list[Saying] = []
+        self._build()
+        self._connect()
+        self.on_controls_changed(ControlsChanged())
+
+    @property
+    def transcript(self) -> Transcript:
+        """The lines themselves."""
+        return self._transcript
+
+    def on_line_changed(self, event: TranscriptLineChanged) -> None:
+        """Show a line; the first one replaces the welcome."""
+        self._pages.setCurrentWidget(self._transcript)
+        self._transcript.on_line_changed(event)
+        self._place_latest()
+
+    def on_controls_changed(self, event: ControlsChanged) -> None:
+        """Say how to begin, or what to say."""
+        if event.live:
+            self._title.setText(self.tr("I am listening"))
+            self._hint.setText(self.tr("Just speak, or type below. Try saying:"))
+        else:
+            self._title.setText(self.tr("Talk with Attune"))
+            self._hint.setText(self.tr("Press Start and speak, or type below. Try saying:"))
+
+    def show_sayings(self, sayings: Sequence[str]) -> None:
+        """Offer sentences that the backend is sure to understand; a click says one."""
+        for old in self._sayings:
+            self._sayings_column.removeWidget(old)
+            old.deleteLater()
+        self._sayings = [Saying(text) for text in sayings[:_AT_MOST]]
+        for saying in self._sayings:
+            self._sayings_column.addWidget(saying)
+            saying.chosen.connect(self.text_entered)
+
+    def focus_input(self) -> None:
+        """Put the cursor where one types."""
+        self._input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _build(self) -> None:
+        self._transcript = Transcript(self._theme)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._welcome())
+        self._pages.addWidget(self._transcript)
+        self._input = QLineEdit()
+        self._input.setObjectName("text_input")
+        self._input.setAccessibleName(self.tr("Type a message"))
+        self._input.setPlaceholderText(self.tr("Type instead of speaking"))
+        self._input.setMaxLength(8000)
+        self._send = IconButton(self._theme, "send", "send", self.tr("Send"))
+        self._latest = IconButton(
+            self._theme, "latest", "arrow-down", self.tr("Go to the newest line")
+        )
+        self._latest.hide()
+        row = QHBoxLayout()
+        row.setSpacing(token.SPACE_XS)
+        row.addWidget(self._input, 1)
+        row.addWidget(self._latest)
+        row.addWidget(self._send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(token.SPACE_S, token.SPACE_S, token.SPACE_S, token.SPACE_S)
+        column.setSpacing(token.SPACE_S)
+        column.addWidget(self._pages, 1)
+        column.addLayout(row)
+
+    def _welcome(self) -> QWidget:
+        page = QWidget()
+        self._title = label("welcome_title", size="title")
+        self._hint = wrapped("welcome_hint", tone="dim")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._sayings_column = QVBoxLayout()
+        self._sayings_column.setSpacing(token.SPACE_S)
+        column = QVBoxLayout(page)
+        column.setSpacing(token.SPACE_S)
+        column.addStretch(1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(IconLabel(self._theme, "state-hearing", "accent", 40), 0, centre)
+        column.addWidget(self._title, 0, centre)
+        column.addWidget(self._hint)
+        column.addLayout(self._sayings_column)
+        column.addStretch(2)
+        return page
+
+    def _connect(self) -> None:
+        self._input.returnPressed.connect(self._on_entered)
+        self._send.clicked.connect(self._on_entered)
+        self._latest.clicked.connect(self._transcript.go_to_end)
+        self._transcript.verticalScrollBar().valueChanged.connect(self._place_latest)
+
+    def _on_entered(self) -> None:
+        text = self._input.text().strip()
+        if text:
+            self._input.clear()
+            self.text_entered.emit(text)
+
+    def _place_latest(self) -> None:
+        self._latest.setVisible(not self._transcript.at_end)

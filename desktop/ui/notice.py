@@ -1,0 +1,110 @@
+"""The one surface for faults and remarks: bars that never block."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.core.events import Notice, NoticeLevel
+from desktop.ui import token
+from desktop.ui.button import IconButton, IconLabel, set_property, wrapped
+from desktop.ui.theme import Theme
+
+_AT_MOST = 3
+_LOOKS = {
+    NoticeLevel.INFO: ("info", "accent"),
+    NoticeLevel.WARNING: ("warning", "warning"),
+    NoticeLevel.ERROR: ("error", "danger"),
+}
+
+
+class NoticeBar(QFrame):
+    """One sentence with its level's shape and a way to close it."""
+
+    dismissed = Signal(str)
+
+    def __init__(self, theme: Theme, key: str) -> None:
+        super().__init__()
+        self.key = key
+        self.setObjectName("notice_bar")
+        self._shape = IconLabel(theme, "info", "accent")
+        self._text = wrapped("notice_text")
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse
+        self._text.setTextInteractionFlags(flags)
+        self._close = IconButton(theme, "notice_close", "close", self.tr("Close this notice"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(token.SPACE_M, token.SPACE_XS, token.SPACE_XS, token.SPACE_XS)
+        row.setSpacing(token.SPACE_S)
+        row.addWidget(self._shape)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._close)
+        self._close.clicked.connect(self._on_close_clicked)
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._text.text()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show another sentence in place of the present one."""
+        icon, role = _LOOKS[notice.level]
+        self._shape.show_icon(icon, role)
+        self._text.setText(notice.text)
+        self.setAccessibleName(notice.text)
+        set_property(self, "card", str(notice.level))
+
+    def _on_close_clicked(self) -> None:
+        self.dismissed.emit(self.key)
+
+
+class NoticeArea(QWidget):
+    """Stacks at most three notices, the newest on top; a key replaces its own."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("notice_area")
+        self._theme = theme
+        self._bars: dict[str, NoticeBar] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(token.SPACE_M, 0, token.SPACE_M, 0)
+        self._column.setSpacing(token.SPACE_XS)
+        self.hide()
+
+    def on_notice_posted(self, notice: Notice) -> None:
+        """Show, replace or end a notice."""
+        key = notice.key or notice.text
+        if not notice.text:
+            self.dismiss(key)
+            return
+        if key not in self._bars:
+            self._make_room()
+            self._add(key)
+        self._bars[key].show_notice(notice)
+        self.show()
+
+    def on_failed(self, text: str) -> None:
+        """Show why a wish was not granted."""
+        self.on_notice_posted(Notice(text, NoticeLevel.ERROR, "wish"))
+
+    def dismiss(self, key: str) -> None:
+        """Take a notice away; an unknown key is ignored."""
+        bar = self._bars.pop(key, None)
+        if bar is not None:
+            self._column.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+        self.setVisible(bool(self._bars))
+
+    def texts(self) -> list[str]:
+        """Return what is shown, oldest first."""
+        return [bar.text for bar in self._bars.values()]
+
+    def _make_room(self) -> None:
+        while len(self._bars) >= _AT_MOST:
+            self.dismiss(next(iter(self._bars)))
+
+    def _add(self, key: str) -> None:
+        bar = NoticeBar(self._theme, key)
+        bar.dismissed.connect(self.dismiss)
+        self._bars[key] = bar
+        self._column.insertWidget(0, bar)

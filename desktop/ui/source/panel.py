@@ -1,0 +1,85 @@
+"""The sources column: microphone, shared screen and camera, one tile each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.core.assistant import Levels
+from desktop.core.events import ControlsChanged, FrameSent, ShareChanged, VoiceActivityChanged
+from desktop.ui import token
+from desktop.ui.source.picture import PictureTile
+from desktop.ui.source.sound import SoundTile
+from desktop.ui.theme import Theme
+
+_WIDTH = 216
+
+
+class SourcesPanel(QScrollArea):
+    """Shows what Attune hears and sees; its tiles ask, the window grants."""
+
+    region_requested = Signal()
+    share_pause_requested = Signal(bool)
+    share_stop_requested = Signal()
+    camera_stop_requested = Signal()
+
+    def __init__(self, theme: Theme, levels: Callable[[], Levels]) -> None:
+        super().__init__()
+        self.setObjectName("sources")
+        self.setAccessibleName(self.tr("Sources"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(_WIDTH)
+        self._build(theme, levels)
+        self._connect()
+
+    def on_controls_changed(self, event: ControlsChanged) -> None:
+        """Take what is switched on."""
+        self.sound_tile.on_controls_changed(event)
+
+    def on_voice_activity_changed(self, event: VoiceActivityChanged) -> None:
+        """Show that somebody speaks."""
+        self.sound_tile.on_voice_activity_changed(event)
+
+    def on_share_changed(self, event: ShareChanged) -> None:
+        """Show what began, paused or ended to be shared."""
+        self._tile(event.origin).on_share_changed(event)
+
+    def on_frame_sent(self, event: FrameSent) -> None:
+        """Show what the model has just seen."""
+        self._tile(event.origin).on_frame_sent(event)
+
+    def _tile(self, origin: str) -> PictureTile:
+        return self.camera_tile if origin == "camera" else self.screen_tile
+
+    def _build(self, theme: Theme, levels: Callable[[], Levels]) -> None:
+        self.sound_tile = SoundTile(theme, levels)
+        self.screen_tile = PictureTile(
+            theme,
+            "screen",
+            self.tr("Screen"),
+            "screen",
+            self.tr("Share a region to show it. Only what you frame is sent."),
+            can_pause=True,
+        )
+        self.camera_tile = PictureTile(
+            theme, "camera", self.tr("Camera"), "camera", self.tr("Off"), can_pause=False
+        )
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(token.SPACE_M, 0, token.SPACE_XS, token.SPACE_XS)
+        column.setSpacing(token.SPACE_S)
+        for tile in (self.sound_tile, self.screen_tile, self.camera_tile):
+            column.addWidget(tile)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _connect(self) -> None:
+        self.screen_tile.change_requested.connect(self.region_requested)
+        self.screen_tile.pause_requested.connect(self.share_pause_requested)
+        self.screen_tile.stop_requested.connect(self.share_stop_requested)
+        self.camera_tile.stop_requested.connect(self.camera_stop_requested)

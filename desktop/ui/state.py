@@ -1,0 +1,57 @@
+"""The state words: a shape and a colour role beside each, so that none rests on colour alone."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.events import SessionState
+
+
+class Look(NamedTuple):
+    """How a state is shown: its drawing, its colour role and its word."""
+
+    icon: str
+    role: str
+    word: str
+
+
+_LOOKS: Final = {
+    SessionState.OFF: Look("state-off", "text_dim", "Off"),
+    SessionState.CONNECTING: Look("state-connecting", "accent", "Connecting"),
+    SessionState.LISTENING: Look("state-listening", "ok", "Listening"),
+    SessionState.HEARING: Look("state-hearing", "ok", "Hearing you"),
+    SessionState.THINKING: Look("state-thinking", "accent", "Thinking"),
+    SessionState.USING_TOOL: Look("tool", "accent", "Using a tool"),
+    SessionState.SPEAKING: Look("state-speaking", "accent", "Speaking"),
+    SessionState.CO_LISTENING: Look("co-listen", "co_listen", "Co-listening"),
+    SessionState.HEARD_QUESTION: Look("state-question", "co_listen", "Heard a question"),
+    SessionState.OFFERING: Look("offer", "co_listen", "Offering"),
+    SessionState.RESUMING: Look("state-resuming", "warning", "Resuming"),
+    SessionState.PAUSED: Look("state-paused", "warning", "Paused"),
+    SessionState.ERROR: Look("error", "danger", "Error"),
+    SessionState.ENDED: Look("state-ended", "text_dim", "Ended"),
+}
+
+_CO_LISTENING_WORDS: Final = {
+    SessionState.HEARD_QUESTION: "heard a question",
+    SessionState.OFFERING: "offering",
+    SessionState.SPEAKING: "speaking",
+    SessionState.CO_LISTENING: "listening",
+    SessionState.LISTENING: "listening",
+    SessionState.HEARING: "listening",
+    SessionState.THINKING: "listening",
+}
+
+
+def look(state: SessionState) -> Look:
+    """Return how a state is shown, its word translated."""
+    found = _LOOKS[state]
+    return found._replace(word=QCoreApplication.translate("SessionState", found.word))
+
+
+def co_listening_word(state: SessionState) -> str:
+    """Return the co-listener's own word for a state, or an empty text where it has none."""
+    word = _CO_LISTENING_WORDS.get(state, "")
+    return QCoreApplication.translate("SessionState", word) if word else ""

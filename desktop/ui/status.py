@@ -1,0 +1,116 @@
+"""The status strip: what Attune is doing, with whom, and for how long."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop.core.events import ControlsChanged, LinkOpened, SessionState, SessionStateChanged
+from desktop.ui import token
+from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
+from desktop.ui.state import look
+from desktop.ui.theme import Theme
+
+_BACKENDS = {"local": "Embedded server", "developer": "Gemini", "vertex": "Vertex AI"}
+
+
+class StatusStrip(QWidget):
+    """Shows the state word, backend and model, the Demo badge and the elapsed time."""
+
+    preferences_requested = Signal()
+    key_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("status_strip")
+        self._began = 0.0
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._build(theme)
+        self._connect()
+        self.on_session_changed(SessionStateChanged(SessionState.OFF))
+
+    def on_session_changed(self, event: SessionStateChanged) -> None:
+        """Show the state by shape, colour and word, with its sentence beside it."""
+        shown = look(event.state)
+        self._shape.show_icon(shown.icon, shown.role)
+        self._word.setText(shown.word)
+        self._word.setAccessibleName(self.tr("State: {word}").format(word=shown.word))
+        self._detail.show_text(event.detail or self._link)
+
+    def on_link_changed(self, event: object) -> None:
+        """Name whom we talk with, and badge the embedded server as a demo."""
+        if not isinstance(event, LinkOpened):
+            return
+        backend = _BACKENDS.get(event.backend, event.backend)
+        self._link = f"{backend} \N{MIDDLE DOT} {event.model}"
+        self._detail.show_text(self._link)
+        self._demo.setVisible(event.demo)
+
+    def on_controls_changed(self, event: ControlsChanged) -> None:
+        """Count the time while live."""
+        if event.live and not self._tick.isActive():
+            self._began = time.monotonic()
+            self._show_elapsed()
+            self._tick.start()
+        elif not event.live:
+            self._tick.stop()
+        self._muted.setVisible(event.live and event.muted)
+
+    def add_menu_entry(self, widget_menu: QMenu) -> None:
+        """Put another menu's actions on top of this strip's menu."""
+        self._menu.insertActions(self._menu.actions()[0], widget_menu.actions())
+
+    @property
+    def menu(self) -> QMenu:
+        """The menu behind the button at the end."""
+        return self._menu
+
+    def _build(self, theme: Theme) -> None:
+        self._link = ""
+        self._shape = IconLabel(theme, "state-off", "text_dim", 20)
+        self._word = label("state_word", size="title")
+        self._detail = ElidedLabel("state_detail")
+        self._detail.setProperty("tone", "dim")
+        self._muted = label("muted_chip", self.tr("Muted"), tone="danger")
+        self._muted.setProperty("chip", "true")
+        self._muted.hide()
+        self._demo = label("demo_badge", self.tr("Demo"))
+        self._demo.setProperty("badge", "demo")
+        self._demo.setToolTip(self.tr("The embedded server answers, on this computer."))
+        self._demo.hide()
+        self._elapsed = label("elapsed", tone="dim")
+        self._elapsed.setAccessibleName(self.tr("Elapsed time"))
+        self._menu = QMenu(self)
+        self._menu_button = IconButton(theme, "menu_button", "menu", self.tr("Menu"))
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setMenu(self._menu)
+        self._preferences = self._menu.addAction(self.tr("Preferences\N{HORIZONTAL ELLIPSIS}"))
+        self._preferences.setObjectName("preferences_action")
+        self._key = self._menu.addAction(self.tr("Add a key\N{HORIZONTAL ELLIPSIS}"))
+        self._key.setObjectName("key_action")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
+        row.setSpacing(token.SPACE_S)
+        for item in (self._shape, self._word, self._muted, self._demo):
+            row.addWidget(item)
+        row.addSpacing(token.SPACE_S)
+        row.addWidget(self._detail, 1)
+        row.addWidget(self._elapsed)
+        row.addWidget(self._menu_button)
+
+    def _connect(self) -> None:
+        self._tick.timeout.connect(self._show_elapsed)
+        self._preferences.triggered.connect(self.preferences_requested)
+        self._key.triggered.connect(self.key_requested)
+
+    def _show_elapsed(self) -> None:
+        minutes, seconds = divmod(int(time.monotonic() - self._began), 60)
+        hours, minutes = divmod(minutes, 60)
+        text = f"{minutes}:{seconds:02d}" if not hours else f"{hours}:{minutes:02d}:{seconds:02d}"
+        self._elapsed.setText(text)

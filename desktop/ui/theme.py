@@ -1,0 +1,143 @@
+"""Colours by role, from ``resources/themes``; the palette, the style sheet and the icons."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from string import Template
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from desktop.core.resource import resource
+from desktop.settings.sections import AppearanceSettings
+from desktop.ui import token
+from desktop.ui.icon import tinted
+
+SCHEMES: Final = ("light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """One colour table, resolved: role to ``#rrggbb``."""
+
+    name: str
+    roles: Mapping[str, str]
+
+
+@cache
+def load_scheme(name: str) -> Scheme:
+    """Read ``themes/NAME.toml``; every role names a base colour of the same file."""
+    table = tomllib.loads(resource(f"themes/{name}.toml").read_text("utf-8"))
+    base = table["base"]
+    return Scheme(name, {role: base[colour] for role, colour in table["role"].items()})
+
+
+class Theme(QObject):
+    """The present colours; ``changed`` tells widgets that paint by themselves.
+
+    Follows the desktop's light or dark preference where the setting is ``system``.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: AppearanceSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._scheme = load_scheme(self._wanted())
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+
+    @property
+    def scheme(self) -> str:
+        """Name of the present colour table."""
+        return self._scheme.name
+
+    def choose(self, settings: AppearanceSettings) -> None:
+        """Take other appearance settings and repaint everything."""
+        self._settings = settings
+        self._scheme = load_scheme(self._wanted())
+        self.apply()
+        self.changed.emit()
+
+    def color(self, role: str) -> QColor:
+        """Return the present colour of a role."""
+        return QColor(self._scheme.roles[role])
+
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """Return an icon of the family in the colour of a role."""
+        return tinted(name, self._scheme.roles[role], self._scheme.roles["text_dim"])
+
+    def px(self, size: int) -> int:
+        """Return a type size scaled by the person's text size."""
+        return round(size * self._settings.text_scale)
+
+    def apply(self) -> None:
+        """Set style and palette of the application; the sheet belongs to each window."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
+        palette = self.palette()
+        app.setPalette(palette)
+        QToolTip.setPalette(palette)
+
+    def palette(self) -> QPalette:
+        """Build Qt's palette from the roles."""
+        palette = QPalette()
+        for role, name in _PALETTE.items():
+            palette.setColor(role, self.color(name))
+        dim = self.color("text_dim")
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, dim)
+        return palette
+
+    def sheet(self) -> str:
+        """Build the style sheet from ``app.qss``."""
+        sizes = {
+            "small": self.px(token.TYPE_SMALL),
+            "body": self.px(token.TYPE_BODY),
+            "caption": self.px(token.TYPE_CAPTION),
+            "title": self.px(token.TYPE_TITLE),
+            "radius": token.RADIUS,
+            "radius_small": token.RADIUS_SMALL,
+        }
+        text = resource("app.qss").read_text("utf-8")
+        text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+        return Template(text).substitute(self._scheme.roles, **sizes)
+
+    def _wanted(self) -> str:
+        if self._settings.theme in SCHEMES:
+            return self._settings.theme
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
+    def _follow(self) -> None:
+        if self._wanted() != self._scheme.name:
+            self.choose(self._settings)
+
+
+_PALETTE: Final = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "raised",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "danger",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "text_dim",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Accent: "accent",
+}

@@ -1,0 +1,225 @@
+"""The main window: lays the panels out, connects them, and decides nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
+
+from desktop.bridge.intent import Intents
+from desktop.bridge.relay import EventRelay
+from desktop.core.assistant import Assistant
+from desktop.settings.sections import AppearanceSettings, Settings
+from desktop.ui import token
+from desktop.ui.activity.panel import ActivityPanel
+from desktop.ui.control import ControlBar
+from desktop.ui.conversation.panel import ConversationPanel
+from desktop.ui.cues.panel import CuesPanel
+from desktop.ui.dock import SidePanel
+from desktop.ui.geometry import Geometry
+from desktop.ui.key_dialog import KeyDialog
+from desktop.ui.notice import NoticeArea
+from desktop.ui.preferences import PreferencesDialog
+from desktop.ui.sharing import Sharing
+from desktop.ui.source.panel import SourcesPanel
+from desktop.ui.status import StatusStrip
+from desktop.ui.theme import Theme
+from desktop.ui.wish import Wishes
+
+_DEFAULT = QSize(1080, 700)
+_SMALLEST = QSize(720, 480)
+_SIDE_WIDTH = 272
+
+
+class MainWindow(QMainWindow):
+    """Shows one conversation. ``closed`` is emitted once it has hidden itself.
+
+    ``preferences`` is the tree that the preferences page edits, ``geometry_file`` remembers the
+    layout, ``key_place`` says in words where keys are kept.
+    """
+
+    closed = Signal()
+    settings_changed = Signal(object)
+    key_entered = Signal(str, str)
+
+    def __init__(
+        self,
+        assistant: Assistant,
+        intents: Intents,
+        relay: EventRelay,
+        settings: AppearanceSettings,
+        *,
+        preferences: Settings | None = None,
+        geometry_file: Path | None = None,
+        key_place: str = "",
+    ) -> None:
+        super().__init__()
+        self._preferences = preferences or Settings(appearance=settings)
+        self._key_place = key_place or self.tr("your system's keyring")
+        self._geometry = Geometry(geometry_file)
+        self._theme = Theme(settings, self)
+        self._theme.apply()
+        self._wishes = Wishes(assistant, intents, self)
+        self._sharing = Sharing(self)
+        self._build(assistant)
+        self._connect_facts(relay)
+        self._connect_wishes(intents)
+        self._dress()
+        self._wishes.ask_sayings()
+
+    @property
+    def theme(self) -> Theme:
+        """The present colours."""
+        return self._theme
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take other settings: the looks change at once."""
+        self._preferences = settings
+        self._theme.choose(settings.appearance)
+
+    def open_preferences(self) -> None:
+        """Show the preferences page, without blocking."""
+        dialog = PreferencesDialog(self._preferences, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settings_changed.connect(self._on_settings_changed)
+        dialog.open()
+
+    def open_key_dialog(self) -> None:
+        """Ask for a key, without blocking."""
+        dialog = KeyDialog(self._key_place, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.key_entered.connect(self.key_entered)
+        dialog.open()
+
+    def raise_up(self) -> None:
+        """Come to the front, also from being minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start with the cursor where one types."""
+        super().showEvent(event)
+        self.conversation.focus_input()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hide at once and leave the ending to whoever listens."""
+        self._geometry.save(self)
+        self._sharing.close()
+        self.hide()
+        event.accept()
+        self.closed.emit()
+
+    def _build(self, assistant: Assistant) -> None:
+        self.setObjectName("main_window")
+        self.setWindowTitle("Attune")
+        self.setMinimumSize(_SMALLEST)
+        self.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks
+        )
+        self.status = StatusStrip(self._theme)
+        self.notices = NoticeArea(self._theme)
+        self.sources = SourcesPanel(self._theme, assistant.levels)
+        self.conversation = ConversationPanel(self._theme)
+        self.cues = CuesPanel(self._theme)
+        self.activity = ActivityPanel(self._theme)
+        self.controls = ControlBar(self._theme)
+        self._lay_out()
+        self._add_docks()
+        self._fill_menu()
+        if not self._geometry.restore(self):
+            self.resize(_DEFAULT)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, token.SPACE_XS, 0)
+        middle.setSpacing(token.SPACE_S)
+        middle.addWidget(self.sources)
+        middle.addWidget(self.conversation, 1)
+        central = QWidget()
+        central.setObjectName("central")
+        central.setLayout(middle)
+        self.setCentralWidget(central)
+        head = QWidget()
+        head.setObjectName("head")
+        rows = QVBoxLayout(head)
+        rows.setContentsMargins(0, 0, 0, token.SPACE_XS)
+        rows.setSpacing(0)
+        rows.addWidget(self.status)
+        rows.addWidget(self.notices)
+        self.setMenuWidget(head)
+        # A tool bar spans the window below the docks; the central widget would not.
+        foot = QToolBar()
+        foot.setObjectName("foot")
+        foot.setMovable(False)
+        foot.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        foot.addWidget(self.controls)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, foot)
+
+    def _add_docks(self) -> None:
+        self.cues_dock = SidePanel(self._theme, "cues_dock", self.tr("Cues"), "cues", self.cues)
+        self.activity_dock = SidePanel(
+            self._theme, "activity_dock", self.tr("Activity"), "activity", self.activity
+        )
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        for dock in (self.cues_dock, self.activity_dock):
+            self.addDockWidget(right, dock)
+        self.resizeDocks([self.cues_dock], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
+
+    def _fill_menu(self) -> None:
+        menu = self.status.menu
+        first = menu.actions()[0]
+        for dock in (self.cues_dock, self.activity_dock):
+            menu.insertAction(first, dock.toggleViewAction())
+        menu.insertSeparator(first)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(self._theme.sheet())
+
+    def _connect_facts(self, relay: EventRelay) -> None:
+        relay.session_changed.connect(self.status.on_session_changed)
+        relay.session_changed.connect(self.controls.on_session_changed)
+        relay.link_changed.connect(self.status.on_link_changed)
+        relay.link_changed.connect(self.activity.on_link_changed)
+        relay.link_changed.connect(self._wishes.on_link_changed)
+        relay.controls_changed.connect(self.status.on_controls_changed)
+        relay.controls_changed.connect(self.sources.on_controls_changed)
+        relay.controls_changed.connect(self.conversation.on_controls_changed)
+        relay.controls_changed.connect(self.cues.on_controls_changed)
+        relay.controls_changed.connect(self.controls.on_controls_changed)
+        relay.voice_activity_changed.connect(self.sources.on_voice_activity_changed)
+        relay.share_changed.connect(self.sources.on_share_changed)
+        relay.share_changed.connect(self._sharing.on_share_changed)
+        relay.frame_sent.connect(self.sources.on_frame_sent)
+        relay.frame_sent.connect(self._sharing.on_frame_sent)
+        relay.line_changed.connect(self.conversation.on_line_changed)
+        relay.cue_changed.connect(self.cues.on_cue_changed)
+        relay.tool_changed.connect(self.activity.on_tool_changed)
+        relay.tool_finished.connect(self.activity.on_tool_finished)
+        relay.offer_made.connect(self.activity.on_offer_made)
+        relay.timer_due.connect(self.activity.on_timer_due)
+        relay.notice_posted.connect(self.notices.on_notice_posted)
+
+    def _connect_wishes(self, intents: Intents) -> None:
+        intents.failed.connect(self.notices.on_failed)
+        self._wishes.sayings_known.connect(self.conversation.show_sayings)
+        self._wishes.connect_controls(self.controls)
+        self._wishes.connect_panels(self.conversation, self.cues, self.activity)
+        self._wishes.connect_sources(self.sources, self._sharing)
+        self.controls.region_requested.connect(self._sharing.pick)
+        self.sources.region_requested.connect(self._sharing.pick)
+        self.activity.attention_wanted.connect(self._on_attention_wanted)
+        self.status.preferences_requested.connect(self.open_preferences)
+        self.status.key_requested.connect(self.open_key_dialog)
+        self._theme.changed.connect(self._dress)
+
+    def _on_attention_wanted(self) -> None:
+        self.activity_dock.show()
+        self.activity_dock.set_folded(False)
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self.apply_settings(settings)
+        self.settings_changed.emit(settings)

@@ -1,0 +1,125 @@
+"""Clicks into wishes: each signal of a panel starts one coroutine of the assistant."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.bridge.intent import Intents
+from desktop.core.assistant import Assistant, Decision, ShareTarget
+from desktop.core.events import LinkOpened
+from desktop.ui.activity.panel import ActivityPanel
+from desktop.ui.control import ControlBar
+from desktop.ui.conversation.panel import ConversationPanel
+from desktop.ui.cues.panel import CuesPanel
+from desktop.ui.sharing import Sharing
+from desktop.ui.source.panel import SourcesPanel
+
+
+class Wishes(QObject):
+    """Hands every wish to ``Intents``; what became of it comes back as events."""
+
+    sayings_known = Signal(object)
+
+    def __init__(self, assistant: Assistant, intents: Intents, parent: QObject) -> None:
+        super().__init__(parent)
+        self._assistant = assistant
+        self._intents = intents
+
+    def connect_controls(self, bar: ControlBar) -> None:
+        """Connect the control bar."""
+        bar.start_requested.connect(self._start)
+        bar.end_requested.connect(self._end)
+        bar.mute_requested.connect(self._mute)
+        bar.voice_mute_requested.connect(self._mute_voice)
+        bar.camera_requested.connect(self._set_camera)
+        bar.screen_requested.connect(self._share_screen)
+        bar.share_stop_requested.connect(self._stop_share)
+        bar.co_listening_requested.connect(self._co_listen)
+        bar.stop_speaking_requested.connect(self._stop_speaking)
+
+    def connect_panels(
+        self, conversation: ConversationPanel, cues: CuesPanel, activity: ActivityPanel
+    ) -> None:
+        """Connect the conversation and the side panels."""
+        conversation.text_entered.connect(self._send_text)
+        cues.consent_given.connect(self._accept_cues)
+        cues.consent_withdrawn.connect(self._withdraw_cues)
+        activity.decided.connect(self._decide)
+        activity.cancel_requested.connect(self._cancel_tool)
+        activity.say_requested.connect(self._say_offer)
+        activity.dismiss_requested.connect(self._dismiss_offer)
+
+    def connect_sources(self, sources: SourcesPanel, sharing: Sharing) -> None:
+        """Connect the source tiles, the region picker and the border."""
+        sources.share_pause_requested.connect(self._pause_share)
+        sources.share_stop_requested.connect(self._stop_share)
+        sources.camera_stop_requested.connect(self._stop_camera)
+        sharing.target_picked.connect(self._share)
+        sharing.pause_requested.connect(self._pause_share)
+        sharing.stop_requested.connect(self._stop_share)
+
+    def ask_sayings(self) -> None:
+        """Ask which sentences to propose."""
+        self._intents.start("propose", self._assistant.try_sayings, self.sayings_known.emit)
+
+    def on_link_changed(self, event: object) -> None:
+        """Another backend understands other sentences."""
+        if isinstance(event, LinkOpened) and not event.resumed:
+            self.ask_sayings()
+
+    def _start(self) -> None:
+        self._intents.start("start talking", self._assistant.start)
+
+    def _end(self) -> None:
+        self._intents.start("end the session", self._assistant.end)
+
+    def _mute(self, muted: bool) -> None:
+        self._intents.start("mute microphone", lambda: self._assistant.set_muted(muted))
+
+    def _mute_voice(self, muted: bool) -> None:
+        self._intents.start("mute voice", lambda: self._assistant.set_voice_muted(muted))
+
+    def _co_listen(self, on: bool) -> None:
+        self._intents.start("switch mode", lambda: self._assistant.set_co_listening(on))
+
+    def _accept_cues(self) -> None:
+        self._intents.start("measure cues", lambda: self._assistant.set_cues(True))
+
+    def _withdraw_cues(self) -> None:
+        self._intents.start("forget cues", lambda: self._assistant.set_cues(False))
+
+    def _share(self, target: ShareTarget) -> None:
+        self._intents.start("share", lambda: self._assistant.share(target))
+
+    def _share_screen(self) -> None:
+        self._share(ShareTarget("screen"))
+
+    def _stop_share(self) -> None:
+        self._intents.start("stop sharing", lambda: self._assistant.share(None))
+
+    def _pause_share(self, paused: bool) -> None:
+        self._intents.start("pause sharing", lambda: self._assistant.pause_share(paused))
+
+    def _set_camera(self, on: bool) -> None:
+        self._intents.start("switch camera", lambda: self._assistant.set_camera(on))
+
+    def _stop_camera(self) -> None:
+        self._set_camera(False)
+
+    def _send_text(self, text: str) -> None:
+        self._intents.start("send text", lambda: self._assistant.send_text(text))
+
+    def _stop_speaking(self) -> None:
+        self._intents.start("stop speaking", self._assistant.stop_speaking)
+
+    def _decide(self, call_id: str, decision: Decision) -> None:
+        self._intents.start("decide", lambda: self._assistant.decide(call_id, decision))
+
+    def _cancel_tool(self, call_id: str) -> None:
+        self._intents.start("cancel tool", lambda: self._assistant.cancel_tool(call_id))
+
+    def _say_offer(self, offer_id: str) -> None:
+        self._intents.start("say offer", lambda: self._assistant.say_offer(offer_id))
+
+    def _dismiss_offer(self, offer_id: str) -> None:
+        self._intents.start("dismiss offer", lambda: self._assistant.dismiss_offer(offer_id))

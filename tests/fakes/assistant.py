@@ -1,0 +1,86 @@
+"""An assistant that writes down what it is asked, and can refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.core.assistant import Assistant, Decision, Levels, ShareTarget
+from desktop.core.errors import AttuneError
+
+SAYINGS = (
+    "What time is it?",
+    "Set a timer for five minutes",
+    "What do you see?",
+    "How many miles are ten kilometres?",
+)
+
+
+class FakeAssistant:
+    """Keeps every wish as a tuple in ``wishes``; ``failure`` is raised by the next ones."""
+
+    def __init__(self) -> None:
+        self.wishes: list[tuple[object, ...]] = []
+        self.failure: AttuneError | None = None
+        self.present = Levels()
+
+    async def start(self) -> None:
+        self._note("start")
+
+    async def end(self) -> None:
+        self._note("end")
+
+    async def set_muted(self, muted: bool) -> None:
+        self._note("set_muted", muted)
+
+    async def set_voice_muted(self, muted: bool) -> None:
+        self._note("set_voice_muted", muted)
+
+    async def set_co_listening(self, on: bool) -> None:
+        self._note("set_co_listening", on)
+
+    async def set_cues(self, on: bool) -> None:
+        self._note("set_cues", on)
+
+    async def share(self, target: ShareTarget | None) -> None:
+        self._note("share", target)
+
+    async def pause_share(self, paused: bool) -> None:
+        self._note("pause_share", paused)
+
+    async def set_camera(self, on: bool) -> None:
+        self._note("set_camera", on)
+
+    async def send_text(self, text: str) -> None:
+        self._note("send_text", text)
+
+    async def stop_speaking(self) -> None:
+        self._note("stop_speaking")
+
+    async def decide(self, call_id: str, decision: Decision) -> None:
+        self._note("decide", call_id, decision)
+
+    async def cancel_tool(self, call_id: str) -> None:
+        self._note("cancel_tool", call_id)
+
+    async def say_offer(self, offer_id: str) -> None:
+        self._note("say_offer", offer_id)
+
+    async def dismiss_offer(self, offer_id: str) -> None:
+        self._note("dismiss_offer", offer_id)
+
+    async def set_knowledge(self, title: str, text: str) -> None:
+        self._note("set_knowledge", title, text)
+
+    async def try_sayings(self) -> Sequence[str]:
+        return SAYINGS
+
+    def levels(self) -> Levels:
+        return self.present
+
+    def _note(self, *wish: object) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.wishes.append(wish)
+
+
+_: Assistant = FakeAssistant()

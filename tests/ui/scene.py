@@ -1,0 +1,185 @@
+"""Realistic moments of a conversation, as the events that a window would get."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+from desktop.core import events
+from desktop.core.assistant import Levels
+from desktop.core.events import Event, NoticeLevel, SessionState, Source
+from desktop.core.media import Level
+from desktop.core.tool import ToolCallState
+
+Publish = Callable[[Event], None]
+
+LEVELS = Levels(Level(-24.0, -9.0), Level(-30.0, -16.0))
+
+
+def picture(width: int = 960, height: int = 600, title: str = "Quarterly report") -> bytes:
+    """Return a JPEG that looks like a window with a chart."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("#fbfbfd"))
+    painter = QPainter(image)
+    painter.fillRect(QRect(0, 0, width, height // 9), QColor("#274c77"))
+    painter.setPen(Qt.GlobalColor.white)
+    font = QFont(painter.font())
+    font.setPixelSize(height // 18)
+    painter.setFont(font)
+    painter.drawText(QRect(20, 0, width, height // 9), Qt.AlignmentFlag.AlignVCenter, title)
+    for index, share in enumerate((0.35, 0.5, 0.42, 0.7, 0.62, 0.85)):
+        tall = int(height * 0.7 * share)
+        left = 60 + index * (width - 120) // 6
+        bar = QRect(left, height - 40 - tall, (width - 120) // 9, tall)
+        painter.fillRect(bar, QColor("#6096ba"))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG", 80)
+    return bytes(buffer.data().data())
+
+
+def connected(publish: Publish, *, demo: bool = True) -> None:
+    """A session has just begun."""
+    publish(events.ControlsChanged(live=True))
+    backend = "local" if demo else "developer"
+    publish(events.LinkOpened(backend, "gemini-3.8-live", demo=demo))
+    publish(events.SessionStateChanged(SessionState.LISTENING))
+
+
+def _line(line_id: int, kind: str, text: str, clock: str, **more: object) -> Event:
+    fields = {"final": True, **more}
+    return events.TranscriptLineChanged(
+        line_id,
+        kind,  # type: ignore[arg-type]  # the literal is spelt out by the callers
+        text,
+        wall_time=f"2026-05-04T{clock}+02:00",
+        **fields,  # type: ignore[arg-type]  # as above
+    )
+
+
+def conversation(publish: Publish) -> None:
+    """Some turns, one cut off, one still being spoken."""
+    publish(_line(1, "notice", "Connected to the demo on this computer", "12:40:02"))
+    publish(_line(2, "user", "What time is it?", "12:40:05"))
+    publish(_line(3, "assistant", "It is twenty to one on Monday the fourth of May.", "12:40:06"))
+    publish(_line(4, "user", "Set a timer for five minutes and call it tea", "12:40:31"))
+    text = "I have set a timer for five minutes. I will remind you about the tea, and if you"
+    publish(_line(5, "assistant", text, "12:40:33", cut_off=True))
+    publish(_line(6, "user", "What does the warranty cover?", "12:41:02", typed=True))
+    sources = (Source("Warranty.txt, section 2"), Source("Returns and repairs"))
+    text = (
+        "The warranty covers faults of material and workmanship for two years. It does not cover "
+        "wear, water damage or repairs by others."
+    )
+    publish(_line(7, "assistant", text, "12:41:04", sources=sources))
+    publish(_line(8, "user", "And how long does a repair", "12:41:20", final=False))
+
+
+def sharing(publish: Publish) -> None:
+    """A region and the camera are shared."""
+    publish(events.ShareChanged("screen", active=True, what="Region 960\N{MULTIPLICATION SIGN}600"))
+    now = time.monotonic()
+    publish(events.FrameSent("screen", 960, 600, picture(), now - 0.8))
+    publish(events.ShareChanged("camera", active=True, what="Front camera"))
+    publish(events.FrameSent("camera", 640, 480, picture(640, 480, "Camera"), now - 0.4))
+
+
+def tools(publish: Publish) -> None:
+    """Calls in every state."""
+    timer = {"seconds": 300, "label": "tea"}
+    publish(events.ToolCallStateChanged("a", "set_timer", ToolCallState.RUNNING, timer))
+    done = {"timer_id": "t1", "due": "12:45:31"}
+    publish(events.ToolCallFinished("a", "set_timer", ToolCallState.DONE, done, 412))
+    note = {"text": "Ask about the repair time"}
+    publish(events.ToolCallStateChanged("b", "take_note", ToolCallState.RUNNING, note))
+    failed = {"error": "no clipboard"}
+    copy = {"text": "two years"}
+    publish(events.ToolCallStateChanged("c", "copy_to_clipboard", ToolCallState.RUNNING, copy))
+    publish(events.ToolCallFinished("c", "copy_to_clipboard", ToolCallState.FAILED, failed, 96))
+    url = {"url": "https://example.org/warranty"}
+    publish(
+        events.ToolCallStateChanged(
+            "d",
+            "open_url",
+            ToolCallState.WAITING,
+            url,
+            request="Open https://example.org/warranty in your browser?",
+        )
+    )
+
+
+def cues(publish: Publish) -> None:
+    """Cues are on and both sources have spoken."""
+    publish(
+        events.EmotionCue(
+            "voice",
+            "measured",
+            energy="higher than usual",
+            pitch_st=2.6,
+            loudness_db=4.2,
+            pace=4.9,
+            pace_percent=115.0,
+            progress=1.0,
+        )
+    )
+    publish(
+        events.EmotionCue(
+            "model", "measured", phrase="sounds in a hurry", certainty="low", basis="words"
+        )
+    )
+
+
+def co_listening(publish: Publish) -> None:
+    """The co-listener has an offer."""
+    publish(events.ControlsChanged(live=True, co_listening=True, sharing=True, cues=False))
+    publish(events.SessionStateChanged(SessionState.OFFERING))
+    publish(
+        events.Offer(
+            "o1",
+            "Repairs take five working days",
+            "A repair is done within five working days after the device has arrived.",
+            "Returns and repairs, section 3",
+            "how long does a repair take?",
+        )
+    )
+
+
+def busy(publish: Publish) -> None:
+    """Everything at once."""
+    connected(publish)
+    publish(events.ControlsChanged(live=True, sharing=True, camera=True, cues=True))
+    publish(events.SessionStateChanged(SessionState.SPEAKING))
+    publish(events.VoiceActivityChanged(active=True, source="local"))
+    conversation(publish)
+    sharing(publish)
+    tools(publish)
+    cues(publish)
+
+
+def trouble(publish: Publish) -> None:
+    """The link is gone and the microphone too."""
+    conversation(publish)
+    publish(events.ControlsChanged(live=True, muted=True, voice_muted=True))
+    publish(events.LinkOpened("developer", "gemini-3.8-live"))
+    publish(events.SessionStateChanged(SessionState.RESUMING, "Trying again in 2 s"))
+    publish(events.LinkLost(1006, "network", 2.0))
+    publish(
+        events.Notice(
+            "The connection was lost. Attune tries again by itself; what you type is kept.",
+            NoticeLevel.WARNING,
+            "link",
+        )
+    )
+    publish(
+        events.Notice(
+            "The microphone \N{LEFT DOUBLE QUOTATION MARK}USB Audio\N{RIGHT DOUBLE QUOTATION MARK}"
+            " is gone. Plug it in again, or choose another in the preferences.",
+            NoticeLevel.ERROR,
+            "microphone",
+        )
+    )
+    publish(events.Notice("A timer is due: tea", NoticeLevel.INFO, "timer"))
