@@ -37,7 +37,11 @@ class Picture:
 
 @dataclass(slots=True)
 class Scene:
-    """What the mind may know of its session: only what the client really sent."""
+    """What the mind may know of its session: only what the client really sent.
+
+    ``turns`` are the earlier ones, without the present prompt; ``pictures`` are the last few,
+    newest last, and grow while the mind answers.
+    """
 
     instruction: str = ""
     tools: Sequence[ToolDeclaration] = ()

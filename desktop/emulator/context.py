@@ -1,0 +1,119 @@
+"""What a session remembers, and what that costs in tokens.
+
+Token arithmetic follows the documentation: 25 a second of audio, 258 a frame, about four
+characters of text to a token.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from desktop.core.tool import ToolDeclaration
+from desktop.emulator.model import Family
+from desktop.emulator.setup import Compression
+
+AUDIO_TOKENS_PER_S = 25
+FRAME_TOKENS = 258
+CHARACTERS_PER_TOKEN = 4
+
+Role = Literal["user", "model"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One turn, or one tool response, with its tokens by modality."""
+
+    role: Role
+    text: str
+    tokens: Mapping[str, int]
+    spoken: bool = True
+
+
+@dataclass(slots=True)
+class Context:
+    """The model's context: instruction, tools and everything said and shown."""
+
+    instruction: str = ""
+    tools: tuple[ToolDeclaration, ...] = ()
+    entries: list[Entry] = field(default_factory=list)
+    frames: int = 0
+
+    def turns(self) -> list[tuple[Role, str]]:
+        """Return what was said, oldest first."""
+        return [(entry.role, entry.text) for entry in self.entries if entry.spoken and entry.text]
+
+    def add_text(self, role: Role, text: str) -> None:
+        """Keep written text."""
+        self.entries.append(Entry(role, text, {"TEXT": text_tokens(text)}))
+
+    def add_audio(self, role: Role, text: str, seconds: float) -> None:
+        """Keep spoken words; the sound is what costs."""
+        self.entries.append(Entry(role, text, {"AUDIO": audio_tokens(seconds)}))
+
+    def add_response(self, text: str) -> None:
+        """Keep a tool's response."""
+        self.entries.append(Entry("user", text, {"TEXT": text_tokens(text)}, spoken=False))
+
+    def prompt_tokens(self) -> Counter[str]:
+        """Return the tokens of the whole context by modality."""
+        total: Counter[str] = Counter()
+        total["TEXT"] += text_tokens(self.instruction) + sum(_declared(tool) for tool in self.tools)
+        total["IMAGE"] += self.frames * FRAME_TOKENS
+        for entry in self.entries:
+            total.update(entry.tokens)
+        return +total
+
+    def compress(self, compression: Compression) -> bool:
+        """Cut the oldest turns and frames when the trigger is passed; the instruction stays."""
+        if self.prompt_tokens().total() <= compression.trigger:
+            return False
+        while self.prompt_tokens().total() > compression.target and (self.entries or self.frames):
+            excess = self.prompt_tokens().total() - compression.target
+            dropped = min(self.frames, math.ceil(excess / FRAME_TOKENS))
+            self.frames -= dropped
+            if not dropped:
+                del self.entries[0]
+        return True
+
+    def copy(self) -> Context:
+        """Return a context that can go its own way."""
+        return Context(self.instruction, self.tools, list(self.entries), self.frames)
+
+
+def usage(prompt: Counter[str], response: Counter[str], family: Family) -> dict[str, Any]:
+    """Return the ``usageMetadata`` of a turn, named as the endpoint family does."""
+    answer = "candidates" if family == "vertex" else "response"
+    metadata: dict[str, Any] = {
+        "promptTokenCount": prompt.total(),
+        f"{answer}TokenCount": response.total(),
+        "totalTokenCount": prompt.total() + response.total(),
+        "promptTokensDetails": _details(prompt),
+        f"{answer}TokensDetails": _details(response),
+    }
+    if family == "vertex":
+        metadata["trafficType"] = "ON_DEMAND"
+    return {name: value for name, value in metadata.items() if value != []}
+
+
+def text_tokens(text: str) -> int:
+    """Estimate the tokens of a text."""
+    return math.ceil(len(text) / CHARACTERS_PER_TOKEN)
+
+
+def audio_tokens(seconds: float) -> int:
+    """Return the tokens of so much sound."""
+    return math.ceil(seconds * AUDIO_TOKENS_PER_S)
+
+
+def _declared(tool: ToolDeclaration) -> int:
+    return text_tokens(f"{tool.name}{tool.description}{tool.parameters}")
+
+
+def _details(tokens: Counter[str]) -> Sequence[Mapping[str, Any]]:
+    return [
+        {"modality": modality, "tokenCount": count} for modality, count in tokens.items() if count
+    ]

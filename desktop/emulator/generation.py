@@ -1,0 +1,161 @@
+"""One answer on the wire: sound with its words, calls, sources, and how it ends.
+
+Order as documented and recorded: content, ``generationComplete``, then ``turnComplete`` with
+``usageMetadata`` once playback should be over; an interrupted answer has no
+``generationComplete``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
+from typing import Any
+
+from desktop.core.media import OUTPUT_RATE, SAMPLE_BYTES
+from desktop.emulator.caption import Caption
+from desktop.emulator.context import audio_tokens, text_tokens, usage
+from desktop.emulator.grounding import grounding_metadata
+from desktop.emulator.parts import CallTool, Ground
+from desktop.emulator.stage import Stage
+from desktop.emulator.wire import encode_base64
+
+CHUNK_BYTES = OUTPUT_RATE * SAMPLE_BYTES // 5
+"""200 ms, within the 160 to 240 ms that recordings show."""
+
+_BYTES_PER_MS = OUTPUT_RATE * SAMPLE_BYTES // 1000
+
+
+class Generation:
+    """Says one answer; ``audible`` once sound has been sent. After its end it does nothing."""
+
+    def __init__(self, stage: Stage, asked_at: float | None = None) -> None:
+        self._stage = stage
+        self._asked_at = asked_at
+        self._text: list[str] = []
+        self._sources: list[Ground] = []
+        self._response: Counter[str] = Counter()
+        self._audio_bytes = 0
+        self._has_content = False
+        self._ended = False
+
+    @property
+    def audible(self) -> bool:
+        """Whether the user hears, or has heard, something of it."""
+        return self._audio_bytes > 0
+
+    async def say(self, text: str) -> None:
+        """Speak a text, its transcript beside it, faster than real time."""
+        caption = Caption(text, first=not self._text)
+        start = self._audio_bytes
+        async with aclosing(_rechunked(self._stage.parts.voice.speak(text))) as chunks:
+            async for chunk in chunks:
+                await self._send_sound(chunk)
+                self._send_words(caption.due((self._audio_bytes - start) / _BYTES_PER_MS))
+        self._send_words(caption.rest())
+
+    def call(self, act: CallTool, turn: object) -> None:
+        """Send a function call. Raises ``UndeclaredToolError``."""
+        message = self._stage.desk.open(turn, act, self._stage.context.tools)
+        self._begin()
+        self._response["TEXT"] += text_tokens(f"{act.name}{act.arguments}")
+        self._stage.outbox.post(message)
+
+    def ground(self, act: Ground) -> None:
+        """Name sources; they go out when the answer is complete."""
+        self._sources.append(act)
+
+    async def finish(self, *, status: str | None = None, waiting: bool = False) -> None:
+        """End the answer once its playback should be over."""
+        if self._sources:
+            self._begin()
+            metadata = grounding_metadata(self._sources, "".join(self._text))
+            self._content({"groundingMetadata": metadata})
+        if self._has_content:
+            self._content({"generationComplete": True})
+        elif waiting:
+            self._content({"waitingForInput": True})
+        await self._stage.playback.finished()
+        self._complete({"interactionStatus": status} if status else {})
+
+    def interrupt(self, cancelled: Sequence[str] = ()) -> None:
+        """End the answer now because the user spoke, wrote or said something newer."""
+        if self._ended:
+            return
+        self._stage.outbox.drop_audio()
+        self._stage.playback.stop()
+        self._stage.counts.interruptions += 1
+        self._content({"interrupted": True})
+        if cancelled:
+            self._stage.outbox.post({"toolCallCancellation": {"ids": list(cancelled)}})
+        self._complete({})
+
+    def fail(self, reason: str) -> None:
+        """End the answer because a part of the server failed."""
+        if not self._ended:
+            self._complete({"turnCompleteReason": reason})
+
+    async def _send_sound(self, chunk: bytes) -> None:
+        await self._stage.outbox.room()
+        await self._stage.playback.turn_to_send()
+        self._begin()
+        if not self._audio_bytes and self._asked_at is not None:
+            waited = self._stage.clock.now() - self._asked_at
+            self._stage.counts.last_reply_ms = round(1000 * waited, 1)
+        blob = {"mimeType": f"audio/pcm;rate={OUTPUT_RATE}", "data": encode_base64(chunk)}
+        turn: dict[str, Any] = {"parts": [{"inlineData": blob}]}
+        if self._stage.route.family == "vertex":
+            turn = {"role": "model", **turn}
+        self._stage.outbox.post({"serverContent": {"modelTurn": turn}}, audio=True)
+        self._stage.playback.sent(chunk)
+        self._audio_bytes += len(chunk)
+
+    def _send_words(self, pieces: Sequence[str]) -> None:
+        for piece in pieces:
+            if self._stage.setup.output_transcription:
+                if not self._text and self._stage.route.family == "vertex":
+                    self._content({"outputTranscription": {}})
+                self._content({"outputTranscription": {"text": piece}})
+            self._text.append(piece)
+
+    def _begin(self) -> None:
+        if self._has_content:
+            return
+        self._has_content = True
+        if self._stage.setup.resumption is not None:
+            self._stage.outbox.post({"sessionResumptionUpdate": {"resumable": False}})
+
+    def _content(self, content: dict[str, Any]) -> None:
+        self._stage.outbox.post({"serverContent": content})
+
+    def _complete(self, extra: dict[str, Any]) -> None:
+        self._ended = True
+        stage = self._stage
+        seconds = self._audio_bytes / _BYTES_PER_MS / 1000
+        self._response["AUDIO"] += audio_tokens(seconds)
+        metadata = usage(stage.context.prompt_tokens(), +self._response, stage.route.family)
+        if self._text:
+            stage.context.add_audio("model", "".join(self._text), seconds)
+        stage.counts.turns += 1
+        if stage.drill.lost_turn_completes:
+            stage.drill.lost_turn_completes -= 1
+        else:
+            content = {"turnComplete": True, **extra}
+            stage.outbox.post({"serverContent": content, "usageMetadata": metadata})
+        stage.on_turn_complete()
+
+
+async def _rechunked(sound: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
+    """Cut a stream into pieces of ``CHUNK_BYTES``; the last one is as short as it is."""
+    waiting = bytearray()
+    try:
+        async for piece in sound:
+            waiting += piece
+            while len(waiting) >= CHUNK_BYTES:
+                yield bytes(waiting[:CHUNK_BYTES])
+                del waiting[:CHUNK_BYTES]
+        if len(waiting) >= SAMPLE_BYTES:
+            yield bytes(waiting[: len(waiting) - len(waiting) % SAMPLE_BYTES])
+    finally:
+        if isinstance(sound, AsyncGenerator):
+            await sound.aclose()

@@ -1,0 +1,78 @@
+"""The session's hearing: sound and activity signals, in order, beside the receive loop."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+from desktop.core.channel import Channel, Loss
+from desktop.core.ports import VoiceActivity
+from desktop.emulator.listening import Activity, AutomaticListener, ManualListener
+from desktop.emulator.setup import Setup
+
+logger = logging.getLogger(__name__)
+
+Signal: TypeAlias = bytes | Literal["start", "end", "flush"]
+
+_CAPACITY = 4096
+
+
+class Hearing:
+    """Finds utterances with the server's detector, or as the client declares them.
+
+    ``report`` is called on the loop with everything that begins and ends. Loading the detector
+    happens in a worker, while the first sound waits.
+    """
+
+    def __init__(
+        self,
+        setup: Setup,
+        voice_activity: Callable[[], VoiceActivity],
+        report: Callable[[Activity], None],
+    ) -> None:
+        self._setup = setup
+        self._voice_activity = voice_activity
+        self._report = report
+        self._signals: Channel[Signal] = Channel(_CAPACITY, Loss.DROP_OLDEST)
+
+    def put(self, signal: Signal) -> None:
+        """Take 16 kHz sound, or a signal of the client."""
+        self._signals.put(signal)
+
+    async def run(self) -> None:
+        """Listen until cancelled."""
+        if self._setup.manual_activity:
+            await self._listen_as_told()
+        else:
+            await self._listen_for_speech()
+
+    async def _listen_as_told(self) -> None:
+        listener = ManualListener(self._setup.detection)
+        async for signal in self._signals:
+            match signal:
+                case bytes():
+                    self._report_all(listener.feed(signal))
+                case "start":
+                    self._report_all(listener.begin())
+                case "end":
+                    self._report_all(listener.finish())
+
+    async def _listen_for_speech(self) -> None:
+        try:
+            detector = await asyncio.to_thread(self._voice_activity)
+        except Exception as error:  # noqa: BLE001 - without a detector, typed text still works
+            logger.warning("no voice activity detector: %s", type(error).__name__)
+            return
+        listener = AutomaticListener(detector, self._setup.detection)
+        async for signal in self._signals:
+            if isinstance(signal, bytes):
+                self._report_all(listener.feed(signal))
+            elif signal == "flush" and self._setup.rules.audio_stream_end:
+                self._report_all(listener.flush())
+            await asyncio.sleep(0)  # a burst must not hold up the socket
+
+    def _report_all(self, found: list[Activity]) -> None:
+        for activity in found:
+            self._report(activity)

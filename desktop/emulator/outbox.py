@@ -1,0 +1,67 @@
+"""The one way out of a session: messages in order, written by a single task."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from desktop.core.errors import ChannelFullError
+from desktop.emulator.wire import encode
+
+_MOST_BYTES = 8 * 1024 * 1024
+_AUDIO_AHEAD = 4
+
+
+class Outbox:
+    """Queues server messages; what the client reads too slowly waits here, within bounds."""
+
+    def __init__(self, write: Callable[[bytes], Awaitable[None]]) -> None:
+        self._write = write
+        self._frames: deque[tuple[bytes, bool]] = deque()
+        self._bytes = 0
+        self._audio = 0
+        self._more = asyncio.Event()
+        self._room = asyncio.Event()
+        self._room.set()
+
+    def post(self, message: Mapping[str, Any], *, audio: bool = False) -> None:
+        """Queue one message. Raises ``ChannelFullError`` when the client has stopped reading."""
+        frame = encode(message)
+        if self._bytes + len(frame) > _MOST_BYTES:
+            raise ChannelFullError("the client does not read")
+        self._frames.append((frame, audio))
+        self._bytes += len(frame)
+        self._audio += audio
+        if self._audio >= _AUDIO_AHEAD:
+            self._room.clear()
+        self._more.set()
+
+    async def room(self) -> None:
+        """Wait until more sound may be queued."""
+        await self._room.wait()
+
+    def drop_audio(self) -> int:
+        """Take back the sound that has not left yet and return how many messages that were."""
+        kept = [(frame, audio) for frame, audio in self._frames if not audio]
+        dropped = len(self._frames) - len(kept)
+        self._frames = deque(kept)
+        self._bytes = sum(len(frame) for frame, _ in kept)
+        self._audio = 0
+        self._room.set()
+        return dropped
+
+    async def run(self) -> None:
+        """Write until cancelled; errors of the socket come through."""
+        while True:
+            while not self._frames:
+                self._more.clear()
+                await self._more.wait()
+            frame, audio = self._frames.popleft()
+            self._bytes -= len(frame)
+            if audio:
+                self._audio -= 1
+                if self._audio < _AUDIO_AHEAD:
+                    self._room.set()
+            await self._write(frame)

@@ -1,0 +1,73 @@
+"""Session resumption: handles that outlive their sockets, shared by all sockets of a server."""
+
+from __future__ import annotations
+
+import secrets
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop.emulator.context import Context
+from desktop.emulator.model import Family
+from desktop.emulator.wire import WireError
+
+_LIFE_S = {"developer": 2 * 3600.0, "vertex": 24 * 3600.0}
+_CAPACITY = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A session as it was after one of its turns; ``is_open`` asks for its socket."""
+
+    model: str
+    family: Family
+    context: Context
+    is_open: Callable[[], bool]
+    expires_at: float
+
+
+class HandleStore:
+    """Keeps the states behind resumption handles, the oldest of too many being forgotten."""
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._saved: OrderedDict[str, Saved] = OrderedDict()
+        self._expired: OrderedDict[str, None] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._saved)
+
+    def save(
+        self, model: str, family: Family, context: Context, is_open: Callable[[], bool]
+    ) -> str:
+        """Keep a state and return its new handle."""
+        handle = secrets.token_urlsafe(24)
+        expires_at = self._now() + _LIFE_S[family]
+        self._saved[handle] = Saved(model, family, context.copy(), is_open, expires_at)
+        while len(self._saved) > _CAPACITY:
+            self._saved.popitem(last=False)
+        return handle
+
+    def resume(self, handle: str, model: str, family: Family) -> Context:
+        """Return the state behind a handle. Raises ``WireError`` with the service's words.
+
+        A handle is bound to its model and endpoint family; that it also refuses while the old
+        socket is open is reported for the service.
+        """
+        saved = self._saved.get(handle)
+        if handle in self._expired or (saved and saved.expires_at <= self._now()):
+            raise WireError(1008, "BidiGenerateContent session expired")
+        if saved is None or (saved.model, saved.family) != (model, family):
+            raise WireError(1007, "Invalid session handle")
+        if saved.is_open():
+            raise WireError(1011, "Internal error: the session is still connected.")
+        return saved.context.copy()
+
+    def expire(self) -> int:
+        """Let every handle expire now and return how many that were."""
+        count = len(self._saved)
+        self._expired.update(dict.fromkeys(self._saved))
+        self._saved.clear()
+        while len(self._expired) > _CAPACITY:
+            self._expired.popitem(last=False)
+        return count

@@ -1,0 +1,255 @@
+"""One socket: its setup, its receive loop, and the tasks that serve it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import uuid
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from websockets.asyncio.server import ServerConnection
+from websockets.exceptions import ConnectionClosed
+from websockets.protocol import State
+
+from desktop.core.clock import Clock
+from desktop.core.errors import ChannelFullError
+from desktop.core.ports import VoiceActivity
+from desktop.emulator.context import Context
+from desktop.emulator.dialogue import Dialogue
+from desktop.emulator.gate import Route
+from desktop.emulator.hearing import Hearing
+from desktop.emulator.listening import Activity, SpeechStarted
+from desktop.emulator.model import Catalogue
+from desktop.emulator.outbox import Outbox
+from desktop.emulator.playback import Playback
+from desktop.emulator.reception import Reception
+from desktop.emulator.resumption import HandleStore
+from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup
+from desktop.emulator.stage import Parts, Stage
+from desktop.emulator.tool import ToolDesk
+from desktop.emulator.turn import UserTurn
+from desktop.emulator.wire import WireError, decode
+
+logger = logging.getLogger(__name__)
+
+_SETUP_TIMEOUT_S = 30.0
+_BYTES_PER_S = 32_000
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What all sessions of a server share. ``notice_s`` is what a goAway leaves."""
+
+    parts: Parts
+    voice_activity: Callable[[], VoiceActivity]
+    catalogue: Catalogue
+    handles: HandleStore
+    clock: Clock
+    pace: float
+    chance: random.Random
+    go_away_after_s: float | None = None
+    notice_s: float = 10.0
+
+
+class Session:
+    """Serves one socket until either side ends it."""
+
+    def __init__(self, socket: ServerConnection, route: Route, house: House) -> None:
+        self.session_id = str(uuid.uuid4())
+        self._socket = socket
+        self._route = route
+        self._house = house
+        self._outbox = Outbox(socket.send)
+        self._stage: Stage | None = None
+        self._messages = 0
+        self._ending: asyncio.Task[None] | None = None
+
+    async def run(self, *, hang: bool = False) -> None:
+        """Serve; leaves no task behind. ``hang`` never answers the setup."""
+        try:
+            setup, context = await self._open()
+            if hang:
+                await self._socket.wait_closed()
+            else:
+                await self._converse(setup, context)
+        except WireError as error:
+            await self._socket.close(error.code, error.reason)
+        except (ConnectionClosed, TimeoutError):
+            logger.debug("a client went away")
+        except ChannelFullError:
+            logger.info("a client stopped reading")
+            self.drop()
+        finally:
+            await self._end()
+
+    # -- what faults may do ---------------------------------------------------------------------
+
+    def drop(self) -> None:
+        """Abort the TCP connection."""
+        self._socket.transport.abort()
+
+    def close(self, code: int, reason: str) -> None:
+        """Close the socket from the server's side."""
+        self._end_later(0.0, WireError(code, reason))
+
+    def go_away(self, seconds: float) -> None:
+        """Announce the end and keep the promise."""
+        self._outbox.post({"goAway": {"timeLeft": f"{seconds:g}s"}})
+        self._end_later(
+            seconds, WireError(1011, "Deadline expired before operation could complete.")
+        )
+
+    def silence(self, turns: int) -> None:
+        """Leave the next user turns unanswered."""
+        if self._stage is not None:
+            self._stage.drill.silent_turns = turns
+
+    def lose_completion(self, turns: int) -> None:
+        """Leave out the next ``turnComplete`` messages."""
+        if self._stage is not None:
+            self._stage.drill.lost_turn_completes = turns
+
+    def phantom_interruption(self) -> None:
+        """Send ``interrupted`` for no reason."""
+        self._outbox.post({"serverContent": {"interrupted": True}})
+
+    def state(self) -> dict[str, Any]:
+        """Return what the session has sent and received; no content."""
+        state: dict[str, Any] = {"id": self.session_id, "family": self._route.family}
+        stage = self._stage
+        if stage is not None:
+            pictures = [(picture.width, picture.height) for picture in stage.pictures[-1:]]
+            state |= asdict(stage.counts)
+            state["model"] = stage.setup.model
+            state["user_speaking"] = stage.floor.user_speaking
+            state["pending_calls"] = len(stage.desk)
+            state["last_picture"] = pictures[0] if pictures else None
+        return state
+
+    # -- life -----------------------------------------------------------------------------------
+
+    async def _open(self) -> tuple[Setup, Context]:
+        async with asyncio.timeout(_SETUP_TIMEOUT_S):
+            message = decode(await self._socket.recv())
+        if message.kind != "setup":
+            raise WireError(1007, SETUP_ORDER)
+        setup = parse_setup(message.body, self._route, self._house.catalogue)
+        context = Context()
+        if setup.resumption is not None and setup.resumption.handle:
+            context = self._house.handles.resume(
+                setup.resumption.handle, setup.rules.name, self._route.family
+            )
+        if setup.instruction is not None:
+            context.instruction = setup.instruction
+        if setup.tools is not None:
+            context.tools = setup.tools
+        return setup, context
+
+    async def _converse(self, setup: Setup, context: Context) -> None:
+        house = self._house
+        stage = Stage(
+            parts=house.parts,
+            clock=house.clock,
+            route=self._route,
+            setup=setup,
+            context=context,
+            desk=ToolDesk(self._route.family, setup.rules, house.chance),
+            outbox=self._outbox,
+            playback=Playback(house.clock, house.pace),
+            on_turn_complete=lambda: self._on_turn_complete(stage),
+        )
+        dialogue = Dialogue(stage)
+        hearing = Hearing(
+            setup, house.voice_activity, lambda activity: self._on_activity(activity, dialogue)
+        )
+        self._stage = stage
+        vertex = self._route.family == "vertex"
+        self._outbox.post({"setupComplete": {"sessionId": self.session_id} if vertex else {}})
+        self._offer_handle(stage)
+        if house.go_away_after_s is not None:
+            self._end_later(house.go_away_after_s, None)
+        await self._serve(Reception(stage, dialogue, hearing), dialogue, hearing)
+
+    async def _serve(self, reception: Reception, dialogue: Dialogue, hearing: Hearing) -> None:
+        loops = {
+            asyncio.create_task(self._outbox.run(), name="emulator outbox"),
+            asyncio.create_task(self._receive(reception), name="emulator receive"),
+            asyncio.create_task(dialogue.run(), name="emulator dialogue"),
+        }
+        listening = asyncio.create_task(hearing.run(), name="emulator hearing")
+        try:
+            done, _ = await asyncio.wait(loops, return_when=asyncio.FIRST_COMPLETED)
+            for task in done:
+                task.result()
+        finally:
+            for task in (*loops, listening):
+                task.cancel()
+            await asyncio.wait({*loops, listening})
+            for task in (*loops, listening):
+                if not task.cancelled():
+                    task.exception()  # the first one has been raised above
+
+    async def _receive(self, reception: Reception) -> None:
+        async for frame in self._socket:
+            self._messages += 1
+            if self._stage is not None:
+                self._stage.counts.messages = self._messages
+            reception.take(decode(frame))
+
+    def _on_activity(self, activity: Activity, dialogue: Dialogue) -> None:
+        stage = self._stage
+        if stage is None:
+            return
+        started = isinstance(activity, SpeechStarted)
+        if stage.setup.voice_signals:
+            kind = "ACTIVITY_START" if started else "ACTIVITY_END"
+            offset = f"{activity.offset_ms / 1000:.3f}s"
+            self._outbox.post({"voiceActivity": {"voiceActivityType": kind, "audioOffset": offset}})
+        if isinstance(activity, SpeechStarted):
+            dialogue.on_speech_started()
+            return
+        dialogue.on_speech_ended()
+        if activity.worthwhile:
+            stage.counts.last_utterance_s = round(len(activity.pcm) / _BYTES_PER_S, 3)
+            dialogue.ask(UserTurn(stage.clock.now(), pcm=activity.pcm))
+
+    def _on_turn_complete(self, stage: Stage) -> None:
+        if stage.setup.compression is not None:
+            stage.context.compress(stage.setup.compression)
+        self._offer_handle(stage)
+
+    def _offer_handle(self, stage: Stage) -> None:
+        if stage.setup.resumption is None:
+            return
+        handle = self._house.handles.save(
+            stage.setup.rules.name,
+            self._route.family,
+            stage.context,
+            lambda: self._socket.state is State.OPEN,
+        )
+        update: dict[str, Any] = {"newHandle": handle, "resumable": True}
+        if stage.setup.resumption.transparent:
+            update["lastConsumedClientMessageIndex"] = str(self._messages)
+        self._outbox.post({"sessionResumptionUpdate": update})
+
+    def _end_later(self, seconds: float, error: WireError | None) -> None:
+        if self._ending is not None and self._ending is not asyncio.current_task():
+            self._ending.cancel()
+        self._ending = asyncio.create_task(
+            self._end_after(seconds, error), name="emulator session end"
+        )
+
+    async def _end_after(self, seconds: float, error: WireError | None) -> None:
+        await asyncio.sleep(seconds)
+        if error is None:
+            self.go_away(self._house.notice_s)
+        else:
+            await self._socket.close(error.code, error.reason)
+
+    async def _end(self) -> None:
+        if self._ending is not None:
+            self._ending.cancel()
+            await asyncio.wait({self._ending})

@@ -1,0 +1,114 @@
+"""What the turns of one session share."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from desktop.core.clock import Clock
+from desktop.emulator.context import Context
+from desktop.emulator.gate import Route
+from desktop.emulator.outbox import Outbox
+from desktop.emulator.parts import Ear, Mind, Picture, Scene, Voice
+from desktop.emulator.playback import Playback
+from desktop.emulator.setup import Setup
+from desktop.emulator.tool import ToolDesk
+
+MOST_PICTURES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The ear, the mind and the voice of a server."""
+
+    ear: Ear
+    mind: Mind
+    voice: Voice
+
+
+class Floor:
+    """Whether the user is speaking, and whether something newer waits to be answered."""
+
+    def __init__(self) -> None:
+        self._free = asyncio.Event()
+        self._free.set()
+        self.newer_waits: Callable[[], bool] = lambda: False
+
+    @property
+    def user_speaking(self) -> bool:
+        """Whether the user is speaking now."""
+        return not self._free.is_set()
+
+    def take(self) -> None:
+        """The user begins to speak."""
+        self._free.clear()
+
+    def release(self) -> None:
+        """The user stops."""
+        self._free.set()
+
+    async def freed(self) -> None:
+        """Wait until the user does not speak."""
+        await self._free.wait()
+
+
+@dataclass(slots=True)
+class Drill:
+    """Faults that a session's next turns shall show."""
+
+    silent_turns: int = 0
+    lost_turn_completes: int = 0
+
+
+@dataclass(slots=True)
+class Counts:
+    """What a session has seen and done, for benchmarks and rehearsals."""
+
+    messages: int = 0
+    audio_ms: float = 0.0
+    frames: int = 0
+    turns: int = 0
+    interruptions: int = 0
+    last_utterance_s: float = 0.0
+    last_reply_ms: float | None = None
+
+
+@dataclass(slots=True)
+class Stage:
+    """The parts, the state and the way out, as a turn needs them.
+
+    ``grace_s`` is how long a turn waits for the response to a non-blocking call before it lets
+    go of the floor; the service's own value is not known.
+    """
+
+    parts: Parts
+    clock: Clock
+    route: Route
+    setup: Setup
+    context: Context
+    desk: ToolDesk
+    outbox: Outbox
+    playback: Playback
+    on_turn_complete: Callable[[], None]
+    floor: Floor = field(default_factory=Floor)
+    drill: Drill = field(default_factory=Drill)
+    counts: Counts = field(default_factory=Counts)
+    pictures: list[Picture] = field(default_factory=list)
+    grace_s: float = 1.0
+
+    def scene(self) -> Scene:
+        """Return what the mind may know now; its pictures stay live."""
+        return Scene(
+            instruction=self.context.instruction,
+            tools=self.context.tools,
+            pictures=self.pictures,
+            turns=self.context.turns(),
+        )
+
+    def show(self, picture: Picture) -> None:
+        """Keep a picture that arrived, the last few only."""
+        self.pictures.append(picture)
+        del self.pictures[:-MOST_PICTURES]
+        self.context.frames += 1
+        self.counts.frames += 1

@@ -1,0 +1,215 @@
+"""A user turn on its way to its answer: ear, then mind, then voice, all beside the socket."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator
+from dataclasses import dataclass
+
+from desktop.core.media import INPUT_RATE, SAMPLE_BYTES
+from desktop.core.tool import Scheduling
+from desktop.emulator.generation import Generation
+from desktop.emulator.parts import Act, CallTool, Ground, Heard, Prompt, Say, StaySilent
+from desktop.emulator.stage import Stage
+from desktop.emulator.tool import UndeclaredToolError
+
+logger = logging.getLogger(__name__)
+
+_BYTES_PER_S = INPUT_RATE * SAMPLE_BYTES
+
+_RECHECK_S = 0.25
+"""How soon a turn notices that only background calls are left to wait for."""
+
+
+@dataclass(frozen=True, slots=True)
+class UserTurn:
+    """What the user said, as 16 kHz sound, or wrote. ``at`` is when it was complete."""
+
+    at: float
+    pcm: bytes | None = None
+    text: str = ""
+
+
+class PartError(Exception):
+    """A part of the server failed; ``reason`` is what the client is told."""
+
+    def __init__(self, part: str, reason: str, cause: Exception) -> None:
+        super().__init__(f"the {part} failed with {type(cause).__name__}")
+        self.reason = reason
+
+
+class YieldedError(Exception):
+    """The user went on speaking, so that a newer turn takes this one's place."""
+
+
+class Turn:
+    """Answers one user turn, in one or more generations.
+
+    A mind that waits for a non-blocking call lets its generation end; the turn is then *parked*
+    and generates again when the mind goes on.
+    """
+
+    def __init__(self, stage: Stage, user: UserTurn) -> None:
+        self._stage = stage
+        self._user: UserTurn | None = user
+        self._acts: AsyncIterator[Act] | None = None
+        self._pull: asyncio.Task[Act | None] | None = None
+        self._generation = Generation(stage)
+        self._continued = False
+        self._silent_for: str | None = None
+        self.scheduling: Scheduling = "WHEN_IDLE"
+
+    @property
+    def audible(self) -> bool:
+        """Whether the present generation can be heard."""
+        return self._generation.audible
+
+    @property
+    def blocked(self) -> bool:
+        """Whether a blocking call holds it up."""
+        return self._stage.desk.waits(self, blocking=True)
+
+    @property
+    def pulling(self) -> asyncio.Task[Act | None] | None:
+        """What a parked turn waits for."""
+        return self._pull
+
+    async def generate(self) -> bool:
+        """Say and do what the mind wants, and tell whether the turn is parked now.
+
+        Never raises but for cancellation: a failing part ends the turn with a reason.
+        """
+        asked_at = self._user.at if self._user else None
+        self._generation = Generation(self._stage, asked_at)
+        try:
+            if self._user is not None:
+                await self._take_in(self._user)
+                self._user = None
+            parked = await self._perform()
+            await self._generation.finish(status=self._status(parked), waiting=self._is_silent)
+        except YieldedError:
+            self._generation.interrupt(self._stage.desk.cancel(self))
+            return False
+        except PartError as error:
+            logger.warning("a turn ended early: %s", error)
+            self._stage.desk.cancel(self)
+            self._generation.fail(error.reason)
+            return False
+        self._continued = self._continued or parked
+        return parked
+
+    def interrupt(self) -> None:
+        """End the present generation on the wire; the task that generates is then cancelled."""
+        self._generation.interrupt(self._stage.desk.cancel(self))
+
+    async def aclose(self) -> None:
+        """End the mind's work for this turn."""
+        self._stage.desk.cancel(self)
+        if self._pull is not None:
+            self._pull.cancel()
+            await asyncio.wait({self._pull})
+            if not self._pull.cancelled():
+                self._pull.exception()  # nobody wants it any more
+            self._pull = None
+        if isinstance(self._acts, AsyncGenerator):
+            await self._acts.aclose()
+        self._acts = None
+
+    @property
+    def _is_silent(self) -> bool:
+        return self._silent_for is not None
+
+    def _status(self, parked: bool) -> str | None:
+        if parked:
+            return "IN_PROGRESS"
+        return "IDLE" if self._continued else None
+
+    async def _take_in(self, user: UserTurn) -> None:
+        heard = await self._hear(user)
+        scene = self._stage.scene()
+        if user.pcm is not None:
+            self._stage.context.add_audio("user", heard.text, len(user.pcm) / _BYTES_PER_S)
+        else:
+            self._stage.context.add_text("user", user.text)
+        if self._stage.drill.silent_turns:
+            self._stage.drill.silent_turns -= 1
+            return
+        self._acts = self._stage.parts.mind.answer(Prompt(heard, user.pcm is not None), scene)
+
+    async def _hear(self, user: UserTurn) -> Heard:
+        if user.pcm is None:
+            return Heard(user.text, 0.0, understood=True)
+        try:
+            heard = await self._stage.parts.ear.listen(user.pcm)
+        except Exception as error:
+            raise PartError("ear", "NEED_MORE_INPUT", error) from error
+        if heard.text and self._stage.setup.input_transcription:
+            content = {"inputTranscription": {"text": f" {heard.text.strip()}"}}
+            self._stage.outbox.post({"serverContent": content})
+        return heard
+
+    async def _perform(self) -> bool:
+        while self._acts is not None:
+            act = await self._next_act()
+            if act is None:
+                return self._pull is not None
+            await self._do(act)
+        return False
+
+    async def _next_act(self) -> Act | None:
+        """Return the next act; None at the end or, with the pull still under way, when parked."""
+        pull = self._pull or self._start_pull()
+        while not pull.done():
+            background = self._stage.desk.waits(self, blocking=False)
+            held = background and not self.blocked
+            patience = self._stage.grace_s if held else _RECHECK_S if background else None
+            await asyncio.wait({pull}, timeout=patience)
+            if held and not pull.done():
+                return None
+        self._pull = None
+        try:
+            act = pull.result()
+        except asyncio.CancelledError:
+            act = None  # one of its calls was cancelled
+        except Exception as error:
+            raise PartError("mind", "RESPONSE_REJECTED", error) from error
+        if act is None:
+            self._acts = None
+        elif not isinstance(act, CallTool):
+            self._start_pull()  # the mind thinks on while this is said
+        return act
+
+    def _start_pull(self) -> asyncio.Task[Act | None]:
+        self._pull = asyncio.create_task(self._advance(), name="emulator mind")
+        return self._pull
+
+    async def _advance(self) -> Act | None:
+        if self._acts is None:
+            return None
+        return await anext(self._acts, None)
+
+    async def _do(self, act: Act) -> None:
+        match act:
+            case Say():
+                await self._say(act.text)
+            case Ground():
+                self._generation.ground(act)
+            case CallTool():
+                try:
+                    self._generation.call(act, self)
+                except UndeclaredToolError:
+                    logger.warning("the mind called a tool that the client has not declared")
+            case StaySilent():
+                self._silent_for = act.why
+                logger.debug("stays silent: %s", act.why)
+
+    async def _say(self, text: str) -> None:
+        if self._stage.setup.interruptible:
+            await self._stage.floor.freed()
+            if self._stage.floor.newer_waits() and not self._continued:
+                raise YieldedError
+        try:
+            await self._generation.say(text)
+        except Exception as error:
+            raise PartError("voice", "RESPONSE_REJECTED", error) from error
