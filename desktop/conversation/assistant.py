@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -38,7 +38,7 @@ class PersonalToolRunner(ToolRunner, Protocol):
 class Makers:
     """How to make what a conversation needs afresh each time."""
 
-    parts: Callable[[], Parts]
+    parts: Callable[[], Awaitable[Parts]]
     screen: Callable[[ShareTarget], FrameSource]
     camera: Callable[[], FrameSource]
     cues: Callable[[], Cues]
@@ -94,7 +94,7 @@ class ConversationAssistant:
                 return
             self._opening = asyncio.current_task()
             conversation = Conversation(
-                self._make.parts(), self._hub.publish, self._clock, duck_db=self._manner.duck_db
+                await self._make.parts(), self._hub.publish, self._clock, duck_db=self._manner.duck_db
             )
             self._conversation = conversation
             conversation.uplink.muted = self._muted

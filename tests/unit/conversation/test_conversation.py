@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.conversation.conversation import Conversation
+from desktop.conversation.instruction import compose_brief
+from desktop.core.errors import RefusedError
+from desktop.core.events import (
+    GenerationCompleted,
+    InputTranscript,
+    Interrupted,
+    Notice,
+    OutputTranscript,
+    SessionState,
+    SessionStateChanged,
+    SpeechPlayed,
+    ToolCallCancelled,
+    ToolCallRequested,
+    TranscriptLineChanged,
+    TurnCompleted,
+)
+from tests.fakes.audio import FakeMicrophone, FakeSpeaker
+from tests.fakes.clock import settle
+from tests.fakes.live import FakeLiveSession
+from tests.fakes.tools import FakeToolRunner
+from tests.unit.conversation.stage import Stage, conversing, speech
+
+pytestmark = pytest.mark.unit
+
+
+async def test_microphone_audio_goes_to_the_session() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        stage.microphone.hear(b"\5\0" * 320)
+        await settle()
+        assert stage.session.audio[0].pcm == b"\5\0" * 320
+
+
+async def test_a_muted_microphone_sends_silence_of_the_same_length() -> None:
+    stage = Stage()
+    async with conversing(stage) as conversation:
+        conversation.uplink.muted = True
+        stage.microphone.hear(b"\5\0" * 320)
+        await settle()
+        assert stage.session.audio[0].pcm == bytes(640)
+
+
+async def test_all_of_an_answer_is_heard_when_its_turn_ends_early() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(300), GenerationCompleted(), TurnCompleted())
+        stage.speaker.pass_time(400)
+        await settle()
+        played = stage.of(SpeechPlayed)[0]
+        assert (played.played_ms, played.received_ms) == (300, 300)
+
+
+async def test_an_interruption_falls_silent_and_tells_what_was_heard() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(1000), OutputTranscript("one two three four"))
+        stage.speaker.pass_time(500)
+        await stage.emit(Interrupted())
+        assert not stage.speaker.playing
+        assert stage.of(Interrupted)[0].played_ms == 500
+        assert stage.of(TranscriptLineChanged)[-1].text == "one two"
+
+
+async def test_residue_of_an_interrupted_answer_is_not_played() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(500), Interrupted(), speech(500))
+        assert not stage.speaker.playing
+
+
+async def test_the_next_answer_plays_after_an_interruption() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(500), Interrupted(), TurnCompleted(), speech(500))
+        assert stage.speaker.playing
+
+
+async def test_an_answer_plays_after_an_interruption_whose_end_was_never_told() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(500), Interrupted())
+        await stage.clock.advance(2.1)
+        await stage.emit(speech(500))
+        assert stage.speaker.playing
+
+
+async def test_local_speech_only_ducks() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(2000))
+        await stage.hear(0.9, 5)
+        assert (stage.speaker.gain_db, stage.speaker.flushed_ms) == (-18.0, [])
+
+
+async def test_a_false_alarm_restores_the_voice() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(2000))
+        await stage.hear(0.9, 5)
+        await stage.hear(0.1, 30)
+        assert stage.speaker.gain_db == 0.0
+
+
+async def test_a_muted_voice_stays_muted_when_the_ducking_ends() -> None:
+    stage = Stage()
+    async with conversing(stage) as conversation:
+        conversation.playback.mute(muted=True)
+        await stage.emit(speech(2000))
+        await stage.hear(0.9, 5)
+        await stage.hear(0.1, 30)
+        assert stage.speaker.gain_db == float("-inf")
+
+
+async def test_every_tool_call_is_answered_once() -> None:
+    stage = Stage(tools=FakeToolRunner(answers={"current_time": {"time": "noon"}}))
+    async with conversing(stage):
+        await stage.emit(ToolCallRequested("7", "current_time", {}))
+        assert [(r.call_id, r.response["time"]) for r in stage.session.results] == [("7", "noon")]
+
+
+async def test_a_withdrawn_call_is_not_answered() -> None:
+    stage = Stage(tools=FakeToolRunner(answers={"slow": {}}, held=["slow"]))
+    async with conversing(stage):
+        await stage.emit(ToolCallRequested("7", "slow", {}), ToolCallCancelled(("7",)))
+        assert stage.session.results == []
+
+
+async def test_typed_text_cuts_the_present_answer_short() -> None:
+    stage = Stage()
+    async with conversing(stage) as conversation:
+        await stage.emit(speech(2000))
+        conversation.send_text("hello")
+        assert not stage.speaker.playing
+        assert stage.session.texts == ["hello"]
+
+
+async def test_finished_lines_are_remembered_for_a_session_that_must_be_rebuilt() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(InputTranscript("hi"), OutputTranscript("Hello."), TurnCompleted())
+        assert [(t.speaker, t.text) for t in stage.session.remembered] == [
+            ("user", "hi"),
+            ("assistant", "Hello."),
+        ]
+
+
+async def test_a_missing_microphone_is_a_sentence_and_the_rest_goes_on() -> None:
+    stage = Stage(microphone=FakeMicrophone("No microphone was found."))
+    async with conversing(stage):
+        assert stage.of(Notice)[0].text == "No microphone was found."
+        assert stage.session.briefs
+
+
+async def test_a_missing_speaker_is_a_sentence_and_answers_still_end() -> None:
+    stage = Stage(speaker=FakeSpeaker("No speaker was found."))
+    async with conversing(stage) as conversation:
+        await stage.emit(speech(100), TurnCompleted())
+        spare = conversation.speaker
+        assert isinstance(spare, FakeSpeaker)
+        spare.pass_time(200)
+        await settle()
+        assert stage.of(SpeechPlayed)
+
+
+async def test_a_refusal_releases_every_device() -> None:
+    stage = Stage(session=FakeLiveSession(RefusedError("The key is not valid.")))
+    conversation = Conversation(stage.parts(), stage.seen.append, stage.clock, duck_db=-18.0)
+    with pytest.raises(RefusedError):
+        await conversation.start(compose_brief(tools=()))
+    assert not stage.microphone.is_open
+    assert not stage.speaker.is_open
+    assert stage.session.closed
+
+
+async def test_switching_to_co_listening_keeps_the_session() -> None:
+    stage = Stage()
+    async with conversing(stage) as conversation:
+        conversation.change_brief(compose_brief(tools=(), co_listening=True))
+        assert stage.of(SessionStateChanged)[-1].state is SessionState.CO_LISTENING
+        assert (len(stage.session.briefs), stage.session.closed) == (2, False)
+
+
+async def test_the_end_releases_everything_and_says_so() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(2000))
+    assert stage.of(SessionStateChanged)[-1].state is SessionState.OFF
+    assert (stage.microphone.is_open, stage.speaker.is_open, stage.session.closed) == (
+        False,
+        False,
+        True,
+    )

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.conversation.showing import Showing
+from desktop.core.errors import DeviceError
+from desktop.core.events import Event, Notice, ShareChanged, VoiceActivityChanged
+from tests.fakes.clock import settle
+from tests.fakes.live import FakeLiveSession
+from tests.fakes.vision import FakeFrameSource
+from tests.unit.conversation.stage import Stage, conversing
+
+pytestmark = pytest.mark.unit
+
+
+def stage() -> tuple[Showing, FakeLiveSession, list[Event]]:
+    session, seen = FakeLiveSession(), []
+    return Showing("screen", session, seen.append), session, seen
+
+
+async def test_pictures_reach_the_session_and_sharing_is_told() -> None:
+    showing, session, seen = stage()
+    await showing.show(FakeFrameSource("a region"))
+    await settle()
+    assert (len(session.frames), seen) == (
+        1,
+        [ShareChanged("screen", active=True, what="a region")],
+    )
+    await showing.stop()
+
+
+async def test_nothing_leaves_while_paused() -> None:
+    showing, session, _ = stage()
+    source = FakeFrameSource()
+    await showing.show(source)
+    showing.pause(paused=True)
+    await settle()
+    assert session.frames == []
+    await showing.stop()
+
+
+async def test_stopping_closes_the_source_and_is_told() -> None:
+    showing, _, seen = stage()
+    source = FakeFrameSource()
+    await showing.show(source)
+    await showing.stop()
+    assert (source.closed, seen[-1]) == (True, ShareChanged("screen", active=False))
+
+
+async def test_a_refused_region_is_an_error_and_nothing_is_shared() -> None:
+    showing, _, seen = stage()
+    with pytest.raises(DeviceError):
+        await showing.show(FakeFrameSource(refused="That region is off the screen."))
+    assert (showing.active, seen) == (False, [])
+
+
+async def test_a_lost_screen_ends_sharing_with_a_sentence() -> None:
+    showing, _, seen = stage()
+    source = FakeFrameSource()
+    await showing.show(source)
+    source.fail("The screen has gone.")
+    await settle()
+    assert [event.text for event in seen if isinstance(event, Notice)] == ["The screen has gone."]
+    assert not showing.active
+
+
+async def test_speech_asks_for_the_present_picture() -> None:
+    scene = Stage()
+    async with conversing(scene) as conversation:
+        source = FakeFrameSource()
+        await conversation.screen.show(source)
+        conversation.publish(VoiceActivityChanged(active=True, source="local"))
+        assert source.refreshes == 1
