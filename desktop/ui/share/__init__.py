@@ -1,0 +1,1 @@
+"""Choosing what to show, and showing what is being shown."""

@@ -1,0 +1,125 @@
+"""The words and buttons beside the rectangle that is being picked."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.core.legibility import Legibility
+from desktop.ui import token
+
+_INK: Final = "#e9eef3"
+_TONES: Final = {
+    Legibility.READABLE: "#74d197",
+    Legibility.SMALL: "#ecba58",
+    Legibility.UNREADABLE: "#ff958b",
+}
+# Lies on a dimmed picture of anything, so it keeps its own dark colours in every theme.
+_SHEET: Final = """
+QFrame#picker_panel { background: #1a2027; border: 1px solid #3a4653; border-radius: 8px; }
+QLabel { color: #e9eef3; background: transparent; }
+QLabel#picker_hint { color: #a6b2c0; }
+QPushButton { background: #262e38; color: #e9eef3; border: 1px solid #3a4653;
+  border-radius: 6px; padding: 5px 14px; }
+QPushButton:hover { background: #3a4653; }
+QPushButton#picker_share { background: #62c4df; color: #12161b; border-color: #62c4df;
+  font-weight: 600; }
+QPushButton#picker_share:hover { background: #8fd6ea; }
+"""
+
+
+class PickerPanel(QFrame):
+    """Says what the rectangle will be sent as; its buttons repeat Enter and Esc."""
+
+    share_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("picker_panel")
+        self.setAccessibleName(self.tr("What will be shared"))
+        self.setStyleSheet(_SHEET)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._build()
+        self._connect()
+
+    def text(self) -> str:
+        """Return all words that are shown."""
+        lines = (self._title.text(), self._hint.text())
+        return "\n".join(line for line in lines if line)
+
+    def show_hint(self, whole_screen: str) -> None:
+        """Explain how to pick, before there is a rectangle."""
+        self._show(self.tr("Drag over what Attune may see"), _INK)
+        keys = self.tr(
+            "Double-click takes the whole screen. Arrow keys begin in the middle, "
+            "Esc shares nothing."
+        )
+        self._hint.setText(f"{keys}\n{whole_screen}")
+        self._share.hide()
+        self._fit()
+
+    def show_selection(self, text: str, legibility: Legibility) -> None:
+        """Say what the rectangle will be sent as."""
+        self._show(text, _TONES[legibility])
+        self._hint.setText(self.tr("Arrows move, Shift faster, Alt resizes. Enter shares it."))
+        self._share.show()
+        self._fit()
+
+    def _show(self, title: str, colour: str) -> None:
+        self._title.setText(title)
+        self._title.setStyleSheet(f"color: {colour}; font-weight: 600;")
+
+    def _fit(self) -> None:
+        # The size hint of a hidden layout is stale until it is activated.
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
+    def _build(self) -> None:
+        self._title = _label("picker_size")
+        self._hint = _label("picker_hint")
+        self._share = _button("picker_share", self.tr("Share this"))
+        self._cancel = _button("picker_cancel", self.tr("Cancel"))
+        words = QVBoxLayout()
+        words.setSpacing(token.SPACE_XS)
+        words.addWidget(self._title)
+        words.addWidget(self._hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
+        row.setSpacing(token.SPACE_S)
+        row.addLayout(words)
+        row.addSpacing(token.SPACE_M)
+        row.addWidget(self._share)
+        row.addWidget(self._cancel)
+
+    def _connect(self) -> None:
+        self._share.clicked.connect(self.share_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep presses beside the buttons from beginning a rectangle, except under the hint."""
+        event.setAccepted(self._share.isVisibleTo(self))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Keep a double click from taking the whole screen, except on the hint."""
+        event.setAccepted(self._share.isVisibleTo(self))
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _button(name: str, text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    # The keys belong to the rectangle; Enter and Esc do what the buttons do.
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button

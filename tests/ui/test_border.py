@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.core.media import Region
+from desktop.ui.share.border import ShareBorder
+from desktop.ui.share.own import OwnWindows
+
+pytestmark = pytest.mark.ui
+
+REGION = Region(200, 150, 300, 200)
+
+
+@pytest.fixture
+def border(qtbot: QtBot) -> Iterator[ShareBorder]:
+    border = ShareBorder()
+    for widget in (*border.strips, border.tab):
+        qtbot.addWidget(widget)
+    border.show_around(REGION)
+    border.set_live(True)
+    yield border
+    border.close()
+
+
+def colour_of(widget: QWidget) -> QColor:
+    return widget.grab().toImage().pixelColor(1, 1)
+
+
+def press(border: ShareBorder, name: str) -> None:
+    button = border.tab.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_nothing_of_it_lies_inside_the_region(border: ShareBorder) -> None:
+    inside = QRect(REGION.x, REGION.y, REGION.width, REGION.height)
+    widgets: tuple[QWidget, ...] = (*border.strips, border.tab)
+    assert all(widget.isVisible() for widget in widgets)
+    assert not any(widget.geometry().intersects(inside) for widget in widgets)
+
+
+def test_it_closes_all_around(border: ShareBorder) -> None:
+    outer = QRect()
+    for strip in border.strips:
+        outer = outer.united(strip.geometry())
+    assert outer == QRect(197, 147, 306, 206)
+    assert border.hidden_reason == ""
+
+
+def test_the_strips_let_clicks_through(border: ShareBorder) -> None:
+    flag = Qt.WindowType.WindowTransparentForInput
+    assert all(strip.windowFlags() & flag for strip in border.strips)
+
+
+def test_live_and_held_differ_in_colour_and_words(border: ShareBorder) -> None:
+    live = colour_of(border.strips[0])
+    border.set_live(False)
+    assert colour_of(border.strips[0]) != live
+    assert "does not see" in words_of(border)
+    border.set_live(True)
+    assert words_of(border) == "Attune sees this"
+
+
+def words_of(border: ShareBorder) -> str:
+    label = border.tab.findChild(QWidget, "share_tab_words")
+    assert label is not None
+    return str(label.property("text"))
+
+
+def test_held_is_dashed(border: ShareBorder) -> None:
+    border.set_live(False)
+    image = border.strips[0].grab().toImage()
+    assert len({image.pixelColor(x, 1).rgb() for x in range(image.width())}) == 2
+
+
+def test_it_lights_up_only_for_a_moment(border: ShareBorder, qtbot: QtBot) -> None:
+    live = colour_of(border.strips[0])
+    border.pulse()
+    assert colour_of(border.strips[0]) != live
+    qtbot.waitUntil(lambda: colour_of(border.strips[0]) == live)
+
+
+def test_it_does_not_light_up_while_held(border: ShareBorder) -> None:
+    border.set_live(False)
+    held = colour_of(border.strips[0])
+    border.pulse()
+    assert colour_of(border.strips[0]) == held
+
+
+def test_the_tab_asks_for_pause_and_stop(border: ShareBorder, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(border.pause_requested):
+        press(border, "share_tab_pause")
+    with qtbot.waitSignal(border.stop_requested):
+        press(border, "share_tab_stop")
+
+
+def test_a_whole_screen_leaves_no_room_and_says_so(border: ShareBorder) -> None:
+    size = border.strips[0].screen().size()
+    border.show_around(Region(0, 0, size.width(), size.height()))
+    assert "whole screen" in border.hidden_reason
+    assert not any(widget.isVisible() for widget in (*border.strips, border.tab))
+
+
+def test_a_region_at_the_edge_keeps_three_sides(border: ShareBorder) -> None:
+    border.show_around(Region(0, 100, 300, 200))
+    assert [strip.isVisible() for strip in border.strips] == [True, True, False, True]
+    assert border.hidden_reason == ""
+
+
+def test_the_tab_goes_below_where_there_is_no_room_above(border: ShareBorder) -> None:
+    border.show_around(Region(100, 0, 300, 200))
+    assert border.tab.geometry().top() >= 200
+
+
+def test_close_takes_everything_away(border: ShareBorder) -> None:
+    border.close()
+    assert not any(widget.isVisible() for widget in (*border.strips, border.tab))
+
+
+def test_every_control_has_a_name(border: ShareBorder) -> None:
+    for widget in (*border.strips, border.tab, *border.tab.findChildren(QPushButton)):
+        assert widget.objectName()
+        assert widget.accessibleName()
+
+
+@pytest.fixture
+def own(qtbot: QtBot) -> Iterator[OwnWindows]:
+    own = OwnWindows()
+    yield own
+    own.close()
+
+
+def test_own_windows_are_known_as_they_move(own: OwnWindows, qtbot: QtBot) -> None:
+    before = len(own.regions())
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(30, 40, 200, 100)
+    window.show()
+    window.move(60, 40)
+    qtbot.waitUntil(lambda: any(covers(region, 60, 40, 200, 100) for region in own.regions()))
+    assert len(own.regions()) == before + 1
+    window.hide()
+    assert len(own.regions()) == before
+
+
+def covers(region: Region, x: int, y: int, width: int, height: int) -> bool:
+    across = region.x <= x and region.x + region.width >= x + width
+    return across and region.y <= y and region.y + region.height >= y + height
