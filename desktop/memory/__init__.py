@@ -1,0 +1,1 @@
+"""What Attune remembers: conversations, notes, and how to find and export them."""

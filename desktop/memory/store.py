@@ -1,0 +1,329 @@
+"""The one thread that reads and writes the database."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from desktop.core.errors import StoreError
+from desktop.memory.file import BUSY_TIMEOUT_S, NewerStoreError, is_damage, open_database
+from desktop.memory.schema import INDEXES
+
+logger = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Work = Callable[[sqlite3.Connection], T]
+
+CAPACITY = 10_000
+"""Jobs that wait at most; older ones that nobody waits for are given up beyond it."""
+
+RETRY_S = 5.0
+ANSWER_S = 5.0
+CLOSE_S = 2.0
+
+_NOT_SAVING = (
+    "Attune cannot save what is said: {cause}. The conversation goes on and is kept in memory; "
+    "saving resumes by itself when this is mended."
+)
+_SAVING = "Attune saves what is said again."
+_LOST = "Some of what was said could not be kept: saving was impossible for too long."
+_CAUSES = {
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_BUSY: "another program uses the file",
+    sqlite3.SQLITE_LOCKED: "another program uses the file",
+    sqlite3.SQLITE_READONLY: "the file may only be read",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged",
+    sqlite3.SQLITE_NOTADB: "the file is damaged",
+}
+_RETRIED = {*_CAUSES, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM}
+
+
+@dataclass(slots=True)
+class _Job:
+    """Work to do in one transaction; without a future nobody waits and it may come later.
+
+    ``forgets`` says that afterwards no trace of what it deleted may stay in the journal.
+    """
+
+    work: Work[Any]
+    future: Future[Any] | None = None
+    forgets: bool = False
+    failures: int = 0
+
+
+class Store:
+    """Owns the database; opening, reading and writing all happen on its thread.
+
+    ``post`` and ``ask`` never block and may come from any thread. ``notice`` receives sentences
+    for people, on the store's thread: the same trouble is told once, and its end too.
+    ``problems`` holds what had to be mended on opening.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        notice: Callable[[str], None] = lambda _text: None,
+        *,
+        busy_timeout_s: float = BUSY_TIMEOUT_S,
+        retry_s: float = RETRY_S,
+        capacity: int = CAPACITY,
+    ) -> None:
+        self.problems: list[str] = []
+        self._path = path
+        self._notice = notice
+        self._busy_timeout_s = busy_timeout_s
+        self._retry_s = retry_s
+        self._capacity = capacity
+        self._jobs: deque[_Job] = deque()
+        self._changed = threading.Condition()
+        self._closing = False
+        self._connection: sqlite3.Connection | None = None
+        self._refused: NewerStoreError | None = None
+        self._trouble = ""
+        self._lost = False
+        self._retry_at = 0.0
+        self._hopeless = False
+        self._damaged = False
+        self._thread = threading.Thread(target=self._main, name="store", daemon=True)
+        self._thread.start()
+
+    def post(self, work: Work[Any], *, forgets: bool = False) -> None:
+        """Have work done as soon as possible; while saving is impossible it waits its turn.
+
+        Set ``forgets`` where it deletes what the person wants gone.
+        """
+        self._add(_Job(work, forgets=forgets))
+
+    def ask(self, work: Work[T], *, forgets: bool = False) -> Future[T]:
+        """Have work done and return its future, which fails with ``StoreError``."""
+        future: Future[T] = Future()
+        if not self._add(_Job(work, future, forgets)):
+            future.set_exception(StoreError("The store is closed."))
+        return future
+
+    def result(self, work: Work[T], *, forgets: bool = False, timeout_s: float = ANSWER_S) -> T:
+        """Do work and wait for what it returns: not for the engine's loop. Raises ``StoreError``.
+
+        Every earlier ``post`` is done before, unless saving is impossible.
+        """
+        future = self.ask(work, forgets=forgets)
+        try:
+            return future.result(timeout_s)
+        except TimeoutError:
+            future.cancel()
+            raise StoreError("The store takes too long to answer.") from None
+
+    def close(self, timeout_s: float = CLOSE_S) -> None:
+        """Write out what waits and close the file; blocks, and may be called twice."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify()
+        self._thread.join(timeout_s)
+
+    # -- any thread ---------------------------------------------------------------------------
+
+    def _add(self, job: _Job) -> bool:
+        with self._changed:
+            if self._closing:
+                return False
+            if len(self._jobs) >= self._capacity:
+                self._give_up_oldest()
+            self._jobs.append(job)
+            self._changed.notify()
+            return True
+
+    def _give_up_oldest(self) -> None:
+        job = self._jobs.popleft()
+        if job.future is None:
+            self._lost = True
+        else:
+            _fail(job.future, StoreError("The store is too busy."))
+
+    # -- the store's thread -------------------------------------------------------------------
+
+    def _main(self) -> None:
+        self._connect()
+        while (job := self._next()) is not None:
+            if self._connection is None and not self._connect():
+                self._postpone(job)
+            else:
+                self._do(job)
+        if self._connection is not None:
+            self._connection.close()
+
+    def _next(self) -> _Job | None:
+        """Wait for a job that may be tried now; None when it is time to stop.
+
+        On closing, what waits is tried once more.
+        """
+        with self._changed:
+            while True:
+                self._drop_if_refused()
+                if self._closing and (self._hopeless or not self._jobs):
+                    self._fail_all(StoreError("The store is closed."))
+                    return None
+                held = bool(self._trouble) and time.monotonic() < self._retry_at
+                if self._jobs and (self._closing or not held):
+                    return self._jobs.popleft()
+                if (waited_for := self._waited_for()) is not None:
+                    return waited_for
+                self._changed.wait(self._retry_s if held else None)
+
+    def _waited_for(self) -> _Job | None:
+        """Take the first job that somebody waits for: it is tried even in times of trouble."""
+        for job in self._jobs:
+            if job.future is not None:
+                self._jobs.remove(job)
+                return job
+        return None
+
+    def _do(self, job: _Job) -> None:
+        connection = self._connection
+        assert connection is not None, "a job needs an open file"
+        future = job.future
+        if future is not None and not future.running() and not _claim(future):
+            return
+        try:
+            connection.execute("BEGIN")
+            value = job.work(connection)
+            connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            _roll_back(connection)
+            self._failed(connection, job, error)
+        except Exception as error:  # noqa: BLE001 - one bad job must not end the thread
+            _roll_back(connection)
+            self._give_up(job, error)
+        else:
+            if job.forgets:
+                _empty_journal(connection)
+            if future is not None:
+                future.set_result(value)
+            self._well()
+
+    def _failed(self, connection: sqlite3.Connection, job: _Job, error: sqlite3.Error) -> None:
+        job.failures += 1
+        code = _code(error)
+        if code not in _RETRIED or (is_damage(error) and job.failures > 2):
+            self._give_up(job, error)
+        elif is_damage(error):  # opening it again checks the file and replaces it
+            connection.close()
+            self._connection, self._damaged = None, True
+            self._put_back(job)
+        else:
+            self._ill(_CAUSES.get(code, "the file cannot be written"))
+            self._postpone(job)
+
+    def _postpone(self, job: _Job) -> None:
+        """Keep a job for later; whoever waits for one is told at once."""
+        if job.future is None:
+            self._put_back(job)
+        else:
+            _fail(job.future, self._refused or StoreError(self._trouble))
+
+    def _put_back(self, job: _Job) -> None:
+        with self._changed:
+            self._jobs.appendleft(job)
+
+    def _give_up(self, job: _Job, error: Exception) -> None:
+        # The error's text may hold what was said.
+        logger.error("a job of the store failed: %s", type(error).__name__)
+        if job.future is not None:
+            _fail(job.future, StoreError("The store could not do this."))
+
+    # -- health -------------------------------------------------------------------------------
+
+    def _connect(self) -> bool:
+        now = datetime.now().astimezone()
+        try:
+            connection, mended = open_database(self._path, now, busy_timeout_s=self._busy_timeout_s)
+            if self._damaged:
+                _rebuild(connection)
+        except NewerStoreError as error:
+            self._refused = error
+            self._ill_with(str(error))
+            return False
+        except (OSError, sqlite3.Error) as error:
+            self._ill(_CAUSES.get(_code(error), "its file cannot be opened"))
+            return False
+        self._connection, self._damaged = connection, False
+        for sentence in mended:
+            self.problems.append(sentence)
+            self._say(sentence)
+        return True
+
+    def _say(self, sentence: str) -> None:
+        try:
+            self._notice(sentence)
+        except Exception as error:  # noqa: BLE001 - a listener must not end the thread
+            logger.error("a listener of the store failed: %s", type(error).__name__)  # noqa: TRY400 - its text may hold what was said
+
+    def _ill(self, cause: str) -> None:
+        self._ill_with(_NOT_SAVING.format(cause=cause))
+
+    def _ill_with(self, sentence: str) -> None:
+        self._retry_at = time.monotonic() + self._retry_s
+        self._hopeless = self._closing
+        if not self._trouble:
+            self._say(sentence)
+        self._trouble = sentence
+
+    def _well(self) -> None:
+        if self._trouble:
+            self._trouble = ""
+            self._say(_SAVING)
+        if self._lost:
+            self._lost = False
+            self._say(_LOST)
+
+    def _drop_if_refused(self) -> None:
+        if self._refused is not None:
+            self._fail_all(self._refused)
+
+    def _fail_all(self, error: StoreError) -> None:
+        while self._jobs:
+            future = self._jobs.popleft().future
+            if future is not None:
+                _fail(future, error)
+
+
+def _code(error: Exception) -> int:
+    """Return SQLite's primary result code, or 0."""
+    code: int = getattr(error, "sqlite_errorcode", 0)
+    return code & 0xFF
+
+
+def _rebuild(connection: sqlite3.Connection) -> None:
+    """Make the full-text indexes anew: the quick check does not look into them."""
+    for index in INDEXES:
+        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
+
+
+def _empty_journal(connection: sqlite3.Connection) -> None:
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.Error:  # another program reads: closing the file empties it
+        logger.info("the journal could not be emptied now")
+
+
+def _claim(future: Future[Any]) -> bool:
+    """Begin to work for a future, unless whoever waited has gone."""
+    return future.set_running_or_notify_cancel()
+
+
+def _fail(future: Future[Any], error: Exception) -> None:
+    if future.running() or _claim(future):
+        future.set_exception(error)
