@@ -104,16 +104,24 @@ class ScreenMaker:
         return picture
 
     def _grab(self, now: float) -> Picture:
-        if self._grabber is None or now >= self._geometry_at:
-            self.stop()
-            self._grabber = self._open_display()
-            self._region = area_of(self._target, self._grabber)
+        grabber = self._grabber
+        if grabber is None or now >= self._geometry_at:
+            grabber = self._reopen()
             self._geometry_at = now + GEOMETRY_S
         # Asked on both sides of the grab: a window that moves meanwhile is covered twice.
         before = tuple(self._own_windows())
-        picture = self._grabber.grab(self._region)
+        picture = grabber.grab(self._region)
         paint_over(picture, self._region, (*before, *self._own_windows()))
         return picture
+
+    def _reopen(self) -> Grabber:
+        self.stop()
+        try:
+            grabber = self._grabber = self._open_display()
+        except DeviceError as error:
+            raise DeviceError(LOST) from error
+        self._region = area_of(self._target, grabber)
+        return grabber
 
     def _lose(self, error: Exception, now: float) -> None:
         self.stop()

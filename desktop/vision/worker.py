@@ -42,6 +42,22 @@ class FrameMaker(Protocol):
         ...
 
 
+class FrameStream:
+    """Reads a channel of frames; may be abandoned at any point, unlike a generator."""
+
+    def __init__(self, channel: Channel[VideoFrame | DeviceError]) -> None:
+        self._channel = channel
+
+    def __aiter__(self) -> FrameStream:
+        return self
+
+    async def __anext__(self) -> VideoFrame:
+        item = await anext(self._channel)
+        if isinstance(item, DeviceError):
+            raise item
+        return item
+
+
 class WorkerSource:
     """A ``FrameSource`` whose pictures come from a ``FrameMaker`` in a worker thread."""
 
@@ -76,12 +92,9 @@ class WorkerSource:
             await self.aclose()
             raise
 
-    async def frames(self) -> AsyncIterator[VideoFrame]:
+    def frames(self) -> AsyncIterator[VideoFrame]:
         """Yield pictures worth sending, newest only; raises ``DeviceError`` when lost for good."""
-        async for item in self._channel:
-            if isinstance(item, DeviceError):
-                raise item
-            yield item
+        return FrameStream(self._channel)
 
     def refresh(self) -> None:
         """Yield the present picture soon even if nothing has changed."""

@@ -16,6 +16,7 @@ from desktop.core.errors import DeviceError
 from desktop.core.media import FrameOrigin, Region, VideoFrame
 from desktop.vision.grab import Monitor
 from desktop.vision.picture import Picture
+from desktop.vision.worker import FrameStream
 
 SMALLEST_JPEG = bytes.fromhex(
     "ffd8ffe000104a46494600010100000100010000ffdb004300" + "01" * 64 + "ffc0000b0800010001010111"
@@ -53,11 +54,8 @@ class FakeFrameSource:
         self.opened = True
         self._channel.put(self._present)
 
-    async def frames(self) -> AsyncIterator[VideoFrame]:
-        async for item in self._channel:
-            if isinstance(item, DeviceError):
-                raise item
-            yield item
+    def frames(self) -> AsyncIterator[VideoFrame]:
+        return FrameStream(self._channel)
 
     def refresh(self) -> None:
         self.refreshes += 1
