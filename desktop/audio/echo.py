@@ -69,11 +69,15 @@ class Attenuator:
 
 
 class WebRtcCleaner:
-    """WebRTC's audio processing: echo canceller, noise suppressor and high-pass filter.
+    """WebRTC's audio processing: echo canceller, then noise suppressor.
 
-    22 ms of one core per second of sound (measured). Raises ``ImportError`` or ``OSError`` where
-    its wheel is missing.
+    22 ms of one core per second of sound (measured). The canceller delays the signal by 8 ms and
+    the suppressor by 6 ms (measured), so the canceller's output is taken only from the start of a
+    playback until its echo has died away; it listens all the time to stay adapted. Raises
+    ``ImportError`` or ``OSError`` where its wheel is missing.
     """
+
+    ECHO_FRAMES = 100
 
     def __init__(self, *, echo: bool, noise: bool) -> None:
         # 14 MB and a fifth of a second that a start without sound does not need.
@@ -81,30 +85,53 @@ class WebRtcCleaner:
 
         self.state = CANCELLING if echo else OFF
         self._frame = rtc.AudioFrame
-        self._echo = echo
-        self._processing: Any = rtc.AudioProcessingModule(
-            echo_cancellation=echo, noise_suppression=noise, high_pass_filter=True
+        make = rtc.AudioProcessingModule
+        self._canceller: Any = make(echo_cancellation=True, high_pass_filter=True) if echo else None
+        self._suppressor: Any = (
+            make(noise_suppression=True, high_pass_filter=True) if noise else None
         )
         self._played = Reframer(OUTPUT_RATE // 100)
         self._captured = Reframer(INPUT_RATE // 100)
+        self._since_played = self.ECHO_FRAMES
+        self._cancelling = False
 
     def reference(self, pcm: bytes) -> None:
         """Take what is played."""
-        if not self._echo:
+        if self._canceller is None:
             return
+        if pcm.count(0) != len(pcm):
+            self._since_played = 0
         for piece in self._played.push(pcm):
             frame = self._frame(bytearray(piece), OUTPUT_RATE, 1, OUTPUT_RATE // 100)
-            self._processing.process_reverse_stream(frame)
+            self._canceller.process_reverse_stream(frame)
 
     def clean(self, pcm: bytes) -> bytes:
         """Return the audio without echo and steady noise."""
         return b"".join(self._cleaned(piece) for piece in self._captured.push(pcm))
 
     def _cleaned(self, piece: bytes) -> bytes:
-        data = bytearray(piece)
-        frame = self._frame(data, INPUT_RATE, 1, INPUT_RATE // 100)
-        self._processing.process_stream(frame)
+        if self._canceller is not None:
+            piece = self._chosen(piece, self._processed(self._canceller, piece))
+        return self._processed(self._suppressor, piece) if self._suppressor else piece
+
+    def _chosen(self, raw: bytes, cancelled: bytes) -> bytes:
+        needed = self._since_played < self.ECHO_FRAMES
+        self._since_played += 1
+        before, self._cancelling = self._cancelling, needed
+        if before != needed:
+            return _crossfaded(raw, cancelled) if needed else _crossfaded(cancelled, raw)
+        return cancelled if needed else raw
+
+    def _processed(self, processing: Any, piece: bytes) -> bytes:  # noqa: ANN401 - livekit's own
+        frame = self._frame(bytearray(piece), INPUT_RATE, 1, INPUT_RATE // 100)
+        processing.process_stream(frame)
         return bytes(frame.data.cast("B"))
+
+
+def _crossfaded(before: bytes, after: bytes) -> bytes:
+    old, new = np.frombuffer(before, "<i2"), np.frombuffer(after, "<i2")
+    share = np.linspace(0, 1, old.size)
+    return (old * (1 - share) + new * share).astype("<i2").tobytes()
 
 
 def open_cleaner(settings: AudioSettings) -> Cleaner:

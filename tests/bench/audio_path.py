@@ -1,0 +1,279 @@
+"""Measures the audio path on a private sound system, beside a bare loop on the same devices.
+
+Run ``python -m tests.bench.audio_path``; needs PulseAudio. Compare ratios within one run: absolute
+times belong to the machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import random
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from desktop.audio.path import AudioPath, open_audio
+from desktop.audio.voice_activity import open_voice_activity
+from desktop.core.events import Event
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
+from desktop.settings.sections import AudioSettings
+from tests.bench.figure import Figure, heading
+from tests.sound import PrivateSound, missing_programs
+
+if TYPE_CHECKING:
+    from tests.bench.probe import Feeder
+
+BLOCK = INPUT_RATE // 50
+LOUD = 2000
+BURST_PARTS = (9600, *(11_520,) * 16)
+"""Bytes of the chunks that the service sends for four seconds of speech."""
+
+Heard = Callable[[bytes], None]
+Program = Callable[[Heard], AbstractAsyncContextManager[None]]
+
+
+class Onsets:
+    """Notes when the first loud chunk after each click reaches the coroutine."""
+
+    def __init__(self) -> None:
+        self._arrived = asyncio.Event()
+        self._at = 0.0
+
+    def hear(self, pcm: bytes) -> None:
+        if not self._arrived.is_set() and np.abs(np.frombuffer(pcm, "<i2")).max() > LOUD:
+            self._at = time.monotonic()
+            self._arrived.set()
+
+    async def after(self, click: Callable[[], None]) -> float:
+        self._arrived.clear()
+        click()
+        await asyncio.wait_for(self._arrived.wait(), 5)
+        return self._at
+
+
+@asynccontextmanager
+async def bare_loop(heard: Heard) -> AsyncIterator[None]:
+    """The least that a Python program can do: a callback that hands each block to a queue."""
+    from desktop.audio.portaudio import portaudio
+
+    loop = asyncio.get_running_loop()
+    blocks: asyncio.Queue[bytes] = asyncio.Queue()
+
+    def callback(block: Any, _frames: int, _when: Any, _status: Any) -> None:
+        loop.call_soon_threadsafe(blocks.put_nowait, bytes(block))
+
+    async def consume() -> None:
+        while True:
+            heard(await blocks.get())
+
+    stream = portaudio().RawInputStream(
+        samplerate=INPUT_RATE,
+        blocksize=BLOCK,
+        channels=1,
+        dtype="int16",
+        latency=0.06,
+        callback=callback,
+    )
+    stream.start()
+    task = asyncio.create_task(consume(), name="bare loop")
+    try:
+        yield
+    finally:
+        task.cancel()
+        stream.abort()
+        stream.close()
+
+
+@asynccontextmanager
+async def our_path(
+    heard: Heard, shares: list[float], settings: AudioSettings
+) -> AsyncIterator[None]:
+    """Both directions of the audio path, with canceller and detector."""
+    path = open_path(settings)
+    times: dict[float, float] = {}
+    _note_captures(path, times)
+    await path.speaker.open()
+    await path.microphone.open()
+
+    async def consume() -> None:
+        async for chunk in path.microphone.chunks():
+            heard(chunk.pcm)
+            shares.append(1000 * (time.monotonic() - times.pop(chunk.captured_at)))
+
+    task = asyncio.create_task(consume(), name="our path")
+    try:
+        yield
+    finally:
+        await path.aclose()
+        await task
+
+
+def open_path(settings: AudioSettings | None = None) -> AudioPath:
+    """Return an audio path as the program builds it; a notice on the way spoils the run."""
+    return open_audio(
+        settings or AudioSettings(), voice_activity=open_voice_activity(), notice=_report
+    )
+
+
+def _report(event: Event) -> None:
+    sys.stderr.write(f"{event}\n")
+
+
+def _note_captures(path: AudioPath, times: dict[float, float]) -> None:
+    duplex = path._duplex
+    assert duplex is not None
+    take = duplex.captured
+
+    def captured(pcm: bytes, at: float) -> None:
+        times[at] = time.monotonic()
+        take(pcm, at)
+
+    duplex.captured = captured  # type: ignore[method-assign]  # the bench times the callback
+
+
+async def measure_capture(rounds: int, clicks: int) -> list[Figure]:
+    """Time a burst in the microphone until the coroutine has it, taking turns."""
+    from tests.bench.probe import Feeder
+
+    series: dict[str, list[float]] = {name: [] for name in ("bare", "whole", "plain")}
+    shares: list[float] = []
+    ours = partial(our_path, shares=shares)
+    programs: dict[str, Program] = {
+        "bare": bare_loop,
+        "whole": partial(ours, settings=AudioSettings(noise_suppression=True)),
+        "plain": partial(ours, settings=AudioSettings(noise_suppression=False)),
+    }
+    with Feeder() as feeder:
+        for _ in range(rounds):
+            for name, program in programs.items():
+                series[name] += await _onsets(program, feeder, clicks)
+    return [
+        Figure("microphone -> coroutine, bare sounddevice loop", series["bare"]),
+        Figure("microphone -> coroutine, Attune, AEC + noise", series["whole"]),
+        Figure("microphone -> coroutine, Attune, AEC", series["plain"]),
+        Figure("  of it: device callback -> coroutine", shares),
+    ]
+
+
+async def _onsets(program: Program, feeder: Feeder, clicks: int) -> list[float]:
+    chance = random.Random(1)
+    onsets = Onsets()
+    delays: list[float] = []
+    async with program(onsets.hear):
+        await asyncio.sleep(0.5)
+        for _ in range(clicks):
+            at = await onsets.after(feeder.click)
+            delays.append(1000 * (at - feeder.at))
+            await asyncio.sleep(0.15 + chance.random() * 0.05)
+    return delays
+
+
+def burst(parts: tuple[int, ...] = BURST_PARTS) -> list[AudioChunk]:
+    """Return four seconds of a steady tone, cut as the service cuts speech."""
+    at = np.arange(sum(parts) // 2) / OUTPUT_RATE
+    pcm = (12_000 * np.sin(2 * np.pi * 440 * at)).astype("<i2").tobytes()
+    starts = np.cumsum((0, *parts[:-1]))
+    return [
+        AudioChunk(pcm[start : start + size], OUTPUT_RATE, 0.0)
+        for start, size in zip(starts, parts, strict=True)
+    ]
+
+
+async def measure_flush(trials: int) -> list[Figure]:
+    """Time a flush until the last sound at the speaker, and first sound after play."""
+    from tests.bench.probe import Ear
+
+    silences: list[float] = []
+    starts: list[float] = []
+    chance = random.Random(2)
+    path = open_path()
+    await path.speaker.open()
+    with Ear() as ear:
+        for _ in range(trials):
+            await asyncio.sleep(0.3)
+            ear.forget()
+            played_at = time.monotonic()
+            for chunk in burst():
+                path.speaker.play(chunk)
+            await asyncio.sleep(0.8 + chance.random() * 0.1)
+            flushed_at = time.monotonic()
+            path.speaker.flush()
+            await asyncio.sleep(0.4)
+            starts.append(1000 * (ear.first_loud() - played_at))
+            silences.append(1000 * (ear.last_loud() - flushed_at))
+    await path.aclose()
+    return [
+        Figure("play -> first sound at the speaker", starts),
+        Figure("flush -> last sound at the speaker", silences),
+    ]
+
+
+async def measure_answers(trials: int) -> list[Figure]:
+    """Count what is heard of bursty answers whose end is announced at once."""
+    from tests.bench.probe import Ear, sounding
+
+    heard: list[float] = []
+    gaps: list[float] = []
+    path = open_path()
+    await path.speaker.open()
+    with Ear() as ear:
+        for _ in range(trials):
+            ear.forget()
+            for chunk in burst():
+                path.speaker.play(chunk)
+                await asyncio.sleep(0.015)
+            path.speaker.end_turn()
+            await path.speaker.drained()
+            await asyncio.sleep(0.3)
+            length, holes = sounding(ear.heard())
+            heard.append(length)
+            gaps.append(float(max(holes, default=0)))
+    await path.aclose()
+    sent = 1000 * sum(BURST_PARTS) / 2 / OUTPUT_RATE
+    return [
+        Figure(f"heard of an answer of {sent:.0f} ms, ended early", heard),
+        Figure("longest gap in such an answer", gaps),
+    ]
+
+
+async def measure(rounds: int, clicks: int, trials: int, answers: int) -> list[Figure]:
+    """Run every measurement."""
+    figures = await measure_capture(rounds, clicks)
+    figures += await measure_flush(trials)
+    return figures + await measure_answers(answers)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=6, help="times both programs are opened")
+    parser.add_argument("--clicks", type=int, default=12, help="bursts a round")
+    parser.add_argument("--trials", type=int, default=12, help="flushes")
+    parser.add_argument("--answers", type=int, default=4, help="four-second answers")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def main() -> int:
+    """Start the sound system and, inside its environment, the measurements."""
+    asked = _arguments()
+    if asked.inside:
+        figures = asyncio.run(measure(asked.rounds, asked.clicks, asked.trials, asked.answers))
+        sys.stdout.write("\n".join([heading(), *map(str, figures)]) + "\n")
+        return 0
+    if missing := missing_programs():
+        sys.stderr.write(f"needs {', '.join(missing)}\n")
+        return 1
+    with PrivateSound() as sound:
+        command = [sys.executable, "-m", "tests.bench.audio_path", *sys.argv[1:], "--inside"]
+        return subprocess.run(command, env=sound.environment, timeout=900).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

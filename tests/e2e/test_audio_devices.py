@@ -1,0 +1,177 @@
+"""The audio path on devices: a private sound system, and child processes that use it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from desktop.audio.wav import WavWriter
+from tests.bench.probe import sounding
+from tests.sound import PrivateSound, missing_programs
+from tests.unit.audio.tone import tone
+
+MISSING = missing_programs()
+
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.skipif(bool(MISSING), reason=f"needs {', '.join(MISSING)}"),
+]
+
+
+@pytest.fixture
+def sound() -> Iterator[PrivateSound]:
+    with PrivateSound() as sound:
+        yield sound
+
+
+class Program:
+    """The child, read line by line."""
+
+    def __init__(self, environment: dict[str, str], *words: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.e2e.audio_program", *words],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.seen: list[dict[str, Any]] = []
+
+    def until(self, key: str) -> dict[str, Any]:
+        """Read on until an object has this key."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self.seen.append(json.loads(line))
+            if key in self.seen[-1]:
+                return self.seen[-1]
+        raise AssertionError(f"ended without {key}: {self.process.communicate()[1]}")
+
+    def press_enter(self) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+
+    def finish(self) -> str:
+        """Wait for the end and return what was printed on stderr."""
+        _, errors = self.process.communicate(timeout=60)
+        assert self.process.returncode == 0, errors
+        return errors
+
+    def end(self) -> None:
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.communicate()
+
+
+@pytest.fixture
+def programs() -> Iterator[list[Program]]:
+    started: list[Program] = []
+    yield started
+    for program in started:
+        program.end()
+
+
+def start(programs: list[Program], environment: dict[str, str], *words: str) -> Program:
+    programs.append(Program(environment, *words))
+    return programs[-1]
+
+
+def heard(path: Path) -> np.ndarray:
+    data = path.read_bytes()
+    return np.frombuffer(data, "<i2", count=len(data) // 2)
+
+
+def test_devices_are_listed_by_name_with_the_default_first(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "devices")
+    found = program.until("microphones")
+    assert found["microphones"][0] == "default, ALSA"
+    assert "attune_feed, ALSA" in found["speakers"]
+    assert program.finish() == ""
+
+
+def test_a_burst_whose_end_comes_early_is_heard_whole_and_a_flush_cuts(
+    sound: PrivateSound, programs: list[Program], tmp_path: Path
+) -> None:
+    recording = sound.record(tmp_path / "heard.raw")
+    program = start(programs, sound.environment, "play")
+    played = program.until("played_ms")
+    flushed = program.until("flushed_ms")
+    program.until("done")
+    sound.stop(recording)
+    length, _ = sounding(heard(tmp_path / "heard.raw"))
+    assert played["played_ms"] == 2000
+    assert not flushed["playing"]
+    assert 500 <= flushed["flushed_ms"] < 800
+    assert 2400 < length < 2900
+    assert program.finish() == ""
+
+
+def test_what_is_spoken_into_the_microphone_is_captured(
+    sound: PrivateSound, programs: list[Program], tmp_path: Path
+) -> None:
+    file = WavWriter(tmp_path / "tone.wav", 48_000)
+    file.write(tone(1000, 48_000))
+    file.close()
+    program = start(programs, sound.environment, "listen", "3")
+    ready = program.until("ready")
+    sound.speak(tmp_path / "tone.wav")
+    counted = program.until("chunks")
+    assert ready["echo"] == "cancelling"
+    assert counted["chunks"] == 150
+    assert counted["loud"] >= 25
+    program.finish()
+
+
+def test_the_death_of_the_sound_system_is_told_and_outlived(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "outlive")
+    program.until("captured")
+    sound.kill_server()
+    told = {program.until("notice")["key"], program.until("notice")["key"]}
+    sound.start_server()
+    while program.until("notice")["notice"]:
+        pass
+    program.until("captured")
+    program.press_enter()
+    assert program.until("played_ms")["played_ms"] == 500
+    assert told == {"microphone", "speaker"}
+    program.until("done")
+    program.finish()
+
+
+def test_a_microphone_that_is_not_there_is_named_and_the_speaker_works(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "refuse", "Desk microphone")
+    refused = program.until("microphone")
+    assert refused["microphone"].startswith("The microphone 'Desk microphone' is not there.")
+    assert program.until("played_ms")["played_ms"] == 300
+    assert not any("speaker" in fact for fact in program.seen)
+    assert program.finish() == ""
+
+
+def test_without_any_sound_system_each_side_says_so_and_answers_go_by(
+    tmp_path: Path, programs: list[Program]
+) -> None:
+    (tmp_path / "asound.conf").write_text("")
+    environment = os.environ | {
+        "ALSA_CONFIG_PATH": str(tmp_path / "asound.conf"),
+        "PULSE_SERVER": f"unix:{tmp_path / 'none'}",
+    }
+    program = start(programs, environment, "refuse", "default")
+    assert program.until("microphone")["microphone"].startswith("No microphone was found.")
+    assert program.until("speaker")["speaker"].startswith("No speaker was found.")
+    assert program.until("played_ms")["played_ms"] == 300
+    program.finish()
