@@ -22,6 +22,8 @@ class IconButton(QToolButton):
         self.setProperty("bar" if bar else "flat", "true")
         size = token.ICON_BAR if bar else token.ICON
         self.setIconSize(QSize(size, size))
+        if not bar:
+            self.setFixedSize(token.FLAT, token.FLAT)
         if bar:
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -139,7 +141,7 @@ def label(name: str, text: str = "", *, tone: str = "", size: str = "") -> QLabe
     if tone:
         made.setProperty("tone", tone)
     if size:
-        made.setProperty("size", size)
+        made.setProperty("type", size)
     return made
 
 

@@ -47,9 +47,7 @@ def _widget(declaration: Declaration, value: Any) -> QWidget:  # noqa: ANN401 - 
         return _choices(declaration, str(value))
     if declaration.type in (int, float):
         return _number(declaration, value)
-    line = QLineEdit(str(value))
-    line.setPlaceholderText(declaration.help)
-    return line
+    return QLineEdit(str(value))
 
 
 def _choices(declaration: Declaration, value: str) -> QComboBox:

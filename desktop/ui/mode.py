@@ -129,7 +129,7 @@ class ModeSwitch(QWidget):
 def _segment(name: str, text: str, tone: str) -> QToolButton:
     made = QToolButton()
     made.setObjectName(name)
-    made.setText(text)
+    made.setText(f"\N{THIN SPACE}{text}")
     made.setAccessibleName(text)
     made.setCheckable(True)
     made.setProperty("segment", "true")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QFrame,
-    QLabel,
+    QGridLayout,
+    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,6 +24,8 @@ from desktop.settings.sections import Settings
 from desktop.ui import token
 from desktop.ui.button import label, wrapped
 from desktop.ui.form import Editor
+
+_LABELS_WIDTH = 150
 
 
 class PreferencesDialog(QDialog):
@@ -37,8 +39,7 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         self._settings = settings
         self._editors: list[Editor] = []
-        self._advanced: list[tuple[QFormLayout, QWidget]] = []
-        self._advanced_heads: list[QLabel] = []
+        self._advanced: list[QWidget] = []
         self._build()
         self._connect()
         self._show_advanced(False)
@@ -75,11 +76,17 @@ class PreferencesDialog(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area, 1)
         note = self.tr("Changes of the session and devices apply from the next session.")
-        whole.addWidget(wrapped("preferences_note", note, tone="dim", size="small"))
-        whole.addWidget(self._more)
-        whole.addWidget(self._buttons)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(token.SPACE_L, 0, token.SPACE_L, token.SPACE_M)
+        foot.addWidget(wrapped("preferences_note", note, tone="dim", size="small"))
+        last = QHBoxLayout()
+        last.addWidget(self._more, 1)
+        last.addWidget(self._buttons)
+        foot.addLayout(last)
+        whole.addLayout(foot)
 
     def _sections(self) -> Iterator[tuple[str, str, list[Editor]]]:
         for item in dataclasses.fields(self._settings):
@@ -107,30 +114,21 @@ class PreferencesDialog(QDialog):
     def _add_section(
         self, column: QVBoxLayout, title: str, section: str, editors: list[Editor]
     ) -> None:
-        head = label(f"section_{section}", title, size="title")
-        column.addWidget(head)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        form.setHorizontalSpacing(token.SPACE_M)
-        form.setVerticalSpacing(token.SPACE_S)
-        for editor in editors:
-            self._add_row(form, editor)
-        column.addLayout(form)
-        column.addSpacing(token.SPACE_M)
-        if all(editor.declaration.advanced for editor in editors):
-            self._advanced_heads.append(head)
-
-    def _add_row(self, form: QFormLayout, editor: Editor) -> None:
-        declared = editor.declaration
-        if isinstance(editor.widget, QCheckBox):
-            form.addRow("", editor.widget)
-        else:
-            name = label(f"label_{declared.section}_{declared.name}", declared.label)
-            name.setBuddy(editor.widget)
-            form.addRow(name, editor.widget)
-        if declared.advanced:
-            self._advanced.append((form, editor.widget))
+        block = QWidget()
+        block.setObjectName(f"section_{section}")
+        inner = QVBoxLayout(block)
+        inner.setContentsMargins(0, 0, 0, token.SPACE_M)
+        inner.setSpacing(token.SPACE_S)
+        inner.addWidget(label(f"section_{section}_title", title, size="title"))
+        basic = [editor for editor in editors if not editor.declaration.advanced]
+        advanced = [editor for editor in editors if editor.declaration.advanced]
+        if basic:
+            inner.addWidget(_form(basic))
+        if advanced:
+            more = _form(advanced)
+            inner.addWidget(more)
+            self._advanced.append(more if basic else block)
+        column.addWidget(block)
 
     def _connect(self) -> None:
         self._more.toggled.connect(self._show_advanced)
@@ -138,13 +136,37 @@ class PreferencesDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
 
     def _show_advanced(self, shown: bool) -> None:
-        for form, widget in self._advanced:
-            form.setRowVisible(widget, shown)
-        for head in self._advanced_heads:
-            head.setVisible(shown)
+        for widget in self._advanced:
+            widget.setVisible(shown)
 
     def _on_accepted(self) -> None:
         new = self.edited()
         if new != self._settings:
             self.settings_changed.emit(new)
         self.accept()
+
+
+def _form(editors: list[Editor]) -> QWidget:
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(token.SPACE_M)
+    grid.setVerticalSpacing(2)
+    grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
+    grid.setColumnStretch(1, 1)
+    for index, editor in enumerate(editors):
+        _add_row(grid, 3 * index, editor)
+    return page
+
+
+def _add_row(grid: QGridLayout, row: int, editor: Editor) -> None:
+    declared = editor.declaration
+    name = f"{declared.section}_{declared.name}"
+    if not isinstance(editor.widget, QCheckBox):
+        title = label(f"label_{name}", declared.label)
+        title.setBuddy(editor.widget)
+        grid.addWidget(title, row, 0)
+    grid.addWidget(editor.widget, row, 1)
+    if declared.help:
+        grid.addWidget(wrapped(f"help_{name}", declared.help, tone="dim", size="small"), row + 1, 1)
+    grid.setRowMinimumHeight(row + 2, token.SPACE_XS)

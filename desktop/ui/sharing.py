@@ -21,6 +21,7 @@ class Sharing(QObject):
     target_picked = Signal(object)
     pause_requested = Signal(bool)
     stop_requested = Signal()
+    failed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +38,8 @@ class Sharing(QObject):
             self._picker = RegionPicker()
             self._picker.region_picked.connect(self._on_region_picked)
             self._picker.screen_picked.connect(self._on_screen_picked)
-        self._picker.pick()
+            self._picker.failed.connect(self.failed)
+        self._picker.pick(self._share.region)
 
     def on_share_changed(self, event: ShareChanged) -> None:
         """Frame what is shared, in the colour of what is happening to it."""

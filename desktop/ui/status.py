@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.core.events import ControlsChanged, LinkOpened, SessionState, SessionStateChanged
@@ -97,8 +97,9 @@ class StatusStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
         row.setSpacing(token.SPACE_S)
+        middle = Qt.AlignmentFlag.AlignVCenter
         for item in (self._shape, self._word, self._muted, self._demo):
-            row.addWidget(item)
+            row.addWidget(item, 0, middle)
         row.addSpacing(token.SPACE_S)
         row.addWidget(self._detail, 1)
         row.addWidget(self._elapsed)

@@ -20,6 +20,7 @@ TYPE_TITLE: Final = 17
 
 ICON: Final = 18
 ICON_BAR: Final = 22
+FLAT: Final = 28
 
 POLL_MS: Final = 33
 """Period of everything that is polled for the eye: 30 Hz."""

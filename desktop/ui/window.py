@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences or Settings(appearance=settings)
         self._key_place = key_place or self.tr("your system's keyring")
         self._geometry = Geometry(geometry_file)
+        self._placed = False
         self._theme = Theme(settings, self)
         self._theme.apply()
         self._wishes = Wishes(assistant, intents, self)
@@ -104,6 +105,9 @@ class MainWindow(QMainWindow):
         """Start with the cursor where one types."""
         super().showEvent(event)
         self.conversation.focus_input()
+        if not self._placed:
+            self._placed = True
+            self._share_out_side()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once and leave the ending to whoever listens."""
@@ -130,12 +134,13 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._add_docks()
         self._fill_menu()
-        if not self._geometry.restore(self):
+        self._placed = self._geometry.restore(self)
+        if not self._placed:
             self.resize(_DEFAULT)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, token.SPACE_XS, 0)
+        middle.setContentsMargins(0, 0, 0, token.SPACE_XS)
         middle.setSpacing(token.SPACE_S)
         middle.addWidget(self.sources)
         middle.addWidget(self.conversation, 1)
@@ -167,7 +172,11 @@ class MainWindow(QMainWindow):
         right = Qt.DockWidgetArea.RightDockWidgetArea
         for dock in (self.cues_dock, self.activity_dock):
             self.addDockWidget(right, dock)
-        self.resizeDocks([self.cues_dock], [_SIDE_WIDTH], Qt.Orientation.Horizontal)
+
+    def _share_out_side(self) -> None:
+        docks = [self.cues_dock, self.activity_dock]
+        self.resizeDocks(docks, [2, 3], Qt.Orientation.Vertical)
+        self.resizeDocks(docks, [_SIDE_WIDTH] * 2, Qt.Orientation.Horizontal)
 
     def _fill_menu(self) -> None:
         menu = self.status.menu
@@ -214,6 +223,7 @@ class MainWindow(QMainWindow):
         self.activity.attention_wanted.connect(self._on_attention_wanted)
         self.status.preferences_requested.connect(self.open_preferences)
         self.status.key_requested.connect(self.open_key_dialog)
+        self._sharing.failed.connect(self.notices.on_failed)
         self._theme.changed.connect(self._dress)
 
     def _on_attention_wanted(self) -> None:

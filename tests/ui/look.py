@@ -102,6 +102,7 @@ class Studio:
         key = KeyDialog("your system's keyring", window)
         for dialog, name in ((preferences, "preferences"), (key, "key")):
             dialog.open()
+            self._app.sendPostedEvents()
             _save(dialog, self._out, f"{name}{self._suffix}")
             dialog.close()
         window.close()

@@ -106,6 +106,7 @@ class CallRow(QFrame):
         self._cancel = IconButton(theme, "call_cancel", "close", self.tr("Cancel this call"))
         for button in (self._expand, self._cancel):
             button.setIconSize(QSize(16, 16))
+            button.setFixedSize(24, 24)
         head = QHBoxLayout()
         head.setSpacing(token.SPACE_S)
         top = Qt.AlignmentFlag.AlignTop

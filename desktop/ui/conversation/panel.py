@@ -59,9 +59,9 @@ class ConversationPanel(QFrame):
         for old in self._sayings:
             self._sayings_column.removeWidget(old)
             old.deleteLater()
-        self._sayings = [Saying(text) for text in sayings[:_AT_MOST]]
+        self._sayings = [Saying(self._theme, text) for text in sayings[:_AT_MOST]]
         for saying in self._sayings:
-            self._sayings_column.addWidget(saying)
+            self._sayings_column.addWidget(saying, 0)
             saying.chosen.connect(self.text_entered)
 
     def focus_input(self) -> None:

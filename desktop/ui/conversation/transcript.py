@@ -89,6 +89,8 @@ class Transcript(QPlainTextEdit):
         cursor.beginEditBlock()
         if self._added:
             cursor.insertBlock()
+        # The gap above a line is as tall as the font of its block's own format.
+        cursor.setBlockCharFormat(self._looks["gap"])
         for text, name in self._pieces(event):
             cursor.insertText(text, self._looks[name])
         cursor.endEditBlock()
@@ -145,7 +147,7 @@ class Transcript(QPlainTextEdit):
     def _make_looks(self) -> None:
         small, caption = self._theme.px(token.TYPE_SMALL), self._theme.px(token.TYPE_CAPTION)
         self._looks = {
-            "gap": self._look("text", 8),
+            "gap": self._look("text", 7),
             "user": self._look("user", small, bold=True),
             "assistant": self._look("assistant", small, bold=True),
             "stamp": self._look("text_dim", small),

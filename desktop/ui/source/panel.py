@@ -14,7 +14,7 @@ from desktop.ui.source.picture import PictureTile
 from desktop.ui.source.sound import SoundTile
 from desktop.ui.theme import Theme
 
-_WIDTH = 216
+_WIDTH = 224
 
 
 class SourcesPanel(QScrollArea):

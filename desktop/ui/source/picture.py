@@ -40,11 +40,13 @@ class Thumbnail(QWidget):
         picture = QPixmap()
         if picture.loadFromData(jpeg, "JPEG"):
             self._picture = picture
+            self.updateGeometry()
             self.update()
 
     def clear(self) -> None:
         """Forget the picture."""
         self._picture = QPixmap()
+        self.updateGeometry()
         self.update()
 
     def set_dimmed(self, dimmed: bool) -> None:
@@ -54,11 +56,11 @@ class Thumbnail(QWidget):
 
     def sizeHint(self) -> QSize:
         """Prefer the shape of a screen."""
-        return QSize(180, 104)
+        return QSize(180, 112 if self.has_picture else 60)
 
     def minimumSizeHint(self) -> QSize:
         """Stay recognisable when narrow."""
-        return QSize(96, 84)
+        return QSize(96, 84 if self.has_picture else 52)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture inside rounded corners."""
@@ -141,7 +143,9 @@ class PictureTile(QFrame):
         if not event.active:
             self._frame = None
             self._thumbnail.clear()
-        self._what.show_text(event.what if event.active else self.tr("Not shared"))
+        self._what.show_text(event.what)
+        self._what.setVisible(event.active)
+        self._age.setVisible(event.active)
         self._thumbnail.set_dimmed(event.paused)
         self._pause.setVisible(event.active and self._can_pause)
         self._pause.show_icon("resume" if event.paused else "pause")
@@ -190,7 +194,7 @@ class PictureTile(QFrame):
         self._thumbnail.setAccessibleName(self.tr("Last picture sent: {what}").format(what=title))
         self._what = ElidedLabel(f"{name}_what")
         self._what.setProperty("tone", "dim")
-        self._what.setProperty("size", "small")
+        self._what.setProperty("type", "small")
         self._age = label(f"{name}_age", tone="dim", size="small")
         self._change = IconButton(theme, f"{name}_change", "region", self.tr("Pick another region"))
         self._change.setVisible(self._can_pause)
@@ -199,14 +203,15 @@ class PictureTile(QFrame):
             theme, f"{name}_stop", "stop", self.tr("Stop: {what}").format(what=title)
         )
         head = QHBoxLayout()
-        head.setSpacing(token.SPACE_S)
+        head.setSpacing(0)
         head.addWidget(IconLabel(theme, icon))
+        head.addSpacing(token.SPACE_S)
         head.addWidget(label(f"{name}_title", title, size="heading"))
         head.addStretch(1)
         for button in (self._change, self._pause, self._stop):
             head.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
+        column.setContentsMargins(token.SPACE_M, token.SPACE_XS, token.SPACE_S, token.SPACE_S)
         column.setSpacing(token.SPACE_XS)
         column.addLayout(head)
         column.addWidget(self._thumbnail)
