@@ -6,9 +6,12 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from desktop.memory.schema import TABLES
+
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+_LONGEST_LEAP = 2**40
 
 _PLACEHOLDERS = """
 INSERT OR IGNORE INTO conversation (id, began_at, backend, model)
@@ -29,6 +32,8 @@ def salvage(damaged: Path, target: sqlite3.Connection) -> int:
     target.execute("PRAGMA foreign_keys = OFF")
     try:
         with closing(sqlite3.connect(damaged)) as source:
+            # Without this SQLite reads nothing of a file that was cut short.
+            source.execute("PRAGMA writable_schema = ON")
             for table in TABLES:
                 saved += _copy(source, target, table)
         target.execute(_PLACEHOLDERS)
@@ -44,9 +49,8 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection, table: str) ->
     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"
     saved = 0
     target.execute("BEGIN")
-    for direction in ("ASC", "DESC"):  # from both ends towards the damaged page
-        for row in _readable(source, table, names, direction):
-            saved += _insert(target, insert, row)
+    for row in _readable(source, table, names):
+        saved += _insert(target, insert, row)
     target.execute("COMMIT")
     return saved
 
@@ -59,10 +63,22 @@ def _insert(target: sqlite3.Connection, insert: str, row: tuple[Any, ...]) -> in
 
 
 def _readable(
-    source: sqlite3.Connection, table: str, names: list[str], direction: Literal["ASC", "DESC"]
+    source: sqlite3.Connection, table: str, names: list[str]
 ) -> Iterator[tuple[Any, ...]]:
-    query = f"SELECT {', '.join(names)} FROM {table} ORDER BY rowid {direction}"
+    """Yield rows from the front, leaping over what cannot be read, then from the back."""
+    columns = ", ".join(names)
+    ahead = f"SELECT rowid, {columns} FROM {table} WHERE rowid > ? ORDER BY rowid"
+    last, leap = 0, 1
+    while leap < _LONGEST_LEAP:
+        try:
+            for rowid, *row in source.execute(ahead, (last,)):
+                last, leap = rowid, 1
+                yield tuple(row)
+        except _UNREADABLE:
+            last, leap = last + leap, leap * 2
+        else:
+            return
     try:
-        yield from source.execute(query)
-    except (sqlite3.Error, UnicodeDecodeError):  # the end of what can be read from this side
+        yield from source.execute(f"SELECT {columns} FROM {table} ORDER BY rowid DESC")
+    except _UNREADABLE:
         return
