@@ -70,6 +70,7 @@ class MoveTimer:
                 return
 
     async def _wait(self, plan: MovePlan) -> None:
-        await self._clock.sleep(max(0.0, plan.earliest - self._clock.now()))
+        if plan.earliest > self._clock.now():
+            await self._clock.sleep(plan.earliest - self._clock.now())
         left = max(0.0, plan.deadline - self._clock.now())
         await race({"pause": self._pause.quiet(), "deadline": self._clock.sleep(left)})

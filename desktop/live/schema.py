@@ -72,7 +72,7 @@ class SchemaConverter:
 
     def _target(self, reference: str) -> Mapping[str, Any] | None:
         found: Any = self._root
-        for step in reference.removeprefix("#/").split("/"):
+        for step in filter(None, reference.removeprefix("#").split("/")):
             found = found.get(step) if isinstance(found, Mapping) else None
         return found if isinstance(found, Mapping) else None
 

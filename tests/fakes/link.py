@@ -1,0 +1,108 @@
+"""A link and a dialler whose every answer the test decides."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+from google.genai import types
+
+from desktop.core.brief import HistoryTurn
+from desktop.core.channel import Channel, Loss
+from desktop.core.errors import LinkLostError
+from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.tool import ToolResult
+from desktop.live.dialler import Dial, Link
+from desktop.live.setup import Setup
+
+
+class ScriptedLink:
+    """Records what is sent as ``(verb, value)`` and receives what the test gives it."""
+
+    def __init__(self) -> None:
+        self.bad_frames = 0
+        self.sent: list[tuple[str, Any]] = []
+        self.closed = False
+        self.broken = False
+        self._incoming: Channel[types.LiveServerMessage | LinkLostError] = Channel(99, Loss.NEVER)
+
+    def give(self, **message: Any) -> None:
+        """Have the service send one message."""
+        self._incoming.put(types.LiveServerMessage.model_validate(message))
+
+    def lose(self, code: int = 1006, reason: str = "") -> None:
+        """Have the socket go."""
+        self._incoming.put(LinkLostError(code, reason))
+
+    def verbs(self) -> list[str]:
+        return [verb for verb, _ in self.sent]
+
+    async def messages(self) -> AsyncIterator[types.LiveServerMessage]:
+        async for item in self._incoming:
+            if isinstance(item, LinkLostError):
+                raise item
+            yield item
+
+    async def send_audio(self, chunk: AudioChunk) -> None:
+        self._note("audio", chunk)
+
+    async def send_video(self, frame: VideoFrame) -> None:
+        self._note("video", frame)
+
+    async def send_realtime_text(self, text: str) -> None:
+        self._note("realtime text", text)
+
+    async def send_turns(self, turns: Sequence[HistoryTurn], *, complete: bool) -> None:
+        self._note("turns" if complete else "unanswered turns", [turn.text for turn in turns])
+
+    async def send_tool_result(self, result: ToolResult, *, scheduling: bool) -> None:
+        self._note("tool result", result.call_id)
+
+    async def send_context(self, instruction: str, tools: Sequence[types.Tool]) -> None:
+        self._note("context", instruction)
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+    def _note(self, verb: str, value: Any) -> None:
+        if self.broken:
+            raise LinkLostError(1006)
+        self.sent.append((verb, value))
+
+
+class ScriptedDial:
+    """Implements ``Dial``: opens scripted links, or fails as the test lists in ``failures``."""
+
+    def __init__(self, *failures: Exception) -> None:
+        self.failures = list(failures)
+        self.setups: list[Setup] = []
+        self.links: list[ScriptedLink] = []
+        self.closed = False
+
+    @property
+    def link(self) -> ScriptedLink:
+        return self.links[-1]
+
+    @property
+    def handles(self) -> list[str | None]:
+        """The handle of each attempt."""
+        wanted = (setup.config.session_resumption for setup in self.setups)
+        return [resumption.handle if resumption else None for resumption in wanted]
+
+    async def load(self) -> None:
+        return
+
+    async def open(self, setup: Setup) -> Link:
+        assert all(link.closed for link in self.links), "two sockets would be open"
+        self.setups.append(setup)
+        if self.failures:
+            raise self.failures.pop(0)
+        self.links.append(ScriptedLink())
+        return self.link
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+_: type[Dial] = ScriptedDial
+__: type[Link] = ScriptedLink

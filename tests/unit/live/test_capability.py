@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.live.capability import Family, capability, known_models, voices
+
+pytestmark = pytest.mark.unit
+
+
+@pytest.mark.parametrize(
+    ("family", "model", "proactive", "update", "history"),
+    [
+        ("developer", "gemini-3.8-live", "always", True, "config"),
+        ("developer", "models/gemini-3.8-live", "always", True, "config"),
+        ("developer", "gemini-3.8-live-extended-thinking", "always", False, "config"),
+        ("developer", "gemini-3.1-flash-live-preview", "none", False, "config"),
+        ("developer", "gemini-2.5-flash-native-audio-latest", "opt-in", False, "content"),
+        ("vertex", "gemini-live-2.5-flash-native-audio", "opt-in", False, "content"),
+        ("vertex", "gemini-2.5-flash-native-audio-latest", "none", False, "instruction"),
+        ("developer", "gemini-9-live", "none", False, "instruction"),
+    ],
+)
+def test_a_model_is_known_by_backend_and_name(
+    family: Family, model: str, proactive: str, update: bool, history: str
+) -> None:
+    row = capability(family, model)
+
+    assert (row.proactive, row.context_update, row.history) == (proactive, update, history)
+
+
+def test_an_unknown_model_is_marked_so() -> None:
+    assert not capability("developer", "gemini-9-live").known
+
+
+@pytest.mark.parametrize("family", ["developer", "vertex"])
+def test_every_row_has_a_source_and_a_date(family: Family) -> None:
+    rows = [capability(family, pattern) for pattern in known_models(family)]
+
+    assert all(row.known and row.source and row.date for row in rows)
+
+
+def test_there_are_thirty_voices() -> None:
+    assert len(set(voices())) == 30
+    assert "Puck" in voices()
