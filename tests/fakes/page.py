@@ -1,6 +1,7 @@
 """A borderless window that paints on command: run by ``tests.fakes.vision.TestPage``.
 
-Each line of standard input is a colour and a rectangle ``x,y,w,h``; the answer is the monotonic
+Each line of standard input is a colour, or the word ``text`` for prose in black, and a rectangle
+``x,y,w,h``; the answer is the monotonic
 time at which the X server had drawn it.
 """
 
@@ -13,6 +14,8 @@ import time
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
+
+PROSE = "The quick brown fox jumps over the lazy dog while 1,234 mice look on. "
 
 
 class Commands(QObject):
@@ -36,7 +39,10 @@ class Page(QWidget):
         colour, _, rectangle = line.strip().partition(" ")
         area = parse(rectangle) if rectangle else self.rect()
         with QPainter(self._canvas) as painter:
-            painter.fillRect(area, QColor(colour))
+            if colour == "text":
+                painter.drawText(area, Qt.TextFlag.TextWrapAnywhere, PROSE * (area.height() // 4))
+            else:
+                painter.fillRect(area, QColor(colour))
         self.repaint()
         self.tell()
 
