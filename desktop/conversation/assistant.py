@@ -68,7 +68,8 @@ class ConversationAssistant:
         log: ConversationLog,
         hub: EventHub,
         clock: Clock,
-        manner: Manner,
+        manner: Callable[[], Manner],
+        knowledge: Knowledge | None = None,
     ) -> None:
         self._make = makers
         self._tools = tools
@@ -80,7 +81,7 @@ class ConversationAssistant:
         self._starting = asyncio.Lock()
         self._opening: asyncio.Task[None] | None = None
         self._cues: Cues | None = None
-        self._knowledge: Knowledge | None = None
+        self._knowledge = knowledge
         self._offers: dict[str, Offer] = {}
         self._muted = self._voice_muted = self._co_listening = False
         hub.subscribe(self._on_event)
@@ -94,7 +95,10 @@ class ConversationAssistant:
                 return
             self._opening = asyncio.current_task()
             conversation = Conversation(
-                await self._make.parts(), self._hub.publish, self._clock, duck_db=self._manner.duck_db
+                await self._make.parts(),
+                self._hub.publish,
+                self._clock,
+                duck_db=self._manner().duck_db,
             )
             self._conversation = conversation
             conversation.uplink.muted = self._muted
@@ -126,7 +130,6 @@ class ConversationAssistant:
         if self._cues is not None:
             await self._cues.aclose()
         await self._tools.aclose()
-        await self._log.aclose()
 
     # -- switches -------------------------------------------------------------------------------
 
@@ -251,12 +254,13 @@ class ConversationAssistant:
     # -- inside ---------------------------------------------------------------------------------
 
     def _brief(self) -> SessionBrief:
+        manner = self._manner()
         return compose_brief(
             tools=self._tools.declarations(),
             knowledge=self._knowledge,
-            about_person=self._manner.about_person,
+            about_person=manner.about_person,
             co_listening=self._co_listening,
-            delivery=self._manner.delivery,
+            delivery=manner.delivery,
         )
 
     def _renew_brief(self) -> None:

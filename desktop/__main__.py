@@ -1,0 +1,118 @@
+"""The command line: ``attune`` and its commands."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from desktop import __version__
+from desktop.core.errors import UserFacingError
+
+REMOTE_COMMANDS = {
+    "mute": "mute the microphone",
+    "unmute": "unmute the microphone",
+    "co-listen": "listen silently",
+    "answer": "answer again",
+    "share": "pick a screen region to share",
+    "pause": "hold or go on with sharing",
+    "stop": "end the session",
+    "show": "raise the window",
+}
+
+
+COMMAND_MODULES = {
+    "window": "window",
+    "talk": "talk",
+    "serve": "serve",
+    "rehearse": "rehearsal",
+    "check": "check",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return 0, or 2 usage, 3 refused, 4 no connection, 5 device."""
+    options = _parser().parse_args(argv)
+    try:
+        return _run(options)
+    except UserFacingError as error:
+        sys.stderr.write(f"attune: {error}\n")
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 0
+
+
+def _run(options: argparse.Namespace) -> int:
+    # Each command imports what it needs, so that a remote command or a server never loads Qt
+    # widgets and the window paints before anything slow is read.
+    name = COMMAND_MODULES.get(options.command or "window", "remote")
+    module = import_module(f"desktop.app.{name}")
+    code: int = module.run(options)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="attune",
+        description="Talk with an assistant that sees what you choose to show it. "
+        "Without a command the window opens.",
+        epilog="Exit codes: 0 done, 2 wrong usage, 3 refused by the service, 4 no connection, "
+        "5 device.",
+    )
+    parser.add_argument("--version", action="version", version=f"attune {__version__}")
+    parser.add_argument("--start", action="store_true", help="begin talking at once")
+    _add_backend(parser)
+    commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
+    _add_talk(commands)
+    _add_serve(commands)
+    rehearse = commands.add_parser("rehearse", help="an unattended tour that proves it all works")
+    rehearse.add_argument("--out", metavar="DIR", default="rehearsal", help="default: ./rehearsal")
+    check = commands.add_parser("check", help="find out what works and how to mend the rest")
+    check.add_argument("--json", action="store_true", help="one JSON object a line")
+    _add_backend(check)
+    for name, text in REMOTE_COMMANDS.items():
+        remote = commands.add_parser(name, help=f"tell the running window: {text}")
+        if name == "share":
+            remote.add_argument("region", nargs="?", metavar="X,Y,W,H", help="share this at once")
+    return parser
+
+
+def _add_backend(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("backend")
+    group.add_argument("--backend", choices=("auto", "local", "developer", "vertex"))
+    group.add_argument("--endpoint", metavar="URL", help="another server's address")
+    group.add_argument("--ca-file", metavar="PEM", help="certificate that vouches for it")
+    group.add_argument("--model", metavar="NAME")
+
+
+def _add_talk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    talk = commands.add_parser("talk", help="a conversation without a window")
+    _add_backend(talk)
+    talk.add_argument("--mic", default="default", metavar="default|none|FILE.wav")
+    talk.add_argument("--speaker", default="default", metavar="default|none|FILE.wav")
+    talk.add_argument("--share", default="none", metavar="none|screen|X,Y,W,H|IMAGE.png")
+    talk.add_argument("--camera", default="none", metavar="none|INDEX|VIDEO")
+    talk.add_argument("--text", action="append", default=[], help="say this; repeatable")
+    talk.add_argument("--knowledge", metavar="FILE", help="a text to answer from")
+    talk.add_argument("--co-listen", action="store_true", help="listen silently")
+    talk.add_argument("--profile", metavar="NAME", default="", help="settings of this name")
+    talk.add_argument("--seconds", type=float, metavar="N", help="end after N seconds")
+    talk.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    serve = commands.add_parser("serve", help="the embedded Live server, for other programs")
+    serve.add_argument("--host", default="127.0.0.1")
+    serve.add_argument("--port", type=int, default=0)
+    serve.add_argument("--plain", action="store_true", help="without TLS")
+    serve.add_argument("--model", metavar="NAME", help="which model to imitate")
+    serve.add_argument("--script", metavar="FILE", help="answers to give, as TOML")
+    serve.add_argument("--folder", metavar="DIR", help="where the certificate is kept")
+    serve.add_argument(
+        "--until-stdin-closes", action="store_true", help="end with the program that started it"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Composition root: builds the object graph and owns process life, one module a command."""

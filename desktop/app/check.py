@@ -1,0 +1,221 @@
+"""``attune check``: finds out what works and says how to mend the rest."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import platform
+import shutil
+import sys
+import urllib.request
+from urllib.parse import urlsplit
+
+from desktop.app.embedded import EmbeddedServerProcess
+from desktop.app.ground import Ground, prepare
+from desktop.audio.device import list_microphones, list_speakers
+from desktop.audio.echo import open_cleaner
+from desktop.core.assistant import ShareTarget
+from desktop.core.brief import SessionBrief
+from desktop.core.clock import SystemClock
+from desktop.core.errors import DeviceError
+from desktop.core.events import LinkOpened
+from desktop.core.media import Region
+from desktop.core.ports import FrameSource
+from desktop.diagnostics.check import Finding, Outcome, Probe, as_lines, as_objects, run_probes
+from desktop.diagnostics.check import worst as worst_verdict
+from desktop.live.backend import Backend, LocalEndpoint, backend_kind, resolve_backend
+from desktop.live.supervisor import LiveSupervisor
+from desktop.vision.source import open_camera, open_screen
+
+TIMEOUT_S = 20.0
+FRAME_TIMEOUT_S = 6.0
+
+QT_SHOWS_ITSELF = platform.system() in ("Darwin", "Windows")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Probe everything; exit 0 when a conversation can be had, 4 when none can."""
+    findings = asyncio.run(_find_out(prepare(options)))
+    if options.json:
+        lines = [json.dumps(item, ensure_ascii=False) for item in as_objects(findings)]
+    else:
+        lines = as_lines(findings)
+    sys.stdout.write("\n".join(lines) + "\n")
+    session = [finding for finding in findings if finding.name == "session"]
+    return 4 if worst_verdict(session) == "fail" else 0
+
+
+async def _find_out(ground: Ground) -> list[Finding]:
+    check = Check(ground)
+    try:
+        return await run_probes(check.probes(), TIMEOUT_S)
+    finally:
+        await check.aclose()
+
+
+class Check:
+    """The probes of this machine and these settings."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+        self._embedded = EmbeddedServerProcess(ground.paths.data / "demo")
+
+    def probes(self) -> list[Probe]:
+        """Return every probe, in the order in which they are shown."""
+        return [
+            Probe("settings", self._settings),
+            Probe("display", self._display),
+            Probe("capture", self._capture),
+            Probe("microphone", self._microphone),
+            Probe("speaker", self._speaker),
+            Probe("echo", self._echo),
+            Probe("camera", self._camera),
+            Probe("demo voice", self._voice),
+            Probe("keyring", self._keyring),
+            Probe("key", self._key),
+            Probe("proxy", self._proxy),
+            Probe("session", self._session),
+            *(self._endpoint(name, url) for name, url in self._addresses()),
+        ]
+
+    async def aclose(self) -> None:
+        """End what the probes started."""
+        await self._embedded.aclose()
+
+    async def _settings(self) -> Outcome:
+        if self._ground.problems:
+            return Outcome("warn", " ".join(self._ground.problems))
+        return Outcome("ok", str(self._ground.paths.config_file))
+
+    async def _display(self) -> Outcome:
+        if QT_SHOWS_ITSELF:
+            return Outcome("ok", "the system's own")
+        for name in ("WAYLAND_DISPLAY", "DISPLAY"):
+            if os.environ.get(name):
+                return Outcome("ok", f"{name}={os.environ[name]}")
+        return Outcome(
+            "warn", "no display here", "'attune talk' works without one; so does 'attune rehearse'."
+        )
+
+    async def _capture(self) -> Outcome:
+        target = ShareTarget("region", region=Region(0, 0, 320, 240))
+        return await _first_frame(open_screen(self._ground.settings.vision, target))
+
+    async def _camera(self) -> Outcome:
+        settings = self._ground.settings.vision
+        return await _first_frame(open_camera(settings, settings.camera))
+
+    async def _microphone(self) -> Outcome:
+        devices = await asyncio.to_thread(list_microphones)
+        return _devices([device.name for device in devices], "microphone")
+
+    async def _speaker(self) -> Outcome:
+        devices = await asyncio.to_thread(list_speakers)
+        return _devices([device.name for device in devices], "loudspeaker")
+
+    async def _echo(self) -> Outcome:
+        cleaner = await asyncio.to_thread(open_cleaner, self._ground.settings.audio)
+        if cleaner is None:
+            return Outcome(
+                "warn", "echo cancellation is off or missing", "Use headphones, or switch it on."
+            )
+        return Outcome("ok", "echo cancellation is ready")
+
+    async def _voice(self) -> Outcome:
+        if shutil.which("espeak-ng"):
+            return Outcome("ok", "espeak-ng")
+        return Outcome(
+            "warn",
+            "espeak-ng is missing: the demo has only its recorded phrases",
+            "Install the package espeak-ng.",
+        )
+
+    async def _keyring(self) -> Outcome:
+        kept = await self._ground.keys.set("check", "probe")
+        await self._ground.keys.delete("check")
+        if kept.where == "keyring":
+            return Outcome("ok", "keys can be kept")
+        return Outcome("warn", kept.why, "Set GOOGLE_API_KEY, or enter the key at each start.")
+
+    async def _key(self) -> Outcome:
+        for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY"):
+            if os.environ.get(name):
+                return Outcome("ok", f"{name} is set")
+        if await self._ground.keys.get("developer"):
+            return Outcome("ok", "one is in the keyring")
+        return Outcome("ok", "none: Attune talks with the demo", "Set GOOGLE_API_KEY for Gemini.")
+
+    async def _proxy(self) -> Outcome:
+        proxies = urllib.request.getproxies()
+        if not proxies:
+            return Outcome("ok", "none")
+        hosts = sorted({urlsplit(url).hostname or "?" for url in proxies.values()})
+        return Outcome("ok", f"{', '.join(hosts)}; bypassed for this computer")
+
+    async def _session(self) -> Outcome:
+        backend = await self._backend()
+        session = LiveSupervisor(backend, self._ground.settings.session, SystemClock())
+        try:
+            await session.start(SessionBrief("You are being tested. Stay silent."))
+            async for event in session.events():
+                if isinstance(event, LinkOpened):
+                    return Outcome("ok", f"{event.backend}, {event.model}")
+            return Outcome("fail", "the session ended at once")
+        finally:
+            await session.aclose()
+
+    async def _backend(self) -> Backend:
+        settings = self._ground.settings.session
+        key = await self._ground.keys.get("developer") or ""
+        endpoint = None
+        if backend_kind(settings, os.environ, key) == "local" and not settings.endpoint:
+            address = await self._embedded.address()
+            endpoint = LocalEndpoint(address.url, str(address.ca_file or ""), address.key)
+        return resolve_backend(settings, os.environ, key, endpoint=endpoint)
+
+    def _addresses(self) -> list[tuple[str, str]]:
+        demo = self._ground.settings.demo
+        named = [("transcription", demo.ear_url), ("chat", demo.mind_url)]
+        return [(name, url) for name, url in named if url]
+
+    def _endpoint(self, name: str, url: str) -> Probe:
+        async def probe() -> Outcome:
+            parts = urlsplit(url)
+            port = parts.port or (443 if parts.scheme == "https" else 80)
+            try:
+                _, writer = await asyncio.open_connection(parts.hostname, port)
+            except OSError as error:
+                return Outcome(
+                    "fail", f"{url} does not answer ({error.strerror})", "Is it running?"
+                )
+            writer.close()
+            await writer.wait_closed()
+            return Outcome("ok", url)
+
+        return Probe(f"{name} endpoint", probe)
+
+
+async def _first_frame(source: FrameSource) -> Outcome:
+    try:
+        async with asyncio.timeout(FRAME_TIMEOUT_S):
+            await source.open()
+            async for frame in source.frames():
+                return Outcome("ok", f"{source.what}: {frame.width} by {frame.height} pixels")
+    except DeviceError as error:
+        return Outcome("warn", str(error))
+    except TimeoutError:
+        return Outcome("warn", f"{source.what} gave no picture")
+    finally:
+        await source.aclose()
+    return Outcome("warn", f"{source.what} gave no picture")
+
+
+def _devices(names: list[str], kind: str) -> Outcome:
+    if not names:
+        return Outcome(
+            "warn", f"no {kind} was found", "Connect one; typing and captions work without."
+        )
+    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return Outcome("ok", f"{names[0]}{more}")

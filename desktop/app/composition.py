@@ -1,0 +1,208 @@
+"""The object graph below the window: one assistant and everything that it is made of."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from desktop.affect.impression import IMPRESSION, ImpressionReader
+from desktop.affect.voice import VoiceCues
+from desktop.app.embedded import EmbeddedServerProcess
+from desktop.app.ground import Ground
+from desktop.app.knowledge import read_knowledge
+from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
+from desktop.audio.path import open_audio
+from desktop.audio.voice_activity import open_voice_activity
+from desktop.conversation.assistant import ConversationAssistant, Makers, Manner
+from desktop.conversation.conversation import Parts
+from desktop.conversation.instruction import Delivery, Knowledge
+from desktop.core.assistant import ShareTarget
+from desktop.core.clock import SystemClock
+from desktop.core.errors import UsageError, UserFacingError
+from desktop.core.events import Notice, NoticeLevel
+from desktop.core.hub import EventHub
+from desktop.core.media import Region
+from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
+from desktop.emulator.saying import phrasebook
+from desktop.live.backend import Backend, LocalEndpoint, backend_kind, resolve_backend
+from desktop.live.supervisor import LiveSupervisor
+from desktop.memory.memory import open_memory
+from desktop.settings.sections import Settings
+from desktop.tools.tool import Risk, Tool
+from desktop.tools.toolbox import Toolbox
+from desktop.vision.source import open_camera, open_screen
+
+OPEN_QUESTIONS = (
+    "Hello",
+    "What do you see?",
+    "Set a timer for five minutes",
+    "Take a note: call the plumber",
+)
+"""What to say first to a model that understands everything."""
+
+
+def no_windows() -> Sequence[Region]:
+    """Return no window: nothing of Attune is on the desktop."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Equipment:
+    """What a run uses for ears, mouth and eyes; the defaults are this machine's devices."""
+
+    microphone: str = "default"
+    speaker: str = "default"
+    camera: str = ""
+    sound: Callable[[], tuple[Microphone, Speaker]] | None = None
+    own_windows: Callable[[], Sequence[Region]] = no_windows
+
+
+class Composition:
+    """Builds and owns everything that lives on the engine's loop, ``loop``."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        host: DesktopHost,
+        equipment: Equipment,
+        loop: asyncio.AbstractEventLoop,
+    ) -> None:
+        self.ground = ground
+        self.settings = ground.settings
+        self.hub = EventHub()
+        self.clock = SystemClock()
+        self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
+        self._equipment = equipment
+        self._loop = loop
+        self._memory = open_memory(
+            ground.paths.data / "memory.db", self.settings.memory, self.clock, self._on_trouble
+        )
+        self.tools = Toolbox(
+            self.hub.publish,
+            host,
+            self._memory.notes,
+            self.clock,
+            self.settings.tools,
+            extra=self._extra_tools(),
+        )
+        self.hub.subscribe(self.tools.observe)
+        self.assistant = ConversationAssistant(
+            makers=Makers(
+                parts=self._parts,
+                screen=self._screen,
+                camera=self._camera,
+                cues=lambda: VoiceCues(self.hub.publish, self.clock),
+                sayings=self._sayings,
+            ),
+            tools=self.tools,
+            log=self._memory.log,
+            hub=self.hub,
+            clock=self.clock,
+            manner=self._manner,
+            knowledge=self._knowledge(),
+        )
+
+    async def backend(self) -> Backend:
+        """Return whom to talk with; starts the embedded server when it is the one."""
+        session = self.settings.session
+        key = await self._stored_key()
+        endpoint = None
+        if backend_kind(session, os.environ, key) == "local" and not session.endpoint:
+            address = await self.embedded.address()
+            endpoint = LocalEndpoint(address.url, str(address.ca_file or ""), address.key)
+        return resolve_backend(session, os.environ, key, endpoint=endpoint)
+
+    def adopt(self, settings: Settings) -> None:
+        """Take other settings; a session that runs keeps its own until it ends."""
+        self.settings = settings
+
+    async def aclose(self) -> None:
+        """End the assistant first, then the server that it talked with."""
+        await self.assistant.aclose()
+        await asyncio.gather(self._memory.aclose(), self.embedded.aclose())
+
+    async def _stored_key(self) -> str:
+        name = "vertex" if self.settings.session.backend == "vertex" else "developer"
+        return await self.ground.keys.get(name) or ""
+
+    async def _parts(self) -> Parts:
+        backend = await self.backend()
+        microphone, speaker = self._sound()
+        return Parts(
+            session=LiveSupervisor(backend, self.settings.session, self.clock),
+            microphone=microphone,
+            speaker=speaker,
+            tools=self.tools,
+            spare_microphone=AbsentMicrophone,
+            spare_speaker=lambda: RecordingSpeaker(None),
+        )
+
+    def _sound(self) -> tuple[Microphone, Speaker]:
+        if self._equipment.sound is not None:
+            return self._equipment.sound()
+        path = open_audio(
+            self.settings.audio,
+            microphone=self._equipment.microphone,
+            speaker=self._equipment.speaker,
+            voice_activity=open_voice_activity(),
+            notice=self.hub.publish,
+        )
+        return path.microphone, path.speaker
+
+    def _screen(self, target: ShareTarget) -> FrameSource:
+        return open_screen(self.settings.vision, target, own_windows=self._equipment.own_windows)
+
+    def _camera(self) -> FrameSource:
+        return open_camera(
+            self.settings.vision, self._equipment.camera or self.settings.vision.camera
+        )
+
+    def _manner(self) -> Manner:
+        return Manner(
+            about_person=self.settings.session.instruction,
+            delivery=cast("Delivery", self.settings.co_listener.delivery),
+            duck_db=self.settings.audio.duck_db,
+        )
+
+    def _knowledge(self) -> Knowledge | None:
+        name = self.settings.co_listener.knowledge_file
+        if not name:
+            return None
+        try:
+            return read_knowledge(name)
+        except UsageError as error:
+            self._on_trouble(str(error))
+            return None
+
+    def _sayings(self) -> Sequence[str]:
+        try:
+            kind = backend_kind(self.settings.session, os.environ, "")
+        except UserFacingError:
+            return OPEN_QUESTIONS
+        return phrasebook().examples if kind == "local" else OPEN_QUESTIONS
+
+    def _extra_tools(self) -> Sequence[Tool]:
+        if not self.settings.cues.impression:
+            return ()
+        reader = ImpressionReader(self.hub.publish, self.clock)
+
+        async def note(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+            return reader(arguments)
+
+        return (
+            Tool(
+                IMPRESSION.name,
+                IMPRESSION.description,
+                IMPRESSION.parameters,
+                Risk.READ,
+                note,
+                scheduling="SILENT",
+            ),
+        )
+
+    def _on_trouble(self, text: str) -> None:
+        notice = Notice(text, NoticeLevel.WARNING, key="memory")
+        self._loop.call_soon_threadsafe(self.hub.publish, notice)

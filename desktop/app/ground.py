@@ -1,0 +1,76 @@
+"""What every command stands on: folders, settings, logging and keys."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.core.errors import StoreError, UsageError
+from desktop.diagnostics.crash import CrashHooks
+from desktop.diagnostics.log import configure_logging
+from desktop.settings.override import with_values
+from desktop.settings.path import Paths
+from desktop.settings.secret import KeyStore
+from desktop.settings.sections import Settings
+from desktop.settings.store import SettingsStore
+
+logger = logging.getLogger(__name__)
+
+_FLAGS = {
+    "backend": "session.backend",
+    "endpoint": "session.endpoint",
+    "ca_file": "session.ca_file",
+    "model": "session.model",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Folders, settings and keys; ``problems`` are sentences about what could not be read."""
+
+    paths: Paths
+    store: SettingsStore
+    settings: Settings
+    keys: KeyStore
+    problems: tuple[str, ...]
+
+
+def prepare(options: argparse.Namespace) -> Ground:
+    """Read the settings (flag over environment over file over default) and start logging."""
+    paths = Paths.of(os.environ)
+    problems: list[str] = []
+    _log_to(_folder(paths, problems))
+    store = SettingsStore(_settings_file(paths, getattr(options, "profile", "")))
+    loaded = store.load(os.environ)
+    problems.extend(loaded.problems)
+    flags: dict[str, Any] = {
+        setting: value
+        for flag, setting in _FLAGS.items()
+        if (value := getattr(options, flag, None)) is not None
+    }
+    return Ground(paths, store, with_values(loaded.settings, flags), KeyStore(), tuple(problems))
+
+
+def _settings_file(paths: Paths, profile: str) -> Path:
+    if not profile:
+        return paths.config_file
+    if not profile.replace("-", "").replace("_", "").isalnum():
+        raise UsageError(f"A profile's name has letters, digits, - and _ only, not {profile!r}.")
+    return paths.config_file.with_name(f"{profile}.toml")
+
+
+def _folder(paths: Paths, problems: list[str]) -> Path | None:
+    try:
+        return paths.state_folder
+    except StoreError as error:
+        problems.append(str(error))
+        return None
+
+
+def _log_to(folder: Path | None) -> None:
+    configure_logging(folder, os.environ.get("ATTUNE_LOG_LEVEL", "INFO"))
+    CrashHooks(folder).install()

@@ -1,0 +1,28 @@
+"""A text that the assistant may answer from, read from a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop.conversation.instruction import Knowledge
+from desktop.core.errors import UsageError
+
+LONGEST = 100_000
+"""Characters; more would fill a session's context by itself."""
+
+
+def read_knowledge(name: str) -> Knowledge:
+    """Read a text file; raises ``UsageError``."""
+    path = Path(name).expanduser()
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(
+            f"The knowledge file {path} cannot be read as text; Attune goes on without it."
+        ) from error
+    if len(text) > LONGEST:
+        raise UsageError(
+            f"The knowledge file {path} is longer than {LONGEST:,} characters; "
+            "give Attune the part that matters."
+        )
+    return Knowledge(path.stem.replace("_", " "), text)

@@ -1,0 +1,38 @@
+"""An assistant that is still being built: wishes wait for it, so that the window need not."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from desktop.core.assistant import Assistant, Levels
+
+
+class LateAssistant:
+    """Stands in for ``Assistant`` until ``arrive`` and passes every wish on afterwards.
+
+    Wishes are awaited on the engine's loop; ``levels`` may be asked from any thread.
+    """
+
+    def __init__(self) -> None:
+        self._arrival: concurrent.futures.Future[Assistant] = concurrent.futures.Future()
+
+    def arrive(self, assistant: Assistant) -> None:
+        """Hand the real one in, once, from any thread."""
+        self._arrival.set_result(assistant)
+
+    def levels(self) -> Levels:
+        """Return both levels now; silence before the arrival."""
+        return self._arrival.result().levels() if self._arrival.done() else Levels()
+
+    def __getattr__(self, wish: str) -> Callable[..., Coroutine[Any, Any, Any]]:
+        if wish.startswith("_") or not hasattr(Assistant, wish):
+            raise AttributeError(wish)
+
+        async def when_there(*arguments: Any) -> Any:  # noqa: ANN401 - passes any wish on
+            arrival = asyncio.shield(asyncio.wrap_future(self._arrival))
+            return await getattr(await arrival, wish)(*arguments)
+
+        return when_there

@@ -1,0 +1,24 @@
+"""``attune mute`` and its siblings: tell the running window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from desktop.app.instance import ask_window, socket_name
+from desktop.core.errors import UnreachableError, UsageError
+from desktop.settings.path import Paths
+
+
+def run(options: argparse.Namespace) -> int:
+    """Send one command; raises ``UnreachableError`` when no window runs."""
+    name = socket_name(Paths.of(os.environ), os.environ)
+    answer = ask_window(name, options.command, getattr(options, "region", None) or "")
+    if answer is None:
+        raise UnreachableError("Attune's window is not running. Start it with 'attune'.")
+    if answer.startswith("error:"):
+        raise UsageError(answer.removeprefix("error:").strip())
+    if answer and answer != "ok":
+        sys.stdout.write(answer + "\n")
+    return 0

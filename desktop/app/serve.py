@@ -1,0 +1,91 @@
+"""``attune serve``: the embedded Live server for other programs, until it is interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import signal
+import sys
+import threading
+from contextlib import suppress
+from pathlib import Path
+
+from desktop.app.ground import prepare
+from desktop.audio.voice_activity import open_voice_activity
+from desktop.core.errors import UsageError
+from desktop.emulator.assembly import open_parts
+from desktop.emulator.parts import Mind
+from desktop.emulator.script import load_script
+from desktop.emulator.server import EmbeddedServer
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until interrupted; the first line printed is the address as JSON."""
+    if options.host not in LOOPBACK:
+        raise UsageError(
+            f"The embedded server listens on this computer only, not on {options.host}. "
+            "Use 127.0.0.1, and a tunnel of your own to reach it from elsewhere."
+        )
+    asyncio.run(_serve(options))
+    return 0
+
+
+async def _serve(options: argparse.Namespace) -> None:
+    server = _build(options)
+    try:
+        endpoint = await server.start()
+    except OSError as error:
+        raise UsageError(
+            f"Port {options.port} cannot be used ({error.strerror}). "
+            "Leave --port out and a free one is found."
+        ) from error
+    try:
+        told = {
+            "url": endpoint.url,
+            "ca_file": str(endpoint.ca_file) if endpoint.ca_file else None,
+            "key": endpoint.key,
+        }
+        sys.stdout.write(json.dumps(told) + "\n")
+        sys.stdout.flush()
+        await _until_told(follow_stdin=options.until_stdin_closes)
+    finally:
+        await server.aclose()
+
+
+def _build(options: argparse.Namespace) -> EmbeddedServer:
+    ground = prepare(options)
+    demo = ground.settings.demo
+    ear, mind, voice = open_parts(demo.ear_url, demo.mind_url, demo.mind_model)
+    scripted: Mind = load_script(Path(options.script), mind) if options.script else mind
+    return EmbeddedServer(
+        ear=ear,
+        mind=scripted,
+        voice=voice,
+        voice_activity=open_voice_activity,
+        model=options.model or ground.settings.session.model,
+        host=options.host,
+        port=options.port,
+        tls=not options.plain,
+        folder=Path(options.folder) if options.folder else None,
+    )
+
+
+async def _until_told(*, follow_stdin: bool) -> None:
+    """Wait for a signal, or for the parent program to go."""
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError):  # Windows has no signal handlers on its loop
+            loop.add_signal_handler(number, told.set)
+    if follow_stdin:
+
+        def watch() -> None:
+            sys.stdin.buffer.read()
+            with suppress(RuntimeError):  # the loop may have closed on a signal
+                loop.call_soon_threadsafe(told.set)
+
+        threading.Thread(target=watch, name="parent watch", daemon=True).start()
+    await told.wait()

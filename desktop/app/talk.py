@@ -1,0 +1,216 @@
+"""``attune talk``: a conversation without a window."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import signal
+import sys
+import time
+import wave
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from desktop.app.composition import Composition, Equipment
+from desktop.app.ground import prepare
+from desktop.app.host import TerminalHost
+from desktop.app.knowledge import read_knowledge
+from desktop.core.assistant import ShareTarget
+from desktop.core.errors import UsageError
+from desktop.core.events import (
+    ControlsChanged,
+    Event,
+    Notice,
+    NoticeLevel,
+    SessionState,
+    SessionStateChanged,
+    ToolCallStateChanged,
+    TranscriptLineChanged,
+    TurnCompleted,
+)
+from desktop.core.media import Region
+from desktop.core.record import as_record
+from desktop.core.tool import ToolCallState
+
+ANSWER_TIMEOUT_S = 90.0
+QUIET_S = 2.5
+"""A session this long at rest has answered what a file said."""
+
+_RESTING = frozenset({SessionState.LISTENING, SessionState.CO_LISTENING})
+
+Printer = Callable[[Event], None]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Talk until everything was said and answered, or for ``--seconds``."""
+    with suppress(asyncio.CancelledError):
+        asyncio.run(_talk(options))
+    return 0
+
+
+async def _talk(options: argparse.Namespace) -> None:
+    ground = prepare(options)
+    knowledge = read_knowledge(options.knowledge) if options.knowledge else None
+    target = parse_share(options.share)
+    seconds_of_file = _file_seconds(options.mic)
+    camera = "" if options.camera == "none" else options.camera
+    composition = Composition(
+        ground,
+        TerminalHost(),
+        Equipment(options.mic, options.speaker, camera),
+        asyncio.get_running_loop(),
+    )
+    progress = _Progress()
+    composition.hub.subscribe(json_printer() if options.json else text_printer())
+    composition.hub.subscribe(progress.on_event)
+    for problem in ground.problems:
+        composition.hub.publish(Notice(problem, NoticeLevel.WARNING, key="settings"))
+    _cancel_on_signal()
+    try:
+        assistant = composition.assistant
+        if knowledge is not None:
+            await assistant.set_knowledge(knowledge.title, knowledge.text)
+        await assistant.set_co_listening(options.co_listen)
+        async with asyncio.timeout(options.seconds):
+            await assistant.start()
+            if target is not None:
+                await assistant.share(target)
+            if camera:
+                await assistant.set_camera(True)
+            for text in options.text:
+                progress.expect()
+                await assistant.send_text(text)
+                await progress.answered()
+            if seconds_of_file is not None:
+                await asyncio.sleep(seconds_of_file)
+                await progress.quiet()
+            if options.seconds or not (options.text or seconds_of_file is not None):
+                await asyncio.Event().wait()
+    except TimeoutError:
+        pass  # the seconds that were asked for are over
+    finally:
+        await composition.aclose()
+
+
+def parse_share(word: str) -> ShareTarget | None:
+    """Read ``--share``; raises ``UsageError``."""
+    if word == "none":
+        return None
+    if word == "screen":
+        return ShareTarget("screen")
+    parts = word.split(",")
+    if len(parts) == 4 and all(part.strip().lstrip("-").isdigit() for part in parts):
+        x, y, width, height = (int(part) for part in parts)
+        if width < 1 or height < 1:
+            raise UsageError(f"A region needs a width and a height, not {word}.")
+        return ShareTarget("region", region=Region(x, y, width, height))
+    if Path(word).is_file():
+        return ShareTarget("picture", picture=word)
+    raise UsageError(f"--share takes none, screen, X,Y,W,H or a picture file, not {word}.")
+
+
+def json_printer() -> Printer:
+    """Return a subscriber that prints one JSON object a line; times count from now."""
+    began = time.monotonic()
+
+    def show(event: Event) -> None:
+        at_ms = round((time.monotonic() - began) * 1000)
+        sys.stdout.write(json.dumps(as_record(event, at_ms), ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+
+    return show
+
+
+def text_printer() -> Printer:
+    """Return a subscriber that prints what people would say about it."""
+
+    def show(event: Event) -> None:
+        match event:
+            case TranscriptLineChanged(final=True, text=text) if text:
+                name = "You" if event.kind == "user" else "Attune"
+                cut = " \N{EM DASH} cut off" if event.cut_off else ""
+                sys.stdout.write(f"{name}: {text}{cut}\n")
+            case Notice(text=text) if text:
+                sys.stderr.write(f"attune: {text}\n")
+            case ToolCallStateChanged(state=ToolCallState.WAITING, request=request):
+                sys.stderr.write(
+                    f"attune: waiting for consent, which needs the window: {request}\n"
+                )
+            case _:
+                return
+        sys.stdout.flush()
+
+    return show
+
+
+class _Progress:
+    """Follows whether what was said has been answered."""
+
+    def __init__(self) -> None:
+        self._answered = asyncio.Event()
+        self._turn_over = False
+        self._resting = asyncio.Event()
+        self._rested_at = time.monotonic()
+
+    def expect(self) -> None:
+        """The person is about to say something."""
+        self._answered.clear()
+        self._turn_over = False
+
+    async def answered(self) -> None:
+        """Wait until the turn is over and the answer was heard; gives up after a while."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._answered.wait(), ANSWER_TIMEOUT_S)
+
+    async def quiet(self) -> None:
+        """Wait until the session has been at rest for a moment."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(ANSWER_TIMEOUT_S):
+                while True:
+                    await self._resting.wait()
+                    left = self._rested_at + QUIET_S - time.monotonic()
+                    if left <= 0:
+                        return
+                    await asyncio.sleep(left)
+
+    def on_event(self, event: Event) -> None:
+        """Take one fact into account."""
+        match event:
+            case TurnCompleted(in_progress=False):
+                self._turn_over = True
+            case SessionStateChanged(state=state):
+                self._rest(resting=state in _RESTING)
+            case ControlsChanged(live=False):
+                self._answered.set()
+                self._rest(resting=True)
+            case _:
+                return
+        if self._turn_over and self._resting.is_set():
+            self._answered.set()
+
+    def _rest(self, *, resting: bool) -> None:
+        if not resting:
+            self._resting.clear()
+        elif not self._resting.is_set():
+            self._rested_at = time.monotonic()
+            self._resting.set()
+
+
+def _file_seconds(microphone: str) -> float | None:
+    if not microphone.lower().endswith(".wav"):
+        return None
+    try:
+        with wave.open(microphone, "rb") as file:
+            return file.getnframes() / file.getframerate()
+    except (OSError, wave.Error, EOFError) as error:
+        raise UsageError(f"{microphone} cannot be read as a WAV file.") from error
+
+
+def _cancel_on_signal() -> None:
+    task = asyncio.current_task()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):  # Windows has no signal handlers on its loop
+            loop.add_signal_handler(number, lambda: task.cancel() if task else None)

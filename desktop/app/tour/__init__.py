@@ -1,0 +1,1 @@
+"""The rehearsal: a tour through the real window on the embedded server, and its report."""

@@ -1,0 +1,272 @@
+"""``attune``: the window. It is painted first; everything slow is read and built behind it."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.ground import Ground, prepare
+from desktop.app.instance import InstanceServer, ask_window, socket_name
+from desktop.app.late import LateAssistant
+from desktop.bridge.engine import EngineThread
+from desktop.bridge.intent import Intents
+from desktop.bridge.loop import run_gui
+from desktop.bridge.relay import EventRelay
+from desktop.core.assistant import Assistant, ShareTarget
+from desktop.core.errors import DeviceError, StoreError, UserFacingError
+from desktop.core.events import Event, Notice, NoticeLevel
+from desktop.core.media import Region
+from desktop.diagnostics.crash import loop_exception_handler, previous_crash
+from desktop.settings.sections import Settings
+from desktop.ui.share.own import OwnWindows
+from desktop.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.app.composition import Composition, Equipment
+
+logger = logging.getLogger(__name__)
+
+CLOSE_TIMEOUT_S = 1.5
+PAINT_TIMEOUT_S = 2.0
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window, or raise the one that is open."""
+    ground = prepare(options)
+    name = socket_name(ground.paths, os.environ)
+    require_display()
+    app = QApplication.instance() or QApplication(["attune"])
+    if ask_window(name, "show") is not None:
+        return 0
+    attune = Attune(ground, start=options.start)
+    attune.listen_as(name)
+    run_gui(cast("QApplication", app), attune.run())
+    return 0
+
+
+def require_display() -> None:
+    """Raise ``DeviceError`` where a window cannot be shown, before Qt ends the process."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        raise DeviceError(
+            "There is no display to open the window on. Use 'attune talk' to talk without one, "
+            "or 'attune rehearse' to see the window in pictures."
+        )
+
+
+class Poster(QObject):
+    """Runs calls on the thread that made it; ``post`` may come from any thread."""
+
+    _posted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._posted.connect(self._run, Qt.ConnectionType.QueuedConnection)
+
+    def post(self, call: Callable[[], None]) -> None:
+        """Run ``call`` soon."""
+        self._posted.emit(call)
+
+    def _run(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class _Exposed(QObject):
+    """Waits for a window's first appearance on the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen = asyncio.Event()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Expose:
+            self.seen.set()
+        return False
+
+
+class Attune:
+    """The program with a window: GUI thread here, engine thread behind it."""
+
+    def __init__(
+        self, ground: Ground, *, equipment: Equipment | None = None, start: bool = False
+    ) -> None:
+        self._ground = ground
+        self._equipment = equipment
+        self._start = start
+        self._closing = asyncio.Event()
+        self._instance: InstanceServer | None = None
+        self._composition: Future[Composition] | None = None
+        self.engine = EngineThread()
+        self.relay = EventRelay()
+        self.intents = Intents(self.engine)
+        self.poster = Poster()
+        self.own_windows = OwnWindows()
+        self._late = LateAssistant()
+        self.assistant = cast("Assistant", self._late)
+        self.window = MainWindow(
+            self.assistant,
+            self.intents,
+            self.relay,
+            ground.settings.appearance,
+            preferences=ground.settings,
+            geometry_file=ground.paths.state / "window.ini",
+        )
+        self._connect()
+
+    def listen_as(self, name: str) -> None:
+        """Take remote commands under this name."""
+        self._instance = InstanceServer(name, self._on_command, self.window)
+
+    async def run(self) -> None:
+        """Show the window and return once it is closed and everything has ended."""
+        try:
+            await self.open()
+            await self._closing.wait()
+        finally:
+            await self.aclose()
+
+    async def open(self) -> Composition:
+        """Show the window, then build what is behind it; returns when it can be used."""
+        self.window.show()
+        await self._painted()
+        self.engine.start(loop_exception_handler)
+        self._composition = self.engine.submit(self._build())
+        composition = await asyncio.wrap_future(self._composition)
+        for problem in self._problems():
+            self.tell(problem, "settings")
+        if self._start:
+            self.intents.start("start talking", self.assistant.start)
+        return composition
+
+    async def aclose(self) -> None:
+        """End session, devices, server and threads; takes two seconds at most."""
+        if self._instance is not None:
+            self._instance.close()
+        self.relay.close()
+        self.own_windows.close()
+        if self._composition is not None:
+            with suppress(TimeoutError, asyncio.CancelledError):
+                await asyncio.wait_for(self._close_core(), CLOSE_TIMEOUT_S)
+        await asyncio.to_thread(self.engine.stop)
+
+    def tell(self, text: str, key: str, level: NoticeLevel = NoticeLevel.WARNING) -> None:
+        """Show a sentence in the window; any thread may call."""
+        self.relay.on_event(Notice(text, level, key))
+
+    def _connect(self) -> None:
+        self.window.closed.connect(self._closing.set)
+        self.window.settings_changed.connect(self._on_settings_changed)
+        self.window.key_entered.connect(self._on_key_entered)
+
+    async def _painted(self) -> None:
+        """Wait until the window is on the screen, so that nothing slow comes before it."""
+        exposed = _Exposed()
+        handle = self.window.windowHandle()
+        handle.installEventFilter(exposed)
+        if not handle.isExposed():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(exposed.seen.wait(), PAINT_TIMEOUT_S)
+        handle.removeEventFilter(exposed)
+        self.window.repaint()
+
+    async def _build(self) -> Composition:
+        return await asyncio.to_thread(self._compose)
+
+    def _compose(self) -> Composition:
+        # Read here, on a worker: the window is painted by now and stays responsive.
+        from desktop.app.composition import Composition, Equipment
+        from desktop.app.host import WindowHost
+
+        host = WindowHost(self.poster.post, lambda text: QApplication.clipboard().setText(text))
+        equipment = self._equipment or Equipment(own_windows=self.own_windows.regions)
+        composition = Composition(self._ground, host, equipment, self.engine.loop)
+        composition.hub.subscribe(self._on_event)
+        self._late.arrive(composition.assistant)
+        return composition
+
+    async def _close_core(self) -> None:
+        if self._composition is None:
+            return
+        await self.intents.aclose()
+        composition = await asyncio.wrap_future(self._composition)
+        await asyncio.wrap_future(self.engine.submit(composition.aclose()))
+
+    def _on_event(self, event: Event) -> None:
+        self.relay.on_event(event)
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        try:
+            self._ground.store.save(settings)
+        except UserFacingError as error:
+            self.tell(str(error), "settings")
+        if self._composition is not None and self._composition.done():
+            self._composition.result().adopt(settings)
+
+    def _on_key_entered(self, backend: str, key: str) -> None:
+        self.intents.start("keep the key", lambda: self._keep_key(backend, key))
+
+    async def _keep_key(self, backend: str, key: str) -> None:
+        kept = await self._ground.keys.set(backend, key)
+        if kept.where == "keyring":
+            text = "The key is in your keyring. It is used from the next start of a session."
+            self.tell(text, "key", NoticeLevel.INFO)
+        else:
+            self.tell(f"The key is used, but not kept: {kept.why}.", "key")
+
+    def _problems(self) -> tuple[str, ...]:
+        crashed = None
+        with suppress(StoreError):
+            crashed = previous_crash(self._ground.paths.state_folder)
+        if crashed is None:
+            return self._ground.problems
+        where = self._ground.paths.state
+        return (
+            *self._ground.problems,
+            f"Attune closed unexpectedly last time. The report lies in {where}; nothing was sent.",
+        )
+
+    def _on_command(self, command: str, argument: str) -> str:
+        wishes: dict[str, Callable[[], None]] = {
+            "show": self.window.raise_up,
+            "mute": lambda: self._wish("mute", lambda: self.assistant.set_muted(True)),
+            "unmute": lambda: self._wish("unmute", lambda: self.assistant.set_muted(False)),
+            "co-listen": lambda: self._wish(
+                "listen", lambda: self.assistant.set_co_listening(True)
+            ),
+            "answer": lambda: self._wish("answer", lambda: self.assistant.set_co_listening(False)),
+            "pause": self.window.toggle_share_pause,
+            "stop": lambda: self._wish("stop", self.assistant.end),
+        }
+        if command == "share":
+            return self._share(argument)
+        if command not in wishes:
+            return "error: this window does not know that command"
+        wishes[command]()
+        return "ok"
+
+    def _wish(self, name: str, wish: Callable[[], object]) -> None:
+        self.intents.start(name, wish)  # type: ignore[arg-type]  # a wish is a coroutine function
+
+    def _share(self, argument: str) -> str:
+        if not argument:
+            self.window.raise_up()
+            self.window.pick_region()
+            return "ok"
+        numbers = argument.split(",")
+        if len(numbers) != 4 or not all(part.strip().lstrip("-").isdigit() for part in numbers):
+            return "error: a region is X,Y,W,H"
+        x, y, width, height = (int(part) for part in numbers)
+        target = ShareTarget("region", region=Region(x, y, width, height))
+        self._wish("share", lambda: self.assistant.share(target))
+        return "ok"
