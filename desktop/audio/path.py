@@ -19,10 +19,20 @@ from desktop.settings.sections import AudioSettings
 class AudioPath:
     """Both directions of sound; ``open`` and ``aclose`` of each port are independent."""
 
-    def __init__(self, microphone: Microphone, speaker: Speaker, duplex: Duplex | None) -> None:
+    def __init__(
+        self,
+        microphone: Microphone,
+        speaker: DeviceSpeaker | RecordingSpeaker,
+        duplex: Duplex | None = None,
+    ) -> None:
         self.microphone = microphone
-        self.speaker = speaker
+        self.speaker: Speaker = speaker
+        self._voice = speaker
         self._duplex = duplex
+
+    def set_volume(self, volume: float) -> None:
+        """Scale what is played from now on; 1.0 leaves it as it is."""
+        self._voice.set_volume(volume)
 
     def echo_state(self) -> str:
         """Say what happens to the assistant's echo: ``cancelling``, ``headphones`` or ``off``."""
@@ -66,8 +76,9 @@ def open_audio(
         mouth = RecordingSpeaker(Path(speaker) if _is_file(speaker) else None, clock, notice)
     else:
         mouth = DeviceSpeaker(_chosen(speaker, settings.speaker), duplex, notice, clock)
-    mouth.set_volume(settings.volume)
-    return AudioPath(ear, mouth, duplex if is_device else None)
+    path = AudioPath(ear, mouth, duplex if is_device else None)
+    path.set_volume(settings.volume)
+    return path
 
 
 def _chosen(asked: str, settings: str) -> str:

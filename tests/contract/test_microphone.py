@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import wave
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from desktop.audio.duplex import Duplex
+from desktop.audio.echo import AsItIs
 from desktop.audio.file import AbsentMicrophone, FileMicrophone, QueuedMicrophone
+from desktop.audio.microphone import DeviceMicrophone
+from desktop.audio.wav import WavWriter
 from desktop.core.media import INPUT_RATE, SILENT, AudioChunk
 from desktop.core.ports import Microphone
 from tests.fakes.audio import FakeMicrophone, FakeVoiceActivity
@@ -26,11 +31,6 @@ class MicrophoneContract:
 
     async def hear(self) -> None:
         raise NotImplementedError
-
-    @pytest.fixture(autouse=True)
-    async def closed_afterwards(self) -> AsyncIterator[None]:
-        yield
-        await self.microphone.aclose()
 
     async def captured(self) -> list[AudioChunk]:
         await self.microphone.open()
@@ -116,6 +116,7 @@ class TestQueuedMicrophone(MicrophoneContract):
         await self.clock.advance(0.1)
         early = done.done()
         await self.clock.advance(0.15)
+        await self.microphone.aclose()
         assert (early, done.done()) == (False, True)
 
     async def test_chunks_carry_the_probability_of_speech(self) -> None:
@@ -138,6 +139,24 @@ class TestFileMicrophone(MicrophoneContract):
     async def hear(self) -> None:
         await settle()
         await self.clock.advance(0.3)
+
+
+@pytest.mark.skipif(
+    "ATTUNE_TEST_SOUND" not in os.environ, reason="tests/e2e runs this on private devices"
+)
+class TestDeviceMicrophone(MicrophoneContract):
+    @pytest.fixture(autouse=True)
+    def made(self, tmp_path: Path) -> None:
+        self.voice = tmp_path / "voice.wav"
+        file = WavWriter(self.voice, 48_000)
+        file.write(tone(600, 48_000))
+        file.close()
+        duplex = Duplex(FakeVoiceActivity(), AsItIs)
+        self.microphone = DeviceMicrophone("", duplex, lambda _: None)
+
+    async def hear(self) -> None:
+        said = await asyncio.create_subprocess_exec("paplay", "-d", "mic_feed", str(self.voice))
+        await said.wait()
 
 
 async def test_no_microphone_captures_nothing() -> None:

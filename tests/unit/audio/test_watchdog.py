@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
 
@@ -38,58 +39,66 @@ class Bench:
         self.notices.append(event)
 
 
-@pytest.fixture
-async def bench() -> AsyncIterator[Bench]:
+@asynccontextmanager
+async def watched() -> AsyncIterator[Bench]:
     bench = Bench()
     await settle()
-    yield bench
-    bench.task.cancel()
-    await asyncio.gather(bench.task, return_exceptions=True)
+    try:
+        yield bench
+    finally:
+        bench.task.cancel()
+        await asyncio.gather(bench.task, return_exceptions=True)
 
 
-async def test_a_beating_stream_is_left_alone(bench: Bench) -> None:
-    for _ in range(20):
-        bench.heartbeat.beat(stumbled=False)
+async def test_a_beating_stream_is_left_alone() -> None:
+    async with watched() as bench:
+        for _ in range(20):
+            bench.heartbeat.beat(stumbled=False)
+            await bench.clock.advance(0.25)
+        assert (bench.attempts, bench.notices) == ([], [])
+
+
+async def test_a_stream_without_a_beat_for_a_second_is_opened_again() -> None:
+    async with watched() as bench:
+        await bench.clock.advance(1.3)
+        assert bench.attempts == [1.25]
+        assert [notice.text for notice in bench.notices][-1] == ""
+
+
+async def test_a_stream_that_ends_by_itself_is_opened_again_within_a_quarter() -> None:
+    async with watched() as bench:
+        bench.heartbeat.end()
         await bench.clock.advance(0.25)
-    assert (bench.attempts, bench.notices) == ([], [])
+        assert bench.attempts == [0.25]
 
 
-async def test_a_stream_without_a_beat_for_a_second_is_opened_again(bench: Bench) -> None:
-    await bench.clock.advance(1.3)
-    assert bench.attempts == [1.25]
-    assert [notice.text for notice in bench.notices][-1] == ""
+async def test_attempts_back_off_and_never_end() -> None:
+    async with watched() as bench:
+        bench.works = False
+        bench.heartbeat.end()
+        await bench.clock.advance(15.0)
+        assert bench.attempts == [0.25, 0.75, 1.75, 3.75, 8.75, 13.75]
 
 
-async def test_a_stream_that_ends_by_itself_is_opened_again_within_a_quarter(bench: Bench) -> None:
-    bench.heartbeat.end()
-    await bench.clock.advance(0.25)
-    assert bench.attempts == [0.25]
+async def test_after_three_attempts_the_person_reads_why() -> None:
+    async with watched() as bench:
+        bench.works = False
+        bench.heartbeat.end()
+        await bench.clock.advance(2.0)
+        assert bench.notices[-1].level is NoticeLevel.ERROR
+        assert bench.notices[-1].text.startswith("The microphone 'Desk' is not there.")
+        assert bench.watchdog.lost
 
 
-async def test_attempts_back_off_and_never_end(bench: Bench) -> None:
-    bench.works = False
-    bench.heartbeat.end()
-    await bench.clock.advance(15.0)
-    assert bench.attempts == [0.25, 0.75, 1.75, 3.75, 8.75, 13.75]
-
-
-async def test_after_three_attempts_the_person_reads_why(bench: Bench) -> None:
-    bench.works = False
-    bench.heartbeat.end()
-    await bench.clock.advance(2.0)
-    assert bench.notices[-1].level is NoticeLevel.ERROR
-    assert bench.notices[-1].text.startswith("The microphone 'Desk' is not there.")
-    assert bench.watchdog.lost
-
-
-async def test_a_device_that_comes_back_ends_the_notice(bench: Bench) -> None:
-    bench.works = False
-    bench.heartbeat.end()
-    await bench.clock.advance(5.0)
-    bench.works = True
-    await bench.clock.advance(5.0)
-    assert bench.notices[-1] == Notice("", NoticeLevel.INFO, key="microphone")
-    assert not bench.watchdog.lost
+async def test_a_device_that_comes_back_ends_the_notice() -> None:
+    async with watched() as bench:
+        bench.works = False
+        bench.heartbeat.end()
+        await bench.clock.advance(5.0)
+        bench.works = True
+        await bench.clock.advance(5.0)
+        assert bench.notices[-1] == Notice("", NoticeLevel.INFO, key="microphone")
+        assert not bench.watchdog.lost
 
 
 def underflows(count: int, every_s: float) -> Heartbeat:

@@ -1,0 +1,90 @@
+"""The canceller on a synthetic room; every sound is seeded."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from desktop.audio.echo import WebRtcCleaner
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE
+from tests.unit.audio.tone import loudness, tone
+
+pytestmark = pytest.mark.unit
+
+SECONDS = 12
+DELAY_S = 0.15
+
+
+def babble() -> np.ndarray:
+    """Return noise in syllables, 24 kHz, as loud as a voice."""
+    chance = np.random.default_rng(5)
+    size = OUTPUT_RATE * SECONDS
+    noise = np.convolve(chance.standard_normal(size), np.ones(6) / 6, mode="same")
+    syllables = np.repeat(chance.uniform(0, 1, SECONDS * 8), OUTPUT_RATE // 8)
+    return noise * syllables * 8000
+
+
+def room(played: np.ndarray) -> np.ndarray:
+    """Return what a microphone at 16 kHz hears of it: late, reverberant, a little distorted."""
+    chance = np.random.default_rng(6)
+    at = np.arange(round(0.25 * INPUT_RATE)) / INPUT_RATE
+    response = chance.standard_normal(at.size) * np.exp(-at * 6.9 / 0.25)
+    response *= 0.5 / np.sqrt((response**2).sum())
+    heard = played[np.arange(0, played.size, OUTPUT_RATE / INPUT_RATE).astype(int)]
+    late = np.concatenate([np.zeros(round(DELAY_S * INPUT_RATE)), heard])[: heard.size]
+    echo = np.convolve(np.tanh(late / 20_000) * 20_000, response)[: heard.size]
+    return echo + chance.standard_normal(echo.size) * 10
+
+
+def through(cleaner: WebRtcCleaner, played: np.ndarray, captured: np.ndarray) -> np.ndarray:
+    references = played.astype("<i2").reshape(-1, OUTPUT_RATE // 50)
+    blocks = captured.astype("<i2").reshape(-1, INPUT_RATE // 50)
+    out = []
+    for reference, block in zip(references, blocks, strict=True):
+        cleaner.reference(reference.tobytes())
+        out.append(cleaner.clean(block.tobytes()))
+    return np.frombuffer(b"".join(out), "<i2")
+
+
+def test_the_assistants_own_voice_is_taken_out() -> None:
+    played = babble()
+    captured = room(played)
+    clean = through(WebRtcCleaner(echo=True, noise=False), played, captured)
+    late = slice(8 * INPUT_RATE, None)
+    erle = 20 * np.log10(np.std(captured[late]) / np.std(clean[late].astype(float)))
+    assert erle > 25
+
+
+def test_while_nothing_is_played_nothing_is_delayed_or_changed() -> None:
+    cleaner = WebRtcCleaner(echo=True, noise=False)
+    sound = tone(20, INPUT_RATE)
+    cleaner.reference(bytes(960))
+    assert cleaner.clean(sound) == sound
+
+
+def test_a_second_after_playback_the_signal_is_direct_again() -> None:
+    cleaner = WebRtcCleaner(echo=True, noise=False)
+    sound = tone(20, INPUT_RATE)
+    cleaner.reference(tone(20, OUTPUT_RATE))
+    during = [cleaner.clean(sound) for _ in range(50)]
+    cleaner.clean(sound)
+    assert during[10] != sound
+    assert cleaner.clean(sound) == sound
+
+
+def test_changing_over_makes_no_click() -> None:
+    cleaner = WebRtcCleaner(echo=True, noise=False)
+    sound = np.frombuffer(tone(2000, INPUT_RATE, 200.0), "<i2")
+    out = []
+    for number, block in enumerate(sound.reshape(-1, INPUT_RATE // 50)):
+        cleaner.reference(tone(20, OUTPUT_RATE, 900.0, 500.0) if 20 < number < 25 else bytes(960))
+        out.append(cleaner.clean(block.tobytes()))
+    steps = np.abs(np.diff(np.frombuffer(b"".join(out), "<i2").astype(int)))
+    assert steps.max() < 2 * np.abs(np.diff(sound.astype(int))).max()
+
+
+def test_a_steady_noise_is_suppressed() -> None:
+    noise = np.random.default_rng(8).standard_normal(INPUT_RATE * 4) * 300
+    silence = np.zeros(OUTPUT_RATE * 4)
+    clean = through(WebRtcCleaner(echo=False, noise=True), silence, noise)
+    assert loudness(clean[-INPUT_RATE:].tobytes()) < 100
