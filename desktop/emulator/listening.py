@@ -39,6 +39,13 @@ class SpeechStarted:
 
 
 @dataclass(frozen=True, slots=True)
+class SpeechPaused:
+    """The utterance may be over: ``pcm`` is all of it, if nothing follows."""
+
+    pcm: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class SpeechEnded:
     """Somebody stopped; ``pcm`` is the utterance with some sound before and after it.
 
@@ -50,7 +57,7 @@ class SpeechEnded:
     worthwhile: bool
 
 
-Activity: TypeAlias = SpeechStarted | SpeechEnded
+Activity: TypeAlias = SpeechStarted | SpeechPaused | SpeechEnded
 
 
 class AutomaticListener:
@@ -70,6 +77,7 @@ class AutomaticListener:
         self._speech: bytearray | None = None
         self._voiced_ms = 0.0
         self._silence_ms = 0.0
+        self._paused_at: int | None = None
 
     def feed(self, pcm: bytes) -> list[Activity]:
         """Take sound of any length and return what began and ended in it."""
@@ -117,20 +125,31 @@ class AutomaticListener:
         if probability > self._detection.start_probability:
             self._silence_ms = 0.0
             self._voiced_ms += self._window_ms
+            self._paused_at = None
         elif probability < self._detection.end_probability or self._silence_ms:
             self._silence_ms += self._window_ms
+            self._note_pause(speech, found)
         too_long = len(speech) >= self._detection.longest_ms * _BYTES_PER_MS
         if too_long or self._silence_ms >= self._detection.silence_ms:
             self._finish(found)
 
+    def _note_pause(self, speech: bytearray, found: list[Activity]) -> None:
+        if self._paused_at is None and self._silence_ms >= self._detection.tail_ms:
+            self._paused_at = len(speech)
+            if self._worthwhile:
+                found.append(SpeechPaused(bytes(speech)))
+
+    @property
+    def _worthwhile(self) -> bool:
+        return self._voiced_ms >= self._detection.least_voiced_ms
+
     def _finish(self, found: list[Activity]) -> None:
-        speech = bytes(self._speech or b"")
-        surplus = int(max(0.0, self._silence_ms - self._detection.tail_ms)) * _BYTES_PER_MS
-        pcm = speech[: len(speech) - surplus]
-        worthwhile = self._voiced_ms >= self._detection.least_voiced_ms
-        found.append(SpeechEnded(round(self._heard_ms - self._silence_ms), pcm, worthwhile))
+        pcm = bytes((self._speech or b"")[: self._paused_at])
+        ended_ms = round(self._heard_ms - self._silence_ms)
+        found.append(SpeechEnded(ended_ms, pcm, self._worthwhile))
         self._speech = None
         self._silence_ms = 0.0
+        self._paused_at = None
 
 
 class ManualListener:

@@ -23,7 +23,7 @@ from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.http11 import Request, Response
 
 from desktop.core.clock import Clock, SystemClock
-from desktop.core.errors import UnreachableError, UsageError
+from desktop.core.errors import UsageError
 from desktop.core.ports import VoiceActivity
 from desktop.emulator.certificate import Certificate, loopback_certificate
 from desktop.emulator.fault import PREFIX, Control
@@ -67,8 +67,8 @@ class EmbeddedServer:
     ``key`` is random per run unless given. ``folder`` keeps the certificate, a temporary one
     where None. ``pace`` is how much faster than real time sound is sent. After
     ``go_away_after_s`` each connection is told to go away, and ten seconds later it is closed.
-    ``start`` raises ``UsageError`` for a host beyond loopback and ``UnreachableError`` for a
-    port that is taken.
+    ``start`` raises ``UsageError`` for a host beyond loopback and ``OSError`` for a port that
+    is taken.
     """
 
     def __init__(
@@ -95,7 +95,7 @@ class EmbeddedServer:
         self._key = key or secrets.token_urlsafe(32)
         self._folder = folder
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
-        self._catalogue = catalogue_with(model)
+        self._catalogue = catalogue_with(model.removeprefix("models/"))
         self._house = House(
             parts=Parts(ear, mind, voice),
             voice_activity=voice_activity,
@@ -119,12 +119,9 @@ class EmbeddedServer:
         certificate, context = await asyncio.to_thread(self._secure) if self._tls else (None, None)
         try:
             self._server = await self._listen(context)
-        except OSError as error:
+        except OSError:
             self._forget_folder()
-            raise UnreachableError(
-                f"The embedded server cannot listen on {self._host}, port {self._port}: "
-                f"{error.strerror or 'the address cannot be used'}. Choose another port."
-            ) from error
+            raise
         self._port = next(iter(self._server.sockets)).getsockname()[1]
         scheme = "https" if self._tls else "http"
         host = f"[{self._host}]" if ":" in self._host else self._host

@@ -17,11 +17,12 @@ from websockets.protocol import State
 from desktop.core.clock import Clock
 from desktop.core.errors import ChannelFullError
 from desktop.core.ports import VoiceActivity
+from desktop.emulator.anticipation import Anticipation
 from desktop.emulator.context import Context
 from desktop.emulator.dialogue import Dialogue
 from desktop.emulator.gate import Route
 from desktop.emulator.hearing import Hearing
-from desktop.emulator.listening import Activity, SpeechStarted
+from desktop.emulator.listening import Activity, SpeechEnded, SpeechPaused, SpeechStarted
 from desktop.emulator.model import Catalogue
 from desktop.emulator.outbox import Outbox
 from desktop.emulator.playback import Playback
@@ -162,8 +163,11 @@ class Session:
             on_turn_complete=lambda: self._on_turn_complete(stage),
         )
         dialogue = Dialogue(stage)
+        anticipation = Anticipation(house.parts.ear, self._on_interim)
         hearing = Hearing(
-            setup, house.voice_activity, lambda activity: self._on_activity(activity, dialogue)
+            setup,
+            house.voice_activity,
+            lambda activity: self._on_activity(activity, stage, dialogue, anticipation),
         )
         self._stage = stage
         vertex = self._route.family == "vertex"
@@ -171,7 +175,10 @@ class Session:
         self._offer_handle(stage)
         if house.go_away_after_s is not None:
             self._end_later(house.go_away_after_s, None)
-        await self._serve(Reception(stage, dialogue, hearing), dialogue, hearing)
+        try:
+            await self._serve(Reception(stage, dialogue, hearing), dialogue, hearing)
+        finally:
+            await anticipation.aclose()
 
     async def _serve(self, reception: Reception, dialogue: Dialogue, hearing: Hearing) -> None:
         loops = {
@@ -199,22 +206,38 @@ class Session:
                 self._stage.counts.messages = self._messages
             reception.take(decode(frame))
 
-    def _on_activity(self, activity: Activity, dialogue: Dialogue) -> None:
-        stage = self._stage
-        if stage is None:
-            return
-        started = isinstance(activity, SpeechStarted)
+    def _on_activity(
+        self,
+        activity: Activity,
+        stage: Stage,
+        dialogue: Dialogue,
+        anticipation: Anticipation,
+    ) -> None:
+        match activity:
+            case SpeechStarted():
+                self._signal_voice(stage, "ACTIVITY_START", activity.offset_ms)
+                dialogue.on_speech_started()
+            case SpeechPaused():
+                anticipation.on_paused(activity.pcm)
+            case SpeechEnded():
+                self._signal_voice(stage, "ACTIVITY_END", activity.offset_ms)
+                dialogue.on_speech_ended()
+                listening = anticipation.take(activity.pcm)
+                if activity.worthwhile:
+                    stage.counts.last_utterance_s = round(len(activity.pcm) / _BYTES_PER_S, 3)
+                    now = stage.clock.now()
+                    dialogue.ask(UserTurn(now, pcm=activity.pcm, listening=listening))
+
+    def _signal_voice(self, stage: Stage, kind: str, offset_ms: int) -> None:
         if stage.setup.voice_signals:
-            kind = "ACTIVITY_START" if started else "ACTIVITY_END"
-            offset = f"{activity.offset_ms / 1000:.3f}s"
-            self._outbox.post({"voiceActivity": {"voiceActivityType": kind, "audioOffset": offset}})
-        if isinstance(activity, SpeechStarted):
-            dialogue.on_speech_started()
-            return
-        dialogue.on_speech_ended()
-        if activity.worthwhile:
-            stage.counts.last_utterance_s = round(len(activity.pcm) / _BYTES_PER_S, 3)
-            dialogue.ask(UserTurn(stage.clock.now(), pcm=activity.pcm))
+            offset = f"{offset_ms / 1000:.3f}s"
+            signal = {"voiceActivityType": kind, "audioOffset": offset}
+            self._outbox.post({"voiceActivity": signal})
+
+    def _on_interim(self, text: str) -> None:
+        if self._stage is not None and self._stage.setup.input_transcription:
+            content = {"interimInputTranscription": {"text": f" {text.strip()}"}}
+            self._outbox.post({"serverContent": content})
 
     def _on_turn_complete(self, stage: Stage) -> None:
         if stage.setup.compression is not None:

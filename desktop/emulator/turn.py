@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
+from typing import Any
 
 from desktop.core.media import INPUT_RATE, SAMPLE_BYTES
 from desktop.core.tool import Scheduling
@@ -24,11 +25,15 @@ _RECHECK_S = 0.25
 
 @dataclass(frozen=True, slots=True)
 class UserTurn:
-    """What the user said, as 16 kHz sound, or wrote. ``at`` is when it was complete."""
+    """What the user said, as 16 kHz sound, or wrote. ``at`` is when it was complete.
+
+    ``listening`` is a recognition of the sound that has already begun.
+    """
 
     at: float
     pcm: bytes | None = None
     text: str = ""
+    listening: asyncio.Task[Heard] | None = None
 
 
 class PartError(Exception):
@@ -106,11 +111,10 @@ class Turn:
     async def aclose(self) -> None:
         """End the mind's work for this turn."""
         self._stage.desk.cancel(self)
+        if self._user is not None and self._user.listening is not None:
+            await _end(self._user.listening)
         if self._pull is not None:
-            self._pull.cancel()
-            await asyncio.wait({self._pull})
-            if not self._pull.cancelled():
-                self._pull.exception()  # nobody wants it any more
+            await _end(self._pull)
             self._pull = None
         if isinstance(self._acts, AsyncGenerator):
             await self._acts.aclose()
@@ -141,7 +145,10 @@ class Turn:
         if user.pcm is None:
             return Heard(user.text, 0.0, understood=True)
         try:
-            heard = await self._stage.parts.ear.listen(user.pcm)
+            if user.listening is not None:
+                heard = await user.listening
+            else:
+                heard = await self._stage.parts.ear.listen(user.pcm)
         except Exception as error:
             raise PartError("ear", "NEED_MORE_INPUT", error) from error
         if heard.text and self._stage.setup.input_transcription:
@@ -213,3 +220,10 @@ class Turn:
             await self._generation.say(text)
         except Exception as error:
             raise PartError("voice", "RESPONSE_REJECTED", error) from error
+
+
+async def _end(task: asyncio.Task[Any]) -> None:
+    task.cancel()
+    await asyncio.wait({task})
+    if not task.cancelled():
+        task.exception()  # nobody wants it any more

@@ -33,6 +33,7 @@ from tests.fakes.emulator import (
     trust,
     words,
 )
+from tests.fakes.holding import holding
 
 pytestmark = pytest.mark.contract
 
@@ -109,14 +110,6 @@ def fetch(request: urllib.request.Request, context: Any) -> bytes:
         return bytes(response.read())
 
 
-@pytest.fixture
-async def house() -> AsyncIterator[House]:
-    house = House()
-    async with asyncio.timeout(30):
-        yield house
-        await house.aclose()
-
-
 async def closing(wait: Callable[[], Awaitable[object]]) -> tuple[int | None, str]:
     with pytest.raises(ConnectionClosed) as caught:
         await wait()
@@ -127,6 +120,7 @@ async def closing(wait: Callable[[], Awaitable[object]]) -> tuple[int | None, st
 # -- turns ----------------------------------------------------------------------------------------
 
 
+@holding(House)
 async def test_typed_turn_is_spoken_in_the_documented_order(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -140,6 +134,7 @@ async def test_typed_turn_is_spoken_in_the_documented_order(house: House) -> Non
     assert turn[-1]["usageMetadata"]["responseTokenCount"] == 8
 
 
+@holding(House)
 async def test_spoken_turn_is_heard_transcribed_and_answered(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -151,6 +146,19 @@ async def test_spoken_turn_is_heard_transcribed_and_answered(house: House) -> No
     assert 1_100 < len(house.ear.heard[0]) / 32 < 1_600
 
 
+@holding(House)
+async def test_utterance_is_recognised_while_its_end_is_awaited(house: House) -> None:
+    await house.open()
+    client = await house.dial()
+    await client.setup(**SPOKEN)
+    await client.speak(loud(800) + quiet(900))
+    turn = await client.turn()
+    names = contents(turn)
+    assert names[:2] == ["interimInputTranscription", "inputTranscription"]
+    assert len(house.ear.heard) == 1
+
+
+@holding(House)
 async def test_barge_in_interrupts_without_generation_complete(house: House) -> None:
     house.voice.seconds = 20.0
     await house.open()
@@ -166,6 +174,7 @@ async def test_barge_in_interrupts_without_generation_complete(house: House) -> 
     assert "usageMetadata" in turn[-1]
 
 
+@holding(House)
 async def test_barge_in_also_cuts_playback_after_all_was_sent(house: House) -> None:
     house.voice.seconds = 4.0
     await house.open(pace=200.0)
@@ -177,6 +186,7 @@ async def test_barge_in_also_cuts_playback_after_all_was_sent(house: House) -> N
     assert contents(await client.turn())[0] == "interrupted"
 
 
+@holding(House)
 async def test_no_interruption_lets_the_answer_finish(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -187,6 +197,7 @@ async def test_no_interruption_lets_the_answer_finish(house: House) -> None:
     assert "interrupted" not in contents(await client.turn())
 
 
+@holding(House)
 async def test_silence_ends_with_an_empty_turn(house: House) -> None:
     await house.open(hush)
     client = await house.dial()
@@ -197,6 +208,7 @@ async def test_silence_ends_with_an_empty_turn(house: House) -> None:
     assert "usageMetadata" in turn[-1]
 
 
+@holding(House)
 async def test_manual_activity_frames_an_utterance(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -209,6 +221,7 @@ async def test_manual_activity_frames_an_utterance(house: House) -> None:
 
 
 @pytest.mark.expects_log
+@holding(House)
 async def test_deaf_ear_ends_the_turn_with_a_reason(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -222,6 +235,7 @@ async def test_deaf_ear_ends_the_turn_with_a_reason(
     assert "the ear failed with RuntimeError" in caplog.text
 
 
+@holding(House)
 async def test_sources_travel_as_grounding(house: House) -> None:
     async def cite(prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
         yield Ground((Source("Manual", excerpt="Press the red button."),))
@@ -243,6 +257,7 @@ async def test_sources_travel_as_grounding(house: House) -> None:
 # -- tools ----------------------------------------------------------------------------------------
 
 
+@holding(House)
 async def test_blocking_call_is_answered_within_its_turn(house: House) -> None:
     await house.open(use_timer)
     client = await house.dial()
@@ -256,6 +271,7 @@ async def test_blocking_call_is_answered_within_its_turn(house: House) -> None:
     assert words(await client.turn()) == "The timer says set"
 
 
+@holding(House)
 async def test_slow_background_call_gives_the_floor_back_and_speaks_later(house: House) -> None:
     await house.open(use_timer)
     client = await house.dial()
@@ -271,6 +287,7 @@ async def test_slow_background_call_gives_the_floor_back_and_speaks_later(house:
     assert later[-1]["serverContent"]["interactionStatus"] == "IDLE"
 
 
+@holding(House)
 async def test_new_input_cancels_a_blocking_call(house: House) -> None:
     await house.open(use_timer)
     client = await house.dial()
@@ -297,6 +314,7 @@ async def resumable(house: House) -> str:
     return str(update["sessionResumptionUpdate"]["newHandle"])
 
 
+@holding(House)
 async def test_resumed_session_keeps_history_and_instruction(house: House) -> None:
     await house.open()
     handle = await resumable(house)
@@ -309,6 +327,7 @@ async def test_resumed_session_keeps_history_and_instruction(house: House) -> No
     assert scene.turns[0] == ("user", "remember the milk")
 
 
+@holding(House)
 async def test_unknown_handle_is_refused(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -316,6 +335,7 @@ async def test_unknown_handle_is_refused(house: House) -> None:
     assert refusal == (1007, "Invalid session handle")
 
 
+@holding(House)
 async def test_expired_handle_is_refused(house: House) -> None:
     await house.open()
     handle = await resumable(house)
@@ -325,6 +345,7 @@ async def test_expired_handle_is_refused(house: House) -> None:
     assert refusal == (1008, "BidiGenerateContent session expired")
 
 
+@holding(House)
 async def test_handle_is_refused_while_its_socket_is_open(house: House) -> None:
     await house.open()
     first = await house.dial()
@@ -335,6 +356,7 @@ async def test_handle_is_refused_while_its_socket_is_open(house: House) -> None:
     assert code == 1011
 
 
+@holding(House)
 async def test_context_update_replaces_instruction_and_tools(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -356,6 +378,7 @@ async def test_context_update_replaces_instruction_and_tools(house: House) -> No
     )
 
 
+@holding(House)
 async def test_seeded_history_waits_for_a_nudge(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -399,6 +422,7 @@ async def test_seeded_history_waits_for_a_nudge(house: House) -> None:
         ({"nonsense": 1}, 1007, "Unknown name \"nonsense\" at 'setup'"),
     ],
 )
+@holding(House)
 async def test_setup_that_the_model_does_not_take_is_refused(
     house: House, setup: dict[str, Any], code: int, fragment: str
 ) -> None:
@@ -409,6 +433,7 @@ async def test_setup_that_the_model_does_not_take_is_refused(
     assert fragment in reason
 
 
+@holding(House)
 async def test_anything_before_the_setup_is_refused(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -427,6 +452,7 @@ async def test_anything_before_the_setup_is_refused(house: House) -> None:
         ({"setup": {}}, "setup must be the first message"),
     ],
 )
+@holding(House)
 async def test_illegal_message_ends_the_session(
     house: House, message: dict[str, Any], fragment: str
 ) -> None:
@@ -448,6 +474,7 @@ async def test_illegal_message_ends_the_session(
         ("/ws/nothing", None, 404),
     ],
 )
+@holding(House)
 async def test_upgrade_is_refused_in_plain_http(
     house: House, path: str, headers: dict[str, str] | None, status: int
 ) -> None:
@@ -462,6 +489,7 @@ async def test_upgrade_is_refused_in_plain_http(
 @pytest.mark.parametrize(
     "form", ["?key={}", "?access_token={}", "Token {}", "Bearer {}", "x-goog-api-key"]
 )
+@holding(House)
 async def test_every_form_of_the_key_opens_the_door(house: House, form: str) -> None:
     key = (await house.open()).key
     headers = {"x-goog-api-key": key} if form.startswith("x-goog") else {}
@@ -472,6 +500,7 @@ async def test_every_form_of_the_key_opens_the_door(house: House, form: str) -> 
     assert await client.setup() == {"setupComplete": {}}
 
 
+@holding(House)
 async def test_only_loopback_may_be_bound(house: House) -> None:
     with pytest.raises(UsageError, match="this computer only"):
         await house.open(host="0.0.0.0")
@@ -480,6 +509,7 @@ async def test_only_loopback_may_be_bound(house: House) -> None:
 # -- vertex, http, faults, life -------------------------------------------------------------------
 
 
+@holding(House)
 async def test_vertex_path_speaks_vertex(house: House) -> None:
     await house.open()
     client = await house.dial(VERTEX)
@@ -492,6 +522,7 @@ async def test_vertex_path_speaks_vertex(house: House) -> None:
     assert "candidatesTokenCount" in turn[-1]["usageMetadata"]
 
 
+@holding(House)
 async def test_models_are_listed_over_tls(house: House) -> None:
     endpoint = await house.open(tls=True)
     request = urllib.request.Request(f"{endpoint.url}/v1beta/models?key={endpoint.key}")
@@ -499,12 +530,14 @@ async def test_models_are_listed_over_tls(house: House) -> None:
     assert "models/gemini-3.8-live" in [model["name"] for model in listed["models"]]
 
 
+@holding(House)
 async def test_unknown_order_is_not_found(house: House) -> None:
     await house.open()
     with pytest.raises(urllib.error.HTTPError, match="404"):
         await house.order("dance")
 
 
+@holding(House)
 async def test_state_counts_what_arrived(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -516,6 +549,7 @@ async def test_state_counts_what_arrived(house: House) -> None:
     assert session["turns"] == 1
 
 
+@holding(House)
 async def test_dropped_connection_has_no_close_frame(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -524,6 +558,7 @@ async def test_dropped_connection_has_no_close_frame(house: House) -> None:
     assert await closing(client.receive) == (None, "")
 
 
+@holding(House)
 async def test_close_order_carries_code_and_reason(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -532,6 +567,7 @@ async def test_close_order_carries_code_and_reason(house: House) -> None:
     assert await closing(client.receive) == (1008, "The operation was aborted.")
 
 
+@holding(House)
 async def test_go_away_is_announced_and_kept(house: House) -> None:
     await house.open()
     client = await house.dial()
@@ -542,6 +578,7 @@ async def test_go_away_is_announced_and_kept(house: House) -> None:
     assert (code, reason) == (1011, "Deadline expired before operation could complete.")
 
 
+@holding(House)
 async def test_ordered_refusal_hits_the_next_upgrade_only(house: House) -> None:
     await house.open()
     await house.order("refuse?status=429")
@@ -550,6 +587,7 @@ async def test_ordered_refusal_hits_the_next_upgrade_only(house: House) -> None:
     assert await (await house.dial()).setup() == {"setupComplete": {}}
 
 
+@holding(House)
 async def test_closing_the_server_ends_a_session_that_speaks(house: House) -> None:
     house.voice.seconds = 60.0
     await house.open()

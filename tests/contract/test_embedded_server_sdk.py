@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from typing import Any
@@ -21,6 +20,7 @@ from tests.fakes.emulator import (
     quiet,
     trust,
 )
+from tests.fakes.holding import holding
 
 pytestmark = [
     pytest.mark.contract,
@@ -89,14 +89,6 @@ class Line:
             await self._server.aclose()
 
 
-@pytest.fixture
-async def line() -> AsyncIterator[Line]:
-    line = Line()
-    async with asyncio.timeout(60):
-        yield line
-        await line.aclose()
-
-
 async def said(session: Any) -> tuple[str, str, bytes]:
     """Return both transcripts and the sound of the next turn."""
     heard, spoken, pcm = "", "", b""
@@ -110,6 +102,7 @@ async def said(session: Any) -> tuple[str, str, bytes]:
     return heard, spoken, pcm
 
 
+@holding(Line)
 async def test_text_turn(line: Line) -> None:
     async with await line.connect() as session:
         await session.send_client_content(
@@ -122,12 +115,14 @@ async def _voice_of(line: Line) -> bytes:
     return b"".join([piece async for piece in line.voice.speak("")])
 
 
+@holding(Line)
 async def test_realtime_text_turn(line: Line) -> None:
     async with await line.connect() as session:
         await session.send_realtime_input(text="hello")
         assert (await said(session))[1] == "You said hello"
 
 
+@holding(Line)
 async def test_spoken_turn(line: Line) -> None:
     from google.genai.types import Blob
 
@@ -140,6 +135,7 @@ async def test_spoken_turn(line: Line) -> None:
         assert (heard, spoken) == (" what time is it", "You said what time is it")
 
 
+@holding(Line)
 async def test_tool_round_trip(line: Line) -> None:
     tools = [{"function_declarations": [TIMER]}]
     async with await line.connect(use_timer, tools=tools) as session:
@@ -155,6 +151,7 @@ async def test_tool_round_trip(line: Line) -> None:
         assert spoken == "It is set"
 
 
+@holding(Line)
 async def test_barge_in(line: Line) -> None:
     from google.genai.types import Blob
 
@@ -172,6 +169,7 @@ async def test_barge_in(line: Line) -> None:
         assert (interrupted, complete) == (True, False)
 
 
+@holding(Line)
 async def test_refused_setup_is_the_library_s_error(line: Line) -> None:
     from google.genai.errors import APIError
 
@@ -181,6 +179,7 @@ async def test_refused_setup_is_the_library_s_error(line: Line) -> None:
             """Never reached."""
 
 
+@holding(Line)
 async def test_pictures_arrive_with_their_size(line: Line) -> None:
     from google.genai.types import Blob
 

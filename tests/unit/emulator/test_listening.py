@@ -10,6 +10,7 @@ from desktop.emulator.listening import (
     Detection,
     ManualListener,
     SpeechEnded,
+    SpeechPaused,
     SpeechStarted,
 )
 from tests.fakes.emulator import LoudnessActivity, loud, quiet
@@ -46,7 +47,15 @@ def test_silence_of_the_set_length_ends_it() -> None:
 
 def test_a_shorter_pause_is_part_of_the_utterance() -> None:
     found = listener().feed(loud(320) + quiet(640) + loud(320) + quiet(736))
-    assert [type(activity) for activity in found] == [SpeechStarted, SpeechEnded]
+    kinds = [type(activity) for activity in found]
+    assert kinds == [SpeechStarted, SpeechPaused, SpeechPaused, SpeechEnded]
+
+
+def test_last_pause_holds_what_the_end_will_hold() -> None:
+    *_, paused, ended = listener().feed(quiet(96) + loud(416) + quiet(736))
+    assert isinstance(paused, SpeechPaused)
+    assert isinstance(ended, SpeechEnded)
+    assert paused.pcm == ended.pcm
 
 
 def test_utterance_has_sound_before_and_a_little_after_it() -> None:
