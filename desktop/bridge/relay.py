@@ -92,6 +92,11 @@ class EventRelay(QObject):
         self._pace.timeout.connect(self._deliver)
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is still to be delivered."""
+        return bool(self._waiting)
+
     def on_event(self, event: Event) -> None:
         """Take one event from any thread and return at once.
 

@@ -36,6 +36,7 @@ class KeyDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        self._buttons.setObjectName("key_buttons")
         text = self.tr(
             "With a key Attune talks with Gemini instead of the demo. It is kept in {place} and "
             "goes only to the service."

@@ -79,6 +79,7 @@ class PreferencesDialog(QDialog):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area, 1)
         note = self.tr("Changes of the session and devices apply from the next session.")
+        self._buttons.setObjectName("preferences_buttons")
         foot = QVBoxLayout()
         foot.setContentsMargins(token.SPACE_L, 0, token.SPACE_L, token.SPACE_M)
         foot.addWidget(wrapped("preferences_note", note, tone="dim", size="small"))

@@ -39,6 +39,11 @@ class ConversationPanel(QFrame):
         """The lines themselves."""
         return self._transcript
 
+    @property
+    def sayings(self) -> list[Saying]:
+        """The sentences proposed."""
+        return list(self._sayings)
+
     def on_line_changed(self, event: TranscriptLineChanged) -> None:
         """Show a line; the first one replaces the welcome."""
         self._pages.setCurrentWidget(self._transcript)

@@ -1,0 +1,41 @@
+"""What the tests of the window share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.bridge.engine import EngineThread
+from desktop.bridge.intent import Intents
+from desktop.bridge.relay import EventRelay
+from desktop.settings.sections import AppearanceSettings
+from desktop.ui.theme import Theme
+from desktop.ui.window import MainWindow
+from tests.fakes.assistant import FakeAssistant
+from tests.ui.stage import Stage
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    return Theme(AppearanceSettings(theme="light"))
+
+
+@pytest.fixture
+def engine() -> Iterator[EngineThread]:
+    engine = EngineThread()
+    engine.start()
+    yield engine
+    assert engine.stop()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, engine: EngineThread) -> Iterator[Stage]:
+    assistant, relay, intents = FakeAssistant(), EventRelay(), Intents(engine)
+    window = MainWindow(assistant, intents, relay, AppearanceSettings(theme="light"))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield Stage(qtbot, window, assistant, relay)
+    relay.close()

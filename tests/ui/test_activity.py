@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from desktop.core.events import (
+    LinkLost,
+    LinkOpened,
+    LinkResumed,
+    Offer,
+    TimerDue,
+    ToolCallFinished,
+    ToolCallStateChanged,
+)
+from desktop.core.tool import ToolCallState
+from desktop.ui.activity.call import CallRow
+from desktop.ui.activity.offer import OfferCard
+from desktop.ui.activity.sentence import sentence_of
+from tests.ui.stage import Stage
+
+pytestmark = pytest.mark.ui
+
+OFFER = Offer("o1", "Five days", "A repair takes five days.", "Returns", "how long?")
+
+
+def changed(call_id: str, state: ToolCallState, **more: str) -> ToolCallStateChanged:
+    arguments = {"url": "https://example.org"}
+    return ToolCallStateChanged(call_id, "open_url", state, arguments, **more)
+
+
+def row(stage: Stage) -> CallRow:
+    found = stage.window.activity.findChild(CallRow)
+    assert found is not None
+    return found
+
+
+def texts(stage: Stage, name: str) -> list[str]:
+    labels = stage.window.activity.findChildren(QLabel, name)
+    return [label.text() for label in labels]
+
+
+@pytest.mark.parametrize("state", list(ToolCallState))
+def test_every_state_of_a_call_is_worded(stage: Stage, state: ToolCallState) -> None:
+    stage.publish(changed("a", state))
+    assert row(stage).chip_text.startswith(str(state))
+
+
+def test_a_finished_call_shows_its_result_and_duration(stage: Stage) -> None:
+    stage.publish(changed("a", ToolCallState.RUNNING))
+    stage.publish(ToolCallFinished("a", "open_url", ToolCallState.DONE, {"opened": True}, 412))
+    assert row(stage).chip_text == "done 0.4 s"
+    assert '"opened": true' in texts(stage, "call_result")[0]
+
+
+def test_arguments_appear_when_the_row_is_opened(stage: Stage) -> None:
+    stage.publish(changed("a", ToolCallState.RUNNING))
+    stage.click("call_expand")
+    arguments = stage.find(QLabel, "call_arguments")
+    assert arguments.isVisible()
+    assert "https://example.org" in arguments.text()
+
+
+def test_a_running_call_can_be_cancelled(stage: Stage) -> None:
+    stage.publish(changed("a", ToolCallState.RUNNING))
+    stage.click("call_cancel")
+    stage.wished("cancel_tool", "a")
+
+
+@pytest.mark.parametrize(("button", "decision"), [("call_allow", "allow"), ("call_deny", "deny")])
+def test_a_waiting_call_is_decided_with_a_click(stage: Stage, button: str, decision: str) -> None:
+    stage.publish(changed("a", ToolCallState.WAITING, request="Open example.org?"))
+    assert texts(stage, "call_question") == ["Open example.org?"]
+    stage.click(button)
+    stage.wished("decide", "a", decision)
+
+
+def test_enter_never_approves(stage: Stage) -> None:
+    stage.publish(changed("a", ToolCallState.WAITING))
+    allow = stage.find(QPushButton, "call_allow")
+    allow.setFocus()
+    stage.qtbot.keyClick(allow, Qt.Key.Key_Return)
+    stage.qtbot.keyClick(allow, Qt.Key.Key_Enter)
+    assert row(stage).state is ToolCallState.WAITING
+    assert allow.isVisible()
+
+
+def test_a_question_opens_the_folded_panel_without_taking_the_focus(stage: Stage) -> None:
+    stage.window.activity_dock.set_folded(True)
+    before = stage.window.focusWidget()
+    stage.publish(changed("a", ToolCallState.WAITING))
+    assert not stage.window.activity_dock.folded
+    assert stage.window.focusWidget() is before
+
+
+def test_an_offer_is_said_or_dismissed(stage: Stage) -> None:
+    stage.publish(OFFER)
+    stage.click("offer_say")
+    stage.wished("say_offer", "o1")
+
+
+def test_a_dismissed_offer_stays_as_a_record(stage: Stage) -> None:
+    stage.publish(OFFER)
+    stage.click("offer_dismiss")
+    stage.wished("dismiss_offer", "o1")
+    card = stage.find(OfferCard, "offer_card")
+    assert card.settled
+    assert texts(stage, "offer_why") == ["Because: how long?"]
+
+
+def test_the_link_and_timers_leave_rows(stage: Stage) -> None:
+    stage.publish(
+        LinkOpened("local", "m", demo=True),
+        LinkLost(1006, "", 2.0),
+        LinkResumed("resumed", 400),
+        TimerDue("t", "Tea"),
+    )
+    assert texts(stage, "fact_text") == [
+        "Connected to m",
+        "Connection lost (1006), trying again in 2.0 s",
+        "Connected again after 0.4 s",
+        "Tea",
+    ]
+
+
+def test_rows_stay_bounded_but_open_calls_stay(stage: Stage) -> None:
+    stage.publish(changed("open", ToolCallState.RUNNING))
+    for number in range(210):
+        stage.window.activity.on_timer_due(TimerDue(str(number), "due"))
+    rows = stage.window.activity.rows
+    assert len(rows) == 200
+    assert rows[0] is row(stage)
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "sentence"),
+    [
+        ("current_time", {}, "Looking at the clock"),
+        (
+            "set_timer",
+            {"seconds": 3905, "label": "tea"},
+            "Setting a timer for 1 h 5 min 5 s: tea",
+        ),
+        ("set_timer", {"seconds": "soon"}, "Setting a timer for 0 s"),
+        ("take_note", {"text": "a" * 90}, "Taking a note: " + "a" * 59 + "\N{HORIZONTAL ELLIPSIS}"),
+        ("look_up_order", {}, "Using look up order"),
+    ],
+)
+def test_a_call_is_told_in_a_sentence(
+    name: str, arguments: dict[str, object], sentence: str
+) -> None:
+    assert sentence_of(name, arguments) == sentence

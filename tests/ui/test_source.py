@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.core.assistant import Levels
+from desktop.core.events import ControlsChanged, FrameSent, ShareChanged, VoiceActivityChanged
+from desktop.core.media import Level
+from desktop.ui.source.picture import PictureTile
+from desktop.ui.source.sound import SoundTile
+from desktop.ui.theme import Theme
+from tests.ui.scene import picture
+from tests.ui.stage import Stage
+
+pytestmark = pytest.mark.ui
+
+QUIET = Levels(Level(-50.0, -40.0))
+
+
+class Now:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+class Source:
+    """Levels that a test sets."""
+
+    def __init__(self) -> None:
+        self.levels = QUIET
+
+    def __call__(self) -> Levels:
+        return self.levels
+
+
+@pytest.fixture
+def now() -> Now:
+    return Now()
+
+
+@pytest.fixture
+def source() -> Source:
+    return Source()
+
+
+@pytest.fixture
+def sound(qtbot: QtBot, theme: Theme, source: Source, now: Now) -> SoundTile:
+    tile = SoundTile(theme, source, now)
+    qtbot.addWidget(tile)
+    tile.on_controls_changed(ControlsChanged(live=True))
+    return tile
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, theme: Theme, now: Now) -> PictureTile:
+    tile = PictureTile(theme, "screen", "Screen", "screen", "", can_pause=True, now=now)
+    qtbot.addWidget(tile)
+    return tile
+
+
+def frame(captured_at: float) -> FrameSent:
+    return FrameSent("screen", 96, 60, picture(96, 60), captured_at)
+
+
+def test_a_live_microphone_is_said_to_be_on(sound: SoundTile) -> None:
+    sound.poll()
+    assert sound.word == "On"
+
+
+def test_three_seconds_of_nothing_are_called_no_signal(
+    sound: SoundTile, source: Source, now: Now
+) -> None:
+    source.levels = Levels()
+    now.seconds += 3.1
+    sound.poll()
+    assert sound.word == "No signal"
+
+
+def test_full_scale_is_called_too_loud(sound: SoundTile, source: Source) -> None:
+    source.levels = Levels(Level(-3.0, 0.0, clipping=True))
+    sound.poll()
+    assert sound.word == "Too loud"
+
+
+def test_speech_while_muted_is_told(sound: SoundTile) -> None:
+    sound.on_controls_changed(ControlsChanged(live=True, muted=True))
+    sound.on_voice_activity_changed(VoiceActivityChanged(active=True, source="local"))
+    assert sound.word == "You are muted"
+
+
+def test_without_a_session_nothing_is_measured(sound: SoundTile) -> None:
+    sound.on_controls_changed(ControlsChanged())
+    assert sound.word == "Off"
+
+
+def test_the_tile_shows_the_frame_that_was_sent_and_its_age(screen: PictureTile, now: Now) -> None:
+    screen.on_share_changed(ShareChanged("screen", active=True, what="Region"))
+    screen.on_frame_sent(frame(now.seconds - 0.8))
+    assert screen.thumbnail.has_picture
+    assert screen.age_text.startswith("sent 0.8 s ago")
+
+
+def test_a_share_without_a_frame_says_so(screen: PictureTile) -> None:
+    screen.on_share_changed(ShareChanged("screen", active=True, what="Region"))
+    assert screen.age_text == "Nothing sent yet"
+
+
+def test_a_paused_share_says_so(screen: PictureTile, now: Now) -> None:
+    screen.on_share_changed(ShareChanged("screen", active=True, what="Region", paused=True))
+    screen.on_frame_sent(frame(now.seconds - 12))
+    assert screen.age_text.startswith("Paused, sent 12 s ago")
+
+
+def test_an_ended_share_forgets_its_picture(screen: PictureTile, now: Now) -> None:
+    screen.on_share_changed(ShareChanged("screen", active=True, what="Region"))
+    screen.on_frame_sent(frame(now.seconds))
+    screen.on_share_changed(ShareChanged("screen", active=False))
+    assert not screen.thumbnail.has_picture
+
+
+def test_a_picture_that_cannot_be_read_leaves_the_last_one(screen: PictureTile, now: Now) -> None:
+    screen.on_share_changed(ShareChanged("screen", active=True))
+    screen.on_frame_sent(frame(now.seconds))
+    screen.thumbnail.show_jpeg(b"not a picture")
+    assert screen.thumbnail.has_picture
+
+
+def test_the_share_can_be_paused_and_stopped_from_its_tile(stage: Stage) -> None:
+    stage.publish(ShareChanged("screen", active=True, what="Region"))
+    stage.click("screen_pause")
+    stage.wished("pause_share", True)
+    stage.click("screen_stop")
+    stage.wished("share", None)
+
+
+def test_the_camera_can_be_stopped_from_its_tile(stage: Stage) -> None:
+    stage.publish(ShareChanged("camera", active=True, what="Front camera"))
+    stage.window.sources.ensureWidgetVisible(stage.window.sources.camera_tile)
+    stage.click("camera_stop")
+    stage.wished("set_camera", False)

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from desktop.core.events import (
+    ControlsChanged,
+    LinkOpened,
+    Notice,
+    NoticeLevel,
+    SessionState,
+    SessionStateChanged,
+)
+from desktop.ui.button import ElidedLabel
+from desktop.ui.state import look
+from tests.ui.stage import Stage
+
+pytestmark = pytest.mark.ui
+
+
+@pytest.mark.parametrize("state", list(SessionState))
+def test_every_state_has_its_word(stage: Stage, state: SessionState) -> None:
+    stage.publish(SessionStateChanged(state))
+    assert stage.find(QLabel, "state_word").text() == look(state).word
+
+
+def test_no_two_states_share_a_shape() -> None:
+    shapes = [look(state).icon for state in SessionState]
+    assert len(set(shapes)) == len(shapes)
+
+
+def test_the_demo_is_badged(stage: Stage) -> None:
+    stage.publish(LinkOpened("local", "gemini-3.8-live", demo=True))
+    assert stage.find(QLabel, "demo_badge").isVisible()
+    detail = stage.find(ElidedLabel, "state_detail").whole_text
+    assert detail == "Embedded server \N{MIDDLE DOT} gemini-3.8-live"
+
+
+def test_gemini_is_not_badged(stage: Stage) -> None:
+    stage.publish(LinkOpened("local", "m", demo=True))
+    stage.publish(LinkOpened("developer", "m"))
+    assert not stage.find(QLabel, "demo_badge").isVisible()
+
+
+def test_a_state_with_a_sentence_shows_it(stage: Stage) -> None:
+    stage.publish(SessionStateChanged(SessionState.RESUMING, "Trying again in 2 s"))
+    assert stage.find(ElidedLabel, "state_detail").whole_text == "Trying again in 2 s"
+
+
+def test_the_time_is_counted_while_live(stage: Stage) -> None:
+    stage.publish(ControlsChanged(live=True))
+    assert stage.find(QLabel, "elapsed").text() == "0:00"
+
+
+def test_muting_is_said_beside_the_state(stage: Stage) -> None:
+    stage.publish(ControlsChanged(live=True, muted=True))
+    assert stage.find(QLabel, "muted_chip").isVisible()
+
+
+def test_a_notice_replaces_the_one_with_its_key(stage: Stage) -> None:
+    stage.publish(Notice("Lost", NoticeLevel.WARNING, "link"))
+    stage.publish(Notice("Still lost", NoticeLevel.WARNING, "link"))
+    assert stage.window.notices.texts() == ["Still lost"]
+
+
+def test_an_empty_text_ends_a_notice(stage: Stage) -> None:
+    stage.publish(Notice("Lost", NoticeLevel.WARNING, "link"))
+    stage.publish(Notice("", key="link"))
+    assert not stage.window.notices.isVisible()
+
+
+def test_a_notice_can_be_closed(stage: Stage) -> None:
+    stage.publish(Notice("Hello"))
+    stage.click("notice_close")
+    assert stage.window.notices.texts() == []
+
+
+def test_at_most_three_notices_stand_at_once(stage: Stage) -> None:
+    for number in range(5):
+        stage.publish(Notice(f"Number {number}"))
+    assert stage.window.notices.texts() == ["Number 2", "Number 3", "Number 4"]

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.bridge.engine import EngineThread
+from desktop.bridge.intent import Intents
+from desktop.bridge.relay import EventRelay
+from desktop.core.errors import DeviceError
+from desktop.settings.sections import AppearanceSettings, Settings
+from desktop.ui.key_dialog import KeyDialog
+from desktop.ui.preferences import PreferencesDialog
+from desktop.ui.window import MainWindow
+from tests.fakes.assistant import FakeAssistant
+from tests.ui import scene
+from tests.ui.stage import Stage
+
+pytestmark = pytest.mark.ui
+
+HEAVY = ("google.genai", "cv2", "mcp", "sounddevice", "livekit", "numpy")
+
+
+def test_closing_hides_at_once_and_says_so(stage: Stage) -> None:
+    with stage.qtbot.waitSignal(stage.window.closed):
+        stage.window.close()
+    assert not stage.window.isVisible()
+
+
+def test_a_refused_wish_becomes_a_notice(stage: Stage) -> None:
+    stage.assistant.failure = DeviceError("No microphone was found.")
+    stage.click("main_button")
+    stage.qtbot.waitUntil(lambda: stage.window.notices.texts() == ["No microphone was found."])
+
+
+def test_it_takes_a_busy_conversation_at_its_smallest(stage: Stage) -> None:
+    stage.window.resize(720, 480)
+    scene.busy(stage.relay.on_event)
+    stage.qtbot.waitUntil(lambda: not stage.relay.busy)
+    assert (stage.window.width(), stage.window.height()) == (720, 480)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_control_is_narrower_than_it_must_be(stage: Stage, theme: str) -> None:
+    stage.window.theme.choose(AppearanceSettings(theme=theme))
+    stage.window.resize(720, 480)
+    scene.busy(stage.relay.on_event)
+    stage.qtbot.waitUntil(lambda: not stage.relay.busy)
+    for widget in stage.window.findChildren(QWidget):
+        if widget.isVisible() and widget.accessibleName() and widget.parentWidget():
+            assert widget.width() >= min(widget.minimumSizeHint().width(), 4), widget.objectName()
+
+
+def test_the_preferences_page_opens_without_blocking(stage: Stage) -> None:
+    stage.window.open_preferences()
+    page = stage.find(PreferencesDialog, "preferences")
+    new = Settings(appearance=AppearanceSettings(theme="dark"))
+    with stage.qtbot.waitSignal(stage.window.settings_changed):
+        page.settings_changed.emit(new)
+    assert stage.window.theme.scheme == "dark"
+    page.close()
+
+
+def test_a_key_is_asked_for_without_blocking(stage: Stage) -> None:
+    stage.window.open_key_dialog()
+    dialog = stage.find(KeyDialog, "key_dialog")
+    with stage.qtbot.waitSignal(stage.window.key_entered) as caught:
+        dialog.key_entered.emit("developer", "secret")
+    assert caught.args == ["developer", "secret"]
+    dialog.close()
+
+
+def test_the_layout_is_remembered(qtbot: QtBot, engine: EngineThread, tmp_path: Path) -> None:
+    def build() -> MainWindow:
+        window = MainWindow(
+            FakeAssistant(),
+            Intents(engine),
+            EventRelay(),
+            AppearanceSettings(theme="light"),
+            geometry_file=tmp_path / "window.ini",
+        )
+        qtbot.addWidget(window)
+        return window
+
+    first = build()
+    first.show()
+    first.resize(760, 600)
+    first.cues_dock.close()
+    first.close()
+    second = build()
+    second.show()
+    assert (second.width(), second.height()) == (760, 600)
+    assert not second.cues_dock.isVisible()
+
+
+def test_panels_fold_to_their_title(stage: Stage) -> None:
+    stage.click("cues_dock_fold")
+    assert stage.window.cues_dock.folded
+    stage.click("cues_dock_fold")
+    assert not stage.window.cues_dock.folded
+
+
+def test_the_window_needs_none_of_the_heavy_packages() -> None:
+    code = (
+        f"import sys, desktop.ui.window;print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
