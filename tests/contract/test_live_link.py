@@ -1,0 +1,383 @@
+"""One link against a real socket whose every frame the test decides."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import socket
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from google import genai
+from websockets.asyncio.server import ServerConnection, serve
+from websockets.http11 import Request, Response
+
+from desktop.core.brief import HistoryTurn, SessionBrief
+from desktop.core.errors import LinkLostError, UnreachableError
+from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.tool import ToolDeclaration, ToolResult
+from desktop.emulator.certificate import loopback_certificate
+from desktop.live.backend import Backend
+from desktop.live.capability import capability
+from desktop.live.link import BAD_FRAMES, LiveLink, open_link
+from desktop.live.sdk import open_client
+from desktop.live.setup import Setup, build_setup, tools_of
+from desktop.settings.sections import SessionSettings
+
+pytestmark = pytest.mark.contract
+
+Script = Callable[["Wire"], Awaitable[None]]
+
+MODEL = "gemini-3.8-live"
+TOOL = ToolDeclaration("f", "d", {"type": "object", "properties": {"a": {"type": "string"}}})
+BRIEF = SessionBrief("Be kind.", (TOOL,))
+
+
+class Wire:
+    """The server's end of one socket."""
+
+    def __init__(self, connection: ServerConnection) -> None:
+        self.connection = connection
+        self.setup: dict[str, Any] = {}
+        self.messages: list[dict[str, Any]] = []
+
+    async def hear(self) -> dict[str, Any]:
+        message: dict[str, Any] = json.loads(await self.connection.recv())
+        self.messages.append(message)
+        return message
+
+    async def say(self, frame: dict[str, Any] | bytes) -> None:
+        data = frame if isinstance(frame, bytes) else json.dumps(frame).encode()
+        await self.connection.send(data)
+
+    async def welcome(self) -> None:
+        self.setup = (await self.hear())["setup"]
+        await self.say({"setupComplete": {}})
+
+
+@asynccontextmanager
+async def serving(
+    folder: Path, script: Script, status: int | None = None
+) -> AsyncIterator[tuple[Backend, list[Wire], list[Request]]]:
+    certificate = loopback_certificate(folder)
+    wires: list[Wire] = []
+    requests: list[Request] = []
+
+    async def handle(connection: ServerConnection) -> None:
+        wires.append(Wire(connection))
+        await script(wires[-1])
+
+    def admit(connection: ServerConnection, request: Request) -> Response | None:
+        requests.append(request)
+        return connection.respond(status, "no") if status else None
+
+    async with serve(
+        handle,
+        "127.0.0.1",
+        0,
+        ssl=certificate.server_context(),
+        process_request=admit,
+        close_timeout=0.2,
+        max_size=None,
+    ) as server:
+        port = server.sockets[0].getsockname()[1]
+        url = f"https://127.0.0.1:{port}"
+        ca_file = str(certificate.certificate)
+        yield Backend("local", MODEL, "canary", url, ca_file), wires, requests
+
+
+def setup() -> Setup:
+    return build_setup(BRIEF, SessionSettings(), capability("developer", MODEL))
+
+
+@asynccontextmanager
+async def client_of(backend: Backend) -> AsyncIterator[genai.Client]:
+    client = await open_client(backend, "v1beta")
+    try:
+        yield client
+    finally:
+        await client.aio.aclose()
+        client.close()
+
+
+@asynccontextmanager
+async def linked(backend: Backend, deadline_s: float = 5.0) -> AsyncIterator[LiveLink]:
+    now = asyncio.get_running_loop().time
+    async with client_of(backend) as client:
+        link = await open_link(client, MODEL, setup(), now=now, deadline_s=deadline_s)
+        try:
+            yield link
+        finally:
+            await link.aclose()
+
+
+async def test_a_link_opens_with_its_setup_on_the_wire(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, wires, requests), linked(backend):
+        assert wires[0].setup["model"] == f"models/{MODEL}"
+        assert wires[0].setup["generationConfig"]["responseModalities"] == ["AUDIO"]
+        assert "v1beta" in requests[0].path
+        assert requests[0].headers["x-goog-api-key"] == "canary"
+
+
+async def test_messages_of_several_turns_arrive_one_after_the_other(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        for _ in range(2):
+            await wire.say({"serverContent": {"generationComplete": True}})
+            await wire.say({"serverContent": {"turnComplete": True}})
+        await wire.connection.close(1000)
+
+    async with serving(tmp_path, script) as (backend, _, _), linked(backend) as link:
+        messages = aiter(link.messages())
+        for _ in range(4):
+            await anext(messages)
+        with pytest.raises(LinkLostError) as lost:
+            await anext(messages)
+        assert lost.value.code == 1000
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        {"novelty": {"x": 1}},
+        {"error": {"code": 429, "message": "no"}},
+        {"serverContent": "text"},
+        {"serverContent": {"modelTurn": {"parts": [{"inlineData": {"data": "§"}}]}}},
+        b"no json",
+        b"[1]",
+        b"\xff\xfe",
+    ],
+)
+async def test_a_frame_that_cannot_be_read_is_counted_and_skipped(
+    tmp_path: Path, frame: dict[str, Any] | bytes
+) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        await wire.say(frame)
+        await wire.say({"serverContent": {"turnComplete": True}})
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, _, _), linked(backend) as link:
+        message = await anext(aiter(link.messages()))
+        assert message.server_content is not None
+        assert link.bad_frames == 1
+
+
+async def test_too_many_unreadable_frames_end_the_link(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        for _ in range(BAD_FRAMES):
+            await wire.say({"novelty": 1})
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, _, _), linked(backend) as link:
+        with pytest.raises(LinkLostError, match="1002"):
+            await anext(aiter(link.messages()))
+
+
+@pytest.mark.parametrize("code", [1001, 1007, 1008, 1011])
+async def test_a_close_tells_its_code_and_reason(tmp_path: Path, code: int) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        await wire.connection.close(code, "because")
+
+    async with serving(tmp_path, script) as (backend, _, _), linked(backend) as link:
+        with pytest.raises(LinkLostError) as lost:
+            await anext(aiter(link.messages()))
+        assert (lost.value.code, lost.value.reason) == (code, "because")
+
+
+async def test_a_cut_line_is_a_loss(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        wire.connection.transport.abort()
+
+    async with serving(tmp_path, script) as (backend, _, _), linked(backend) as link:
+        with pytest.raises(LinkLostError, match="1006"):
+            await anext(aiter(link.messages()))
+
+
+async def test_sending_on_a_closed_line_is_a_loss(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        await wire.connection.close(1011, "busy")
+
+    async with serving(tmp_path, script) as (backend, _, _), linked(backend) as link:
+        with pytest.raises(LinkLostError):
+            await anext(aiter(link.messages()))
+        with pytest.raises(LinkLostError, match="1011"):
+            await link.send_realtime_text("hello")
+
+
+@pytest.mark.parametrize(
+    ("first", "code"),
+    [({"error": {"code": 429}}, 1002), (b"no json", 1002), ({"serverContent": {}}, 1002)],
+)
+async def test_a_first_frame_that_is_no_setup_complete_is_a_failure(
+    tmp_path: Path, first: dict[str, Any] | bytes, code: int
+) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.hear()
+        await wire.say(first)
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, _, _):
+        with pytest.raises(LinkLostError) as lost:
+            async with linked(backend):
+                raise AssertionError("the link opened")
+        assert lost.value.code == code
+
+
+async def test_a_close_before_setup_complete_tells_its_reason(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.hear()
+        await wire.connection.close(1007, "API key not valid")
+
+    async with serving(tmp_path, script) as (backend, _, _):
+        with pytest.raises(LinkLostError) as lost:
+            async with linked(backend):
+                raise AssertionError("the link opened")
+        assert (lost.value.code, lost.value.reason) == (1007, "API key not valid")
+
+
+async def test_a_server_that_never_completes_the_setup_is_given_up(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, _, _):
+        with pytest.raises(UnreachableError, match="did not answer"):
+            async with linked(backend, deadline_s=0.2):
+                raise AssertionError("the link opened")
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 429, 503])
+async def test_a_refused_upgrade_tells_its_status(tmp_path: Path, status: int) -> None:
+    async def script(wire: Wire) -> None:
+        raise AssertionError("nobody is let in")
+
+    async with serving(tmp_path, script, status) as (backend, _, _):
+        with pytest.raises(LinkLostError) as lost:
+            async with linked(backend):
+                raise AssertionError("the link opened")
+        assert lost.value.code == status
+
+
+async def test_nobody_listening_is_unreachable(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with pytest.raises(UnreachableError, match="cannot be reached"):
+        async with linked(Backend("local", MODEL, "k", f"https://127.0.0.1:{port}")):
+            raise AssertionError("the link opened")
+
+
+async def test_an_untrusted_certificate_is_told(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        raise AssertionError("nobody is let in")
+
+    async with serving(tmp_path, script) as (backend, _, _):
+        stranger = Backend("local", MODEL, "k", backend.base_url)
+        with pytest.raises(UnreachableError, match="not trusted"):
+            async with linked(stranger):
+                raise AssertionError("the link opened")
+
+
+async def test_a_proxy_is_not_asked_for_this_computer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, wires, _), linked(backend):
+        assert wires[0].setup
+
+
+async def test_what_is_sent_has_the_shape_of_the_wire(tmp_path: Path) -> None:
+    heard = asyncio.Event()
+
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        for _ in range(6):
+            await wire.hear()
+        heard.set()
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, wires, _), linked(backend) as link:
+        await link.send_audio(AudioChunk(b"\x01\x02", 16_000, 0.0))
+        await link.send_video(VideoFrame(b"jpeg", 1, 1, "screen", 0.0))
+        await link.send_realtime_text("hello")
+        await link.send_turns([HistoryTurn("assistant", "hi")], complete=False)
+        await link.send_tool_result(ToolResult("1", "f", {"a": 1}, "SILENT"), scheduling=True)
+        await link.send_context("Be brief.", tools_of(BRIEF, capability("developer", MODEL)))
+        await heard.wait()
+    _, audio, video, text, turns, result, context = wires[0].messages
+    assert audio["realtime_input"]["audio"]["mime_type"] == "audio/pcm;rate=16000"
+    assert base64.urlsafe_b64decode(audio["realtime_input"]["audio"]["data"]) == b"\x01\x02"
+    assert video["realtime_input"]["video"]["mime_type"] == "image/jpeg"
+    assert text == {"realtime_input": {"text": "hello"}}
+    assert turns["client_content"]["turns"][0]["role"] == "model"
+    assert not turns["client_content"].get("turnComplete")
+    [response] = result["tool_response"]["functionResponses"]
+    assert (response["id"], response["scheduling"]) == ("1", "SILENT")
+    assert "systemInstruction" in context["contextUpdate"]
+
+
+async def test_a_large_frame_is_taken(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        data = base64.b64encode(bytes(2 * 2**20)).decode()
+        part = {"inlineData": {"mimeType": "audio/pcm", "data": data}}
+        await wire.say({"serverContent": {"modelTurn": {"parts": [part]}}})
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, _, _), linked(backend) as link:
+        message = await anext(aiter(link.messages()))
+        assert message.server_content is not None
+
+
+async def test_a_dead_line_is_noticed_by_the_kernel(tmp_path: Path) -> None:
+    option = getattr(socket, "TCP_USER_TIMEOUT", None)
+    if option is None:
+        pytest.skip("this system has no TCP_USER_TIMEOUT")
+
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, _, _), linked(backend) as link:
+        line = link._session._ws.transport.get_extra_info("socket")
+        assert line.getsockopt(socket.IPPROTO_TCP, option) == 8000
+
+
+async def test_closing_cuts_a_line_that_does_not_answer(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        wire.connection.transport.pause_reading()
+        await released.wait()
+        wire.connection.transport.abort()
+
+    released = asyncio.Event()
+    async with serving(tmp_path, script) as (backend, _, _):
+        async with linked(backend) as link:
+            pass
+        released.set()
+        assert link._session._ws.transport.is_closing()
+
+
+async def test_a_certificate_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    backend = Backend("local", MODEL, "k", "https://127.0.0.1:1", str(tmp_path / "none.pem"))
+
+    with pytest.raises(Exception, match="cannot be read"):
+        await open_client(backend, "v1beta")
+    assert isinstance(ssl.create_default_context(), ssl.SSLContext)

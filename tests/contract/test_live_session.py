@@ -1,0 +1,327 @@
+"""What every live session promises, and what the real one does against the embedded server."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from desktop.core.brief import HistoryTurn, SessionBrief
+from desktop.core.clock import SystemClock
+from desktop.core.errors import RefusedError, UnreachableError
+from desktop.core.events import (
+    Event,
+    GoAwayReceived,
+    LinkLost,
+    LinkOpened,
+    LinkResumed,
+    OutputTranscript,
+    SpeechReceived,
+    ToolCallRequested,
+    TurnCompleted,
+)
+from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.ports import LiveSession
+from desktop.core.tool import ToolDeclaration, ToolResult
+from desktop.emulator.parts import Act, CallTool, Heard, Prompt, Say, Scene
+from desktop.emulator.server import EmbeddedServer
+from desktop.live.backend import Backend
+from desktop.live.supervisor import LiveSupervisor
+from desktop.settings.sections import SessionSettings
+from tests.fakes.live import FakeLiveSession
+
+pytestmark = pytest.mark.contract
+
+E = TypeVar("E", bound=Event)
+
+MODELS = (
+    "gemini-3.8-live",
+    "gemini-3.8-live-extended-thinking",
+    "gemini-3.1-flash-live-preview",
+    "gemini-2.5-flash-native-audio-preview-12-2025",
+)
+TOOL = ToolDeclaration("current_time", "Tells the time.", {"type": "object", "properties": {}})
+BRIEF = SessionBrief("Be kind.", (TOOL,))
+
+
+class Ear:
+    async def listen(self, pcm: bytes) -> Heard:
+        return Heard("something", len(pcm) / 32_000, True)
+
+    def sayings(self) -> tuple[str, ...]:
+        return ()
+
+
+class Mind:
+    """Repeats what it is told; asked for the time, calls the tool; asked who it is, tells all."""
+
+    async def answer(self, prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+        text = prompt.heard.text
+        if text == "time":
+            call = CallTool("current_time", {})
+            yield call
+            yield Say(f"It is {(await call.response)['time']}.")
+        elif text == "instruction":
+            yield Say(scene.instruction)
+        elif text == "turns":
+            yield Say(" / ".join(said for _, said in scene.turns))
+        else:
+            yield Say(f"You said {text}.")
+
+
+class Voice:
+    async def speak(self, text: str) -> AsyncIterator[bytes]:
+        for _ in range(3):
+            yield bytes(4800)
+
+
+class Deaf:
+    window = 512
+
+    def probability(self, pcm: bytes) -> float:
+        return 0.0
+
+    def reset(self) -> None:
+        return
+
+
+class Stage:
+    """The embedded server, and sessions with it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.server = EmbeddedServer(
+            ear=Ear(), mind=Mind(), voice=Voice(), voice_activity=Deaf, folder=folder, pace=50.0
+        )
+        self.sessions: list[LiveSupervisor] = []
+        self.url = self.ca_file = self.key = ""
+
+    async def open(self) -> None:
+        endpoint = await self.server.start()
+        self.url, self.ca_file, self.key = endpoint.url, str(endpoint.ca_file), endpoint.key
+
+    def session(self, model: str = MODELS[0], key: str = "", url: str = "") -> LiveSupervisor:
+        backend = Backend("local", model, key or self.key, url or self.url, self.ca_file)
+        session = LiveSupervisor(backend, SessionSettings(), SystemClock(), random=lambda: 0.0)
+        self.sessions.append(session)
+        return session
+
+    def drop(self) -> None:
+        """Cut every line."""
+        for session in list(self.server._sessions.values()):
+            session.drop()
+
+    def expire_handles(self) -> None:
+        """Forget what sessions could be resumed from."""
+        self.server._house.handles.expire()
+
+    def warn(self, seconds: float) -> None:
+        """Tell every session to go away."""
+        for session in list(self.server._sessions.values()):
+            session.go_away(seconds)
+
+    async def aclose(self) -> None:
+        for session in self.sessions:
+            await session.aclose()
+        await self.server.aclose()
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    made = Stage(tmp_path)
+    await made.open()
+    yield made
+    await made.aclose()
+
+
+async def until(session: LiveSession, kind: type[E]) -> E:
+    """Return the next event of a kind."""
+    async with asyncio.timeout(10):
+        async for event in session.events():
+            if isinstance(event, kind):
+                return event
+    raise AssertionError(f"the session ended without {kind.__name__}")
+
+
+async def answer(session: LiveSession) -> str:
+    """Return the words of the next answer, run together."""
+    words: list[str] = []
+    async with asyncio.timeout(10):
+        async for event in session.events():
+            if isinstance(event, OutputTranscript):
+                words.append(event.text)
+            if isinstance(event, TurnCompleted) and words:
+                break
+    return "".join(words)
+
+
+# -- every implementation -----------------------------------------------------------------------
+
+Make = Callable[[], LiveSession]
+
+
+@pytest.fixture(params=["fake", "supervisor"])
+def make(request: pytest.FixtureRequest, stage: Stage) -> Make:
+    return FakeLiveSession if request.param == "fake" else stage.session
+
+
+async def test_a_started_session_says_that_its_link_is_open(make: Make) -> None:
+    session = make()
+    await session.start(BRIEF)
+
+    assert (await until(session, LinkOpened)).demo
+    await session.aclose()
+
+
+async def test_everything_may_be_sent_without_waiting(make: Make) -> None:
+    session = make()
+    await session.start(BRIEF)
+    session.send_audio(AudioChunk(bytes(640), 16_000, 0.0))
+    session.send_video(VideoFrame(b"\xff\xd8", 1, 1, "screen", 0.0))
+    session.send_text("hello")
+    session.send_tool_result(ToolResult("unknown", "f", {}))
+    session.update_brief(SessionBrief("Be brief."))
+    session.remember(HistoryTurn("user", "hello"))
+
+    await session.aclose()
+
+
+async def test_closing_ends_the_events_and_may_be_repeated(make: Make) -> None:
+    session = make()
+    await session.start(BRIEF)
+    await session.aclose()
+    await session.aclose()
+
+    assert [type(event) async for event in session.events()] == [LinkOpened]
+
+
+async def test_sending_after_the_end_is_harmless(make: Make) -> None:
+    session = make()
+    await session.start(BRIEF)
+    await session.aclose()
+    session.send_text("too late")
+    session.send_audio(AudioChunk(bytes(640), 16_000, 0.0))
+
+
+async def test_a_session_that_never_started_can_be_closed(make: Make) -> None:
+    await make().aclose()
+
+
+# -- the real one -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("model", MODELS)
+async def test_every_model_is_set_up_and_answers(stage: Stage, model: str) -> None:
+    session = stage.session(model)
+    await session.start(BRIEF)
+    session.send_text("hello")
+
+    assert await answer(session) == "You said hello."
+
+
+@pytest.mark.parametrize("model", MODELS)
+async def test_every_model_calls_tools(stage: Stage, model: str) -> None:
+    session = stage.session(model)
+    await session.start(BRIEF)
+    session.send_text("time")
+    call = await until(session, ToolCallRequested)
+    session.send_tool_result(ToolResult(call.call_id, call.name, {"time": "nine"}, "WHEN_IDLE"))
+
+    assert "It is nine." in await answer(session)
+
+
+@pytest.mark.parametrize("model", MODELS)
+async def test_every_model_takes_a_new_brief(stage: Stage, model: str) -> None:
+    session = stage.session(model)
+    await session.start(BRIEF)
+    session.update_brief(SessionBrief("Be brief.", (TOOL,)))
+    if model != MODELS[0]:
+        await until(session, LinkResumed)
+    session.send_text("instruction")
+
+    assert "Be brief." in await answer(session)
+
+
+async def test_speech_arrives_at_its_rate(stage: Stage) -> None:
+    session = stage.session()
+    await session.start(BRIEF)
+    session.send_text("hello")
+
+    assert (await until(session, SpeechReceived)).chunk.sample_rate == 24_000
+
+
+async def test_a_cut_line_is_resumed(stage: Stage) -> None:
+    session = stage.session()
+    await session.start(BRIEF)
+    session.send_text("hello")
+    await answer(session)
+    stage.drop()
+    assert (await until(session, LinkLost)).retry_in_s == 0.0
+    assert (await until(session, LinkResumed)).how == "resumed"
+
+    session.send_text("turns")
+    assert "You said hello." in await answer(session)
+
+
+async def test_text_sent_into_a_gap_is_answered(stage: Stage) -> None:
+    session = stage.session()
+    await session.start(BRIEF)
+    stage.drop()
+    await until(session, LinkLost)
+    session.send_text("still there")
+
+    assert await answer(session) == "You said still there."
+
+
+@pytest.mark.parametrize("model", MODELS)
+async def test_forgotten_handles_lead_to_a_rebuilt_session(stage: Stage, model: str) -> None:
+    session = stage.session(model)
+    await session.start(BRIEF)
+    await until(session, LinkOpened)
+    session.remember(HistoryTurn("user", "my name is Ada"))
+    session.remember(HistoryTurn("assistant", "hello Ada"))
+    session.send_text("hello")
+    await answer(session)
+    stage.expire_handles()
+    stage.drop()
+    assert (await until(session, LinkResumed)).how == "rebuilt"
+
+    session.send_text("turns")
+    assert "my name is Ada" in await answer(session)
+
+
+async def test_a_warning_moves_the_session_unheard(stage: Stage) -> None:
+    session = stage.session()
+    await session.start(BRIEF)
+    session.send_text("hello")
+    await answer(session)
+    stage.warn(0.2)
+    await until(session, GoAwayReceived)
+
+    assert (await until(session, LinkResumed)).how == "resumed"
+
+
+async def test_a_wrong_key_is_refused_in_a_sentence(stage: Stage) -> None:
+    with pytest.raises(RefusedError, match="key"):
+        await stage.session(key="wrong").start(BRIEF)
+
+
+async def test_an_unknown_model_is_refused_in_a_sentence(stage: Stage) -> None:
+    with pytest.raises(RefusedError, match="model"):
+        await stage.session("gemini-0-live").start(BRIEF)
+
+
+async def test_a_closed_port_is_unreachable(stage: Stage) -> None:
+    with pytest.raises(UnreachableError):
+        await stage.session(url="https://127.0.0.1:9").start(BRIEF)
+
+
+async def test_closing_takes_less_than_a_second_and_leaves_nothing(stage: Stage) -> None:
+    session = stage.session()
+    await session.start(BRIEF)
+    async with asyncio.timeout(1.0):
+        await session.aclose()
+
+    assert not [task for task in asyncio.all_tasks() if task.get_name().startswith("live ")]
