@@ -28,7 +28,7 @@ CAPACITY = 10_000
 
 RETRY_S = 5.0
 ANSWER_S = 5.0
-CLOSE_S = 2.0
+CLOSE_S = 1.5
 
 _NOT_SAVING = (
     "Attune cannot save what is said: {cause}. The conversation goes on and is kept in memory; "
@@ -86,6 +86,7 @@ class Store:
         self._jobs: deque[_Job] = deque()
         self._changed = threading.Condition()
         self._closing = False
+        self._close_by = 0.0
         self._connection: sqlite3.Connection | None = None
         self._refused: NewerStoreError | None = None
         self._trouble = ""
@@ -123,11 +124,16 @@ class Store:
             raise StoreError("The store takes too long to answer.") from None
 
     def close(self, timeout_s: float = CLOSE_S) -> None:
-        """Write out what waits and close the file; blocks, and may be called twice."""
+        """Write out what waits and close the file; blocks, and may be called twice.
+
+        The timeout counts from the first call: closing never takes longer than that in all.
+        """
         with self._changed:
-            self._closing = True
+            if not self._closing:
+                self._closing = True
+                self._close_by = time.monotonic() + timeout_s
             self._changed.notify()
-        self._thread.join(timeout_s)
+        self._thread.join(max(0.0, self._close_by - time.monotonic()))
 
     # -- any thread ---------------------------------------------------------------------------
 
@@ -171,12 +177,12 @@ class Store:
                 if self._closing and (self._hopeless or not self._jobs):
                     self._fail_all(StoreError("The store is closed."))
                     return None
-                held = bool(self._trouble) and time.monotonic() < self._retry_at
-                if self._jobs and (self._closing or not held):
+                pause_s = self._retry_at - time.monotonic() if self._trouble else 0.0
+                if self._jobs and (self._closing or pause_s <= 0):
                     return self._jobs.popleft()
                 if (waited_for := self._waited_for()) is not None:
                     return waited_for
-                self._changed.wait(self._retry_s if held else None)
+                self._changed.wait(pause_s if self._jobs else None)
 
     def _waited_for(self) -> _Job | None:
         """Take the first job that somebody waits for: it is tried even in times of trouble."""

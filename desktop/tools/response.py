@@ -22,12 +22,17 @@ def bounded(result: Mapping[str, Any]) -> dict[str, Any]:
 
     Raises ``TypeError`` or ``ValueError`` for what is not JSON.
     """
-    whole = {"status": "ok", **result}
+    whole = {"status": "ok", **{name: _clipped(value) for name, value in result.items()}}
     text, complete = _encoded(whole)
     if complete:
         plain: dict[str, Any] = json.loads(text)
         return plain
     return _excerpt(str(whole["status"])[:80], text)
+
+
+def _clipped(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
+    """Cut a huge text before it costs time: still too long, it is seen to be so."""
+    return value[: MAX_BYTES + 1] if isinstance(value, str) else value
 
 
 def _encoded(value: Mapping[str, Any]) -> tuple[str, bool]:

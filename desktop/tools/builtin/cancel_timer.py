@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from desktop.tools.kit import Kit
@@ -16,9 +17,9 @@ def tool(kit: Kit) -> Tool:
         label = arguments.get("label", "")
         found = kit.timers.named(label)
         if not found:
-            return {"status": "not found", "running": [_told(t) for t in kit.timers.all()]}
+            return _undone("not found", "no such timer is running", kit.timers.all())
         if len(found) > 1 and not label.strip():
-            return {"status": "ask which one", "running": [_told(t) for t in found]}
+            return _undone("ask which one", "several timers are running", found)
         for timer in found:
             kit.timers.cancel(timer)
         return {"status": "ok", "cancelled": [_told(t) for t in found]}
@@ -39,6 +40,10 @@ def tool(kit: Kit) -> Tool:
         risk=Risk.READ,
         run=run,
     )
+
+
+def _undone(status: str, reason: str, running: Sequence[Timer]) -> dict[str, Any]:
+    return {"status": status, "reason": reason, "running": [_told(t) for t in running]}
 
 
 def _told(timer: Timer) -> dict[str, str]:

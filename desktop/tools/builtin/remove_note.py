@@ -15,7 +15,9 @@ def tool(kit: Kit) -> Tool:
     async def run(arguments: Arguments) -> dict[str, Any]:
         number = arguments["number"]
         removed = await asyncio.to_thread(kit.notes.remove, number)
-        return {"status": "ok" if removed else "there is no note of that number", "number": number}
+        if not removed:
+            return {"status": "not found", "reason": f"there is no note number {number}"}
+        return {"status": "ok", "number": number}
 
     return Tool(
         name="remove_note",
