@@ -13,11 +13,18 @@ OFF_SCREEN = "The shared region is not on any screen. Pick a region again."
 
 
 def area_of(target: ShareTarget, grabber: Grabber) -> Region:
-    """Return the visible rectangle of ``target``; raises ``DeviceError`` when there is none."""
+    """Return the visible rectangle of ``target``; raises ``DeviceError`` when there is none.
+
+    A screen whose name is not known here is found by ``region`` where the target has one too.
+    """
     monitors = grabber.monitors()
-    if target.region is None:
-        return _screen(target.screen, monitors).area
     region = target.region
+    if target.kind == "screen" or region is None:
+        named = _screen(target.screen, monitors)
+        if named is not None:
+            return named.area
+    if region is None:
+        raise DeviceError(f"The screen {target.screen} is not connected. Pick another screen.")
     if not any(overlap(region, monitor.area) for monitor in monitors):
         raise DeviceError(OFF_SCREEN)
     visible = overlap(region, grabber.desktop())
@@ -36,13 +43,11 @@ def overlap(one: Region, other: Region) -> Region | None:
     return Region(left, top, width, height, one.screen)
 
 
-def _screen(name: str, monitors: Sequence[Monitor]) -> Monitor:
+def _screen(name: str, monitors: Sequence[Monitor]) -> Monitor | None:
     if not name:
         return next((monitor for monitor in monitors if monitor.primary), monitors[0])
     named = next((monitor for monitor in monitors if name in monitor.names), None)
     if named is not None:
         return named
     # Toolkits do not agree on names everywhere; with one monitor there is nothing to confuse.
-    if len(monitors) == 1:
-        return monitors[0]
-    raise DeviceError(f"The screen {name} is not connected. Pick another screen.")
+    return monitors[0] if len(monitors) == 1 else None

@@ -85,13 +85,14 @@ class FakeDesktop:
         self.gone = False
         self.closed = False
         self.names: tuple[str, ...] = ("TEST-1",)
+        self.others: list[Monitor] = []
 
     def desktop(self) -> Region:
         assert not self.gone
         return Region(0, 0, self.pixels.shape[1], self.pixels.shape[0])
 
     def monitors(self) -> Sequence[Monitor]:
-        return [Monitor(self.desktop(), self.names, primary=True)]
+        return [Monitor(self.desktop(), self.names, primary=True), *self.others]
 
     def grab(self, region: Region) -> Picture:
         assert not self.gone

@@ -71,6 +71,7 @@ class PickerOverlay(QWidget):
         )
         self._screen_name = screen.name()
         self._area = screen_region(screen)
+        self._origin = QPointF(screen.geometry().topLeft())
         self._ratio = screen.devicePixelRatio()
         self._longest_side = longest_side
         self._bright = picture
@@ -178,8 +179,10 @@ class PickerOverlay(QWidget):
             rectangle.height / self._ratio,
         )
 
-    def _pixel(self, position: QPointF) -> tuple[int, int]:
-        return round(position.x() * self._ratio), round(position.y() * self._ratio)
+    def _pixel(self, event: QMouseEvent) -> tuple[int, int]:
+        # The local position is rounded when the press came through a child.
+        position = (event.globalPosition() - self._origin) * self._ratio
+        return round(position.x()), round(position.y())
 
     def _connect(self) -> None:
         self.panel.share_requested.connect(self.accept)
@@ -223,11 +226,11 @@ class PickerOverlay(QWidget):
             self.cancelled.emit()
         elif event.button() is Qt.MouseButton.LeftButton:
             self.touched.emit()
-            self.selection.press(*self._pixel(event.position()), round(_REACH * self._ratio))
+            self.selection.press(*self._pixel(event), round(_REACH * self._ratio))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Shape the rectangle, or show what a press would take hold of."""
-        x, y = self._pixel(event.position())
+        x, y = self._pixel(event)
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.selection.drag(x, y)
             if self.selection.dragging:

@@ -103,7 +103,10 @@ class RegionPicker(QObject):
     def _on_touched(self) -> None:
         touched = self.sender()
         for overlay in self._overlays:
-            if overlay is not touched:
+            if overlay is touched:
+                # No window manager moves the keyboard to where the pointer pressed.
+                self._activate(overlay)
+            else:
                 overlay.clear()
 
     def _on_next_screen_requested(self) -> None:

@@ -10,7 +10,7 @@ from desktop.core.assistant import ShareTarget
 from desktop.core.errors import DeviceError
 from desktop.core.media import Region, VideoFrame
 from desktop.settings.sections import VisionSettings
-from desktop.vision.grab import open_grabber
+from desktop.vision.grab import Monitor, open_grabber
 from desktop.vision.mask import GREY
 from desktop.vision.picture import Picture
 from desktop.vision.screen import GRACE_S, RETRY_S, OwnWindows, ScreenMaker
@@ -71,6 +71,17 @@ def test_a_screen_is_found_by_its_name() -> None:
     frame = maker_of(desktop, ShareTarget("screen", screen="TEST-1")).look(0.0, forced=False)
     assert frame is not None
     assert (frame.width, frame.height) == (320, 200)
+
+
+def test_an_unknown_screen_is_found_by_its_rectangle() -> None:
+    desktop = FakeDesktop()
+    desktop.others = [Monitor(Region(160, 0, 160, 200), ("TEST-2",), primary=False)]
+    target = ShareTarget("screen", region=Region(160, 0, 160, 200), screen="Some display")
+    frame = maker_of(desktop, target).look(0.0, forced=False)
+    assert frame is not None
+    assert (frame.width, frame.height) == (160, 200)
+    with pytest.raises(DeviceError, match="Some display is not connected"):
+        maker_of(desktop, ShareTarget("screen", screen="Some display"))
 
 
 def test_own_windows_are_painted_over() -> None:
