@@ -6,9 +6,11 @@ Nothing is ever sent anywhere.
 from __future__ import annotations
 
 import asyncio
+import atexit
 import faulthandler
 import hashlib
 import logging
+import os
 import sys
 import threading
 import traceback
@@ -21,7 +23,10 @@ from desktop.diagnostics.redaction import redact
 
 logger = logging.getLogger(__name__)
 
-FILE_NAME = "crash.txt"
+REPORT_NAME = "crash-report.txt"
+"""The latest crash, kept where ``previous_crash`` found it."""
+
+_PREFIX = "crash-of-"
 LONGEST_REPORT = 20_000
 MOST_REPORTS = 50
 
@@ -29,10 +34,10 @@ Reporter = Callable[[str], None]
 
 
 class CrashHooks:
-    """Owns the process's crash hooks from ``install`` to ``close``.
+    """Owns the process's crash hooks from ``install`` to ``close``, at the latest to its exit.
 
-    ``report`` is called once for each distinct traceback, on the thread that failed. A process
-    that reaches ``close`` has not crashed, so its file goes away. Only one process may use a folder.
+    ``report`` is called once for each distinct traceback, on the thread that failed. Each process
+    has a file of its own in ``folder``, which stays only if the process did not end well.
     """
 
     def __init__(self, folder: Path | None, report: Reporter | None = None) -> None:
@@ -40,19 +45,22 @@ class CrashHooks:
         self._report = report
         self._seen: set[str] = set()
         self._file: IO[str] | None = None
+        self._ending = False
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self._had_faulthandler = faulthandler.is_enabled()
 
     def install(self) -> None:
-        """Take the hooks. Read ``previous_crash`` first: this starts a new file."""
+        """Take the hooks and open the file for what kills the process outright."""
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         sys.unraisablehook = self._on_unraisable
         if self._folder is not None:
             self._open(self._folder)
+        atexit.register(self.close)
 
     def close(self) -> None:
         """Give the hooks back and end the file; may be called twice."""
+        atexit.unregister(self.close)
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         if self._file is None:
             return
@@ -62,12 +70,13 @@ class CrashHooks:
         path = Path(self._file.name)
         self._file.close()
         self._file = None
-        path.unlink(missing_ok=True)
+        if not self._ending:
+            path.unlink(missing_ok=True)
 
     def _open(self, folder: Path) -> None:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._file = (folder / FILE_NAME).open("w", encoding="utf-8")
+            self._file = (folder / f"{_PREFIX}{os.getpid()}.txt").open("w", encoding="utf-8")
         except OSError as error:
             logger.warning("no crash file is written: %s", error.strerror)
             return
@@ -82,6 +91,8 @@ class CrashHooks:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        # With nobody below it on the stack, the process ends; in a Qt slot, it goes on.
+        self._ending = trace is not None and trace.tb_frame.f_back is None
         self._note("unhandled exception", error)
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
@@ -117,11 +128,42 @@ def loop_exception_handler(loop: asyncio.AbstractEventLoop, context: dict[str, A
 
 
 def previous_crash(folder: Path) -> str | None:
-    """Return what the last process left when it crashed, once; None when it ended well."""
-    path = folder / FILE_NAME
+    """Return what an earlier process left when it crashed, once; None when all ended well.
+
+    The text stays in ``REPORT_NAME`` until the next crash.
+    """
+    found = ""
+    for path in sorted(folder.glob(f"{_PREFIX}*.txt")):
+        if not _is_orphan(path):
+            continue
+        try:
+            text = path.read_text(encoding="utf-8", errors="replace").strip()
+            path.unlink()
+        except OSError:  # still open elsewhere, or not ours
+            continue
+        found = redact(text)[:LONGEST_REPORT] or found
+    if found:
+        _keep(folder / REPORT_NAME, found)
+    return found or None
+
+
+def _is_orphan(path: Path) -> bool:
+    number = path.stem.removeprefix(_PREFIX)
+    if not number.isdecimal() or int(number) == os.getpid():
+        return False
+    if os.name != "posix":
+        return True  # a file that another process holds open cannot be removed there
     try:
-        text = path.read_text(encoding="utf-8", errors="replace").strip()
-        path.unlink()
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return True
     except OSError:
-        return None
-    return redact(text)[:LONGEST_REPORT] or None
+        return False
+    return False
+
+
+def _keep(path: Path, text: str) -> None:
+    try:
+        path.write_text(text + "\n", encoding="utf-8")
+    except OSError as error:
+        logger.warning("the crash report is not kept: %s", error.strerror)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -46,18 +48,44 @@ class RedactingFormatter(logging.Formatter):
 
 
 class _PrivateRotatingFile(RotatingFileHandler):
-    """A rotating file that only its owner may read."""
+    """A rotating file that only its owner may read; several processes may write to it."""
 
-    def _open(self) -> object:  # type: ignore[override]  # typeshed names the wrapper's class
-        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return os.fdopen(descriptor, self.mode, encoding="utf-8", errors="backslashreplace")
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record, to the present file even if another process has rotated it."""
+        try:
+            self._follow()
+        except OSError:  # the folder is gone: a log must not break what it tells of
+            return
+        super().emit(record)
+
+    def rotate(self, source: str, dest: str) -> None:
+        """Rotate, or go on with the same file where another process holds it open."""
+        with contextlib.suppress(PermissionError):
+            super().rotate(source, dest)
+
+    def _follow(self) -> None:
+        stream = self.stream
+        if stream is None:
+            return
+        try:
+            same = os.path.samestat(os.stat(self.baseFilename), os.fstat(stream.fileno()))
+        except FileNotFoundError:
+            same = False
+        if not same:
+            self.stream = self._open()
+            stream.close()
+
+    def _open(self) -> TextIOWrapper:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        raw = os.fdopen(os.open(self.baseFilename, flags, 0o600), "ab")
+        return TextIOWrapper(raw, encoding="utf-8", errors="backslashreplace", write_through=True)
 
 
 def configure_logging(folder: Path | None, level: str) -> None:
     """Send the log to ``folder`` (nowhere when None) from ``level`` up, and warnings to stderr.
 
-    Only one process may log into a folder. Calling it again replaces what it set up before. A
-    folder that cannot be written costs the file, not the start.
+    Calling it again replaces what it set up before. A folder that cannot be written costs the
+    file, not the start.
     """
     close_logging()
     root = logging.getLogger()

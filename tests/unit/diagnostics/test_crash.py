@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop.diagnostics.crash import (
-    FILE_NAME,
+    REPORT_NAME,
     CrashHooks,
     loop_exception_handler,
     previous_crash,
@@ -51,7 +52,8 @@ def test_an_unhandled_exception_is_reported_and_kept(
     error = caught()
     sys.excepthook(type(error), error, error.__traceback__)
     assert "ValueError: broken" in reports[0]
-    assert "ValueError: broken" in (tmp_path / FILE_NAME).read_text(encoding="utf-8")
+    (file,) = tmp_path.glob("crash-of-*")
+    assert "ValueError: broken" in file.read_text(encoding="utf-8")
 
 
 def test_the_same_traceback_is_reported_once(hooks: CrashHooks, reports: list[str]) -> None:
@@ -93,23 +95,53 @@ def test_closing_gives_the_hooks_back(tmp_path: Path) -> None:
     assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
 
 
-def test_a_process_that_ends_well_leaves_no_crash(tmp_path: Path) -> None:
-    hooks = CrashHooks(tmp_path)
-    hooks.install()
-    hooks.close()
+def process(folder: Path, ending: str) -> None:
+    """Run a process that takes the hooks and then ends in some way."""
+    code = (
+        "import os, signal, sys; from pathlib import Path\n"
+        "from desktop.diagnostics.crash import CrashHooks\n"
+        "hooks = CrashHooks(Path(sys.argv[1])); hooks.install()\n"
+    )
+    command = [sys.executable, "-c", code + ending, str(folder)]
+    subprocess.run(command, check=False, capture_output=True)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "",
+        "sys.exit(3)",
+        "try:\n    1 / 0\nexcept ZeroDivisionError as error:\n"
+        "    sys.excepthook(type(error), error, None)",
+    ],
+)
+def test_a_process_that_ends_well_leaves_nothing(tmp_path: Path, ending: str) -> None:
+    process(tmp_path, ending)
+    assert previous_crash(tmp_path) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("ending", "told"),
+    [
+        ("os.kill(os.getpid(), signal.SIGABRT)", "Fatal Python error: Aborted"),
+        ("raise ValueError('broken')", "ValueError: broken"),
+    ],
+)
+def test_the_next_start_reads_a_crash_once(tmp_path: Path, ending: str, told: str) -> None:
+    process(tmp_path, ending)
+    assert told in (previous_crash(tmp_path) or "")
+    assert previous_crash(tmp_path) is None
+    assert told in (tmp_path / REPORT_NAME).read_text(encoding="utf-8")
+
+
+def test_a_process_that_was_killed_has_not_crashed(tmp_path: Path) -> None:
+    process(tmp_path, "os.kill(os.getpid(), signal.SIGKILL)")
     assert previous_crash(tmp_path) is None
 
 
-def test_the_next_start_reads_a_fatal_fault_once(tmp_path: Path) -> None:
-    code = (
-        "import faulthandler, sys; from pathlib import Path\n"
-        "from desktop.diagnostics.crash import CrashHooks\n"
-        "CrashHooks(Path(sys.argv[1])).install()\n"
-        "import os, signal; os.kill(os.getpid(), signal.SIGABRT)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
-    assert done.returncode != 0
-    assert "Fatal Python error: Aborted" in (previous_crash(tmp_path) or "")
+def test_a_process_that_still_runs_has_not_crashed(tmp_path: Path) -> None:
+    (tmp_path / f"crash-of-{os.getppid()}.txt").write_text("not yet", encoding="utf-8")
     assert previous_crash(tmp_path) is None
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import stat
 import sys
 from collections.abc import Iterator
@@ -83,6 +84,22 @@ def test_the_files_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     files = list(tmp_path.iterdir())
     assert len(files) == FILES
     assert all(path.stat().st_size <= 1_000 for path in files)
+
+
+def test_it_goes_on_in_the_new_file_after_another_process_rotated(tmp_path: Path) -> None:
+    configure_logging(tmp_path, "INFO")
+    logging.getLogger("desktop.test").info("before")
+    (tmp_path / FILE_NAME).rename(tmp_path / f"{FILE_NAME}.1")
+    logging.getLogger("desktop.test").info("after")
+    assert "after" in (tmp_path / FILE_NAME).read_text(encoding="utf-8")
+
+
+def test_a_folder_that_vanishes_breaks_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "logs"
+    configure_logging(folder, "INFO")
+    shutil.rmtree(folder)
+    logging.getLogger("desktop.test").info("lost")
+    assert not folder.exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are not modes there")
