@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
@@ -37,12 +39,12 @@ def open_database(
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
-        return _connected(path, now, busy_timeout_s, migrations), []
+        return _patiently_connected(path, now, busy_timeout_s, migrations), []
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
     kept = _moved_aside(path, now)
-    connection = _connected(path, now, busy_timeout_s, migrations)
+    connection = _patiently_connected(path, now, busy_timeout_s, migrations)
     rows = salvage(kept, connection)
     return connection, [
         f"The file of your conversations was damaged. Attune kept it as {kept.name}, began a new "
@@ -59,6 +61,23 @@ def is_damage(error: sqlite3.Error) -> bool:
 def _primary_code(error: sqlite3.Error) -> int:
     code: int = getattr(error, "sqlite_errorcode", 0)
     return code & 0xFF
+
+
+def _patiently_connected(
+    path: Path, now: datetime, busy_timeout_s: float, migrations: Sequence[str]
+) -> sqlite3.Connection:
+    """Connect, trying again while another program opens the same new file.
+
+    SQLite does not wait by itself where two connections change the journal mode at once.
+    """
+    patience_ends = time.monotonic() + busy_timeout_s
+    while True:
+        try:
+            return _connected(path, now, busy_timeout_s, migrations)
+        except sqlite3.OperationalError as error:
+            if _primary_code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > patience_ends:
+                raise
+        threading.Event().wait(0.02)
 
 
 def _connected(

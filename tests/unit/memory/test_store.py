@@ -298,3 +298,15 @@ def test_a_listener_that_fails_does_not_end_the_store(path: Path) -> None:
     store = Store(path, listener)
     assert store.result(_texts) == []
     store.close()
+
+
+def test_several_programs_may_open_a_new_file_at_once(path: Path, told: Told) -> None:
+    stores = [Store(path, told) for _ in range(3)]
+    for store in stores:
+        store.post(_add("one each"))
+    for store in stores:
+        store.result(_texts)
+    assert stores[0].result(_texts) == ["one each"] * 3
+    for store in stores:
+        store.close()
+    assert told.sentences == []

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop.tools.address import AddressRefusedError, guarded, is_public
+from desktop.tools.address import AddressRefusedError, guarded, is_public, resolve
 
 pytestmark = pytest.mark.unit
 
@@ -171,3 +171,11 @@ def test_a_scoped_address_is_not_public() -> None:
 
 def test_a_name_is_not_a_public_address() -> None:
     assert not is_public("example.org")
+
+
+async def test_an_ip_address_resolves_to_itself() -> None:
+    assert await resolve("127.0.0.1") == ("127.0.0.1",)
+
+
+async def test_a_name_that_cannot_be_looked_up_resolves_to_nothing() -> None:
+    assert await resolve("a..b") == ()
