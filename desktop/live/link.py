@@ -12,6 +12,7 @@ import contextlib
 import logging
 import socket
 import ssl
+import sys
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AsyncExitStack
@@ -34,9 +35,16 @@ logger = logging.getLogger(__name__)
 SETUP_S = 10.0
 BAD_FRAMES = 20
 BAD_FRAMES_WITHIN_S = 10.0
-DEAD_LINE_MS = 8000
+DEAD_LINE_S = 8
 CLOSE_WITHIN_S = 0.8
 
+# How long sent data may stay unacknowledged before the system gives the line up:
+# TCP_USER_TIMEOUT (tcp(7)), TCP_RXT_CONNDROPTIME (Darwin's tcp.h), TCP_MAXRT (Winsock).
+_DEAD_LINE = {
+    "linux": (18, 1000 * DEAD_LINE_S),
+    "darwin": (0x80, DEAD_LINE_S),
+    "win32": (5, DEAD_LINE_S),
+}
 _ABNORMAL = 1006
 _PROTOCOL_ERROR = 1002
 _ROLE = {"user": "user", "assistant": "model"}
@@ -256,8 +264,8 @@ def _transport(session: AsyncSession) -> asyncio.WriteTransport | None:
 def _notice_dead_line(session: AsyncSession) -> None:
     transport = _transport(session)
     line = transport.get_extra_info("socket") if transport is not None else None
-    option = getattr(socket, "TCP_USER_TIMEOUT", None)
-    if line is None or option is None:
+    if line is None or sys.platform not in _DEAD_LINE:
         return
+    option, value = _DEAD_LINE[sys.platform]
     with contextlib.suppress(OSError):
-        line.setsockopt(socket.IPPROTO_TCP, option, DEAD_LINE_MS)
+        line.setsockopt(socket.IPPROTO_TCP, option, value)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import logging
 
 from desktop.core.brief import HistoryTurn
+from desktop.core.errors import LinkLostError
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.call_book import CallBook
@@ -13,6 +15,9 @@ from desktop.live.memory import SessionMemory
 from desktop.live.outbox import ContextChange, Item, Outbox, TextTurn
 from desktop.live.setup import instruction_of, tools_of
 
+logger = logging.getLogger(__name__)
+
+_UNSENDABLE = {"error": "The result could not be sent."}
 _LOST_CALL = "The tool {name} that you called before the connection was lost answered: {answer}"
 
 
@@ -26,14 +31,19 @@ class Sender:
         self._memory = memory
 
     async def run(self) -> None:
-        """Send for ever; raises ``LinkLostError``, and then nothing but pictures is forgotten."""
+        """Send for ever; raises ``LinkLostError``, and then nothing but a picture is forgotten.
+
+        What cannot be put on the wire at all is dropped; a tool call then gets an error instead.
+        """
         while True:
             item = await self._outbox.take()
             try:
                 await self._send(item)
-            except Exception:
+            except LinkLostError:
                 self._outbox.give_back(item)
                 raise
+            except Exception as error:  # noqa: BLE001 - what cannot be sent must not end the link
+                self._refuse(item, error)
 
     async def seed(self, history: tuple[HistoryTurn, ...]) -> None:
         """Tell a new session what was said before; asks for no answer.
@@ -43,6 +53,12 @@ class Sender:
         if history:
             own_place = self._memory.capability.history == "config"
             await self._link.send_turns(history, complete=own_place)
+
+    def _refuse(self, item: Item, error: Exception) -> None:
+        # The error's own text may quote what was said.
+        logger.warning("a message could not be sent: %s", type(error).__name__)
+        if isinstance(item, ToolResult) and item.response != _UNSENDABLE:
+            self._outbox.give_back(ToolResult(item.call_id, item.name, _UNSENDABLE))
 
     async def _send(self, item: Item) -> None:
         match item:

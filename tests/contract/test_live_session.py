@@ -29,6 +29,7 @@ from desktop.core.tool import ToolDeclaration, ToolResult
 from desktop.emulator.parts import Act, CallTool, Heard, Prompt, Say, Scene
 from desktop.emulator.server import EmbeddedServer
 from desktop.live.backend import Backend
+from desktop.live.probe import probe
 from desktop.live.supervisor import LiveSupervisor
 from desktop.settings.sections import SessionSettings
 from tests.fakes.live import FakeLiveSession
@@ -316,6 +317,19 @@ async def test_an_unknown_model_is_refused_in_a_sentence(stage: Stage) -> None:
 async def test_a_closed_port_is_unreachable(stage: Stage) -> None:
     with pytest.raises(UnreachableError):
         await stage.session(url="https://127.0.0.1:9").start(BRIEF)
+
+
+async def test_a_backend_can_be_probed_without_talking(stage: Stage) -> None:
+    backend = stage.session()._backend
+
+    assert await probe(backend, SessionSettings(), SystemClock()) >= 0
+
+
+async def test_probing_with_a_wrong_key_is_refused(stage: Stage) -> None:
+    backend = stage.session(key="wrong")._backend
+
+    with pytest.raises(RefusedError, match="key"):
+        await probe(backend, SessionSettings(), SystemClock())
 
 
 async def test_closing_takes_less_than_a_second_and_leaves_nothing(stage: Stage) -> None:
