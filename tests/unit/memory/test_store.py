@@ -93,6 +93,7 @@ def _fill(path: Path, count: int) -> None:
     store.close()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_only_the_owner_may_read_the_file(store: Store, path: Path) -> None:
     store.result(_texts)
     modes = {stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
