@@ -48,7 +48,7 @@ class IconButton(QToolButton):
         set_property(self, "tone", tone)
 
     def _paint_icon(self) -> None:
-        self.setIcon(self._theme.icon(self._icon, self._role))
+        self.setIcon(self._theme.icon(self._icon, self._role, self.iconSize().width()))
 
 
 class IconLabel(QLabel):
@@ -76,9 +76,8 @@ class IconLabel(QLabel):
             self._paint_icon()
 
     def _paint_icon(self) -> None:
-        icon = self._theme.icon(self._icon, self._role)
-        size = QSize(self._size, self._size)
-        self.setPixmap(icon.pixmap(size, self.devicePixelRatioF()))
+        icon = self._theme.icon(self._icon, self._role, self._size, control=False)
+        self.setPixmap(icon.pixmap(QSize(self._size, self._size), self.devicePixelRatioF()))
 
 
 class DeliberateButton(QPushButton):

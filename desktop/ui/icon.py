@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.core.resource import resource
-
-_GRID = 24
-_SCALES = (1, 2, 3)
 
 
 @cache
@@ -20,20 +18,26 @@ def drawing(name: str) -> str:
     return resource(f"icons/{name}.svg").read_text("utf-8")
 
 
-def tinted(name: str, color: str, disabled: str) -> QIcon:
-    """Return an icon in a colour, and in another one for disabled controls."""
-    icon = QIcon()
-    for mode, paint in ((QIcon.Mode.Normal, color), (QIcon.Mode.Disabled, disabled)):
-        renderer = QSvgRenderer(QByteArray(drawing(name).replace("currentColor", paint).encode()))
-        for scale in _SCALES:
-            icon.addPixmap(_render(renderer, scale), mode)
+def tinted(name: str, color: str, size: int, disabled: str = "") -> QIcon:
+    """Return an icon of ``size`` logical pixels, sharp on the finest screen.
+
+    ``disabled`` is the colour on a disabled control; without it Qt pales the icon.
+    """
+    icon = QIcon(_render(name, color, size))
+    if disabled:
+        icon.addPixmap(_render(name, disabled, size), QIcon.Mode.Disabled)
     return icon
 
 
-def _render(renderer: QSvgRenderer, scale: int) -> QPixmap:
-    pixmap = QPixmap(QSize(_GRID, _GRID) * scale)
+def _render(name: str, color: str, size: int) -> QPixmap:
+    app = QGuiApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    side = math.ceil(size * ratio)
+    pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    renderer.render(painter)
+    source = drawing(name).replace("currentColor", color)
+    QSvgRenderer(QByteArray(source.encode())).render(painter)
     painter.end()
+    pixmap.setDevicePixelRatio(side / size)
     return pixmap

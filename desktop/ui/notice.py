@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.events import Notice, NoticeLevel
 from desktop.ui import token
+from desktop.ui.announcement import announce
 from desktop.ui.button import IconButton, IconLabel, set_property, wrapped
 from desktop.ui.theme import Theme
 
@@ -80,6 +81,7 @@ class NoticeArea(QWidget):
             self._make_room()
             self._add(key)
         self._bars[key].show_notice(notice)
+        announce(self, notice.text)
         self.show()
 
     def on_failed(self, text: str) -> None:

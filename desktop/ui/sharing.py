@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.assistant import ShareTarget
-from desktop.core.events import FrameSent, ShareChanged
+from desktop.core.events import FrameSent, Notice, ShareChanged
 from desktop.core.media import Region
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ class Sharing(QObject):
     pause_requested = Signal(bool)
     stop_requested = Signal()
     failed = Signal(str)
+    noticed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,13 +30,18 @@ class Sharing(QObject):
         self._border: ShareBorder | None = None
         self._share = ShareChanged("screen", active=False)
 
+    @property
+    def framing(self) -> bool:
+        """Whether something is framed now."""
+        return self._share.active and self._share.region is not None
+
     def pick(self) -> None:
         """Let the person drag a rectangle; nothing is shared if they cancel."""
         # Fetched on first use: neither is needed for the first paint.
         from desktop.ui.share.picker import RegionPicker
 
         if self._picker is None:
-            self._picker = RegionPicker()
+            self._picker = RegionPicker(self)
             self._picker.region_picked.connect(self._on_region_picked)
             self._picker.screen_picked.connect(self._on_screen_picked)
             self._picker.failed.connect(self.failed)
@@ -52,6 +58,7 @@ class Sharing(QObject):
         border = self._framed()
         border.show_around(event.region)
         border.set_live(not event.paused)
+        self.noticed.emit(Notice(border.hidden_reason, key="border"))
 
     def on_frame_sent(self, event: FrameSent) -> None:
         """Let the border tell that a picture went out."""
@@ -62,13 +69,14 @@ class Sharing(QObject):
         """Take the border away."""
         if self._border is not None:
             self._border.close()
+            self.noticed.emit(Notice("", key="border"))
 
     def _framed(self) -> ShareBorder:
         # Fetched on first use: not needed for the first paint.
         from desktop.ui.share.border import ShareBorder
 
         if self._border is None:
-            self._border = ShareBorder()
+            self._border = ShareBorder(self)
             self._border.pause_requested.connect(self._on_pause_requested)
             self._border.stop_requested.connect(self.stop_requested)
         return self._border

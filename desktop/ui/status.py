@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.core.events import ControlsChanged, LinkOpened, SessionState, SessionStateChanged
 from desktop.ui import token
+from desktop.ui.announcement import announce
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
 from desktop.ui.state import look
 from desktop.ui.theme import Theme
+
+_ANNOUNCED = {SessionState.RESUMING, SessionState.PAUSED, SessionState.ERROR, SessionState.ENDED}
+"""States that matter to somebody who does not look; the turns of talking would only disturb."""
 
 _BACKENDS = {"local": "Embedded server", "developer": "Gemini", "vertex": "Vertex AI"}
 
@@ -39,6 +43,8 @@ class StatusStrip(QWidget):
         self._word.setText(shown.word)
         self._word.setAccessibleName(self.tr("State: {word}").format(word=shown.word))
         self._detail.show_text(event.detail or self._link)
+        if event.state in _ANNOUNCED:
+            announce(self, self._word.accessibleName())
 
     def on_link_changed(self, event: object) -> None:
         """Name whom we talk with, and badge the embedded server as a demo."""

@@ -69,9 +69,12 @@ class Theme(QObject):
         """Return the present colour of a role."""
         return QColor(self._scheme.roles[role])
 
-    def icon(self, name: str, role: str = "text") -> QIcon:
-        """Return an icon of the family in the colour of a role."""
-        return tinted(name, self._scheme.roles[role], self._scheme.roles["text_dim"])
+    def icon(
+        self, name: str, role: str = "text", size: int = token.ICON, *, control: bool = True
+    ) -> QIcon:
+        """Return an icon of the family in the colour of a role, dim on a disabled control."""
+        dim = self._scheme.roles["text_dim"] if control else ""
+        return tinted(name, self._scheme.roles[role], size, dim)
 
     def px(self, size: int) -> int:
         """Return a type size scaled by the person's text size."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from desktop.core.assistant import ShareTarget
 from desktop.core.events import ControlsChanged, SessionState, SessionStateChanged
@@ -73,6 +73,21 @@ def test_a_key_stands_for_each_wish(
     stage: Stage, key: Qt.Key, modifiers: tuple[Qt.KeyboardModifier, ...], wish: tuple[object, ...]
 ) -> None:
     stage.press(key, *modifiers)
+    stage.wished(*wish)
+
+
+@pytest.mark.parametrize(
+    ("key", "wish"),
+    [
+        (Qt.Key.Key_M, ("set_muted", True)),
+        (Qt.Key.Key_K, ("set_camera", True)),
+        (Qt.Key.Key_E, ("start",)),
+    ],
+)
+def test_the_keys_work_while_one_types(stage: Stage, key: Qt.Key, wish: tuple[object, ...]) -> None:
+    field = stage.find(QLineEdit, "text_input")
+    field.setFocus()
+    stage.qtbot.keyClick(field, key, CTRL)
     stage.wished(*wish)
 
 

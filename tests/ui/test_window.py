@@ -2,17 +2,22 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
+from desktop.core.assistant import ShareTarget
 from desktop.core.errors import DeviceError
+from desktop.core.events import ShareChanged
+from desktop.core.media import Region
 from desktop.settings.sections import AppearanceSettings, Settings
+from desktop.ui.button import ElidedLabel
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.preferences import PreferencesDialog
 from desktop.ui.window import MainWindow
@@ -44,15 +49,54 @@ def test_it_takes_a_busy_conversation_at_its_smallest(stage: Stage) -> None:
     assert (stage.window.width(), stage.window.height()) == (720, 480)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_no_control_is_narrower_than_it_must_be(stage: Stage, theme: str) -> None:
-    stage.window.theme.choose(AppearanceSettings(theme=theme))
-    stage.window.resize(720, 480)
+def clipped(stage: Stage) -> list[str]:
+    """Name the texts that have less room than they need."""
+    found = []
+    for item in stage.window.findChildren(QLabel):
+        if not item.isVisible() or isinstance(item, ElidedLabel) or not item.text():
+            continue
+        if item.wordWrap():
+            narrow = item.height() < item.heightForWidth(item.width())
+        else:
+            narrow = item.width() < item.minimumSizeHint().width()
+        if narrow:
+            found.append(f"{item.objectName()}: {item.text()}")
+    buttons = [button for button in stage.window.findChildren(QToolButton) if button.isVisible()]
+    tight = [button for button in buttons if button.width() < button.sizeHint().width()]
+    return found + [button.objectName() for button in tight if button.text()]
+
+
+@pytest.mark.parametrize("size", [(720, 480), (1080, 700), (1600, 1000)])
+@pytest.mark.parametrize("play", [scene.connected, scene.busy, scene.trouble])
+def test_no_text_is_clipped(
+    stage: Stage, size: tuple[int, int], play: Callable[[scene.Publish], None]
+) -> None:
+    stage.window.resize(*size)
+    play(stage.relay.on_event)
+    stage.qtbot.waitUntil(lambda: not stage.relay.busy)
+    stage.qtbot.waitUntil(lambda: clipped(stage) == [])
+
+
+def test_larger_text_still_fits(stage: Stage) -> None:
+    stage.window.theme.choose(AppearanceSettings(theme="light", text_scale=1.5))
+    stage.window.resize(1080, 700)
     scene.busy(stage.relay.on_event)
     stage.qtbot.waitUntil(lambda: not stage.relay.busy)
-    for widget in stage.window.findChildren(QWidget):
-        if widget.isVisible() and widget.accessibleName() and widget.parentWidget():
-            assert widget.width() >= min(widget.minimumSizeHint().width(), 4), widget.objectName()
+    stage.qtbot.waitUntil(lambda: clipped(stage) == [])
+
+
+def test_a_region_that_was_picked_is_wished_for(stage: Stage) -> None:
+    region = Region(10, 20, 300, 200)
+    stage.window.sharing.target_picked.emit(ShareTarget("region", region=region))
+    stage.wished("share", ShareTarget("region", region=region))
+
+
+def test_a_shared_region_is_framed_until_it_ends(stage: Stage) -> None:
+    region = Region(100, 100, 300, 200)
+    stage.publish(ShareChanged("screen", active=True, what="Region", region=region))
+    assert stage.window.sharing.framing
+    stage.publish(ShareChanged("screen", active=False))
+    assert not stage.window.sharing.framing
 
 
 def test_the_preferences_page_opens_without_blocking(stage: Stage) -> None:

@@ -22,6 +22,7 @@ from desktop.ui import token
 from desktop.ui.activity.call import CallRow
 from desktop.ui.activity.fact import FactRow
 from desktop.ui.activity.offer import OfferCard
+from desktop.ui.announcement import announce
 from desktop.ui.button import wrapped
 from desktop.ui.theme import Theme
 
@@ -61,6 +62,7 @@ class ActivityPanel(QWidget):
         row.show_state(event)
         self._pace()
         if event.state is ToolCallState.WAITING:
+            announce(self, event.request or row.accessibleName())
             self._bring_up(row)
 
     def on_tool_finished(self, event: ToolCallFinished) -> None:
@@ -77,12 +79,14 @@ class ActivityPanel(QWidget):
         card.dismiss_requested.connect(self.dismiss_requested)
         self._offers[event.offer_id] = card
         self._add(card)
+        announce(self, card.accessibleName())
         self._bring_up(card)
 
     def on_timer_due(self, event: TimerDue) -> None:
         """Remind of a timer that has run out."""
         row = FactRow(self._theme, "timer", "accent", event.text)
         self._add(row)
+        announce(self, event.text)
         self._bring_up(row)
 
     def on_link_changed(self, event: object) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.core.events import ControlsChanged, TranscriptLineChanged
 from desktop.ui import token
 from desktop.ui.button import IconButton, IconLabel, label, wrapped
+from desktop.ui.conversation.field import TextField
 from desktop.ui.conversation.saying import Saying
 from desktop.ui.conversation.transcript import Transcript
 from desktop.ui.theme import Theme
@@ -78,7 +79,7 @@ class ConversationPanel(QFrame):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome())
         self._pages.addWidget(self._transcript)
-        self._input = QLineEdit()
+        self._input = TextField()
         self._input.setObjectName("text_input")
         self._input.setAccessibleName(self.tr("Type a message"))
         self._input.setPlaceholderText(self.tr("Type instead of speaking"))

@@ -1,0 +1,14 @@
+"""Sentences for screen readers, when something changes that nobody has focused."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(source: QWidget, sentence: str) -> None:
+    """Have a screen reader say a sentence once it has finished the present one."""
+    if sentence and QAccessible.isActive():
+        event = QAccessibleAnnouncementEvent(source, sentence)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)
