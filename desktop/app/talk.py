@@ -9,7 +9,7 @@ import signal
 import sys
 import time
 import wave
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from desktop.app.ground import prepare
 from desktop.app.host import TerminalHost
 from desktop.app.knowledge import read_knowledge
 from desktop.core.assistant import ShareTarget
-from desktop.core.errors import UsageError
+from desktop.core.errors import DeviceError, UsageError
 from desktop.core.events import (
     ControlsChanged,
     Event,
@@ -30,6 +30,7 @@ from desktop.core.events import (
     TranscriptLineChanged,
     TurnCompleted,
 )
+from desktop.core.hub import EventHub
 from desktop.core.media import Region
 from desktop.core.record import as_record
 from desktop.core.tool import ToolCallState
@@ -76,9 +77,9 @@ async def _talk(options: argparse.Namespace) -> None:
         async with asyncio.timeout(options.seconds):
             await assistant.start()
             if target is not None:
-                await assistant.share(target)
+                await _or_say_why(assistant.share(target), composition.hub)
             if camera:
-                await assistant.set_camera(True)
+                await _or_say_why(assistant.set_camera(True), composition.hub)
             for text in options.text:
                 progress.expect()
                 await assistant.send_text(text)
@@ -92,6 +93,14 @@ async def _talk(options: argparse.Namespace) -> None:
         pass  # the seconds that were asked for are over
     finally:
         await composition.aclose()
+
+
+async def _or_say_why(wish: Awaitable[None], hub: EventHub) -> None:
+    """Let a picture that cannot be shown be a sentence, and the conversation go on."""
+    try:
+        await wish
+    except DeviceError as error:
+        hub.publish(Notice(str(error), NoticeLevel.WARNING, key="share"))
 
 
 def parse_share(word: str) -> ShareTarget | None:

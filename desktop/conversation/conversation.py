@@ -117,8 +117,8 @@ class Conversation:
         self.publish(line)
 
     def remind(self, text: str) -> None:
-        """Have the assistant say a reminder that has fallen due."""
-        self.session.send_text(f"Please remind me aloud: {text}")
+        """Have the assistant say a reminder that has fallen due, once it has finished speaking."""
+        self._own("reminder", self._remind(text))
 
     def stop_speaking(self) -> None:
         """Cut the present answer short, however much of it is still to come."""
@@ -251,6 +251,10 @@ class Conversation:
         result = await self._parts.tools.run(call)
         if result is not None:
             self.session.send_tool_result(result)
+
+    async def _remind(self, text: str) -> None:
+        await self.playback.heard_out()
+        self.session.send_text(f"Please remind me aloud: {text}")
 
     async def _fade_offer(self) -> None:
         await self._clock.sleep(OFFER_SHOWN_S)

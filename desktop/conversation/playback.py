@@ -23,11 +23,12 @@ class Playback:
         self._speaker = speaker
         self._publish = publish
         self._clock = clock
-        self._received_ms = 0.0
+        self._fall_silent()
         self._refuse_until = 0.0
         self._ending: asyncio.Task[None] | None = None
         self._ducked_db = 0.0
         self._muted = False
+        self._silent = asyncio.Event()
 
     @property
     def received_ms(self) -> int:
@@ -61,7 +62,7 @@ class Playback:
         if self._received_ms <= 0 or (self._ending is not None and not self._ending.done()):
             return
         self._speaker.end_turn()
-        self._ending = asyncio.create_task(self._heard_out(), name="playback end")
+        self._ending = asyncio.create_task(self._tell_end(), name="playback end")
 
     def cut(self, refuse_s: float) -> int:
         """Fall silent now and return the ms that were heard.
@@ -72,7 +73,7 @@ class Playback:
             self._ending.cancel()
             self._ending = None
         played = self._speaker.flush()
-        self._received_ms = 0.0
+        self._fall_silent()
         self._refuse_until = self._clock.now() + refuse_s
         self.restore()
         return played
@@ -81,6 +82,12 @@ class Playback:
         """The service has ended the turn: sound that comes now belongs to the next."""
         self._refuse_until = 0.0
         self.end_turn()
+
+    async def heard_out(self) -> None:
+        """Wait until the present answer has ended and been heard."""
+        while self._received_ms > 0:
+            self._silent.clear()
+            await self._silent.wait()
 
     def duck(self, gain_db: float) -> None:
         """Lower the voice while the person begins to speak."""
@@ -105,7 +112,12 @@ class Playback:
     def _apply(self) -> None:
         self._speaker.duck(MUTED_DB if self._muted else self._ducked_db)
 
-    async def _heard_out(self) -> None:
+    def _fall_silent(self) -> None:
+        self._received_ms = 0.0
+        self._silent.set()
+
+    async def _tell_end(self) -> None:
         await self._speaker.drained()
-        received, self._received_ms = self.received_ms, 0.0
+        received = self.received_ms
+        self._fall_silent()
         self._publish(SpeechPlayed(self._speaker.played_ms, received))

@@ -139,6 +139,18 @@ async def test_typed_text_cuts_the_present_answer_short() -> None:
         assert stage.session.texts == ["hello"]
 
 
+async def test_a_reminder_waits_until_the_answer_was_heard() -> None:
+    stage = Stage()
+    async with conversing(stage) as conversation:
+        await stage.emit(speech(300), TurnCompleted())
+        conversation.remind("tea")
+        await settle()
+        assert stage.session.texts == []
+        stage.speaker.pass_time(400)
+        await settle()
+        assert stage.session.texts == ["Please remind me aloud: tea"]
+
+
 async def test_finished_lines_are_remembered_for_a_session_that_must_be_rebuilt() -> None:
     stage = Stage()
     async with conversing(stage):
