@@ -7,13 +7,13 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from desktop.audio.convergence import Convergence
 from desktop.audio.resample import Reframer
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 from desktop.settings.sections import AudioSettings
 
 logger = logging.getLogger(__name__)
 
-CANCELLING = "cancelling"
 OFF = "off"
 HEADPHONES = "headphones"
 """No canceller here: the microphone is turned down while the assistant speaks."""
@@ -22,7 +22,10 @@ HEADPHONES = "headphones"
 class Cleaner(Protocol):
     """Cleans captured audio with the help of what is played; belongs to one thread."""
 
-    state: str
+    @property
+    def state(self) -> str:
+        """What happens to the echo, in a word or two."""
+        ...
 
     def reference(self, pcm: bytes) -> None:
         """Take what is played, 24 kHz PCM, in the order in which it goes to the device."""
@@ -83,7 +86,6 @@ class WebRtcCleaner:
         # 14 MB and a fifth of a second that a start without sound does not need.
         from livekit import rtc
 
-        self.state = CANCELLING if echo else OFF
         self._frame = rtc.AudioFrame
         make = rtc.AudioProcessingModule
         self._canceller: Any = make(echo_cancellation=True, high_pass_filter=True) if echo else None
@@ -94,6 +96,12 @@ class WebRtcCleaner:
         self._captured = Reframer(INPUT_RATE // 100)
         self._since_played = self.ECHO_FRAMES
         self._cancelling = False
+        self._convergence = Convergence()
+
+    @property
+    def state(self) -> str:
+        """What happens to the echo, measured."""
+        return self._convergence.state if self._canceller is not None else OFF
 
     def reference(self, pcm: bytes) -> None:
         """Take what is played."""
@@ -117,6 +125,10 @@ class WebRtcCleaner:
     def _chosen(self, raw: bytes, cancelled: bytes) -> bytes:
         needed = self._since_played < self.ECHO_FRAMES
         self._since_played += 1
+        if needed:
+            self._convergence.played(raw, cancelled)
+        else:
+            self._convergence.idle(raw)
         before, self._cancelling = self._cancelling, needed
         if before != needed:
             return _crossfaded(raw, cancelled) if needed else _crossfaded(cancelled, raw)

@@ -10,6 +10,7 @@ from desktop.audio.device_thread import DeviceThread
 from desktop.audio.duplex import Duplex
 from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.level import LevelMeter
+from desktop.audio.portaudio import refresh
 from desktop.audio.stream import BLOCK_S, InputStream
 from desktop.audio.watchdog import LOOK_S, Watchdog
 from desktop.core.channel import Channel, Loss, ThreadInlet
@@ -124,6 +125,7 @@ class DeviceMicrophone:
 
     def _restart_stream(self) -> None:
         self._stop_stream()
+        refresh()
         self._start_stream()
 
     def _stop_stream(self) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from desktop.core.clock import Clock
 
 FORGIVEN_S = 1.0
 
 
-async def paced(clock: Clock, period_s: float) -> AsyncIterator[float]:
+async def paced(clock: Clock, period_s: float) -> AsyncGenerator[float, None]:
     """Yield the due time of each period, without drift.
 
     A loop that comes late is given the missed periods at once, as a device would; after more than

@@ -35,7 +35,11 @@ class AudioPath:
         self._voice.set_volume(volume)
 
     def echo_state(self) -> str:
-        """Say what happens to the assistant's echo: ``cancelling``, ``headphones`` or ``off``."""
+        """Say what happens to the assistant's echo, for people.
+
+        ``cancelling``, ``not needed`` (none is heard), ``not converging`` (headphones help),
+        ``headphones`` (no canceller is installed) or ``off``. Safe from any thread.
+        """
         return self._duplex.state if self._duplex is not None else OFF
 
     async def aclose(self) -> None:

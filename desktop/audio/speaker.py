@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
+from contextlib import aclosing, suppress
 
 from desktop.audio.device_thread import DeviceThread
 from desktop.audio.duplex import Duplex
@@ -12,6 +12,7 @@ from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.level import LevelMeter
 from desktop.audio.pace import paced
 from desktop.audio.playout import Playout
+from desktop.audio.portaudio import refresh
 from desktop.audio.resample import Resampler
 from desktop.audio.stream import BLOCK_S, OutputStream
 from desktop.audio.watchdog import LOOK_S, Watchdog
@@ -132,7 +133,7 @@ class DeviceSpeaker(PlayoutSpeaker):
 
     async def open(self) -> None:
         """Make ready to play; raises ``DeviceError`` and then keeps time in silence."""
-        if self._stream is not None:
+        if self._watchdog is not None:
             return
         self._loop = asyncio.get_running_loop()
         if not self._tasks:
@@ -161,6 +162,7 @@ class DeviceSpeaker(PlayoutSpeaker):
         for task in tasks:
             with suppress(asyncio.CancelledError):
                 await task
+        self._watchdog = None
         await self._thread.run(self._stop_stream)
         await self._thread.aclose()
         self._forget()
@@ -179,10 +181,11 @@ class DeviceSpeaker(PlayoutSpeaker):
                 await self._pass_time()
 
     async def _pass_time(self) -> None:
-        async for due in paced(self._clock, BLOCK_S):
-            self._pull(BLOCK_SAMPLES, due - BLOCK_S)
-            if not self._away:
-                return
+        async with aclosing(paced(self._clock, BLOCK_S)) as periods:
+            async for due in periods:
+                self._pull(BLOCK_SAMPLES, due - BLOCK_S)
+                if not self._away:
+                    return
 
     @property
     def _away(self) -> bool:
@@ -197,6 +200,7 @@ class DeviceSpeaker(PlayoutSpeaker):
 
     def _restart_stream(self) -> None:
         self._stop_stream()
+        refresh()
         self._start_stream()
 
     def _stop_stream(self) -> None:

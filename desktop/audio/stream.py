@@ -13,10 +13,11 @@ from types import ModuleType
 
 from desktop.audio.device import WHAT, Device, Direction, find_device
 from desktop.audio.heartbeat import Heartbeat
+from desktop.audio.native import NativeOutput, Pull
 from desktop.audio.portaudio import LOCK, Untyped, note_closed, note_open, portaudio, sentence
-from desktop.audio.resample import Reframer, Resampler
+from desktop.audio.resample import Resampler
 from desktop.core.errors import DeviceError
-from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SAMPLE_BYTES
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 
 BLOCK_S = 0.02
 INPUT_LATENCY_S = 0.06
@@ -25,9 +26,6 @@ LONGEST_DELAY_S = 1.0
 
 Deliver = Callable[[bytes, float, bool], None]
 """Takes a block, the monotonic time of its last sample and whether the device stumbled."""
-
-Pull = Callable[[int, float, bool], bytes]
-"""Gives so many samples, audible at a monotonic time; told whether the device stumbled."""
 
 
 class InputStream:
@@ -39,19 +37,22 @@ class InputStream:
 
     def __init__(self, wanted: str, deliver: Deliver, heartbeat: Heartbeat) -> None:
         self.device = find_device("input", wanted)
+        self.conform: Callable[[bytes], bytes] = lambda pcm: pcm
         self._deliver = deliver
         self._heartbeat = heartbeat
-        self._stream, rate, channels = _open(
-            "input", self.device, INPUT_RATE, self._callback, heartbeat.end
+        self._stream = _open(
+            "input", self.device, INPUT_RATE, self._callback, heartbeat.end, self._shape
         )
-        self._resampler = Resampler(rate, INPUT_RATE, channels)
-        self.conform = self._resampler.convert
+
+    def _shape(self, rate: int, channels: int) -> None:
+        self.conform = Resampler(rate, INPUT_RATE, channels).convert
 
     def _callback(self, block: Untyped, _frames: int, when: Untyped, status: Untyped) -> None:
         now = time.monotonic()
         age = _delay(when.currentTime - when.inputBufferAdcTime - BLOCK_S, 0.0)
-        self._heartbeat.beat(stumbled=bool(status))
-        self._deliver(bytes(block), now - age, bool(status))
+        stumbled = bool(status)
+        self._heartbeat.beat(stumbled=stumbled)
+        self._deliver(bytes(block), now - age, stumbled)
 
     def close(self) -> None:
         """Stop and release the device; blocks, may be called twice."""
@@ -66,34 +67,24 @@ class OutputStream:
 
     def __init__(self, wanted: str, pull: Pull, heartbeat: Heartbeat) -> None:
         self.device = find_device("output", wanted)
-        self._pull = pull
+        self._voice = pull
+        self._sound = pull
         self._heartbeat = heartbeat
         self._restarting = False
-        self._resampler: Resampler | None = None
-        self._channels = 1
-        self._stream, rate, self._channels = _open(
+        self._stream = _open(
             "output", self.device, OUTPUT_RATE, self._callback, self._finished, self._shape
         )
 
     def _shape(self, rate: int, channels: int) -> None:
-        self._channels = channels
-        self._resampler = Resampler(OUTPUT_RATE, rate, quality="HQ")
-        self._frames = Reframer(round(rate * BLOCK_S))
-        self._ready: list[bytes] = []
+        plain = (rate, channels) == (OUTPUT_RATE, 1)
+        self._sound = self._voice if plain else NativeOutput(self._voice, rate, channels)
 
     def _callback(self, block: Untyped, frames: int, when: Untyped, status: Untyped) -> None:
         now = time.monotonic()
         delay = _delay(when.outputBufferDacTime - when.currentTime, OUTPUT_LATENCY_S)
-        self._heartbeat.beat(stumbled=bool(status.output_underflow))
-        block[:] = self._sound(frames, now + delay, bool(status.output_underflow))
-
-    def _sound(self, frames: int, audible_at: float, stumbled: bool) -> bytes:
-        if self._resampler is None:
-            return self._pull(frames, audible_at, stumbled)
-        while not self._ready:
-            pcm = self._pull(round(OUTPUT_RATE * BLOCK_S), audible_at, stumbled)
-            self._ready = self._frames.push(self._resampler.convert(pcm))
-        return _spread(self._ready.pop(0), self._channels)
+        stumbled = bool(status.output_underflow)
+        self._heartbeat.beat(stumbled=stumbled)
+        block[:] = self._sound(frames, now + delay, stumbled)
 
     def _finished(self) -> None:
         if not self._restarting:
@@ -124,23 +115,22 @@ def _open(
     rate: int,
     callback: Callable[..., None],
     finished: Callable[[], None],
-    shape: Callable[[int, int], None] = lambda _rate, _channels: None,
-) -> tuple[Untyped, int, int]:
-    """Start a stream at ``rate``, else at the device's own rate, else in its own channels too."""
+    shape: Callable[[int, int], None],
+) -> Untyped:
+    """Start a stream at ``rate``, else at the device's own rate, else in its own channels too.
+
+    ``shape`` is told rate and channels before each attempt.
+    """
     library = portaudio()
     native, wide = device.sample_rate, min(2, device.channels)
-    problem: Exception | None = None
+    problems: list[Exception] = []
     for tried_rate, channels in dict.fromkeys([(rate, 1), (native, 1), (native, wide)]):
-        if (tried_rate, channels) != (rate, 1):
-            shape(tried_rate, channels)
+        shape(tried_rate, channels)
         try:
-            stream = _start(library, direction, device, tried_rate, channels, callback, finished)
+            return _start(library, direction, device, tried_rate, channels, callback, finished)
         except library.PortAudioError as error:
-            problem = problem or error
-        else:
-            return stream, tried_rate, channels
-    assert problem is not None
-    raise DeviceError(sentence(WHAT[direction], problem)) from problem
+            problems.append(error)
+    raise DeviceError(sentence(WHAT[direction], problems[0])) from problems[0]
 
 
 def _start(
@@ -190,11 +180,3 @@ def _delay(seconds: float, otherwise: float) -> float:
     """Return a delay that a host API reported, or another where it reported nonsense."""
     plausible = math.isfinite(seconds) and 0 <= seconds <= LONGEST_DELAY_S
     return seconds if plausible else otherwise
-
-
-def _spread(pcm: bytes, channels: int) -> bytes:
-    if channels == 1:
-        return pcm
-    return b"".join(
-        pcm[at : at + SAMPLE_BYTES] * channels for at in range(0, len(pcm), SAMPLE_BYTES)
-    )

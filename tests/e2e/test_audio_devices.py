@@ -157,6 +157,23 @@ def test_the_death_of_the_sound_system_is_told_and_outlived(
     program.finish()
 
 
+def test_a_microphone_that_falls_asleep_is_told_and_comes_back(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "outlive")
+    program.until("captured")
+    sound.control("suspend-source", "mic", "1")
+    told = program.until("notice")
+    sound.control("suspend-source", "mic", "0")
+    while program.until("notice")["notice"]:
+        pass
+    program.until("captured")
+    assert told["key"] == "microphone"
+    program.press_enter()
+    program.until("done")
+    program.finish()
+
+
 def test_a_microphone_that_is_not_there_is_named_and_the_speaker_works(
     sound: PrivateSound, programs: list[Program]
 ) -> None:

@@ -1,0 +1,76 @@
+"""Tells from the signals whether the echo canceller does its work."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+
+import numpy as np
+
+from desktop.audio.level import FULL_SCALE
+
+CANCELLING = "cancelling"
+NOT_NEEDED = "not needed"
+NOT_CONVERGING = "not converging"
+
+
+class Convergence:
+    """Compares the microphone before and after the canceller while the assistant is heard.
+
+    The best of the last eight seconds of playback counts, because a person who talks over the
+    assistant rightly passes and makes the other seconds look worse. ``erle_db`` is that figure,
+    the echo return loss enhancement.
+    """
+
+    FRAMES = 100
+    SECONDS = 8
+    PATIENCE = 4
+    GOOD_DB = 6.0
+    AUDIBLE_DB = -60.0
+    ABOVE_ROOM_DB = 6.0
+
+    def __init__(self) -> None:
+        self._seconds: deque[tuple[float, float]] = deque(maxlen=self.SECONDS)
+        self._raw = 0.0
+        self._left = 0.0
+        self._count = 0
+        self._room_db = -120.0
+
+    def played(self, raw: bytes, cancelled: bytes) -> None:
+        """Take 10 ms of the microphone, before and after, while there may be an echo."""
+        self._raw += _power(raw)
+        self._left += _power(cancelled)
+        self._count += 1
+        if self._count == self.FRAMES:
+            self._seconds.append((_db(self._raw / self._count), _db(self._left / self._count)))
+            self._raw = self._left = 0.0
+            self._count = 0
+
+    def idle(self, raw: bytes) -> None:
+        """Take 10 ms of the microphone while nothing is played."""
+        level = _db(_power(raw))
+        self._room_db += 0.01 * (level - self._room_db)
+
+    @property
+    def erle_db(self) -> float:
+        """By how many decibels the canceller lowers the echo; NaN before it was measured."""
+        return max((raw - left for raw, left in self._seconds), default=math.nan)
+
+    @property
+    def state(self) -> str:
+        """``cancelling``, ``not needed`` or ``not converging``."""
+        if len(self._seconds) < self.PATIENCE:
+            return CANCELLING
+        echo_db = sorted(raw for raw, _ in self._seconds)[len(self._seconds) // 2]
+        if echo_db < max(self.AUDIBLE_DB, self._room_db + self.ABOVE_ROOM_DB):
+            return NOT_NEEDED
+        return CANCELLING if self.erle_db >= self.GOOD_DB else NOT_CONVERGING
+
+
+def _power(pcm: bytes) -> float:
+    samples = np.frombuffer(pcm, "<i2").astype(np.float64)
+    return float(np.mean(samples * samples)) / FULL_SCALE**2
+
+
+def _db(power: float) -> float:
+    return 10 * math.log10(power + 1e-12)

@@ -1,0 +1,171 @@
+"""Measures the assistant hearing itself in a room: a microphone that stands before the speaker.
+
+Run ``python -m tests.bench.echo_room``; needs PulseAudio and espeak-ng. Counts how often the local
+detector takes the assistant's own speech for the person's, with and without the canceller, and
+how soon it notices a person who talks over it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+from desktop.audio.path import AudioPath, open_audio
+from desktop.audio.resample import resampled
+from desktop.audio.voice_activity import open_voice_activity
+from desktop.audio.wav import WavWriter, read_wav
+from desktop.core.events import Event
+from desktop.core.media import OUTPUT_RATE, AudioChunk
+from desktop.settings.sections import AudioSettings
+from tests.bench.figure import Figure, heading
+from tests.sound import PrivateSound, missing_programs
+
+ASSISTANT = (
+    "I am the assistant, and I am going to talk for quite a while, so that the echo canceller has "
+    "something to do. The weather tomorrow will be mild, with some clouds in the afternoon and a "
+    "light wind from the west. There are three meetings in your calendar, and the first one begins "
+    "at half past nine. Would you like me to read the list of things that you wanted to buy? "
+)
+PERSON = "Wait a moment, please stop, I have another question."
+SPEECH = 0.5
+WINDOWS = 5
+"""Chunks of 20 ms that make the 96 ms after which speech counts as begun."""
+
+
+class Detector:
+    """Counts where speech begins, as the conversation's ducking does."""
+
+    def __init__(self) -> None:
+        self.onsets: list[float] = []
+        self._run = 0
+
+    def hear(self, chunk: AudioChunk) -> None:
+        self._run = self._run + 1 if chunk.speech > SPEECH else 0
+        if self._run == WINDOWS:
+            self.onsets.append(time.monotonic())
+
+
+def spoken(text: str, folder: Path, voice: str, level: float) -> bytes:
+    """Return speech at 24 kHz, scaled to a root mean square in 16-bit units."""
+    file = folder / "spoken.wav"
+    subprocess.run(["espeak-ng", "-v", voice, "-w", str(file), text], check=True, timeout=30)
+    samples = np.frombuffer(read_wav(file, OUTPUT_RATE), "<i2").astype(np.float64)
+    samples *= level / np.sqrt((samples**2).mean())
+    return np.clip(samples, -32_767, 32_767).astype("<i2").tobytes()
+
+
+def room_path(*, cancel: bool) -> AudioPath:
+    """Return an audio path with or without the canceller."""
+    settings = AudioSettings(echo_cancellation=cancel, noise_suppression=False)
+    return open_audio(
+        settings,
+        voice_activity=open_voice_activity(),
+        notice=_report,
+    )
+
+
+def _report(event: Event) -> None:
+    sys.stderr.write(f"{event}\n")
+
+
+async def own_voice(speech: bytes, *, cancel: bool) -> tuple[Detector, str, float]:
+    """Play speech as the service sends it; return what was detected, how the canceller was,
+    and the share of a core."""
+    path = room_path(cancel=cancel)
+    await path.speaker.open()
+    await path.microphone.open()
+    detector = Detector()
+    reader = asyncio.create_task(_listen(path, detector), name="listening")
+    started, used = time.monotonic(), sum(os.times()[:2])
+    for at in range(0, len(speech), 11_520):
+        path.speaker.play(AudioChunk(speech[at : at + 11_520], OUTPUT_RATE, 0.0))
+        await asyncio.sleep(0.08)
+    path.speaker.end_turn()
+    await path.speaker.drained()
+    seconds = time.monotonic() - started
+    state = f"{seconds:.0f} s, {path.echo_state()}"
+    share = 100 * (sum(os.times()[:2]) - used) / seconds
+    await path.aclose()
+    await reader
+    return detector, state, share
+
+
+async def barge_in(speech: bytes, person: Path, times: int) -> list[float]:
+    """Talk over the assistant and return the seconds from the start of the talking."""
+    path = room_path(cancel=True)
+    await path.speaker.open()
+    await path.microphone.open()
+    detector = Detector()
+    reader = asyncio.create_task(_listen(path, detector), name="listening")
+    path.speaker.play(AudioChunk(speech * 2, OUTPUT_RATE, 0.0))
+    await asyncio.sleep(6)
+    delays = []
+    for _ in range(times):
+        before = len(detector.onsets)
+        begun = time.monotonic()
+        talking = await asyncio.create_subprocess_exec(
+            "paplay", "--latency-msec=20", "-d", "mic_feed", str(person)
+        )
+        await talking.wait()
+        fresh = detector.onsets[before:]
+        delays.append(1000 * (fresh[0] - begun) if fresh else float("inf"))
+        await asyncio.sleep(1)
+    await path.aclose()
+    await reader
+    return delays
+
+
+async def _listen(path: AudioPath, detector: Detector) -> None:
+    async for chunk in path.microphone.chunks():
+        detector.hear(chunk)
+
+
+async def measure(folder: Path, repeats: int, times: int) -> list[str]:
+    """Run every measurement and return its lines."""
+    assistant = spoken(ASSISTANT, folder, "en-us", 3000) * repeats
+    person = folder / "person.wav"
+    file = WavWriter(person, 48_000)
+    file.write(resampled(spoken(PERSON, folder, "en-gb+f3", 3000), OUTPUT_RATE, 48_000))
+    file.close()
+    lines = []
+    for cancel in (False, True):
+        found, state, share = await own_voice(assistant, cancel=cancel)
+        lines.append(
+            f"canceller {'on ' if cancel else 'off'}: {len(found.onsets)} false onsets of speech "
+            f"in {state}; {share:.1f} % of a core"
+        )
+    delays = await barge_in(assistant, person, times)
+    return [*lines, heading(), str(Figure("paplay started -> speech detected", delays))]
+
+
+def main() -> int:
+    """Start the sound system and, inside its environment, the measurements."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--repeats", type=int, default=1, help="readings of the 20-second text")
+    parser.add_argument("--times", type=int, default=5, help="times the person talks over it")
+    parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.inside:
+        with tempfile.TemporaryDirectory() as folder:
+            lines = asyncio.run(measure(Path(folder), asked.repeats, asked.times))
+        sys.stdout.write("\n".join(lines) + "\n")
+        return 0
+    if missing := missing_programs():
+        sys.stderr.write(f"needs {', '.join(missing)}\n")
+        return 1
+    with PrivateSound() as sound:
+        sound.add_echo()
+        command = [sys.executable, "-m", "tests.bench.echo_room", *sys.argv[1:], "--inside"]
+        return subprocess.run(command, env=sound.environment, timeout=900).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
