@@ -23,7 +23,7 @@ class Playback:
         self._speaker = speaker
         self._publish = publish
         self._clock = clock
-        self._fall_silent()
+        self._received_ms = 0.0
         self._refuse_until = 0.0
         self._ending: asyncio.Task[None] | None = None
         self._ducked_db = 0.0
