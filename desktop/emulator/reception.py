@@ -20,6 +20,7 @@ from desktop.emulator.wire import (
     Json,
     WireError,
     decode_base64,
+    messages_in,
     snake,
     text_of,
     unknown_field,
@@ -68,15 +69,10 @@ class Reception:
             self._ask(self._last_user_text())
 
     def _read_turns(self, body: Json) -> None:
-        turns = body.get("turns") or []
-        if not isinstance(turns, list):
-            turns = [turns]
-        for turn in turns:
+        for turn in messages_in(body.get("turns")):
             self._read_turn(turn)
 
-    def _read_turn(self, turn: object) -> None:
-        if not isinstance(turn, dict):
-            raise WireError(1007, INVALID_ARGUMENT)
+    def _read_turn(self, turn: Json) -> None:
         role = turn.get("role")
         if role is None and not self._stage.setup.rules.explicit_roles:
             role = "user"
@@ -93,8 +89,8 @@ class Reception:
             raise WireError(1007, "Please use a valid role: user, model.")
 
     def _show_parts(self, turn: Json) -> None:
-        for part in turn.get("parts") or []:
-            blob = table(part, "inlineData") if isinstance(part, dict) else {}
+        for part in messages_in(turn.get("parts")):
+            blob = table(part, "inlineData")
             if str(blob.get("mimeType")).startswith("image/"):
                 self._show(blob)
 
@@ -185,5 +181,5 @@ class Reception:
         if "tools" in body:
             tools = body["tools"]
             if isinstance(tools, dict):
-                tools = tools.get("tools") or []
+                tools = tools.get("tools")
             self._stage.context.tools = parse_tools(tools, self._stage.setup.rules)

@@ -13,6 +13,7 @@ import random
 import secrets
 import ssl
 import tempfile
+import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -109,6 +110,7 @@ class EmbeddedServer:
         self._sessions: dict[str, Session] = {}
         self._control = Control(lambda: list(self._sessions.values()), self._house.handles)
         self._server: Server | None = None
+        self._transports: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()
 
     async def start(self) -> Endpoint:
         """Listen, and return where."""
@@ -135,8 +137,8 @@ class EmbeddedServer:
             server.close(code=1001)
             closed = asyncio.create_task(server.wait_closed(), name="emulator close")
             await asyncio.wait({closed}, timeout=_CLOSE_S)
-            for session in list(self._sessions.values()):
-                session.drop()
+            for transport in self._transports:
+                transport.abort()
             await closed
         self._forget_folder()
 
@@ -154,6 +156,7 @@ class EmbeddedServer:
             max_size=MAX_MESSAGE_BYTES,
             max_queue=64,
             close_timeout=_CLOSE_S,
+            create_connection=_tracked(self._transports),
             logger=quiet,
         )
 
@@ -223,6 +226,18 @@ class EmbeddedServer:
             if rules is not None and address.path.startswith(root):
                 return _respond(socket, 200, _described(rules))
         return _refuse(socket, 404, "The requested address was not found on this server.")
+
+
+def _tracked(transports: weakref.WeakSet[asyncio.Transport]) -> type[ServerConnection]:
+    """Return a connection class that notes its transport even before the handshake is done."""
+
+    class TrackedConnection(ServerConnection):
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            if isinstance(transport, asyncio.Transport):
+                transports.add(transport)
+            super().connection_made(transport)
+
+    return TrackedConnection
 
 
 def _described(rules: ModelRules) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from desktop.emulator.wire import (
     INVALID_ARGUMENT,
     Json,
     WireError,
+    messages_in,
     snake,
     text_of,
     unknown_field,
@@ -139,23 +140,25 @@ def table(body: Mapping[str, Any], name: str) -> Json:
 
 def parse_tools(tools: object, rules: ModelRules) -> tuple[ToolDeclaration, ...]:
     """Return the function declarations of a ``tools`` list; built-in tools are passed over."""
-    if not isinstance(tools, list) or not all(isinstance(tool, dict) for tool in tools):
-        raise WireError(1007, INVALID_ARGUMENT)
-    listed = [item for tool in tools for item in tool.get("functionDeclarations") or []]
+    listed = [
+        item
+        for tool in messages_in(tools)
+        for item in messages_in(tool.get("functionDeclarations"))
+    ]
     return tuple(_declaration(item, rules) for item in listed)
 
 
-def _declaration(item: object, rules: ModelRules) -> ToolDeclaration:
-    if not isinstance(item, dict) or not isinstance(item.get("name"), str) or not item["name"]:
+def _declaration(item: Json, rules: ModelRules) -> ToolDeclaration:
+    if not isinstance(item.get("name"), str) or not item["name"]:
         raise WireError(1007, INVALID_ARGUMENT)
     behavior = item.get("behavior") or rules.behaviors[0]
     if behavior not in rules.behaviors:
         raise WireError(1007, f"{behavior} function calling is not supported for this model.")
-    schema = item.get("parametersJsonSchema") or item.get("parameters") or {"type": "object"}
+    schema = table(item, "parametersJsonSchema") or table(item, "parameters")
     return ToolDeclaration(
         name=item["name"],
         description=str(item.get("description") or ""),
-        parameters=_json_schema(schema),
+        parameters=_json_schema(schema or {"type": "object"}),
         blocking=behavior == "BLOCKING",
     )
 
@@ -235,7 +238,7 @@ def _check_proactivity(proactivity: Json, rules: ModelRules, route: Route) -> No
 def _check_voice(generation: Json, model: str, catalogue: Catalogue) -> None:
     voice = table(table(generation, "speechConfig"), "voiceConfig")
     name = table(voice, "prebuiltVoiceConfig").get("voiceName")
-    if name is not None and name not in catalogue.voices:
+    if name is not None and str(name) not in catalogue.voices:
         raise WireError(
             1007, f"Requested voice api_name '{name}' is not available for model {model}"
         )
@@ -245,8 +248,6 @@ def _instruction(body: Json) -> str | None:
     content = body.get("systemInstruction")
     if content is None:
         return None
-    if not isinstance(content, dict):
-        raise WireError(1007, INVALID_ARGUMENT)
     return text_of(content)
 
 

@@ -13,7 +13,7 @@ from desktop.core.tool import Scheduling, ToolDeclaration
 from desktop.emulator.model import Family, ModelRules
 from desktop.emulator.parts import CallTool
 from desktop.emulator.setup import table
-from desktop.emulator.wire import INVALID_ARGUMENT, Json, WireError
+from desktop.emulator.wire import INVALID_ARGUMENT, Json, WireError, messages_in
 
 _SCHEDULING = ("SILENT", "WHEN_IDLE", "INTERRUPT")
 
@@ -77,10 +77,8 @@ class ToolDesk:
 
         Unknown ids are late or repeated answers and are passed over, as are interim ones.
         """
-        responses = body.get("functionResponses")
-        if isinstance(responses, dict):
-            responses = [responses]
-        if not isinstance(responses, list) or not responses:
+        responses = messages_in(body.get("functionResponses"))
+        if not responses:
             raise WireError(1007, INVALID_ARGUMENT)
         settled = [self._settle(item) for item in responses]
         return [answer for answer in settled if answer is not None]
@@ -100,9 +98,7 @@ class ToolDesk:
             self._pending.pop(call_id).act.response.cancel()
         return ids
 
-    def _settle(self, item: object) -> Answer | None:
-        if not isinstance(item, dict):
-            raise WireError(1007, INVALID_ARGUMENT)
+    def _settle(self, item: Json) -> Answer | None:
         scheduling = self._scheduling(item)
         response = table(item, "response")
         call = self._find(item)

@@ -85,7 +85,7 @@ def decode(frame: str | bytes) -> ClientMessage:
 
 def encode(message: Mapping[str, Any]) -> bytes:
     """Return the frame of a server message. Raises ``ValueError`` beyond ``MAX_FRAME_BYTES``."""
-    frame = json.dumps(message, indent=2, ensure_ascii=False).encode() + b"\n"
+    frame = json.dumps(message, indent=2, ensure_ascii=False).encode(errors="replace") + b"\n"
     if len(frame) > MAX_FRAME_BYTES:
         raise ValueError(f"a server message of {len(frame)} bytes is too large")
     return frame
@@ -139,12 +139,22 @@ def clip(reason: str) -> str:
     return reason.encode()[:MAX_REASON_BYTES].decode(errors="ignore")
 
 
+def messages_in(value: object) -> list[Json]:
+    """Return the messages of a repeated field, which may be absent or hold just one.
+
+    Raises ``WireError`` 1007 for anything else.
+    """
+    items: list[Any] = value if isinstance(value, list) else [value]
+    if value is None:
+        return []
+    if not all(isinstance(item, dict) for item in items):
+        raise WireError(1007, INVALID_ARGUMENT)
+    return items
+
+
 def text_of(content: object) -> str:
-    """Return the joined text parts of a Content object."""
+    """Return the joined text parts of a Content object. Raises ``WireError`` 1007."""
     if not isinstance(content, dict):
-        return ""
-    parts = content.get("parts") or []
-    if isinstance(parts, dict):
-        parts = [parts]
-    texts = [part.get("text") for part in parts if isinstance(part, dict)]
+        raise WireError(1007, INVALID_ARGUMENT)
+    texts = [part.get("text") for part in messages_in(content.get("parts"))]
     return "".join(text for text in texts if isinstance(text, str))

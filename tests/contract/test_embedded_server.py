@@ -601,3 +601,16 @@ async def test_closing_the_server_ends_a_session_that_speaks(house: House) -> No
     assert code == 1001
     ours = {task.get_name() for task in asyncio.all_tasks()}
     assert not {name for name in ours if name.startswith("emulator")}
+
+
+@holding(House)
+async def test_idle_connections_do_not_hold_up_the_end(house: House) -> None:
+    endpoint = await house.open()
+    port = int(endpoint.url.rsplit(":", 1)[1])
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    await house.dial()
+    async with asyncio.timeout(2):
+        await house.servers[0].aclose()
+    assert await reader.read() == b""
+    writer.close()
+    await writer.wait_closed()

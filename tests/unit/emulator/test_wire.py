@@ -13,6 +13,7 @@ from desktop.emulator.wire import (
     decode,
     decode_base64,
     encode,
+    messages_in,
     text_of,
 )
 
@@ -81,6 +82,20 @@ def test_malformed_base64_is_refused(text: object) -> None:
 def test_reason_is_cut_between_characters() -> None:
     reason = clip("ä" * 100)
     assert len(reason.encode()) == MAX_REASON_BYTES - 1
+
+
+def test_half_a_character_does_not_break_a_frame() -> None:
+    assert encode({"x": "\ud800"}) == b'{\n  "x": "?"\n}\n'
+
+
+def test_repeated_field_may_be_absent_or_hold_one_message() -> None:
+    assert (messages_in(None), messages_in({"a": 1})) == ([], [{"a": 1}])
+
+
+@pytest.mark.parametrize("value", [1, True, "x", [1], [None]])
+def test_repeated_field_holds_only_messages(value: object) -> None:
+    with pytest.raises(WireError):
+        messages_in(value)
 
 
 def test_text_of_joins_the_parts_that_are_text() -> None:
