@@ -135,6 +135,7 @@ class Dialogue:
         turns = [*self._waiting, *self._parked.values()]
         self._waiting.clear()
         self._parked.clear()
+        self._stage.desk.cancel()
         for turn in turns:
             await turn.aclose()
         if self._closing:

@@ -86,14 +86,15 @@ class Generation:
         self._stage.playback.stop()
         self._stage.counts.interruptions += 1
         self._content({"interrupted": True})
-        if cancelled:
-            self._stage.outbox.post({"toolCallCancellation": {"ids": list(cancelled)}})
+        self._withdraw(cancelled)
         self._complete({})
 
-    def fail(self, reason: str) -> None:
+    def fail(self, reason: str, cancelled: Sequence[str] = ()) -> None:
         """End the answer because a part of the server failed."""
-        if not self._ended:
-            self._complete({"turnCompleteReason": reason})
+        if self._ended:
+            return
+        self._withdraw(cancelled)
+        self._complete({"turnCompleteReason": reason})
 
     async def _send_sound(self, chunk: bytes) -> None:
         await self._stage.outbox.room()
@@ -117,6 +118,10 @@ class Generation:
                     self._content({"outputTranscription": {}})
                 self._content({"outputTranscription": {"text": piece}})
             self._text.append(piece)
+
+    def _withdraw(self, calls: Sequence[str]) -> None:
+        if calls:
+            self._stage.outbox.post({"toolCallCancellation": {"ids": list(calls)}})
 
     def _begin(self) -> None:
         if self._has_content:

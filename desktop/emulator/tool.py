@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import random
 import uuid
@@ -88,6 +89,16 @@ class ToolDesk:
         return any(
             call.turn is turn and call.blocking is blocking for call in self._pending.values()
         )
+
+    async def unblocked(self, turn: Hashable) -> None:
+        """Wait until no blocking call of a turn is pending."""
+        waiting = {
+            call.act.response
+            for call in self._pending.values()
+            if call.turn is turn and call.blocking
+        }
+        if waiting:
+            await asyncio.wait(waiting)
 
     def cancel(self, turn: Hashable | None = None) -> list[str]:
         """Cancel the pending calls of one turn, or all, and return their ids."""

@@ -98,8 +98,7 @@ class Turn:
             return False
         except PartError as error:
             logger.warning("a turn ended early: %s", error)
-            self._stage.desk.cancel(self)
-            self._generation.fail(error.reason)
+            self._generation.fail(error.reason, self._stage.desk.cancel(self))
             return False
         self._continued = self._continued or parked
         return parked
@@ -109,8 +108,7 @@ class Turn:
         self._generation.interrupt(self._stage.desk.cancel(self))
 
     async def aclose(self) -> None:
-        """End the mind's work for this turn."""
-        self._stage.desk.cancel(self)
+        """End the mind's work for this turn; calls that it did not wait for stay pending."""
         if self._user is not None and self._user.listening is not None:
             await _end(self._user.listening)
         if self._pull is not None:
@@ -160,9 +158,11 @@ class Turn:
         while self._acts is not None:
             act = await self._next_act()
             if act is None:
-                return self._pull is not None
+                break
             await self._do(act)
-        return False
+        if self._pull is None:
+            await self._stage.desk.unblocked(self)
+        return self._pull is not None
 
     async def _next_act(self) -> Act | None:
         """Return the next act; None at the end or, with the pull still under way, when parked."""

@@ -292,6 +292,29 @@ async def test_background_call_survives_speech() -> None:
         assert talk.said() == "Called"
 
 
+async def call_and_leave(prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+    yield CallTool(prompt.heard.text, {})
+
+
+async def test_call_that_nobody_waits_for_is_still_answered() -> None:
+    async with talking(call_and_leave) as talk:
+        talk.write("go")
+        await talk.pass_time(1.0)
+        assert contents(talk.sent)[-1] == "turnComplete"
+        talk.respond("SILENT")
+        assert [entry.text for entry in talk.stage.context.entries] == ["go", "{}"]
+
+
+async def test_blocking_call_holds_a_turn_that_does_not_wait_for_it() -> None:
+    async with talking(call_and_leave) as talk:
+        talk.write("wait")
+        await talk.pass_time(1.0)
+        assert contents(talk.sent) == ["toolCall"]
+        talk.respond()
+        await talk.pass_time(1.0)
+        assert contents(talk.sent)[-1] == "turnComplete"
+
+
 async def test_too_many_waiting_turns_lose_the_oldest() -> None:
     async with talking() as talk:
         talk.dialogue.on_speech_started()
