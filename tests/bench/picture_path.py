@@ -72,11 +72,11 @@ class Watcher:
         self.sizes: list[float] = []
         self._shown = shown
         self._level = -1
-        self._painted_at = 0.0
+        self._received_at = 0.0
         self._seen = asyncio.Event()
 
-    def expect(self, level: int, painted_at: float) -> None:
-        self._level, self._painted_at = level, painted_at
+    def expect(self, level: int) -> None:
+        self._level = level
         self._seen.clear()
 
     async def run(self) -> None:
@@ -84,14 +84,15 @@ class Watcher:
             received_at = time.monotonic()
             if self._seen.is_set() or abs(self._level_in(frame) - self._level) > 10:
                 continue
-            self.ages.append(1000 * (received_at - self._painted_at))
+            self._received_at = received_at
             self.hand_overs.append(1000 * (received_at - frame.captured_at))
             self.sizes.append(len(frame.jpeg) / 1024)
             self._seen.set()
 
-    async def wait(self) -> None:
+    async def wait(self, painted_at: float) -> None:
         async with asyncio.timeout(10):
             await self._seen.wait()
+        self.ages.append(1000 * (self._received_at - painted_at))
 
     def _level_in(self, frame: VideoFrame) -> float:
         data = np.frombuffer(frame.jpeg, np.uint8)
@@ -138,10 +139,10 @@ async def latencies(page: TestPage, screen: Region, changes: int) -> list[Figure
         for step in range(changes):
             await asyncio.sleep(random.uniform(1.2, 2.2))
             level = LEVELS[step % len(LEVELS)]
-            painted_at = await asyncio.to_thread(paint, page, level)
             for watcher in watchers:
-                watcher.expect(level, painted_at)
-            await asyncio.gather(*(watcher.wait() for watcher in watchers))
+                watcher.expect(level)
+            painted_at = await asyncio.to_thread(paint, page, level)
+            await asyncio.gather(*(watcher.wait(painted_at) for watcher in watchers))
     return [
         figure
         for watcher in watchers
