@@ -300,7 +300,7 @@ async def test_call_that_nobody_waits_for_is_still_answered() -> None:
     async with talking(call_and_leave) as talk:
         talk.write("go")
         await talk.pass_time(1.0)
-        assert contents(talk.sent)[-1] == "turnComplete"
+        assert "turnComplete" in contents(talk.sent)
         talk.respond("SILENT")
         assert [entry.text for entry in talk.stage.context.entries] == ["go", "{}"]
 
