@@ -19,7 +19,7 @@ OPTIONS = (
 
 def main(arguments: list[str]) -> int:
     """Write the three lock files; returns an exit code."""
-    project = str(FOLDER.parent / "pyproject.toml")
+    project = "pyproject.toml"
     compile_lock("requirements.lock", [project, *arguments])
     compile_lock("requirements-dev.lock", [project, "--group", "dev", *arguments])
     compile_lock("installer.lock", ["-", *arguments], "uv\n")
@@ -30,7 +30,17 @@ def compile_lock(name: str, arguments: list[str], given: str = "") -> None:
     """Resolve into one lock file and refuse an index address in it."""
     lock = FOLDER / name
     command = ["uv", "pip", "compile", *OPTIONS, *arguments, "--output-file", str(lock)]
-    subprocess.run(command, input=given, text=True, check=True, stdout=subprocess.DEVNULL)
+    # uv looks for dependency groups in the folder that it runs in.
+    done = subprocess.run(
+        command,
+        cwd=FOLDER.parent,
+        input=given,
+        text=True,
+        stdout=subprocess.DEVNULL,
+        check=False,
+    )
+    if done.returncode != 0:
+        sys.exit(f"{lock.name} could not be resolved")
     if "://" in lock.read_text(encoding="utf-8"):
         sys.exit(f"{lock} names an index address")
     print(f"wrote {lock.name}")
