@@ -118,7 +118,7 @@ def cues(publish: Publish) -> None:
         events.EmotionCue(
             "voice",
             "measured",
-            energy="higher than usual",
+            energy="higher",
             pitch_st=2.6,
             loudness_db=4.2,
             pace=4.9,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from desktop.core.events import (
     ControlsChanged,
@@ -13,15 +14,21 @@ from desktop.core.events import (
 )
 from desktop.ui.button import ElidedLabel
 from desktop.ui.state import look
+from desktop.ui.status import StatusStrip
+from desktop.ui.theme import Theme
 from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.ui
 
 
 @pytest.mark.parametrize("state", list(SessionState))
-def test_every_state_has_its_word(stage: Stage, state: SessionState) -> None:
-    stage.publish(SessionStateChanged(state))
-    assert stage.find(QLabel, "state_word").text() == look(state).word
+def test_every_state_has_its_word(qtbot: QtBot, theme: Theme, state: SessionState) -> None:
+    strip = StatusStrip(theme)
+    qtbot.addWidget(strip)
+    strip.on_session_changed(SessionStateChanged(state))
+    word = strip.findChild(QLabel, "state_word")
+    assert word is not None
+    assert word.text() == look(state).word
 
 
 def test_no_two_states_share_a_shape() -> None:

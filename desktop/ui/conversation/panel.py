@@ -67,7 +67,7 @@ class ConversationPanel(QFrame):
             old.deleteLater()
         self._sayings = [Saying(self._theme, text) for text in sayings[:_AT_MOST]]
         for saying in self._sayings:
-            self._sayings_column.addWidget(saying, 0)
+            self._sayings_column.addWidget(saying, 0, Qt.AlignmentFlag.AlignHCenter)
             saying.chosen.connect(self.text_entered)
 
     def focus_input(self) -> None:

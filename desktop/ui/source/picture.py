@@ -143,7 +143,7 @@ class PictureTile(QFrame):
         if not event.active:
             self._frame = None
             self._thumbnail.clear()
-        self._what.show_text(event.what)
+        self._what.show_text(event.what[:1].upper() + event.what[1:])
         self._what.setVisible(event.active)
         self._age.setVisible(event.active)
         self._thumbnail.set_dimmed(event.paused)
