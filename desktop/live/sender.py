@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Callable
 
 from desktop.core.brief import HistoryTurn
 from desktop.core.errors import LinkLostError
+from desktop.core.events import Event, FrameSent
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.call_book import CallBook
@@ -22,9 +24,20 @@ _LOST_CALL = "The tool {name} that you called before the connection was lost ans
 
 
 class Sender:
-    """Sends what waits until the link is lost. One runs per link, as one task."""
+    """Sends what waits until the link is lost. One runs per link, as one task.
 
-    def __init__(self, link: Link, outbox: Outbox, calls: CallBook, memory: SessionMemory) -> None:
+    ``publish`` hears of every picture that really went out.
+    """
+
+    def __init__(
+        self,
+        link: Link,
+        outbox: Outbox,
+        calls: CallBook,
+        memory: SessionMemory,
+        publish: Callable[[Event], None] = lambda _event: None,
+    ) -> None:
+        self._publish = publish
         self._link = link
         self._outbox = outbox
         self._calls = calls
@@ -66,6 +79,9 @@ class Sender:
                 await self._link.send_audio(item)
             case VideoFrame():
                 await self._link.send_video(item)
+                self._publish(
+                    FrameSent(item.origin, item.width, item.height, item.jpeg, item.captured_at)
+                )
             case TextTurn():
                 await self._send_text(item)
             case ToolResult():

@@ -259,7 +259,7 @@ class LiveSupervisor:
         setup = self._memory.setup()
         resumed = self._memory.handle is not None
         link = await self._dial.open(setup)
-        sender = Sender(link, self._outbox, self._calls, self._memory)
+        sender = Sender(link, self._outbox, self._calls, self._memory, self._publish)
         try:
             await sender.seed(setup.history)
         except BaseException:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.channel import Channel, Loss
 from desktop.core.errors import UserFacingError
-from desktop.core.events import Event, LinkOpened
+from desktop.core.events import Event, FrameSent, LinkOpened
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.ports import LiveSession
 from desktop.core.tool import ToolResult
@@ -62,6 +62,7 @@ class FakeLiveSession:
 
     def send_video(self, frame: VideoFrame) -> None:
         self.sent.append(frame)
+        self.emit(FrameSent(frame.origin, frame.width, frame.height, frame.jpeg, frame.captured_at))
 
     def send_text(self, text: str) -> None:
         self.sent.append(text)
