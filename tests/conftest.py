@@ -69,17 +69,17 @@ def no_leftovers() -> Iterator[None]:
         assert not thread.is_alive(), f"thread left running: {thread.name}"
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call() -> Iterator[None]:
-    """Fail a test that leaves a pending task on the loop that it ran on."""
-    result = yield
-    # The policy would make a loop if asked politely; only one that exists is of interest.
-    loop = getattr(asyncio.get_event_loop_policy()._local, "_loop", None)
-    if loop is None or loop.is_closed():
-        return result
-    left = [task for task in asyncio.all_tasks(loop) if not task.done()]
+@pytest.fixture(autouse=True)
+def no_orphan_tasks(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail an asynchronous test that leaves a pending task once its fixtures are closed."""
+    if request.node.get_closest_marker("asyncio") is None:
+        yield
+        return
+    # Asked for here, the runner closes after this check and so cannot tidy up before it.
+    runner = request.getfixturevalue("_function_scoped_runner")
+    yield
+    left = [task for task in asyncio.all_tasks(runner.get_loop()) if not task.done()]
     assert not left, f"tasks left running: {left}"
-    return result
 
 
 @pytest.fixture(autouse=True)

@@ -80,6 +80,7 @@ class ConversationAssistant:
         self._conversation: Conversation | None = None
         self._starting = asyncio.Lock()
         self._opening: asyncio.Task[None] | None = None
+        self._ending: asyncio.Task[None] | None = None
         self._cues: Cues | None = None
         self._knowledge = knowledge
         self._offers: dict[str, Offer] = {}
@@ -99,6 +100,7 @@ class ConversationAssistant:
                 self._hub.publish,
                 self._clock,
                 duck_db=self._manner().duck_db,
+                on_over=self._on_over,
             )
             self._conversation = conversation
             conversation.uplink.muted = self._muted
@@ -127,6 +129,8 @@ class ConversationAssistant:
     async def aclose(self) -> None:
         """End everything that belongs to the assistant."""
         await self.end()
+        if self._ending is not None:
+            await self._ending
         if self._cues is not None:
             await self._cues.aclose()
         await self._tools.aclose()
@@ -266,6 +270,10 @@ class ConversationAssistant:
     def _renew_brief(self) -> None:
         if self._conversation is not None:
             self._conversation.change_brief(self._brief())
+
+    def _on_over(self) -> None:
+        """The session has ended for good: release the devices."""
+        self._ending = asyncio.create_task(self.end(), name="end after a failure")
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, LinkOpened) and not event.resumed:

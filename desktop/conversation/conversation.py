@@ -62,13 +62,20 @@ class Conversation:
     """Runs one session: sound both ways, pictures, tools and the words on the screen.
 
     Everything happens on the loop that calls ``start``. ``publish`` receives every event, those
-    of the session included.
+    of the session included. ``on_over`` is called when the session has ended for good by itself.
     """
 
     def __init__(
-        self, parts: Parts, publish: Callable[[Event], None], clock: Clock, *, duck_db: float
+        self,
+        parts: Parts,
+        publish: Callable[[Event], None],
+        clock: Clock,
+        *,
+        duck_db: float,
+        on_over: Callable[[], None] = lambda: None,
     ) -> None:
         self._parts = parts
+        self._on_over = on_over
         self._forward = publish
         self._clock = clock
         self._duck_db = duck_db
@@ -210,6 +217,7 @@ class Conversation:
     async def _downlink(self) -> None:
         async for event in self.session.events():
             self._take(event)
+        self._on_over()
 
     def _take(self, event: Event) -> None:
         match event:
@@ -233,6 +241,10 @@ class Conversation:
                 for call_id in call_ids:
                     self._parts.tools.cancel(call_id)
                 self.publish(event)
+            case SessionStateChanged(state=SessionState.ERROR):
+                self.state.apply(event)
+                self._shown = SessionState.ERROR
+                self._forward(event)
             case LinkLost():
                 self.playback.end_turn()
                 self.publish(event)

@@ -15,6 +15,7 @@ from desktop.core.events import (
     LinkResumed,
     Offer,
     SessionState,
+    SessionStateChanged,
     SpeechPlayed,
     SpeechReceived,
     ToolCallCancelled,
@@ -31,6 +32,7 @@ class StateTracker:
     """Follows a session through its events; ``state`` is the word to show now."""
 
     connecting: bool = False
+    failed: bool = False
     live: bool = False
     co_listening: bool = False
     _resuming: bool = False
@@ -45,6 +47,8 @@ class StateTracker:
     @property
     def state(self) -> SessionState:
         """Return the word; the earlier rule wins."""
+        if self.failed:
+            return SessionState.ERROR
         if not self.live:
             return SessionState.CONNECTING if self.connecting else SessionState.OFF
         rules = (
@@ -72,6 +76,8 @@ class StateTracker:
         match event:
             case LinkOpened():
                 self.live, self.connecting, self._resuming = True, False, False
+            case SessionStateChanged(state=SessionState.ERROR):
+                self.failed = True
             case LinkLost():
                 self._resuming = True
                 self._tools.clear()
