@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.ending import EndingWatch
 from desktop.app.ground import Ground, prepare
 from desktop.app.instance import InstanceServer, ask_window, socket_name
 from desktop.app.late import LateAssistant
@@ -130,10 +131,12 @@ class Attune:
 
     async def run(self) -> None:
         """Show the window and return once it is closed and everything has ended."""
+        ending = EndingWatch(self._close_window)
         try:
             await self.open()
             await self._closing.wait()
         finally:
+            ending.close()
             await self.aclose()
 
     async def open(self) -> Composition:
@@ -168,6 +171,9 @@ class Attune:
         self.window.closed.connect(self._closing.set)
         self.window.settings_changed.connect(self._on_settings_changed)
         self.window.key_entered.connect(self._on_key_entered)
+
+    def _close_window(self) -> None:
+        self.window.close()
 
     async def _painted(self) -> None:
         """Wait until the window is on the screen, so that nothing slow comes before it."""
@@ -245,7 +251,7 @@ class Attune:
                 "listen", lambda: self.assistant.set_co_listening(True)
             ),
             "answer": lambda: self._wish("answer", lambda: self.assistant.set_co_listening(False)),
-            "pause": self.window.toggle_share_pause,
+            "pause": self.window.sharing.toggle_pause,
             "stop": lambda: self._wish("stop", self.assistant.end),
         }
         if command == "share":
@@ -261,7 +267,7 @@ class Attune:
     def _share(self, argument: str) -> str:
         if not argument:
             self.window.raise_up()
-            self.window.pick_region()
+            self.window.sharing.pick()
             return "ok"
         numbers = argument.split(",")
         if len(numbers) != 4 or not all(part.strip().lstrip("-").isdigit() for part in numbers):

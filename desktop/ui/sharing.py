@@ -47,6 +47,11 @@ class Sharing(QObject):
             self._picker.failed.connect(self.failed)
         self._picker.pick(self._share.region)
 
+    def toggle_pause(self) -> None:
+        """Hold what is shared, or go on with it."""
+        if self._share.active:
+            self._on_pause_requested()
+
     def on_share_changed(self, event: ShareChanged) -> None:
         """Frame what is shared, in the colour of what is happening to it."""
         if event.origin != "screen":

@@ -165,7 +165,7 @@ async def co_listen(guide: Guide) -> str:
     assistant = guide.attune.assistant
     await guide.on_engine(assistant.set_knowledge("Quarterly report", KNOWLEDGE))
     mark = guide.diary.mark()
-    guide.click("co_listen_button")
+    guide.click("mode_co_listen")
     await guide.diary.wait(
         mark, ControlsChanged, "the switch", lambda controls: controls.co_listening
     )
@@ -179,7 +179,7 @@ async def co_listen(guide: Guide) -> str:
     if guide.diary.since(mark, SpeechReceived):
         raise MissedError("the co-listener spoke up, where a card was asked for")
     await guide.look("co-listening")
-    guide.click("answer_button")
+    guide.click("mode_answer")
     await guide.diary.wait(
         guide.diary.mark() - 1, ControlsChanged, "switching back", lambda c: not c.co_listening
     )
