@@ -38,6 +38,23 @@ def to_jsgf(book: Phrasebook, questions: Sequence[str] = ()) -> str:
     return "#JSGF V1.0;\ngrammar attune;\n" + "\n".join(rules) + "\n"
 
 
+def spoken_pattern(book: Phrasebook, questions: Sequence[str] = ()) -> re.Pattern[str]:
+    """Return a pattern of exactly the sentences that ``to_jsgf`` lets through."""
+    spoken = [sentence for saying in book.sayings for sentence in saying.spoken]
+    bodies = "|".join(_expanded(sentence, book) for sentence in [*spoken, *questions])
+    return re.compile(rf"(?:attune\s+)?(?:{bodies})")
+
+
+def _expanded(rule: str, book: Phrasebook) -> str:
+    parts: list[str] = []
+    for token in _TOKEN.findall(rule):
+        if token.startswith("<"):
+            parts.append(f"(?:{_expanded(book.slots[token[1:-1]].rule, book)})")
+        else:
+            parts.append(_BRACKETS.get(token) or f"{re.escape(token)}(?:\\s+|$)")
+    return "".join(parts)
+
+
 def words_of(jsgf: str) -> frozenset[str]:
     """Return every word that a grammar can produce."""
     body = jsgf.split("\n", 2)[2]
@@ -79,7 +96,7 @@ def _patterns(book: Phrasebook) -> list[tuple[str, re.Pattern[str]]]:
 
 def _compile(book: Phrasebook) -> Iterator[tuple[str, re.Pattern[str]]]:
     for saying in book.sayings:
-        for sentence in (*saying.spoken, *saying.typed):
+        for sentence in (*saying.typed, *saying.spoken):
             yield saying.intent, _pattern(sentence, book)
 
 

@@ -45,6 +45,7 @@ class Phrasebook:
 
     sayings: tuple[Saying, ...]
     slots: Mapping[str, Slot]
+    pronunciations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def examples(self) -> tuple[str, ...]:
@@ -87,7 +88,8 @@ def parse_phrasebook(text: str) -> Phrasebook:
         )
         for entry in table["saying"]
     )
-    return Phrasebook(sayings, slots)
+    extra = {word: tuple(ways) for word, ways in table.get("pronunciation", {}).items()}
+    return Phrasebook(sayings, slots, extra)
 
 
 def _slot(name: str, entry: Mapping[str, Any]) -> Slot:

@@ -9,13 +9,13 @@ import asyncio
 import shutil
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from desktop.emulator.child import end
 from desktop.emulator.parts import Picture
 
 Pixels: TypeAlias = NDArray[np.uint8]
@@ -183,10 +183,7 @@ async def _tesseract(program: str, image: bytes) -> str:
         async with asyncio.timeout(_OCR_TIMEOUT_S):
             output, _ = await process.communicate(image)
     finally:
-        if process.returncode is None:
-            with suppress(ProcessLookupError):
-                process.kill()
-            await process.wait()
+        await end(process)
     return output.decode("utf-8", "replace")
 
 

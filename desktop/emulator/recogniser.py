@@ -1,0 +1,187 @@
+"""Grammar recognition with pocketsphinx: blocking, for one worker thread.
+
+A grammar always finds some sentence of its own, also in speech from outside it. Two checks make
+up for that. The utterance is decoded several times with its frequencies warped: sentences of the
+grammar survive that, forced ones change. And it is decoded freely into phones: the phones of the
+sentence must resemble them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import soxr
+from numpy.typing import NDArray
+
+from desktop.core.media import INPUT_RATE
+from desktop.emulator.grammar import spoken_pattern, to_jsgf
+from desktop.emulator.inquiry import questions
+from desktop.emulator.knowledge import parse_knowledge
+from desktop.emulator.phone import distance
+from desktop.emulator.saying import Phrasebook
+
+WARPS = (1.0, 1.08, 0.92, 1.15, 0.86)
+"""Factors of frequency, tried in this order; adults' vocal tracts differ by about as much."""
+
+_MARGIN_S = 0.3
+_FRAME = INPUT_RATE // 100
+_LOUD = 8000.0
+_SHORTEST_S = 0.25
+_NOT_SPEECH = frozenset({"SIL", "+SPN+", "+NSN+", "+BREATH+", "+COUGH+", "+NOISE+"})
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """When a sentence counts as heard; distances are those of ``phone.distance``.
+
+    A sentence found once may be ``distance`` away from the phones, and ``agreement`` more for
+    every further decoding that finds it. ``vote`` is what a decoding weighs when sentences
+    compete; two that agree within ``sure`` end the search. Set on other espeak-ng voices and
+    sentences than those of the benchmark.
+    """
+
+    distance: float = 0.5
+    agreement: float = 0.055
+    vote: float = 0.1
+    sure: float = 0.42
+
+
+class Recogniser:
+    """Understands the sentences of a phrasebook and questions that a knowledge text answers.
+
+    Raises ``ImportError`` or ``RuntimeError`` where pocketsphinx or its model is missing.
+    """
+
+    def __init__(self, book: Phrasebook, limits: Limits | None = None) -> None:
+        self._book = book
+        self._limits = limits or Limits()
+        self._decoder = _model()
+        self._phones = _phone_decoder()
+        self._pronounce()
+        self._load(())
+
+    def learn(self, instruction: str) -> None:
+        """Listen also for questions about the knowledge in a system instruction."""
+        documents = parse_knowledge(instruction)
+        patterns = questions(documents, self._knows)
+        if patterns != self._asked:
+            self._load(patterns)
+
+    def recognise(self, pcm: bytes) -> str:
+        """Return the sentence in one utterance of 16 kHz PCM16LE, or an empty text."""
+        samples = prepared(pcm)
+        if samples is None:
+            return ""
+        heard = _phones_of(_decode(self._phones, samples))
+        if not heard:
+            return ""
+        votes: Counter[str] = Counter()
+        gaps: dict[str, float] = {}
+        for sentence in self._decodings(samples):
+            if sentence not in gaps:
+                gaps[sentence] = distance(self._spell(sentence), heard)
+            votes[sentence] += 1
+            if votes[sentence] > 1 and gaps[sentence] <= self._limits.sure:
+                break
+        return self._elect(votes, gaps)
+
+    def _decodings(self, samples: NDArray[np.float64]) -> Iterator[str]:
+        for warp in WARPS:
+            sentence = _decode(self._decoder, warped(samples, warp))
+            if self._whole.fullmatch(sentence):  # a decoding may stop inside a sentence
+                yield sentence
+
+    def _elect(self, votes: Counter[str], gaps: dict[str, float]) -> str:
+        if not votes:
+            return ""
+        limits = self._limits
+        best = max(votes, key=lambda sentence: votes[sentence] * limits.vote - gaps[sentence])
+        allowed = limits.distance + limits.agreement * (votes[best] - 1)
+        return best if gaps[best] <= allowed else ""
+
+    def _load(self, patterns: tuple[str, ...]) -> None:
+        self._asked = patterns
+        self._whole = spoken_pattern(self._book, patterns)
+        self._decoder.add_jsgf_string("sayings", to_jsgf(self._book, patterns))
+        self._decoder.activate_search("sayings")
+
+    def _pronounce(self) -> None:
+        for word, ways in self._book.pronunciations.items():
+            number = 2
+            while self._decoder.lookup_word(f"{word}({number})"):
+                number += 1
+            for offset, way in enumerate(ways):
+                self._decoder.add_word(f"{word}({number + offset})", way, True)
+
+    def _knows(self, word: str) -> bool:
+        return self._decoder.lookup_word(word) is not None
+
+    def _spell(self, sentence: str) -> list[str]:
+        spelled: list[str] = []
+        for word in sentence.split():
+            spelled += (self._decoder.lookup_word(word) or "").split()
+        return spelled
+
+
+def prepared(pcm: bytes) -> NDArray[np.float64] | None:
+    """Return an utterance at a fixed level with 300 ms around it, or None without sound in it."""
+    samples = np.frombuffer(pcm[: len(pcm) // 2 * 2], "<i2").astype(np.float64)
+    frames = samples[: len(samples) // _FRAME * _FRAME].reshape(-1, _FRAME)
+    if len(frames) * 0.01 < _SHORTEST_S:
+        return None
+    level = 10 * np.log10(np.square(frames - frames.mean()).mean(axis=1) + 1)
+    floor = max(level.max() - 35, float(np.percentile(level, 10)) + 6)
+    loud = np.flatnonzero(level > floor)
+    if not len(loud):
+        return None
+    margin = int(_MARGIN_S * INPUT_RATE)
+    start = max(0, int(loud[0]) * _FRAME - margin)
+    part = samples[start : (int(loud[-1]) + 1) * _FRAME + margin]
+    return part * (_LOUD / max(1.0, float(np.abs(part).max())))
+
+
+def warped(samples: NDArray[np.float64], warp: float) -> NDArray[np.float64]:
+    """Return the sound with all frequencies and the pace changed by a factor."""
+    if warp == 1.0:
+        return samples
+    return np.asarray(soxr.resample(samples, INPUT_RATE, INPUT_RATE * warp))
+
+
+def _decode(decoder: Any, samples: NDArray[np.float64]) -> str:  # noqa: ANN401 - untyped library
+    pcm = np.clip(samples, -32768, 32767).astype("<i2").tobytes()
+    decoder.start_utt()
+    decoder.process_raw(pcm, full_utt=True)
+    decoder.end_utt()
+    hypothesis = decoder.hyp()
+    return str(hypothesis.hypstr) if hypothesis else ""
+
+
+def _phones_of(decoding: str) -> list[str]:
+    return [phone for phone in decoding.split() if phone not in _NOT_SPEECH]
+
+
+def _model(**options: Any) -> Any:  # noqa: ANN401 - untyped library
+    # Loaded on first use: an optional library with a large model.
+    from pocketsphinx import Decoder, get_model_path
+
+    folder = f"{get_model_path()}/en-us"
+    return Decoder(
+        hmm=f"{folder}/en-us",
+        dict=f"{folder}/cmudict-en-us.dict",
+        lm=None,
+        cmn="batch",
+        loglevel="FATAL",
+        **options,
+    )
+
+
+def _phone_decoder() -> Any:  # noqa: ANN401 - untyped library
+    """Return a free phone decoder; these beams keep it near a tenth of real time."""
+    from pocketsphinx import get_model_path
+
+    phones = f"{get_model_path()}/en-us/en-us-phone.lm.bin"
+    return _model(allphone=phones, lw=2.0, beam=1e-20, pbeam=1e-20)
