@@ -103,6 +103,10 @@ class Ear(Protocol):
         """Return the *try saying* sentences, for people."""
         ...
 
+    def learn(self, instruction: str) -> None:
+        """Prepare for questions about the knowledge in a system instruction; returns at once."""
+        ...
+
 
 class Mind(Protocol):
     """Decides what to say and do."""
