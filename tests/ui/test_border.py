@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -148,6 +148,17 @@ def test_own_windows_are_known_as_they_move(own: OwnWindows, qtbot: QtBot) -> No
     assert len(own.regions()) == before + 1
     window.hide()
     assert len(own.regions()) == before
+
+
+def test_following_own_windows_leaves_the_screen_to_everybody(
+    own: OwnWindows, qtbot: QtBot
+) -> None:
+    screen = QGuiApplication.screens()[0]
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(own.regions()))
+    assert screen.geometry().isValid()
 
 
 def covers(region: Region, x: int, y: int, width: int, height: int) -> bool:

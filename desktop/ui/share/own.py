@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 
 from desktop.core.media import Region
-from desktop.ui.share.physical import to_physical
+from desktop.ui.share.physical import screen_under, to_physical
 
 _CHANGES: Final = frozenset(
     {
@@ -57,10 +57,17 @@ class OwnWindows(QObject):
 
     def _renew(self) -> None:
         self._regions = tuple(
-            to_physical(window.frameGeometry(), window.screen())
+            to_physical(window.frameGeometry(), screen_under(window.frameGeometry()))
             for window in QGuiApplication.topLevelWindows()
             if _shows(window)
         )
+
+
+def _screen_under(window: QWindow) -> QScreen:
+    # Not window.screen(): the binding makes the screen a child of the window's wrapper, so that
+    # it becomes invalid for everybody else as soon as the wrapper dies.
+    found = QGuiApplication.screenAt(window.frameGeometry().center())
+    return found or QGuiApplication.primaryScreen()
 
 
 def _shows(window: QWindow) -> bool:

@@ -52,6 +52,22 @@ def screen_of(region: Region) -> QScreen:
     return QGuiApplication.primaryScreen()
 
 
+def screen_under(area: QRect) -> QScreen:
+    """Return the screen that shows most of a logical rectangle; the primary one when none does.
+
+    It stands in for ``QWindow.screen``, which makes PySide think that the window owns the screen:
+    with the window's wrapper every wrapper of the screen is declared dead.
+    """
+    return max(
+        [QGuiApplication.primaryScreen(), *QGuiApplication.screens()],
+        key=lambda screen: _size(screen.geometry().intersected(area)),
+    )
+
+
+def _size(area: QRect) -> int:
+    return max(0, area.width()) * max(0, area.height())
+
+
 def _shared_pixels(one: Region, other: Region) -> int:
     width = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
     height = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
