@@ -74,7 +74,7 @@ def gathered(events: Iterable[Event], began_at: str = "") -> Conversation:
         match event:
             case LinkOpened():
                 backend, model = event.backend, event.model
-            case TranscriptLineChanged(final=True):
+            case TranscriptLineChanged():
                 _put_line(entries, event)
             case ToolCallStateChanged():
                 arguments[event.call_id] = event.arguments
@@ -90,6 +90,7 @@ def gathered(events: Iterable[Event], began_at: str = "") -> Conversation:
 
 
 def _put_line(entries: dict[tuple[str, str], Entry], line: TranscriptLineChanged) -> None:
+    """Keep a line in the place of its first word; what never became final is kept as it stood."""
     key = ("line", str(line.line_id))
     if line.text.strip():
         entries[key] = Turn(

@@ -142,7 +142,7 @@ async def call_tool(guide: Guide) -> str:
 async def consent(guide: Guide) -> str:
     """Refuse a call that asks first."""
     mark = guide.diary.mark()
-    guide.type("open the address https://example.org")
+    guide.type("open example.org")
     waiting = await guide.diary.wait(
         mark,
         ToolCallStateChanged,
