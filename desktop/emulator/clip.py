@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -57,7 +57,7 @@ class ClipStore:
 class ClipVoice:
     """Implements ``Voice`` with the shipped clips."""
 
-    async def speak(self, text: str) -> AsyncIterator[bytes]:
+    async def speak(self, text: str) -> AsyncGenerator[bytes, None]:
         """Yield pieces of at most 200 ms."""
         store = clip_store()
         for sentence in _SENTENCE.split(text.strip()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from desktop.core.events import Source
 from desktop.emulator.knowledge import Finding, find, is_question
@@ -31,7 +31,7 @@ def without_name(text: str) -> str:
     return _NAME.sub("", text) or text
 
 
-async def overhear(prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+async def overhear(prompt: Prompt, scene: Scene) -> AsyncGenerator[Act, None]:
     """Offer the answer to a question that people asked each other, or stay silent."""
     text = prompt.heard.text
     if not prompt.heard.understood:

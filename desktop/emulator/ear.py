@@ -45,7 +45,7 @@ class GrammarEar:
     """
 
     def __init__(self) -> None:
-        self._worker = ThreadPoolExecutor(1, thread_name_prefix="ear")
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="ThreadPoolExecutor ear")
         self._recogniser: Recogniser | None = None
         self._broken = False
         self._instruction = ""
@@ -74,6 +74,10 @@ class GrammarEar:
     def warm(self) -> None:
         """Begin to load the recogniser in the background."""
         self._worker.submit(self._ready)
+
+    def close(self) -> None:
+        """End the ear's thread once it is idle."""
+        self._worker.shutdown(wait=False, cancel_futures=True)
 
     def _recognise(self, pcm: bytes) -> str:
         recogniser = self._ready()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 
 from desktop.core.clock import Clock, SystemClock
 from desktop.emulator.co_listening import (
@@ -55,16 +56,17 @@ class DemoMind:
     def __init__(self, clock: Clock | None = None) -> None:
         self._clock = clock or SystemClock()
 
-    async def answer(self, prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+    async def answer(self, prompt: Prompt, scene: Scene) -> AsyncGenerator[Act, None]:
         """Yield acts for one user turn."""
         if co_listening(scene.instruction) and not is_addressed(prompt):
-            async for act in overhear(prompt, scene):
+            chosen = overhear(prompt, scene)
+        else:
+            chosen = self._respond(prompt, scene)
+        async with aclosing(chosen) as acts:
+            async for act in acts:
                 yield act
-            return
-        async for act in self._respond(prompt, scene):
-            yield act
 
-    async def _respond(self, prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+    async def _respond(self, prompt: Prompt, scene: Scene) -> AsyncGenerator[Act, None]:
         text = without_name(prompt.heard.text)
         if not prompt.heard.understood or not text.strip():
             yield Say(_not_understood(prompt))
@@ -72,8 +74,9 @@ class DemoMind:
         meaning = understand(text)
         skill = SKILLS.get(meaning.intent) if meaning else None
         if meaning is not None and skill is not None:
-            async for act in skill(Situation(meaning, prompt, scene, self._clock)):
-                yield act
+            async with aclosing(skill(Situation(meaning, prompt, scene, self._clock))) as acts:
+                async for act in acts:
+                    yield act
             return
         for act in _without_skill(text, prompt, scene):
             yield act

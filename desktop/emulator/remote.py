@@ -11,7 +11,7 @@ import base64
 import ipaddress
 import json
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -80,7 +80,7 @@ class RemoteMind:
         self._model = model
         self._headers = _headers(key)
 
-    async def answer(self, prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+    async def answer(self, prompt: Prompt, scene: Scene) -> AsyncGenerator[Act, None]:
         """Yield sentences as they stream in, and the tool calls between them."""
         if not prompt.heard.understood:
             yield Say(f"I heard {prompt.heard.seconds:.1f} seconds of speech, but no words in it.")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 import shutil
-from collections.abc import AsyncIterator
-from contextlib import suppress
+from collections.abc import AsyncGenerator
+from contextlib import aclosing, suppress
 
 import numpy as np
 import soxr
@@ -36,13 +36,14 @@ class EspeakVoice:
         self._program = program
         self._voice = voice
 
-    async def speak(self, text: str) -> AsyncIterator[bytes]:
+    async def speak(self, text: str) -> AsyncGenerator[bytes, None]:
         """Yield pieces of at most 200 ms; closing the iterator ends the program."""
         for sentence in sentences(text):
-            async for piece in self._sentence(sentence):
-                yield piece
+            async with aclosing(self._sentence(sentence)) as pieces:
+                async for piece in pieces:
+                    yield piece
 
-    async def _sentence(self, sentence: str) -> AsyncIterator[bytes]:
+    async def _sentence(self, sentence: str) -> AsyncGenerator[bytes, None]:
         process = await asyncio.create_subprocess_exec(
             self._program,
             *("-v", self._voice, "-s", str(_WORDS_A_MINUTE), "--stdin", "--stdout"),
@@ -52,8 +53,9 @@ class EspeakVoice:
         )
         try:
             await _tell(process, sentence)
-            async for piece in _resampled(process):
-                yield piece
+            async with aclosing(_resampled(process)) as pieces:
+                async for piece in pieces:
+                    yield piece
             await process.wait()
         finally:
             await end(process)
@@ -68,7 +70,7 @@ async def _tell(process: asyncio.subprocess.Process, sentence: str) -> None:
     process.stdin.close()
 
 
-async def _resampled(process: asyncio.subprocess.Process) -> AsyncIterator[bytes]:
+async def _resampled(process: asyncio.subprocess.Process) -> AsyncGenerator[bytes, None]:
     """Yield the program's WAV stream at 24 kHz as it arrives."""
     if process.stdout is None:
         return

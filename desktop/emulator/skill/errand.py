@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import aclosing
 from typing import Any
 from urllib.parse import quote
 
@@ -21,7 +22,7 @@ _SITES = {
 _MOST_READ = 5
 
 
-async def set_timer(situation: Situation) -> AsyncIterator[Act]:
+async def set_timer(situation: Situation) -> AsyncGenerator[Act, None]:
     """Set a timer through the client's tool."""
     seconds = parse_duration(situation.meaning.get("duration"))
     if seconds is None:
@@ -33,28 +34,37 @@ async def set_timer(situation: Situation) -> AsyncIterator[Act]:
         arguments["label"] = label
     name = f"{label} timer" if label else "timer"
     done = f"Your {name} runs for {speak_duration(seconds)}."
-    async for act in _call(situation, "set_timer", arguments, done, "The timer is not set"):
-        yield act
+    async with aclosing(
+        _call(situation, "set_timer", arguments, done, "The timer is not set")
+    ) as acts:
+        async for act in acts:
+            yield act
 
 
-async def cancel_timer(situation: Situation) -> AsyncIterator[Act]:
+async def cancel_timer(situation: Situation) -> AsyncGenerator[Act, None]:
     """Cancel a timer through the client's tool."""
     label = situation.meaning.get("label")
     done = f"The {label} timer is cancelled." if label else "The timer is cancelled."
     arguments = {"label": label} if label else {}
-    async for act in _call(situation, "cancel_timer", arguments, done, "No timer was cancelled"):
-        yield act
+    async with aclosing(
+        _call(situation, "cancel_timer", arguments, done, "No timer was cancelled")
+    ) as acts:
+        async for act in acts:
+            yield act
 
 
-async def take_note(situation: Situation) -> AsyncIterator[Act]:
+async def take_note(situation: Situation) -> AsyncGenerator[Act, None]:
     """Keep a note through the client's tool."""
     text = situation.meaning.get("task") or situation.meaning.get("text")
     done = f"Noted: {text}."
-    async for act in _call(situation, "take_note", {"text": text}, done, "It is not noted"):
-        yield act
+    async with aclosing(
+        _call(situation, "take_note", {"text": text}, done, "It is not noted")
+    ) as acts:
+        async for act in acts:
+            yield act
 
 
-async def list_notes(situation: Situation) -> AsyncIterator[Act]:
+async def list_notes(situation: Situation) -> AsyncGenerator[Act, None]:
     """Read the notes that the client's tool lists."""
     if situation.tool("list_notes") is None:
         yield _without("list_notes")
@@ -71,19 +81,26 @@ async def list_notes(situation: Situation) -> AsyncIterator[Act]:
         yield Say(_failed("I could not read the notes", result))
 
 
-async def copy(situation: Situation) -> AsyncIterator[Act]:
+async def copy(situation: Situation) -> AsyncGenerator[Act, None]:
     """Put the last answer, or the text that was given, on the clipboard."""
     text = situation.meaning.get("text") or situation.last_answer
     if not text:
         yield Say("There is nothing to copy yet.")
         return
-    async for act in _call(
-        situation, "copy_to_clipboard", {"text": text}, "It is on your clipboard.", "Nothing copied"
-    ):
-        yield act
+    async with aclosing(
+        _call(
+            situation,
+            "copy_to_clipboard",
+            {"text": text},
+            "It is on your clipboard.",
+            "Nothing copied",
+        )
+    ) as acts:
+        async for act in acts:
+            yield act
 
 
-async def open_page(situation: Situation) -> AsyncIterator[Act]:
+async def open_page(situation: Situation) -> AsyncGenerator[Act, None]:
     """Open a page through the client's tool, which asks the person first."""
     site = situation.meaning.get("site").lower().removeprefix("the ").strip()
     url = address_of(site)
@@ -91,8 +108,11 @@ async def open_page(situation: Situation) -> AsyncIterator[Act]:
         yield Say(f"I do not know an address for {site}. Type one, such as wikipedia.org.")
         return
     done = f"I opened {site}."
-    async for act in _call(situation, "open_url", {"url": url}, done, f"I did not open {site}"):
-        yield act
+    async with aclosing(
+        _call(situation, "open_url", {"url": url}, done, f"I did not open {site}")
+    ) as acts:
+        async for act in acts:
+            yield act
 
 
 def address_of(site: str) -> str:
@@ -108,7 +128,7 @@ def address_of(site: str) -> str:
 
 async def _call(
     situation: Situation, name: str, arguments: Mapping[str, Any], done: str, undone: str
-) -> AsyncIterator[Act]:
+) -> AsyncGenerator[Act, None]:
     if situation.tool(name) is None:
         yield _without(name)
         return

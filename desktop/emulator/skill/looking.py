@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from desktop.emulator.numeral import speak_duration
 from desktop.emulator.parts import Act, Say
@@ -14,7 +14,7 @@ _UNREADABLE = "A picture reached me, but it could not be decoded."
 _MOST_WORDS = 14
 
 
-async def see(situation: Situation) -> AsyncIterator[Act]:
+async def see(situation: Situation) -> AsyncGenerator[Act, None]:
     """Describe the newest picture by its measurements and the text found in it."""
     pictures = situation.scene.pictures
     view = await look(pictures)
@@ -27,7 +27,7 @@ async def see(situation: Situation) -> AsyncIterator[Act]:
     yield Say(_read_briefly(await read(pictures[-1])))
 
 
-async def read_screen(situation: Situation) -> AsyncIterator[Act]:
+async def read_screen(situation: Situation) -> AsyncGenerator[Act, None]:
     """Read out the text that was found in the newest picture."""
     pictures = situation.scene.pictures
     if not pictures:
@@ -42,7 +42,7 @@ async def read_screen(situation: Situation) -> AsyncIterator[Act]:
         yield Say(_read_briefly(found))
 
 
-async def see_change(situation: Situation) -> AsyncIterator[Act]:
+async def see_change(situation: Situation) -> AsyncGenerator[Act, None]:
     """Say when the pictures last changed."""
     view = await look(situation.scene.pictures)
     if view is None:

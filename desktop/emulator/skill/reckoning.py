@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -31,7 +31,7 @@ _UNITS = {
 }  # fmt: skip
 
 
-async def tell_time(situation: Situation) -> AsyncIterator[Act]:
+async def tell_time(situation: Situation) -> AsyncGenerator[Act, None]:
     """Say the time, from the client's clock where it offers one."""
     if situation.tool("current_time") is None:
         yield Say(f"It is {situation.clock.wall():%H:%M}.")
@@ -43,7 +43,7 @@ async def tell_time(situation: Situation) -> AsyncIterator[Act]:
     yield Say(f"It is {now:%H:%M}." if result.ok else _own(result.reason, f"{now:%H:%M}"))
 
 
-async def tell_date(situation: Situation) -> AsyncIterator[Act]:
+async def tell_date(situation: Situation) -> AsyncGenerator[Act, None]:
     """Say the day, from the client's clock where it offers one."""
     now = situation.clock.wall()
     if situation.tool("current_time") is not None:
@@ -57,7 +57,7 @@ async def tell_date(situation: Situation) -> AsyncIterator[Act]:
     yield Say(f"Today is {_day(now)}.")
 
 
-async def add_up(situation: Situation) -> AsyncIterator[Act]:
+async def add_up(situation: Situation) -> AsyncGenerator[Act, None]:
     """Answer a sum of two numbers."""
     first, operator, second = situation.meaning.values()
     sign = _OPERATORS[" ".join(operator.lower().split())]
@@ -70,7 +70,7 @@ async def add_up(situation: Situation) -> AsyncIterator[Act]:
     yield Say(f"{asked} is {speak_number(value)}." if value is not None else _impossible(sign))
 
 
-async def percent(situation: Situation) -> AsyncIterator[Act]:
+async def percent(situation: Situation) -> AsyncGenerator[Act, None]:
     """Answer a percentage of a number."""
     share, whole = (parse_number(text) for text in situation.meaning.values())
     if share is None or whole is None:
@@ -80,13 +80,13 @@ async def percent(situation: Situation) -> AsyncIterator[Act]:
     yield Say(f"{speak_number(share)} percent of {speak_number(whole)} is {value}.")
 
 
-async def convert(situation: Situation) -> AsyncIterator[Act]:
+async def convert(situation: Situation) -> AsyncGenerator[Act, None]:
     """Answer ``convert NUMBER UNIT to UNIT``."""
     number, source, target = situation.meaning.values()
     yield Say(await _converted(number, source, target))
 
 
-async def convert_into(situation: Situation) -> AsyncIterator[Act]:
+async def convert_into(situation: Situation) -> AsyncGenerator[Act, None]:
     """Answer ``how many UNIT are in NUMBER UNIT``."""
     target, number, source = situation.meaning.values()
     yield Say(await _converted(number, source, target))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -33,7 +33,7 @@ class Situation:
         return spoken[-1].strip() if spoken else ""
 
 
-Skill: TypeAlias = Callable[[Situation], AsyncIterator[Act]]
+Skill: TypeAlias = Callable[[Situation], AsyncGenerator[Act, None]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 
 from desktop.emulator.parts import Act, CallTool, Say, StaySilent
 from desktop.emulator.saying import phrasebook
@@ -13,7 +13,7 @@ _LOW = frozenset(["tired", "exhausted", "bored", "sad", "calm"])
 _HIGH = frozenset(["angry", "annoyed", "frustrated", "excited", "thrilled", "stressed"])
 
 
-async def greet(situation: Situation) -> AsyncIterator[Act]:
+async def greet(situation: Situation) -> AsyncGenerator[Act, None]:
     """Greet by the time of day; the first time, say that this is the demo."""
     hour = situation.clock.wall().hour
     part = "morning" if 4 <= hour < 12 else "afternoon" if hour < 18 else "evening"
@@ -26,7 +26,7 @@ async def greet(situation: Situation) -> AsyncIterator[Act]:
     )
 
 
-async def introduce(_situation: Situation) -> AsyncIterator[Act]:
+async def introduce(_situation: Situation) -> AsyncGenerator[Act, None]:
     """Say what this is and how to get the real thing."""
     yield Say(
         "I am Attune's demo, a small program on this computer. I am not Gemini and nothing leaves "
@@ -34,7 +34,7 @@ async def introduce(_situation: Situation) -> AsyncIterator[Act]:
     )
 
 
-async def abilities(situation: Situation) -> AsyncIterator[Act]:
+async def abilities(situation: Situation) -> AsyncGenerator[Act, None]:
     """List what works here, with the tools that this client really declares."""
     able = ["tell the time and the date", "do sums", "convert units"]
     if situation.tool("set_timer"):
@@ -49,27 +49,27 @@ async def abilities(situation: Situation) -> AsyncIterator[Act]:
     yield Say(f"Try for example: {first} Or: {second}.")
 
 
-async def repeat(situation: Situation) -> AsyncIterator[Act]:
+async def repeat(situation: Situation) -> AsyncGenerator[Act, None]:
     """Say the last answer again."""
     yield Say(situation.last_answer or "I have not said anything yet.")
 
 
-async def thank(_situation: Situation) -> AsyncIterator[Act]:
+async def thank(_situation: Situation) -> AsyncGenerator[Act, None]:
     """Take thanks."""
     yield Say("You are welcome.")
 
 
-async def goodbye(_situation: Situation) -> AsyncIterator[Act]:
+async def goodbye(_situation: Situation) -> AsyncGenerator[Act, None]:
     """Say goodbye."""
     yield Say("Goodbye. Press End when you are done.")
 
 
-async def quiet(_situation: Situation) -> AsyncIterator[Act]:
+async def quiet(_situation: Situation) -> AsyncGenerator[Act, None]:
     """Be quiet when asked to."""
     yield StaySilent("asked to be quiet")
 
 
-async def feel(situation: Situation) -> AsyncIterator[Act]:
+async def feel(situation: Situation) -> AsyncGenerator[Act, None]:
     """React to a feeling put in words; note it where the client asked for impressions."""
     words = situation.meaning.get("feeling").lower()
     word = words.split()[-1]
