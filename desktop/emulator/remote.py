@@ -123,9 +123,9 @@ class RemoteMind:
         async with (
             client(self._url, _TOKEN_S) as http,
             http.stream("POST", self._url, headers=self._headers, json=body) as reply,
+            aclosing(server_sent(reply)) as stream,
         ):
-            reply.raise_for_status()
-            async for message in server_sent(reply.aiter_lines()):
+            async for message in stream:
                 if message.get("error"):
                     raise EndpointError("it reported an error")
                 for choice in message.get("choices") or ():

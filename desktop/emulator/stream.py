@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import httpx2
 
 _END = re.compile(r"[.!?…]+[\"')\]]*\s+|\n+")
 _ABBREVIATION = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|St|vs|e\.g|i\.e|etc|No)|\b[A-Z]|\d)\.\s+$")
 
 
-async def server_sent(lines: AsyncIterator[str]) -> AsyncIterator[dict[str, Any]]:
-    """Yield the JSON objects of a stream of ``data:`` lines until ``[DONE]``."""
-    async for line in lines:
-        if not line.startswith("data:"):
-            continue
-        body = line.removeprefix("data:").strip()
-        if body == "[DONE]":
-            return
-        message = json.loads(body)
-        if isinstance(message, dict):
-            yield message
+async def server_sent(reply: httpx2.Response) -> AsyncGenerator[dict[str, Any], None]:
+    """Yield the JSON objects of a reply's ``data:`` lines until ``[DONE]``.
+
+    Raises the library's own error when the status is no success.
+    """
+    reply.raise_for_status()
+    async with aclosing(reply.aiter_lines()) as lines:  # type: ignore[type-var]  # a generator
+        async for line in lines:
+            if not line.startswith("data:"):
+                continue
+            body = line.removeprefix("data:").strip()
+            if body == "[DONE]":
+                return
+            message = json.loads(body)
+            if isinstance(message, dict):
+                yield message
 
 
 class SentenceCutter:
