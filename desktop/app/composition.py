@@ -130,7 +130,7 @@ class Composition:
 
     async def _parts(self) -> Parts:
         backend = await self.backend()
-        microphone, speaker = self._sound()
+        microphone, speaker = await self._sound()
         return Parts(
             session=LiveSupervisor(backend, self.settings.session, self.clock),
             microphone=microphone,
@@ -140,14 +140,16 @@ class Composition:
             spare_speaker=lambda: RecordingSpeaker(None),
         )
 
-    def _sound(self) -> tuple[Microphone, Speaker]:
+    async def _sound(self) -> tuple[Microphone, Speaker]:
         if self._equipment.sound is not None:
             return self._equipment.sound()
+        # Its model takes a while to load.
+        voice_activity = await asyncio.to_thread(open_voice_activity)
         path = open_audio(
             self.settings.audio,
             microphone=self._equipment.microphone,
             speaker=self._equipment.speaker,
-            voice_activity=open_voice_activity(),
+            voice_activity=voice_activity,
             notice=self.hub.publish,
         )
         return path.microphone, path.speaker
