@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from desktop.app.embedded import EmbeddedServerProcess
 from desktop.app.ground import Ground, prepare
 from desktop.audio.device import list_microphones, list_speakers
-from desktop.audio.echo import open_cleaner
+from desktop.audio.echo import WebRtcCleaner, open_cleaner
 from desktop.core.assistant import ShareTarget
 from desktop.core.brief import SessionBrief
 from desktop.core.clock import SystemClock
@@ -116,11 +116,12 @@ class Check:
         return _devices([device.name for device in devices], "loudspeaker")
 
     async def _echo(self) -> Outcome:
-        cleaner = await asyncio.to_thread(open_cleaner, self._ground.settings.audio)
-        if cleaner is None:
-            return Outcome(
-                "warn", "echo cancellation is off or missing", "Use headphones, or switch it on."
-            )
+        audio = self._ground.settings.audio
+        if not audio.echo_cancellation:
+            return Outcome("warn", "echo cancellation is off", "Use headphones, or switch it on.")
+        cleaner = await asyncio.to_thread(open_cleaner, audio)
+        if not isinstance(cleaner, WebRtcCleaner):
+            return Outcome("warn", "echo cancellation is missing", "Use headphones.")
         return Outcome("ok", "echo cancellation is ready")
 
     async def _voice(self) -> Outcome:
