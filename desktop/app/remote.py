@@ -17,8 +17,10 @@ def run(options: argparse.Namespace) -> int:
     answer = ask_window(name, options.command, getattr(options, "region", None) or "")
     if answer is None:
         raise UnreachableError("Attune's window is not running. Start it with 'attune'.")
+    if not answer:
+        raise UnreachableError("Attune's window does not answer; it may be busy. Try again.")
     if answer.startswith("error:"):
         raise UsageError(answer.removeprefix("error:").strip())
-    if answer and answer != "ok":
+    if answer != "ok":
         sys.stdout.write(answer + "\n")
     return 0

@@ -17,6 +17,7 @@ from desktop.app.composition import Composition, Equipment
 from desktop.app.ground import prepare
 from desktop.app.host import TerminalHost
 from desktop.app.knowledge import read_knowledge
+from desktop.app.region import parse_region
 from desktop.core.assistant import ShareTarget
 from desktop.core.errors import DeviceError, UsageError
 from desktop.core.events import (
@@ -31,7 +32,6 @@ from desktop.core.events import (
     TurnCompleted,
 )
 from desktop.core.hub import EventHub
-from desktop.core.media import Region
 from desktop.core.record import as_record
 from desktop.core.tool import ToolCallState
 
@@ -109,15 +109,11 @@ def parse_share(word: str) -> ShareTarget | None:
         return None
     if word == "screen":
         return ShareTarget("screen")
-    parts = word.split(",")
-    if len(parts) == 4 and all(part.strip().lstrip("-").isdigit() for part in parts):
-        x, y, width, height = (int(part) for part in parts)
-        if width < 1 or height < 1:
-            raise UsageError(f"A region needs a width and a height, not {word}.")
-        return ShareTarget("region", region=Region(x, y, width, height))
     if Path(word).is_file():
         return ShareTarget("picture", picture=word)
-    raise UsageError(f"--share takes none, screen, X,Y,W,H or a picture file, not {word}.")
+    if "," not in word:
+        raise UsageError(f"--share takes none, screen, X,Y,W,H or a picture file, not {word}.")
+    return ShareTarget("region", region=parse_region(word))
 
 
 def json_printer() -> Printer:

@@ -6,7 +6,6 @@ import argparse
 import asyncio
 import logging
 import os
-import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
@@ -17,16 +16,17 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.ending import EndingWatch
 from desktop.app.ground import Ground, prepare
-from desktop.app.instance import InstanceServer, ask_window, socket_name
+from desktop.app.instance import InstanceServer, WindowPlace
 from desktop.app.late import LateAssistant
+from desktop.app.region import parse_region
+from desktop.app.screen import require_display
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.loop import run_gui
 from desktop.bridge.relay import EventRelay
 from desktop.core.assistant import Assistant, ShareTarget
-from desktop.core.errors import DeviceError, StoreError, UserFacingError
+from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
-from desktop.core.media import Region
 from desktop.diagnostics.crash import loop_exception_handler, previous_crash
 from desktop.settings.sections import Settings
 from desktop.ui.share.own import OwnWindows
@@ -44,26 +44,18 @@ PAINT_TIMEOUT_S = 2.0
 def run(options: argparse.Namespace) -> int:
     """Open the window, or raise the one that is open."""
     ground = prepare(options)
-    name = socket_name(ground.paths, os.environ)
     require_display()
     app = QApplication.instance() or QApplication(["attune"])
-    if ask_window(name, "show") is not None:
+    place = WindowPlace(ground.paths, os.environ)
+    if not place.take():
         return 0
-    attune = Attune(ground, start=options.start)
-    attune.listen_as(name)
-    run_gui(cast("QApplication", app), attune.run())
+    try:
+        attune = Attune(ground, start=options.start)
+        attune.listen_as(place.name)
+        run_gui(cast("QApplication", app), attune.run())
+    finally:
+        place.leave()
     return 0
-
-
-def require_display() -> None:
-    """Raise ``DeviceError`` where a window cannot be shown, before Qt ends the process."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        raise DeviceError(
-            "There is no display to open the window on. Use 'attune talk' to talk without one, "
-            "or 'attune rehearse' to see the window in pictures."
-        )
 
 
 class Poster(QObject):
@@ -269,10 +261,9 @@ class Attune:
             self.window.raise_up()
             self.window.sharing.pick()
             return "ok"
-        numbers = argument.split(",")
-        if len(numbers) != 4 or not all(part.strip().lstrip("-").isdigit() for part in numbers):
-            return "error: a region is X,Y,W,H"
-        x, y, width, height = (int(part) for part in numbers)
-        target = ShareTarget("region", region=Region(x, y, width, height))
+        try:
+            target = ShareTarget("region", region=parse_region(argument))
+        except UsageError as error:
+            return f"error: {error}"
         self._wish("share", lambda: self.assistant.share(target))
         return "ok"
