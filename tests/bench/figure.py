@@ -30,3 +30,28 @@ class Figure:
 def heading() -> str:
     """Return the line above a list of figures."""
     return f"{'':<52} {'median':>8} {'p95':>8} {'p99':>8}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One number held against its budget: a most, or with ``at_least`` a least."""
+
+    name: str
+    value: float
+    budget: float
+    unit: str = "ms"
+    at_least: bool = False
+
+    @property
+    def met(self) -> bool:
+        """Return whether the number keeps to the budget; one that is missing does not."""
+        if self.at_least:
+            return self.value >= self.budget
+        return self.value <= self.budget
+
+    def __str__(self) -> str:
+        word = "at least" if self.at_least else "at most"
+        number = f"{self.value:8.2f} {self.unit}".rstrip()
+        return (
+            f"{'PASS' if self.met else 'MISS'}  {self.name:<54} {number}  ({word} {self.budget:g})"
+        )

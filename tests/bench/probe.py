@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from itertools import cycle, islice
 from types import TracebackType
 from typing import Any
 
@@ -27,12 +28,13 @@ WINDOW = EAR_RATE // 1000
 
 
 class Feeder:
-    """Sounds a burst of noise in the microphone whenever ``click`` is called."""
+    """Sounds noise in the microphone: a burst by ``click``, as long as one likes by ``sound``."""
 
     def __init__(self) -> None:
         noise = np.random.default_rng(3).uniform(-1, 1, (BURST_BLOCKS, FEED_BLOCK)) * 16_000
         self._burst = [block.astype("<i2").tobytes() for block in noise]
         self._pending: deque[bytes] = deque()
+        self._length = BURST_BLOCKS
         self._wanted = threading.Event()
         self.sounded = threading.Event()
         self.at = 0.0
@@ -61,13 +63,18 @@ class Feeder:
 
     def click(self) -> None:
         """Sound one burst with the next block; ``at`` is the monotonic time it was given out."""
+        self.sound(BURST_BLOCKS)
+
+    def sound(self, blocks: int) -> None:
+        """Sound so many blocks of 10 ms with the next one, likewise."""
         self.sounded.clear()
+        self._length = blocks
         self._wanted.set()
 
     def _callback(self, block: Any, _frames: int, _when: Any, _status: Any) -> None:
         if self._wanted.is_set():
             self._wanted.clear()
-            self._pending.extend(self._burst)
+            self._pending.extend(islice(cycle(self._burst), self._length))
             self.at = time.monotonic()
             self.sounded.set()
         block[:] = self._pending.popleft() if self._pending else bytes(2 * FEED_BLOCK)
