@@ -22,9 +22,8 @@ L R W
 T D CH JH DH
 """
 _SETS = [frozenset(line.split()) for line in _CLASSES.strip().splitlines()]
-_VOWELS = frozenset(
-    ["AA", "AE", "AH", "AO", "AW", "AY", "EH", "ER", "EY", "IH", "IY", "OW", "OY", "UH", "UW"]
-)
+_VOWEL_NAMES = "AA AE AH AO AW AY EH ER EY IH IY OW OY UH UW"
+_VOWELS = frozenset(_VOWEL_NAMES.split())
 _GAP = 0.7
 _ALIKE = 0.4
 _SAME_KIND = 0.8

@@ -44,7 +44,7 @@ class Limits:
     sentences than those of the benchmark.
     """
 
-    distance: float = 0.5
+    distance: float = 0.47
     agreement: float = 0.055
     vote: float = 0.1
     sure: float = 0.42
