@@ -24,12 +24,12 @@ def ear() -> Iterator[GrammarEar]:
     ear.close()
 
 
-def clip(*phrases: str, gain: float = 0.5) -> bytes:
+def clip(*phrases: str, gain: float = 0.5, hiss: float = 0.0005) -> bytes:
     """Return phrases of the shipped voice as an utterance at 16 kHz."""
     quiet = np.zeros(INPUT_RATE // 3)
     parts = [clips for phrase in phrases for clips in (clip_store().cover(phrase) or [])]
     sound = np.concatenate([quiet, *map(decode_ulaw, parts), quiet, quiet])
-    noise = np.random.default_rng(1).normal(0, 0.0005, len(sound))
+    noise = np.random.default_rng(1).normal(0, hiss, len(sound))
     return (np.clip((sound + noise) * gain, -1, 1) * 32767).astype("<i2").tobytes()
 
 
@@ -45,6 +45,14 @@ async def test_a_saying_is_understood(ear: GrammarEar, sentence: str) -> None:
 async def test_a_faint_saying_is_understood(ear: GrammarEar) -> None:
     heard = await ear.listen(clip("What is twelve times seven?", gain=0.03))
     assert heard.text == "what is twelve times seven"
+
+
+@pytest.mark.parametrize("sentence", ["What time is it?", "What can you do?"])
+async def test_a_saying_out_of_digital_silence_is_understood(
+    ear: GrammarEar, sentence: str
+) -> None:
+    heard = await ear.listen(clip(sentence, hiss=0.0))
+    assert heard.text == sentence.lower().strip("?")
 
 
 @pytest.mark.parametrize(
