@@ -49,16 +49,14 @@ class EmbeddedServerProcess:
     async def aclose(self) -> None:
         """End the server; returns when its process has gone."""
         process, self._process = self._process, None
-        if process is None or process.returncode is not None:
+        if process is None:
             return
-        if process.stdin is not None:
-            process.stdin.close()
         try:
-            await asyncio.wait_for(process.wait(), STOP_TIMEOUT_S)
+            await asyncio.wait_for(_ended(process), STOP_TIMEOUT_S)
         except TimeoutError:
             with suppress(ProcessLookupError):
                 process.kill()
-            await process.wait()
+            await _ended(process)
 
     async def _start(self) -> ServerAddress:
         command = [sys.executable, "-m", "desktop", "serve", "--until-stdin-closes"]
@@ -86,3 +84,12 @@ class EmbeddedServerProcess:
         told = json.loads(await process.stdout.readline())
         ca_file = Path(told["ca_file"]) if told.get("ca_file") else None
         return ServerAddress(told["url"], ca_file, told["key"])
+
+
+async def _ended(process: asyncio.subprocess.Process) -> None:
+    """Tell a process by its standard input to end; wait for it and for both pipes to close."""
+    if process.stdin is not None:
+        process.stdin.close()
+        with suppress(ConnectionError):
+            await process.stdin.wait_closed()
+    await process.communicate()

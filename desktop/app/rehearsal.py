@@ -29,6 +29,8 @@ def run(options: argparse.Namespace) -> int:
     folder = Path(options.out).expanduser().resolve()
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for old in folder.glob("[0-9][0-9]-*.png"):
+            old.unlink()
     except OSError as error:
         raise UsageError(f"The folder {folder} cannot be made ({error.strerror}).") from error
     with display() as kind, _home():
@@ -112,6 +114,7 @@ async def _take_steps(guide: Guide) -> list[Verdict]:
         began = time.monotonic()
         try:
             async with asyncio.timeout(STEP_TIMEOUT_S):
+                await guide.calm()
                 text, ok = await step.run(guide), True
         except (MissedError, DeviceError) as error:
             text, ok = str(error), False

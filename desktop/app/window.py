@@ -125,7 +125,9 @@ class Attune:
         """Show the window and return once it is closed and everything has ended."""
         ending = EndingWatch(self._close_window)
         try:
-            await self.open()
+            await self._show()
+            if not self._closing.is_set():
+                await self._furnish()
             await self._closing.wait()
         finally:
             ending.close()
@@ -133,8 +135,14 @@ class Attune:
 
     async def open(self) -> Composition:
         """Show the window, then build what is behind it; returns when it can be used."""
+        await self._show()
+        return await self._furnish()
+
+    async def _show(self) -> None:
         self.window.show()
         await self._painted()
+
+    async def _furnish(self) -> Composition:
         self.engine.start(loop_exception_handler)
         self._composition = self.engine.submit(self._build())
         composition = await asyncio.wrap_future(self._composition)
@@ -176,7 +184,8 @@ class Attune:
             with suppress(TimeoutError):
                 await asyncio.wait_for(exposed.seen.wait(), PAINT_TIMEOUT_S)
         handle.removeEventFilter(exposed)
-        self.window.repaint()
+        if self.window.isVisible():
+            self.window.repaint()
 
     async def _build(self) -> Composition:
         return await asyncio.to_thread(self._compose)

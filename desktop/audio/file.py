@@ -32,12 +32,17 @@ WRITE_BLOCKS = 50
 class QueuedMicrophone:
     """Captures what ``say`` queues, in real time, and silence when nothing is queued.
 
+    ``room`` makes so many bytes of another background than digital silence.
     Implements ``core.ports.Microphone``.
     """
 
     def __init__(
-        self, voice_activity: VoiceActivity | None = None, clock: Clock | None = None
+        self,
+        voice_activity: VoiceActivity | None = None,
+        clock: Clock | None = None,
+        room: Callable[[int], bytes] = bytes,
     ) -> None:
+        self._room = room
         self._clock = clock or SystemClock()
         self._tracker = SpeechTracker(voice_activity)
         self._meter = LevelMeter(self._clock.now)
@@ -85,7 +90,8 @@ class QueuedMicrophone:
 
     async def _capture(self) -> None:
         async for due in paced(self._clock, BLOCK_S):
-            pcm = bytes(self._queue[:CHUNK_BYTES]).ljust(CHUNK_BYTES, b"\0")
+            pcm = bytes(self._queue[:CHUNK_BYTES])
+            pcm += self._room(CHUNK_BYTES - len(pcm))
             del self._queue[:CHUNK_BYTES]
             self._meter.note(pcm)
             self._chunks.put(AudioChunk(pcm, INPUT_RATE, due, self._tracker.feed(pcm)))

@@ -18,8 +18,14 @@ _LONGEST_BYTES = 15 * INPUT_RATE * SAMPLE_BYTES
 class Anticipation:
     """Listens ahead, to one pause at a time; ``on_interim`` gets text that may yet change."""
 
-    def __init__(self, ear: Ear, on_interim: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        ear: Ear,
+        on_interim: Callable[[str], None],
+        instruction: Callable[[], str] = lambda: "",
+    ) -> None:
         self._ear = ear
+        self._instruction = instruction
         self._on_interim = on_interim
         self._pcm = b""
         self._task: asyncio.Task[Heard] | None = None
@@ -31,6 +37,7 @@ class Anticipation:
             return
         self._forget()
         self._pcm = pcm
+        self._ear.learn(self._instruction())
         self._task = asyncio.create_task(self._ear.listen(pcm), name="emulator ear ahead")
         self._task.add_done_callback(self._on_heard)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 
@@ -50,6 +51,13 @@ SKILLS: Mapping[str, Skill] = {
 """What each intent of the sayings does."""
 
 
+_RECITAL = re.compile(
+    r"(please )?(say|read|remind me)\b[^:]{0,20}\baloud\b[^:]{0,20}:\s*(?P<words>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Asks for given words to be said, as a reminder or an offer does."""
+
+
 class DemoMind:
     """Implements ``Mind``; keeps nothing between turns, the scene carries the conversation."""
 
@@ -70,6 +78,10 @@ class DemoMind:
         text = without_name(prompt.heard.text)
         if not prompt.heard.understood or not text.strip():
             yield Say(_not_understood(prompt))
+            return
+        recital = _RECITAL.match(text.strip())
+        if recital is not None:
+            yield Say(recital["words"])
             return
         meaning = understand(text)
         skill = SKILLS.get(meaning.intent) if meaning else None

@@ -178,6 +178,7 @@ class Reception:
             raise WireError(1007, INVALID_ARGUMENT)
         if "systemInstruction" in body:
             self._stage.context.instruction = text_of(body["systemInstruction"])
+            self._stage.parts.ear.learn(self._stage.context.instruction)
         if "tools" in body:
             tools = body["tools"]
             if isinstance(tools, dict):

@@ -145,6 +145,7 @@ class Session:
             )
         if setup.instruction is not None:
             context.instruction = setup.instruction
+        self._house.parts.ear.learn(context.instruction)
         if setup.tools is not None:
             context.tools = setup.tools
         return setup, context
@@ -163,7 +164,7 @@ class Session:
             on_turn_complete=lambda: self._on_turn_complete(stage),
         )
         dialogue = Dialogue(stage)
-        anticipation = Anticipation(house.parts.ear, self._on_interim)
+        anticipation = Anticipation(house.parts.ear, self._on_interim, lambda: context.instruction)
         hearing = Hearing(
             setup,
             house.voice_activity,

@@ -146,6 +146,7 @@ class Turn:
             if user.listening is not None:
                 heard = await user.listening
             else:
+                self._stage.parts.ear.learn(self._stage.context.instruction)
                 heard = await self._stage.parts.ear.listen(user.pcm)
         except Exception as error:
             raise PartError("ear", "NEED_MORE_INPUT", error) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QTimer, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.events import Notice, NoticeLevel
@@ -19,8 +19,11 @@ _LOOKS = {
 }
 
 
+INFO_MS = 12_000
+
+
 class NoticeBar(QFrame):
-    """One sentence with its level's shape and a way to close it."""
+    """One sentence with its level's shape and a way to close it; mere information fades."""
 
     dismissed = Signal(str)
 
@@ -40,6 +43,8 @@ class NoticeBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
         self._close.clicked.connect(self._on_close_clicked)
+        self._fade = QTimer(self, singleShot=True, interval=INFO_MS)
+        self._fade.timeout.connect(self._on_close_clicked)
 
     @property
     def text(self) -> str:
@@ -53,6 +58,10 @@ class NoticeBar(QFrame):
         self._text.setText(notice.text)
         self.setAccessibleName(notice.text)
         set_property(self, "card", str(notice.level))
+        if notice.level is NoticeLevel.INFO:
+            self._fade.start()
+        else:
+            self._fade.stop()
 
     def _on_close_clicked(self) -> None:
         self.dismissed.emit(self.key)

@@ -56,6 +56,9 @@ class Ear:
     def sayings(self) -> tuple[str, ...]:
         return ()
 
+    def learn(self, instruction: str) -> None:
+        pass
+
 
 class Mind:
     """Repeats what it is told; asked for the time, calls the tool; asked who it is, tells all."""

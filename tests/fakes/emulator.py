@@ -29,6 +29,7 @@ class FakeEar:
     def __init__(self, *texts: str) -> None:
         self._texts = list(texts) or ["what time is it"]
         self.heard: list[bytes] = []
+        self.learned: list[str] = []
         self.failing = False
 
     async def listen(self, pcm: bytes) -> Heard:
@@ -40,6 +41,9 @@ class FakeEar:
 
     def sayings(self) -> Sequence[str]:
         return tuple(self._texts)
+
+    def learn(self, instruction: str) -> None:
+        self.learned.append(instruction)
 
 
 class FakeMind:

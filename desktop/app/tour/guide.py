@@ -21,6 +21,8 @@ from desktop.app.tour.voice import RememberingMicrophone, spoken
 from desktop.app.window import Attune
 from desktop.core.events import SessionState, SessionStateChanged
 
+RESTING = frozenset({SessionState.LISTENING, SessionState.CO_LISTENING, SessionState.OFF})
+
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
 
@@ -87,16 +89,15 @@ class Guide:
         entry.setText(text)
         entry.returnPressed.emit()
 
-    async def at_rest(self, mark: int, timeout_s: float = 45.0) -> None:
-        """Wait until the session listens again after a mark."""
-        resting = (SessionState.LISTENING, SessionState.CO_LISTENING)
-        await self.diary.wait(
-            mark,
-            SessionStateChanged,
-            "coming to rest",
-            lambda event: event.state in resting,
-            timeout_s,
-        )
+    async def calm(self, seconds: float = 0.8) -> None:
+        """Wait until nobody has spoken or thought for a moment."""
+        while True:
+            mark = self.diary.mark()
+            await asyncio.sleep(seconds)
+            changes = self.diary.since(0, SessionStateChanged)
+            resting = not changes or changes[-1].state in RESTING
+            if resting and not self.diary.since(mark, SessionStateChanged):
+                return
 
     async def look(self, name: str) -> None:
         """Save a picture of the window, once what came last is painted."""

@@ -6,8 +6,7 @@ import asyncio
 import io
 import shutil
 import wave
-from collections.abc import AsyncIterator
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable
 
 import numpy as np
 
@@ -38,30 +37,24 @@ async def spoken(text: str) -> bytes:
         return resampled(sound[44:], file.getframerate(), INPUT_RATE)
 
 
-class Room:
-    """The faint noise of a quiet room, about -75 dBFS."""
+def quiet_room() -> Callable[[int], bytes]:
+    """Return a maker of the faint noise of a quiet room, about -75 dBFS.
 
-    def __init__(self) -> None:
-        self._random = np.random.default_rng(7)
-
-    def bytes_of(self, samples: int) -> bytes:
-        """Return that many samples of PCM."""
-        return self._random.integers(-10, 11, samples, np.int16).tobytes()
+    A microphone that is digitally silent reads as broken, and rightly so.
+    """
+    chance = np.random.default_rng(7)
+    return lambda size: chance.integers(-10, 11, size // 2, np.int16).tobytes()
 
 
 class RememberingMicrophone(QueuedMicrophone):
-    """A ``QueuedMicrophone`` that keeps all it captured, as 16 kHz PCM."""
+    """A ``QueuedMicrophone`` in a quiet room that keeps all it captured, as 16 kHz PCM."""
 
     def __init__(self, voice_activity: VoiceActivity | None = None) -> None:
-        super().__init__(voice_activity)
-        self._room = Room()
+        super().__init__(voice_activity, room=quiet_room())
         self.heard = bytearray()
 
     async def chunks(self) -> AsyncIterator[AudioChunk]:
         """Yield captured audio and remember it."""
         async for chunk in super().chunks():
-            if not any(chunk.pcm):
-                # A room is never digitally silent, and a microphone that is reads as broken.
-                chunk = replace(chunk, pcm=self._room.bytes_of(chunk.samples))
             self.heard += chunk.pcm
             yield chunk

@@ -151,8 +151,11 @@ class ActivityPanel(QWidget):
         return False
 
     def _bring_up(self, row: QWidget) -> None:
-        self._area.verticalScrollBar().setValue(0)
-        self._area.ensureWidgetVisible(row)
+        if row is self._rows[-1]:
+            # The newest row is on top, where its place is known before it is laid out.
+            self._area.verticalScrollBar().setValue(0)
+        else:
+            self._area.ensureWidgetVisible(row)
         self.attention_wanted.emit()
 
     def _pace(self) -> None:

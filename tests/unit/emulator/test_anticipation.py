@@ -55,3 +55,13 @@ async def test_closing_ends_a_recognition_nobody_took() -> None:
     subject.on_paused(b"so far")
     await subject.aclose()
     assert not [task for task in asyncio.all_tasks() if "ahead" in task.get_name()]
+
+
+async def test_the_ear_learns_the_instruction_before_it_listens() -> None:
+    ear = FakeEar("hello")
+    subject = Anticipation(ear, lambda text: None, lambda: "some knowledge")
+    subject.on_paused(bytes(3200))
+    task = subject.take(bytes(3200))
+    assert task is not None
+    await task
+    assert ear.learned == ["some knowledge"]
