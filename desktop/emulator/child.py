@@ -10,11 +10,14 @@ from contextlib import suppress
 
 
 async def end(process: asyncio.subprocess.Process) -> None:
-    """Kill a process that still runs and wait until it has gone."""
+    """Kill a process that still runs and wait until it and its pipes have gone."""
     if process.returncode is None:
         with suppress(ProcessLookupError):
             _kill(process)
-    await process.wait()
+    if process.stdin is not None:
+        process.stdin.close()
+    # Reads on to the end: a pipe that nobody reads stays open beyond its process.
+    await process.communicate()
 
 
 def _kill(process: asyncio.subprocess.Process) -> None:
