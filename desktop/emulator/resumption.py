@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import secrets
+import weakref
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from websockets.asyncio.connection import Connection
+from websockets.protocol import State
 
 from desktop.emulator.context import Context
 from desktop.emulator.model import Family
@@ -17,7 +21,10 @@ _CAPACITY = 512
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A session as it was after one of its turns; ``is_open`` asks for its socket."""
+    """A session as it was after one of its turns; ``is_open`` asks for its socket.
+
+    Handles outlive their sockets by hours, so ``is_open`` must not keep the socket alive.
+    """
 
     model: str
     family: Family
@@ -71,3 +78,14 @@ class HandleStore:
         while len(self._expired) > _CAPACITY:
             self._expired.popitem(last=False)
         return count
+
+
+def openness_of(socket: Connection) -> Callable[[], bool]:
+    """Return a call that tells whether a socket is open, and does not keep it alive."""
+    kept = weakref.ref(socket)
+
+    def is_open() -> bool:
+        found = kept()
+        return found is not None and found.state is State.OPEN
+
+    return is_open

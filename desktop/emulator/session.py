@@ -12,7 +12,6 @@ from typing import Any
 
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
-from websockets.protocol import State
 
 from desktop.core.clock import Clock
 from desktop.core.errors import ChannelFullError
@@ -27,7 +26,7 @@ from desktop.emulator.model import Catalogue
 from desktop.emulator.outbox import Outbox
 from desktop.emulator.playback import Playback
 from desktop.emulator.reception import Reception
-from desktop.emulator.resumption import HandleStore
+from desktop.emulator.resumption import HandleStore, openness_of
 from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup
 from desktop.emulator.stage import Parts, Stage
 from desktop.emulator.tool import ToolDesk
@@ -252,7 +251,7 @@ class Session:
             stage.setup.rules.name,
             self._route.family,
             stage.context,
-            lambda: self._socket.state is State.OPEN,
+            openness_of(self._socket),
         )
         update: dict[str, Any] = {"newHandle": handle, "resumable": True}
         if stage.setup.resumption.transparent:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
+from websockets.asyncio.connection import Connection
+from websockets.client import ClientProtocol
+from websockets.protocol import State
+from websockets.uri import parse_uri
 
 from desktop.emulator.context import Context
-from desktop.emulator.resumption import HandleStore
+from desktop.emulator.resumption import HandleStore, openness_of
 from desktop.emulator.wire import WireError
 
 pytestmark = pytest.mark.unit
@@ -62,3 +68,13 @@ def test_store_forgets_the_oldest_of_too_many() -> None:
     for _ in range(512):
         room.save()
     assert room.refusal(first) == (1007, "Invalid session handle")
+
+
+async def test_a_handle_knows_its_socket_without_keeping_it_alive() -> None:
+    protocol = ClientProtocol(parse_uri("ws://localhost/"), state=State.OPEN)
+    socket = Connection(protocol)
+    is_open = openness_of(socket)
+    assert is_open()
+    del socket
+    gc.collect()
+    assert not is_open()
