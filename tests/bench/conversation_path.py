@@ -2,7 +2,7 @@
 
 Attune runs as ``attune talk`` on a private sound system and talks over TLS with a server in another
 process; all times come from the one monotonic clock of the machine. Run ``python -m
-tests.bench.conversation_path``; needs PulseAudio. Exit code 1 when a budget is missed.
+tests.bench.conversation_path``; needs PulseAudio and Xvfb. Exit code 1 when a budget is missed.
 """
 
 from __future__ import annotations
@@ -11,19 +11,22 @@ import argparse
 import asyncio
 import os
 import random
+import shutil
+import signal
 import ssl
 import subprocess
 import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.bench.companion import Companion, Record, companion
 from tests.bench.figure import Figure, Verdict, heading
+from tests.fakes.vision import private_display
 from tests.sound import PrivateSound, missing_programs
 
 if TYPE_CHECKING:
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 WARM_UP_S = 1.0
 QUESTION_BLOCKS = 35
 """So many blocks of 10 ms in the microphone are an utterance."""
+
+BUDGET_CLOSING_S = 2.0
 
 ANSWER_MS = 4000.0
 EDGE_MS = 20.0
@@ -52,6 +57,7 @@ class Effort:
     clicks: int = 8
     interruptions: int = 6
     answers: int = 4
+    endings: int = 3
 
 
 class Scene:
@@ -107,13 +113,25 @@ async def served(*arguments: str) -> AsyncIterator[Companion]:
 @asynccontextmanager
 async def talking(service: Companion) -> AsyncIterator[Companion]:
     """Run Attune on the devices against a server and wait until it talks."""
+    async with program(service, "talk", "--json") as attune:
+        await attune.told("link_opened")
+        await asyncio.sleep(WARM_UP_S)
+        yield attune
+
+
+@asynccontextmanager
+async def program(
+    service: Companion, *words: str, more: Mapping[str, str] | None = None
+) -> AsyncIterator[Companion]:
+    """Run Attune on the devices against a server."""
     address = service.records[0]
-    words = ("desktop", "talk", "--json", "--backend", "local", "--endpoint", address["url"])
     with tempfile.TemporaryDirectory() as home:
-        more = os.environ | {"ATTUNE_HOME": home, "GOOGLE_API_KEY": address["key"]}
-        async with companion((*words, "--ca-file", address["ca_file"]), more) as attune:
-            await attune.told("link_opened")
-            await asyncio.sleep(WARM_UP_S)
+        own = {"ATTUNE_HOME": home, "GOOGLE_API_KEY": address["key"]}
+        where = ("--backend", "local", "--endpoint", address["url"])
+        async with companion(
+            ("desktop", *words, *where, "--ca-file", address["ca_file"]),
+            os.environ | own | dict(more or {}),
+        ) as attune:
             yield attune
 
 
@@ -234,6 +252,31 @@ def _is_answer(record: Record) -> bool:
     return bool(record["final"]) and record["text"].strip() == ANSWER
 
 
+# -- the end --------------------------------------------------------------------------------------
+
+
+async def measure_endings(feeder: Feeder, ear: Ear, effort: Effort) -> list[Figure]:
+    """Time the window from a signal during speech until its process has ended without complaint."""
+    seconds: list[float] = []
+    codes: list[float] = []
+    with private_display() as display:
+        more = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        for _ in range(effort.endings):
+            async with served() as service, program(service, "--start", more=more) as window:
+                await service.told("setup")
+                await asyncio.sleep(WARM_UP_S)
+                await Scene(feeder, ear, service, window).ask()
+                await asyncio.sleep(1.0)
+                asked_at = time.monotonic()
+                window.process.send_signal(signal.SIGTERM)
+                codes.append(float(await window.process.wait()))
+                seconds.append(time.monotonic() - asked_at)
+    return [
+        Figure("window told to close during speech -> process gone", seconds, "s"),
+        Figure("  exit code", codes, ""),
+    ]
+
+
 # -- all of it ------------------------------------------------------------------------------------
 
 
@@ -249,12 +292,13 @@ async def measure(effort: Effort) -> list[Figure]:
             figures += await measure_interruptions(scene, effort)
         async with served("--early") as service, talking(service) as attune:
             figures += await measure_early_ends(Scene(feeder, ear, service, attune), effort)
+        figures += await measure_endings(feeder, ear, effort)
     return figures
 
 
 def judge(figures: list[Figure]) -> list[Verdict]:
     """Hold the figures against the budgets."""
-    bare, ours, _, _, whole, gap, ordered, spoken, early, shown = figures
+    bare, ours, _, _, whole, gap, ordered, spoken, early, shown, closing, codes = figures
     above = ours.percentile(50) - bare.percentile(50)
     silence = max(ordered.percentile(50), spoken.percentile(50))
     least = ANSWER_MS - EDGE_MS
@@ -265,6 +309,8 @@ def judge(figures: list[Figure]) -> list[Verdict]:
         Verdict("least heard of any answer in a burst", min(whole.values), least, at_least=True),
         Verdict("least heard of any that ended early", min(early.values), least, at_least=True),
         Verdict("transcript beside sound, per message", min(shown.values), 1, "", at_least=True),
+        Verdict("window closes during speech within", max(closing.values), BUDGET_CLOSING_S, "s"),
+        Verdict("its exit code", max(map(abs, codes.values)), 0, ""),
     ]
 
 
@@ -284,9 +330,10 @@ def _arguments() -> tuple[Effort, bool]:
     parser.add_argument("--clicks", type=int, default=usual.clicks, help="bursts a round")
     parser.add_argument("--interruptions", type=int, default=usual.interruptions, help="each kind")
     parser.add_argument("--answers", type=int, default=usual.answers, help="each kind")
+    parser.add_argument("--endings", type=int, default=usual.endings, help="closed windows")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
-    effort = Effort(asked.rounds, asked.clicks, asked.interruptions, asked.answers)
+    effort = Effort(asked.rounds, asked.clicks, asked.interruptions, asked.answers, asked.endings)
     return effort, asked.inside
 
 
@@ -295,7 +342,8 @@ def main() -> int:
     effort, inside = _arguments()
     if inside:
         return asyncio.run(report(effort))
-    if missing := missing_programs():
+    missing = [*missing_programs(), *(name for name in ("Xvfb",) if not shutil.which(name))]
+    if missing:
         sys.stderr.write(f"needs {', '.join(missing)}\n")
         return 2
     with PrivateSound() as sound:

@@ -89,9 +89,14 @@ class ToneVoice:
 
 
 class TimedOutbox(Outbox):
-    """Tells when sound, an interruption and the end of a turn go to the socket."""
+    """Tells when a setup's answer, sound, an interruption and a turn's end go to the socket."""
 
-    KINDS = ((b'"inlineData"', "sound"), (b'"interrupted"', "interrupted"), (b'"turnComp', "over"))
+    KINDS = (
+        (b'"setupComplete"', "setup"),
+        (b'"inlineData"', "sound"),
+        (b'"interrupted"', "interrupted"),
+        (b'"turnComplete"', "over"),
+    )
 
     def __init__(self, write: Callable[[bytes], Awaitable[None]]) -> None:
         async def timed(frame: bytes) -> None:
