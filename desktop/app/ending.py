@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 
 class EndingWatch(QObject):
-    """Calls ``on_end`` on the GUI thread after a signal.
+    """Calls ``on_end`` on the GUI thread after a signal, from Qt's event loop.
 
-    Python runs its signal handlers only when Qt lets it; a byte on a socket wakes Qt for that.
+    Python's own handler runs wherever the program happens to be, in the middle of a paint too; so
+    it does nothing, and the byte that comes with the signal on a socket wakes Qt.
     """
 
     def __init__(self, on_end: Callable[[], None], parent: QObject | None = None) -> None:
@@ -26,8 +27,7 @@ class EndingWatch(QObject):
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
         self._before = {
-            number: signal.signal(number, self._on_signal)
-            for number in (signal.SIGTERM, signal.SIGINT)
+            number: signal.signal(number, _stay_calm) for number in (signal.SIGTERM, signal.SIGINT)
         }
         self._wakeup_before = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
 
@@ -42,7 +42,9 @@ class EndingWatch(QObject):
 
     def _drain(self) -> None:
         with suppress(BlockingIOError):
-            self._reader.recv(64)
+            if not self._before.keys().isdisjoint(self._reader.recv(64)):
+                self._on_end()
 
-    def _on_signal(self, number: int, frame: FrameType | None) -> None:
-        self._on_end()
+
+def _stay_calm(number: int, frame: FrameType | None) -> None:
+    """Take the place of the handler that would end the program at once."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
 import signal
 import sys
 import threading
@@ -83,7 +84,9 @@ async def _until_told(*, follow_stdin: bool) -> None:
     if follow_stdin:
 
         def watch() -> None:
-            sys.stdin.buffer.read()
+            # Past the buffered reader, whose lock a thread that waits would hold at exit.
+            while os.read(sys.stdin.fileno(), 1024):
+                pass
             with suppress(RuntimeError):  # the loop may have closed on a signal
                 loop.call_soon_threadsafe(told.set)
 

@@ -9,7 +9,7 @@ import signal
 import sys
 import time
 import wave
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from desktop.core.errors import DeviceError, UsageError
 from desktop.core.events import (
     ControlsChanged,
     Event,
+    FrameSent,
     Notice,
     NoticeLevel,
     SessionState,
@@ -31,11 +32,11 @@ from desktop.core.events import (
     TranscriptLineChanged,
     TurnCompleted,
 )
-from desktop.core.hub import EventHub
 from desktop.core.record import as_record
 from desktop.core.tool import ToolCallState
 
 ANSWER_TIMEOUT_S = 90.0
+PICTURE_TIMEOUT_S = 5.0
 QUIET_S = 2.5
 """A session this long at rest has answered what a file said."""
 
@@ -70,37 +71,52 @@ async def _talk(options: argparse.Namespace) -> None:
         composition.hub.publish(Notice(problem, NoticeLevel.WARNING, key="settings"))
     _cancel_on_signal()
     try:
-        assistant = composition.assistant
         if knowledge is not None:
-            await assistant.set_knowledge(knowledge.title, knowledge.text)
-        await assistant.set_co_listening(options.co_listen)
+            await composition.assistant.set_knowledge(knowledge.title, knowledge.text)
+        await composition.assistant.set_co_listening(options.co_listen)
         async with asyncio.timeout(options.seconds):
-            await assistant.start()
-            if target is not None:
-                await _or_say_why(assistant.share(target), composition.hub)
-            if camera:
-                await _or_say_why(assistant.set_camera(True), composition.hub)
-            for text in options.text:
-                progress.expect()
-                await assistant.send_text(text)
-                await progress.answered()
-            if seconds_of_file is not None:
-                await asyncio.sleep(seconds_of_file)
-                await progress.quiet()
+            await composition.assistant.start()
+            await _show(composition, progress, target, camera=bool(camera))
+            await _say(composition, progress, options.text, seconds_of_file)
             if options.seconds or not (options.text or seconds_of_file is not None):
                 await asyncio.Event().wait()
     except TimeoutError:
-        pass  # the seconds that were asked for are over
+        if options.seconds is None:
+            raise
+        # The seconds that were asked for are over.
     finally:
         await composition.aclose()
 
 
-async def _or_say_why(wish: Awaitable[None], hub: EventHub) -> None:
-    """Let a picture that cannot be shown be a sentence, and the conversation go on."""
-    try:
-        await wish
-    except DeviceError as error:
-        hub.publish(Notice(str(error), NoticeLevel.WARNING, key="share"))
+async def _show(
+    composition: Composition, progress: _Progress, target: ShareTarget | None, *, camera: bool
+) -> None:
+    """Begin to show; what cannot be shown is a sentence, and the conversation goes on."""
+    assistant = composition.assistant
+    wishes = [assistant.share(target)] if target is not None else []
+    if camera:
+        wishes.append(assistant.set_camera(True))
+    for wish in wishes:
+        try:
+            await wish
+            await progress.shown()
+        except DeviceError as error:
+            composition.hub.publish(Notice(str(error), NoticeLevel.WARNING, key="share"))
+
+
+async def _say(
+    composition: Composition,
+    progress: _Progress,
+    texts: Sequence[str],
+    seconds_of_file: float | None,
+) -> None:
+    for text in texts:
+        progress.expect()
+        await composition.assistant.send_text(text)
+        await progress.answered()
+    if seconds_of_file is not None:
+        await asyncio.sleep(seconds_of_file)
+        await progress.quiet()
 
 
 def parse_share(word: str) -> ShareTarget | None:
@@ -155,6 +171,7 @@ class _Progress:
 
     def __init__(self) -> None:
         self._answered = asyncio.Event()
+        self._shown = asyncio.Event()
         self._turn_over = False
         self._resting = asyncio.Event()
         self._rested_at = time.monotonic()
@@ -163,6 +180,12 @@ class _Progress:
         """The person is about to say something."""
         self._answered.clear()
         self._turn_over = False
+
+    async def shown(self) -> None:
+        """Wait until a picture has gone out; gives up after a while."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._shown.wait(), PICTURE_TIMEOUT_S)
+        self._shown.clear()
 
     async def answered(self) -> None:
         """Wait until the turn is over and the answer was heard; gives up after a while."""
@@ -183,6 +206,8 @@ class _Progress:
     def on_event(self, event: Event) -> None:
         """Take one fact into account."""
         match event:
+            case FrameSent():
+                self._shown.set()
             case TurnCompleted(in_progress=False):
                 self._turn_over = True
             case SessionStateChanged(state=state):

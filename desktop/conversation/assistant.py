@@ -19,6 +19,8 @@ from desktop.core.events import (
     Notice,
     NoticeLevel,
     Offer,
+    SessionState,
+    SessionStateChanged,
     ShareChanged,
     TimerDue,
 )
@@ -95,26 +97,30 @@ class ConversationAssistant:
             if self._conversation is not None:
                 return
             self._opening = asyncio.current_task()
-            conversation = Conversation(
-                await self._make.parts(),
-                self._hub.publish,
-                self._clock,
-                duck_db=self._manner().duck_db,
-                on_over=self._on_over,
-            )
-            self._conversation = conversation
-            conversation.uplink.muted = self._muted
-            conversation.uplink.cues = self._cues
+            self._hub.publish(SessionStateChanged(SessionState.CONNECTING))
             try:
-                await conversation.start(self._brief())
+                await self._open()
             except BaseException:
                 self._conversation = None
-                self._tell_controls()
+                self._hub.publish(SessionStateChanged(SessionState.OFF))
                 raise
             finally:
                 self._opening = None
-            conversation.playback.mute(muted=self._voice_muted)
-            self._tell_controls()
+                self._tell_controls()
+
+    async def _open(self) -> None:
+        conversation = Conversation(
+            await self._make.parts(),
+            self._hub.publish,
+            self._clock,
+            duck_db=self._manner().duck_db,
+            on_over=self._on_over,
+        )
+        self._conversation = conversation
+        conversation.uplink.muted = self._muted
+        conversation.uplink.cues = self._cues
+        await conversation.start(self._brief())
+        conversation.playback.mute(muted=self._voice_muted)
 
     async def end(self) -> None:
         """End the session and release every device; a start that still connects is given up."""

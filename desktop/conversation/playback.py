@@ -28,6 +28,7 @@ class Playback:
         self._ending: asyncio.Task[None] | None = None
         self._ducked_db = 0.0
         self._muted = False
+        self._in_turn = False
         self._silent = asyncio.Event()
 
     @property
@@ -53,6 +54,7 @@ class Playback:
             # A new answer while the old one still plays: it is heard right behind it.
             self._ending.cancel()
             self._ending = None
+        self._in_turn = True
         self._received_ms += chunk.duration_ms
         self._speaker.play(chunk)
         return True
@@ -81,11 +83,13 @@ class Playback:
     def turn_over(self) -> None:
         """The service has ended the turn: sound that comes now belongs to the next."""
         self._refuse_until = 0.0
+        self._in_turn = False
+        self._silent.set()
         self.end_turn()
 
     async def heard_out(self) -> None:
-        """Wait until the present answer has ended and been heard."""
-        while self._received_ms > 0:
+        """Wait until the present answer was heard and its turn is over."""
+        while self._received_ms > 0 or self._in_turn:
             self._silent.clear()
             await self._silent.wait()
 

@@ -19,6 +19,9 @@ from desktop.core.events import (
     TurnCompleted,
 )
 
+UNHEARD_MS = 50
+"""An answer of which only this much was not heard counts as heard."""
+
 Kind = Literal["user", "assistant", "notice"]
 
 
@@ -110,8 +113,11 @@ class Transcript:
     def _cut(self, played_ms: int, received_ms: int) -> Iterator[TranscriptLineChanged]:
         if self._assistant is None:
             return
-        heard = _heard_part(self._assistant.text, played_ms, received_ms)
-        yield replace(self._assistant.line, text=heard, final=True, cut_off=True)
+        if played_ms >= received_ms - UNHEARD_MS:
+            yield replace(self._assistant.line, final=True)
+        else:
+            heard = _heard_part(self._assistant.text, played_ms, received_ms)
+            yield replace(self._assistant.line, text=heard, final=True, cut_off=True)
         self._assistant = None
 
     def _close_user(self) -> Iterator[TranscriptLineChanged]:
@@ -127,7 +133,5 @@ class Transcript:
 
 def _heard_part(text: str, played_ms: int, received_ms: int) -> str:
     """Return the words that fit into the share of the answer that was heard."""
-    if received_ms <= 0 or played_ms >= received_ms:
-        return text
     words = text.split()
     return " ".join(words[: round(len(words) * max(0, played_ms) / received_ms)])

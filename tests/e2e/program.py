@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 TIMEOUT_S = 90.0
-COMMAND = [sys.executable, "-X", "dev", "-W", "error", "-m", "desktop"]
+COMMAND = [sys.executable, "-W", "error", "-X", "faulthandler", "-m", "desktop"]
 
 
 def environment(home: Path, more: Mapping[str, str] | None = None) -> dict[str, str]:

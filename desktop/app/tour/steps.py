@@ -15,7 +15,6 @@ from desktop.core.events import (
     ControlsChanged,
     EmotionCue,
     FrameSent,
-    InputTranscript,
     Interrupted,
     LinkLost,
     LinkOpened,
@@ -75,12 +74,12 @@ async def converse(guide: Guide) -> str:
     )
     await guide.look("speaking")
     played = await guide.diary.wait(mark, SpeechPlayed, "hearing the answer out")
-    question = "".join(event.text for event in guide.diary.since(mark, InputTranscript))
+    question = _last_line(guide, mark, "user")
     if "time" not in question.lower():
         raise MissedError(f"the question was understood as {question!r}")
     if played.played_ms < played.received_ms - 20:
         raise MissedError("part of the answer was lost")
-    return f"heard {question.strip()!r}, answered {_answer(guide, mark)!r}"
+    return f"heard {question!r}, answered {_answer(guide, mark)!r}"
 
 
 async def show(guide: Guide) -> str:
@@ -238,12 +237,12 @@ async def finish(guide: Guide) -> str:
 
 
 def _answer(guide: Guide, mark: int) -> str:
-    lines = [
-        line.text
-        for line in guide.diary.since(mark, TranscriptLineChanged)
-        if line.kind == "assistant"
-    ]
-    return lines[-1] if lines else ""
+    return _last_line(guide, mark, "assistant")
+
+
+def _last_line(guide: Guide, mark: int, kind: str) -> str:
+    lines = guide.diary.since(mark, TranscriptLineChanged)
+    return next((line.text for line in reversed(lines) if line.kind == kind), "")
 
 
 def _signed(value: float | None) -> str:

@@ -55,6 +55,11 @@ def test_an_interrupted_answer_ends_where_the_person_stopped_hearing() -> None:
     assert (grown[-1].text, grown[-1].cut_off, grown[-1].final) == ("one two", True, True)
 
 
+def test_an_answer_that_was_heard_out_is_not_cut_off() -> None:
+    grown = lines(OutputTranscript("one two"), Interrupted(), received_ms=0)
+    assert (grown[-1].text, grown[-1].cut_off, grown[-1].final) == ("one two", False, True)
+
+
 def test_sources_stand_on_the_answer_whichever_comes_first() -> None:
     source = (Source("Report"),)
     early = lines(Grounding(source), OutputTranscript("Forty."))
