@@ -115,9 +115,15 @@ class Composition:
             endpoint = LocalEndpoint(address.url, str(address.ca_file or ""), address.key)
         return resolve_backend(session, os.environ, key, endpoint=endpoint)
 
-    def adopt(self, settings: Settings) -> None:
-        """Take other settings; a session that runs keeps its own until it ends."""
-        self.settings = settings
+    async def adopt(self, settings: Settings) -> None:
+        """Take other settings; a session that runs keeps its devices and model until it ends."""
+        before, self.settings = self.settings, settings
+        if settings.co_listener.knowledge_file != before.co_listener.knowledge_file:
+            knowledge = self._knowledge()
+            title, text = (knowledge.title, knowledge.text) if knowledge else ("", "")
+            await self.assistant.set_knowledge(title, text)
+        else:
+            await self.assistant.take_manner()
 
     async def aclose(self) -> None:
         """End the assistant first, then the server that it talked with."""
@@ -167,6 +173,7 @@ class Composition:
             about_person=self.settings.session.instruction,
             delivery=cast("Delivery", self.settings.co_listener.delivery),
             duck_db=self.settings.audio.duck_db,
+            impression=self.settings.cues.impression,
         )
 
     def _knowledge(self) -> Knowledge | None:
@@ -187,8 +194,6 @@ class Composition:
         return phrasebook().examples if kind == "local" else OPEN_QUESTIONS
 
     def _extra_tools(self) -> Sequence[Tool]:
-        if not self.settings.cues.impression:
-            return ()
         reader = ImpressionReader(self.hub.publish, self.clock)
 
         async def note(arguments: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -148,6 +148,8 @@ class Attune:
         composition = await asyncio.wrap_future(self._composition)
         for problem in self._problems():
             self.tell(problem, "settings")
+        if self._ground.settings.cues.voice:
+            self.intents.start("measure cues", lambda: self.assistant.set_cues(True))
         if self._start:
             self.intents.start("start talking", self.assistant.start)
         return composition
@@ -218,7 +220,8 @@ class Attune:
         except UserFacingError as error:
             self.tell(str(error), "settings")
         if self._composition is not None and self._composition.done():
-            self._composition.result().adopt(settings)
+            composition = self._composition.result()
+            self.intents.start("adopt settings", lambda: composition.adopt(settings))
 
     def _on_key_entered(self, backend: str, key: str) -> None:
         self.intents.start("keep the key", lambda: self._keep_key(backend, key))

@@ -54,6 +54,7 @@ class Manner:
     about_person: str = ""
     delivery: Delivery = "card"
     duck_db: float = -18.0
+    impression: bool = False
 
 
 class ConversationAssistant:
@@ -178,6 +179,7 @@ class ConversationAssistant:
             self._conversation.uplink.cues = self._cues
         if cues is not None:
             await cues.aclose()
+        self._renew_brief()
         self._tell_controls()
 
     # -- showing --------------------------------------------------------------------------------
@@ -230,6 +232,10 @@ class ConversationAssistant:
         self._knowledge = Knowledge(title, text) if text.strip() else None
         self._renew_brief()
 
+    async def take_manner(self) -> None:
+        """Tell a running session that the manner has changed."""
+        self._renew_brief()
+
     async def try_sayings(self) -> Sequence[str]:
         """Return sentences that this backend is sure to understand."""
         return self._make.sayings()
@@ -271,6 +277,7 @@ class ConversationAssistant:
             about_person=manner.about_person,
             co_listening=self._co_listening,
             delivery=manner.delivery,
+            impression=manner.impression and self._cues is not None,
         )
 
     def _renew_brief(self) -> None:

@@ -12,6 +12,7 @@ from desktop.core.tool import ToolDeclaration
 Delivery = Literal["card", "speak"]
 
 OFFER_TOOL = "offer_card"
+IMPRESSION_TOOL = "note_impression"
 
 _CHARACTER = """\
 You are Attune, a desktop assistant that people talk with. Answer in one to three short spoken
@@ -29,6 +30,12 @@ _CARD_ONLY = "Say nothing about it: the card is enough."
 _SPEAK_UP = "Then also say the answer aloud, politely and in one sentence."
 
 
+_IMPRESSION = """\
+When how the person who talks with you sounds has changed, you may call note_impression, at most
+once in a turn of theirs. Go by their words. Never note anything about others, about people in
+pictures, or about health or character; skip it when unclear; never mention it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Knowledge:
     """A text that the assistant may answer from."""
@@ -44,17 +51,26 @@ def compose_brief(
     about_person: str = "",
     co_listening: bool = False,
     delivery: Delivery = "card",
+    impression: bool = False,
     history: Sequence[HistoryTurn] = (),
 ) -> SessionBrief:
-    """Put instruction and tools of a session together; offers exist while co-listening only."""
+    """Put instruction and tools of a session together.
+
+    Offers exist while co-listening only. The model's ``impression`` of the person is asked for
+    only where they agreed, and never while others may be heard.
+    """
     parts = [_CHARACTER.replace("\n", " ")]
     if about_person.strip():
         parts.append(f"About the person: {about_person.strip()}")
     if co_listening:
         ending = _SPEAK_UP if delivery == "speak" else _CARD_ONLY
         parts.append(f"{_CO_LISTENING} {ending}".replace("\n", " "))
+    impression = impression and not co_listening
+    if impression:
+        parts.append(_IMPRESSION.replace("\n", " "))
     if knowledge is not None and knowledge.text.strip():
         title = knowledge.title.replace('"', "'")
         parts.append(f'<knowledge title="{title}">\n{knowledge.text.strip()}\n</knowledge>')
-    declared = [tool for tool in tools if co_listening or tool.name != OFFER_TOOL]
+    absent = {OFFER_TOOL: not co_listening, IMPRESSION_TOOL: not impression}
+    declared = [tool for tool in tools if not absent.get(tool.name, False)]
     return SessionBrief("\n\n".join(parts), tuple(declared), tuple(history), co_listening)
