@@ -138,7 +138,9 @@ class Composition:
         backend = await self.backend()
         microphone, speaker = await self._sound()
         return Parts(
-            session=LiveSupervisor(backend, self.settings.session, self.clock),
+            session=LiveSupervisor(
+                backend, self.settings.session, self.clock, options=self.settings.model
+            ),
             microphone=microphone,
             speaker=speaker,
             tools=self.tools,

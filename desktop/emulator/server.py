@@ -14,11 +14,10 @@ import secrets
 import ssl
 import tempfile
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
 
 from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.http11 import Request, Response
@@ -27,9 +26,20 @@ from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import UsageError
 from desktop.core.ports import VoiceActivity
 from desktop.emulator.certificate import Certificate, loopback_certificate
-from desktop.emulator.fault import PREFIX, Control
-from desktop.emulator.gate import Address, find_route, has_key, is_local, parse_address
-from desktop.emulator.model import DEFAULT_MODEL, ModelRules, catalogue_with
+from desktop.emulator.credential import PREFIX, Credentials, Grant
+from desktop.emulator.doorway import Doorway, HttpRequest, Reply, doorway
+from desktop.emulator.fault import Control
+from desktop.emulator.gate import (
+    Address,
+    Route,
+    find_route,
+    has_key,
+    is_local,
+    offered_keys,
+    parse_address,
+)
+from desktop.emulator.model import DEFAULT_MODEL, catalogue_with
+from desktop.emulator.office import Office, refusal
 from desktop.emulator.parts import Ear, Mind, Voice
 from desktop.emulator.resumption import HandleStore
 from desktop.emulator.session import House, Session
@@ -42,15 +52,6 @@ MAX_SESSIONS = 64
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _CLOSE_S = 0.4
-_STATUS_WORDS = {
-    400: "INVALID_ARGUMENT",
-    401: "UNAUTHENTICATED",
-    403: "PERMISSION_DENIED",
-    404: "NOT_FOUND",
-    429: "RESOURCE_EXHAUSTED",
-    500: "INTERNAL",
-    503: "UNAVAILABLE",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +97,12 @@ class EmbeddedServer:
         self._key = key or secrets.token_urlsafe(32)
         self._folder = folder
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
-        self._catalogue = catalogue_with(model.removeprefix("models/"))
+        catalogue = catalogue_with(model.removeprefix("models/"))
+        self._credentials = Credentials(clock.wall)
         self._house = House(
             parts=Parts(ear, mind, voice),
             voice_activity=voice_activity,
-            catalogue=self._catalogue,
+            catalogue=catalogue,
             handles=HandleStore(clock.now),
             clock=clock,
             pace=pace,
@@ -109,6 +111,7 @@ class EmbeddedServer:
         )
         self._sessions: dict[str, Session] = {}
         self._control = Control(lambda: list(self._sessions.values()), self._house.handles)
+        self._office = Office(catalogue, self._credentials, self._control, self._refused)
         self._server: Server | None = None
         self._transports: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()
 
@@ -156,7 +159,7 @@ class EmbeddedServer:
             max_size=MAX_MESSAGE_BYTES,
             max_queue=64,
             close_timeout=_CLOSE_S,
-            create_connection=_tracked(self._transports),
+            create_connection=doorway(self._office.answer, self._transports),
             logger=quiet,
         )
 
@@ -177,8 +180,11 @@ class EmbeddedServer:
         route = find_route(parse_address(socket.request.path).path) if socket.request else None
         if route is None:
             return
-        session = Session(socket, route, self._house)
+        grant = socket.grant if isinstance(socket, Doorway) else None
+        session = Session(socket, route, self._house, grant)
         self._sessions[session.session_id] = session
+        if grant is not None:
+            session.end_with_token(self._credentials.left_s(grant))
         hang = self._control.pledge.hangs > 0
         self._control.pledge.hangs -= hang
         try:
@@ -195,68 +201,55 @@ class EmbeddedServer:
         for name, value in request.headers.raw_items():
             key = name.lower()
             headers[key] = f"{headers[key]},{value}" if key in headers else value
-        if not is_local(headers, self._host, self._port):
-            return _refuse(socket, 403, "Only programs of this computer may connect.")
-        if not has_key(self._key, headers, address.query):
-            return _refuse(socket, 401, "Request had invalid authentication credentials.")
-        if find_route(address.path) is not None:
-            return self._admit_socket(socket)
-        return self._answer(socket, address)
+        asked = HttpRequest("GET", request.path, headers)
+        route = find_route(address.path)
+        grant: Grant | None = None
+        if route is not None and route.constrained and is_local(headers, self._host, self._port):
+            grant = self._granted(asked, address)
+            refused = None if grant else _unauthenticated()
+        else:
+            refused = self._refused(asked, address, route)
+        if refused is None:
+            refused = self._full(route)
+        if refused is None and isinstance(socket, Doorway):
+            socket.grant = grant
+        return _respond(socket, *refused) if refused else None
 
-    def _admit_socket(self, socket: ServerConnection) -> Response | None:
+    def _granted(self, request: HttpRequest, address: Address) -> Grant | None:
+        offered = offered_keys(request.headers, address.query)
+        tokens = dict.fromkeys(key for key in offered if key.startswith(PREFIX))
+        return self._credentials.use(next(iter(tokens))) if len(tokens) == 1 else None
+
+    def _refused(
+        self, request: HttpRequest, address: Address, route: Route | None = None
+    ) -> Reply | None:
+        if not is_local(request.headers, self._host, self._port):
+            return refusal(403, "Only programs of this computer may connect.")
+        if has_key(self._key, request.headers, address.query):
+            return None
+        offered = offered_keys(request.headers, address.query)
+        vertex = route is not None and route.family == "vertex"
+        if vertex and any(self._credentials.has_access(key) for key in offered):
+            return None
+        return _unauthenticated()
+
+    def _full(self, route: Route | None) -> Reply | None:
+        if route is None:
+            return refusal(404, "The requested address was not found on this server.")
         pledge = self._control.pledge
         if pledge.refusals > 0:
             pledge.refusals -= 1
-            return _refuse(socket, pledge.refusal_status, "Refused by order.")
+            return refusal(pledge.refusal_status, "Refused by order.")
         if len(self._sessions) >= MAX_SESSIONS:
-            return _refuse(socket, 429, "Too many sessions.")
+            return refusal(429, "Too many sessions.")
         return None
 
-    def _answer(self, socket: ServerConnection, address: Address) -> Response:
-        if address.path.startswith(PREFIX):
-            name = address.path.removeprefix(PREFIX)
-            status, body = self._control.obey(name, address.query)
-            return _respond(socket, status, body)
-        for version in ("v1", "v1beta", "v1alpha"):
-            root = f"/{version}/models"
-            if address.path == root:
-                models = [_described(rules) for rules in self._catalogue.developer]
-                return _respond(socket, 200, {"models": models})
-            rules = self._catalogue.find(address.path.removeprefix(root + "/"), "developer")
-            if rules is not None and address.path.startswith(root):
-                return _respond(socket, 200, _described(rules))
-        return _refuse(socket, 404, "The requested address was not found on this server.")
+
+def _unauthenticated() -> Reply:
+    return refusal(401, "Request had invalid authentication credentials.")
 
 
-def _tracked(transports: weakref.WeakSet[asyncio.Transport]) -> type[ServerConnection]:
-    """Return a connection class that notes its transport even before the handshake is done."""
-
-    class TrackedConnection(ServerConnection):
-        def connection_made(self, transport: asyncio.BaseTransport) -> None:
-            if isinstance(transport, asyncio.Transport):
-                transports.add(transport)
-            super().connection_made(transport)
-
-    return TrackedConnection
-
-
-def _described(rules: ModelRules) -> dict[str, Any]:
-    return {
-        "name": f"models/{rules.name}",
-        "version": rules.name,
-        "displayName": rules.display_name,
-        "inputTokenLimit": rules.context_tokens,
-        "outputTokenLimit": rules.output_tokens,
-        "supportedGenerationMethods": ["bidiGenerateContent"],
-    }
-
-
-def _refuse(socket: ServerConnection, status: int, message: str) -> Response:
-    error = {"code": status, "message": message, "status": _STATUS_WORDS[status]}
-    return _respond(socket, status, {"error": error})
-
-
-def _respond(socket: ServerConnection, status: int, body: dict[str, Any]) -> Response:
+def _respond(socket: ServerConnection, status: int, body: Mapping[str, object]) -> Response:
     response = socket.respond(HTTPStatus(status), json.dumps(body, indent=2) + "\n")
     del response.headers["Content-Type"]
     response.headers["Content-Type"] = "application/json; charset=utf-8"

@@ -18,6 +18,7 @@ from desktop.core.errors import ChannelFullError
 from desktop.core.ports import VoiceActivity
 from desktop.emulator.anticipation import Anticipation
 from desktop.emulator.context import Context
+from desktop.emulator.credential import Grant
 from desktop.emulator.dialogue import Dialogue
 from desktop.emulator.gate import Route
 from desktop.emulator.hearing import Hearing
@@ -57,11 +58,14 @@ class House:
 class Session:
     """Serves one socket until either side ends it."""
 
-    def __init__(self, socket: ServerConnection, route: Route, house: House) -> None:
+    def __init__(
+        self, socket: ServerConnection, route: Route, house: House, grant: Grant | None = None
+    ) -> None:
         self.session_id = str(uuid.uuid4())
         self._socket = socket
         self._route = route
         self._house = house
+        self._grant = grant
         self._outbox = Outbox(socket.send)
         self._stage: Stage | None = None
         self._messages = 0
@@ -136,7 +140,8 @@ class Session:
             message = decode(await self._socket.recv())
         if message.kind != "setup":
             raise WireError(1007, SETUP_ORDER)
-        setup = parse_setup(message.body, self._route, self._house.catalogue)
+        body = self._grant.constrain(message.body) if self._grant else message.body
+        setup = parse_setup(body, self._route, self._house.catalogue)
         context = Context()
         if setup.resumption is not None and setup.resumption.handle:
             context = self._house.handles.resume(

@@ -36,6 +36,16 @@ class Capability:
     hold_audio: bool
     media_resolution: bool
     custom_vocabulary: bool
+    diarisation: bool
+    proactive_video: bool
+    thinking_levels: tuple[str, ...]
+    coverages: tuple[str, ...]
+    google_search: bool
+    safety: bool
+    labels: bool
+    voice_signals: bool
+    translation: bool
+    locations: tuple[str, ...]
     turn_coverage: str
     context_tokens: int
     output_tokens: int
@@ -52,7 +62,11 @@ def capability(family: Family, model: str) -> Capability:
     row: Mapping[str, Any] = next(rows, {})
     merged = {**table["unknown"][family], **row, "known": bool(row)}
     return Capability(
-        **{name: value for name, value in merged.items() if name not in ("backend", "match")}
+        **{
+            name: tuple(value) if isinstance(value, list) else value
+            for name, value in merged.items()
+            if name not in ("backend", "match")
+        }
     )
 
 

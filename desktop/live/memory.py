@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.live.capability import Capability
-from desktop.live.setup import HISTORY_TURNS, Setup, build_setup
-from desktop.settings.sections import SessionSettings
+from desktop.live.setup import HISTORY_TURNS, NO_OPTIONS, Setup, build_setup
+from desktop.settings.sections import ModelSettings, SessionSettings
 
 if TYPE_CHECKING:
     from google.genai import types
@@ -18,8 +18,14 @@ if TYPE_CHECKING:
 class SessionMemory:
     """Builds the setup of every socket of one conversation."""
 
-    def __init__(self, settings: SessionSettings, capability: Capability) -> None:
+    def __init__(
+        self,
+        settings: SessionSettings,
+        capability: Capability,
+        options: ModelSettings = NO_OPTIONS,
+    ) -> None:
         self.settings = settings
+        self.options = options
         self.capability = capability
         self.brief = SessionBrief("")
         self.handle: str | None = None
@@ -66,5 +72,10 @@ class SessionMemory:
         """Return the setup of the next socket."""
         brief = dataclasses.replace(self.brief, history=tuple(self._turns))
         return build_setup(
-            brief, self.settings, self.capability, handle=self.handle, without=self.without
+            brief,
+            self.settings,
+            self.capability,
+            options=self.options,
+            handle=self.handle,
+            without=self.without,
         )

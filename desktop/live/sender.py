@@ -107,7 +107,7 @@ class Sender:
 
     async def _send_context(self) -> None:
         memory = self._memory
-        tools = tools_of(memory.brief, memory.capability, memory.without)
+        tools = tools_of(memory.brief, memory.capability, memory.without, options=memory.options)
         await self._link.send_context(instruction_of(memory.brief, memory.settings), tools)
 
     def hold_audio_if_needed(self) -> None:

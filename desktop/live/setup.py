@@ -9,19 +9,27 @@ from typing import TYPE_CHECKING, Any
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.tool import ToolDeclaration
 from desktop.live.capability import Capability, voices
+from desktop.live.option import OPTIONS, OptionFields
 from desktop.live.schema import SchemaConverter
-from desktop.settings.sections import SessionSettings
+from desktop.settings.sections import ModelSettings, SessionSettings
 
 if TYPE_CHECKING:
     from google.genai import types
 
-OPTIONAL_FIELDS = frozenset(
-    {"thinking", "voice", "affective", "proactive", "behaviour", "history", "compression"}
-)
+OPTIONAL_FIELDS = OPTIONS | {
+    "thinking",
+    "voice",
+    "affective",
+    "proactive",
+    "behaviour",
+    "history",
+    "compression",
+}
 """Fields that a session can do without, by the names that ``without`` takes."""
 
 HISTORY_TURNS = 20
 HISTORY_CHARACTERS = 16_000
+NO_OPTIONS = ModelSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,7 @@ def build_setup(
     settings: SessionSettings,
     capability: Capability,
     *,
+    options: ModelSettings = NO_OPTIONS,
     handle: str | None = None,
     without: Collection[str] = (),
 ) -> Setup:
@@ -50,20 +59,18 @@ def build_setup(
     # Imported here so that the window paints before the SDK is loaded.
     from google.genai import types
 
-    left_out = OPTIONAL_FIELDS | set(without) if "optional" in without else frozenset(without)
-    builder = _Builder(brief, settings, capability, left_out)
+    left_out = _left_out(without)
+    builder = _Builder(brief, settings, capability, left_out, options)
     history = () if handle else recent_turns(brief.history)
     fields: dict[str, Any] = {
         "response_modalities": [types.Modality.AUDIO],
         "session_resumption": types.SessionResumptionConfig(handle=handle),
-        "realtime_input_config": types.RealtimeInputConfig(
-            activity_handling=types.ActivityHandling.START_OF_ACTIVITY_INTERRUPTS
-        ),
         "system_instruction": builder.instruction(history),
-        "tools": tools_of(brief, capability, left_out, builder.dropped) or None,
+        "tools": tools_of(brief, capability, left_out, builder.dropped, options=options) or None,
     }
-    fields |= builder.transcription() | builder.compression() | builder.speech()
-    fields |= builder.thinking() | builder.feelings() | builder.seed(history)
+    fields |= builder.transcription() | builder.speech()
+    fields |= builder.feelings() | builder.seed(history)
+    fields |= builder.options.thinking() | builder.options.compression() | builder.options.all()
     return Setup(
         builder.api_version,
         types.LiveConnectConfig(**fields),
@@ -85,16 +92,19 @@ def tools_of(
     capability: Capability,
     without: Collection[str] = (),
     dropped: list[str] | None = None,
+    *,
+    options: ModelSettings = NO_OPTIONS,
 ) -> list[types.Tool]:
-    """Return the tool declarations, each with the behaviour that the model allows."""
+    """Return the tool declarations, each with the behaviour that the model allows, and search."""
     from google.genai import types
 
-    if not brief.tools:
-        return []
     losses = dropped if dropped is not None else []
-    behave = "behaviour" not in without
+    left_out = _left_out(without)
+    behave = "behaviour" not in left_out
     declared = [_declaration(tool, capability, behave, losses) for tool in brief.tools]
-    return [types.Tool(function_declarations=declared)]
+    tools = [types.Tool(function_declarations=declared)] if declared else []
+    search = OptionFields(options, capability, left_out, losses.append).search()
+    return [*tools, search] if search is not None else tools
 
 
 def recent_turns(history: Sequence[HistoryTurn]) -> tuple[HistoryTurn, ...]:
@@ -110,6 +120,10 @@ def recent_turns(history: Sequence[HistoryTurn]) -> tuple[HistoryTurn, ...]:
     return tuple(reversed(kept))
 
 
+def _left_out(without: Collection[str]) -> frozenset[str]:
+    return frozenset(without) | (OPTIONAL_FIELDS if "optional" in without else frozenset())
+
+
 class _Builder:
     """Collects fields and what had to be dropped on the way."""
 
@@ -119,8 +133,11 @@ class _Builder:
         settings: SessionSettings,
         capability: Capability,
         without: Collection[str],
+        options: ModelSettings,
     ) -> None:
         self.dropped: list[str] = []
+        self.options = OptionFields(options, capability, without, self.dropped.append)
+        self._wishes = options
         self.api_version = capability.api_version
         self._brief = brief
         self._settings = settings
@@ -150,17 +167,10 @@ class _Builder:
         if "transcription" in self._without:
             self._drop("Transcripts are off: the service rejected them.")
             return {}
-        config = types.AudioTranscriptionConfig()
-        return {"input_audio_transcription": config, "output_audio_transcription": config}
-
-    def compression(self) -> dict[str, Any]:
-        from google.genai import types
-
-        if "compression" in self._without:
-            self._drop("Long sessions may end early: the service rejected context compression.")
-            return {}
-        window = types.ContextWindowCompressionConfig(sliding_window=types.SlidingWindow())
-        return {"context_window_compression": window}
+        return {
+            "input_audio_transcription": self.options.hearing(),
+            "output_audio_transcription": types.AudioTranscriptionConfig(),
+        }
 
     def speech(self) -> dict[str, Any]:
         from google.genai import types
@@ -178,26 +188,36 @@ class _Builder:
         speech = types.SpeechConfig(voice_config=types.VoiceConfig(prebuilt_voice_config=prebuilt))
         return {"speech_config": speech}
 
-    def thinking(self) -> dict[str, Any]:
-        from google.genai import types
-
-        if "thinking" in self._without or self._capability.thinking != "level-required":
-            return {}
-        return {"thinking_config": types.ThinkingConfig(thinking_level=types.ThinkingLevel.LOW)}
-
     def feelings(self) -> dict[str, Any]:
-        from google.genai import types
-
         fields: dict[str, Any] = {}
         if self._wants("affective", self._capability.affective, asked=self._settings.affective):
             fields["enable_affective_dialog"] = True
-        if self._wants("proactive", self._capability.proactive, asked=self._brief.co_listening):
-            fields["proactivity"] = types.ProactivityConfig(proactive_audio=True)
+        fields |= self._proactivity()
         if fields:
             self.api_version = self._capability.opt_in_api_version
         if self._brief.co_listening and self._capability.proactive == "none":
             self._drop("This model cannot stay silent by itself; co-listening is only asked for.")
         return fields
+
+    def _proactivity(self) -> dict[str, Any]:
+        from google.genai import types
+
+        wish, feature = self._wishes.proactive, self._capability.proactive
+        if wish == "off" and feature == "always":
+            self._drop("This model is always proactive; that cannot be switched off.")
+        elif wish == "on" and feature == "none":
+            self._drop("This model has no proactive audio, so it is left out.")
+        asked = wish == "on" or (wish != "off" and self._brief.co_listening)
+        video = self._wishes.proactive_video
+        if video and not self._capability.proactive_video:
+            self._drop("This model has no proactive video, so it is left out.")
+            video = False
+        # Video needs audio; where audio is always on it is named only for video's sake.
+        audio = self._wants("proactive", feature, asked=asked or video)
+        if not audio and not (video and feature == "always" and "proactive" not in self._without):
+            return {}
+        config = types.ProactivityConfig(proactive_audio=True, proactive_video=video or None)
+        return {"proactivity": config}
 
     def _wants(self, name: str, feature: str, *, asked: bool) -> bool:
         if not asked or feature != "opt-in":

@@ -48,8 +48,9 @@ from desktop.live.outbox import ContextChange, Outbox, TextTurn
 from desktop.live.pause import PauseWatch
 from desktop.live.race import race
 from desktop.live.sender import Sender
+from desktop.live.setup import NO_OPTIONS
 from desktop.live.translate import translate
-from desktop.settings.sections import SessionSettings
+from desktop.settings.sections import ModelSettings, SessionSettings
 
 if TYPE_CHECKING:
     from google.genai import types
@@ -84,6 +85,7 @@ class LiveSupervisor:
         settings: SessionSettings,
         clock: Clock,
         *,
+        options: ModelSettings = NO_OPTIONS,
         random: Random = randomness.random,
         dial: Dial | None = None,
     ) -> None:
@@ -91,7 +93,7 @@ class LiveSupervisor:
         self._clock = clock
         self._random = random
         self._dial = dial or Dialler(backend, clock)
-        self._memory = SessionMemory(settings, capability(backend.family, backend.model))
+        self._memory = SessionMemory(settings, capability(backend.family, backend.model), options)
         self._ladder = Ladder(self._memory)
         self._calls = CallBook()
         self._outbox = Outbox()

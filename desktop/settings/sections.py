@@ -35,6 +35,189 @@ class SessionSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """What else a session may be told; -1, ``default`` and empty text mean: do not send it.
+
+    What the chosen model does not take is left out, and said so when the session opens.
+    """
+
+    temperature: float = setting(
+        -1.0,
+        label="Temperature",
+        help="-1 is the model's own.",
+        minimum=-1,
+        maximum=2,
+        advanced=True,
+    )
+    top_p: float = setting(
+        -1.0, label="Top-p", help="-1 is the model's own.", minimum=-1, maximum=1, advanced=True
+    )
+    top_k: int = setting(
+        -1, label="Top-k", help="-1 is the model's own.", minimum=-1, maximum=1000, advanced=True
+    )
+    max_tokens: int = setting(
+        -1,
+        label="Longest answer",
+        help="Tokens; -1 is the model's own.",
+        minimum=-1,
+        maximum=65_536,
+        advanced=True,
+    )
+    seed: int = setting(
+        -1,
+        label="Seed",
+        help="The same seed makes answers alike.",
+        minimum=-1,
+        maximum=2_147_483_647,
+        advanced=True,
+    )
+    media_resolution: str = setting(
+        "default",
+        label="Picture detail",
+        help="More detail costs more tokens a picture.",
+        choices=("default", "low", "medium", "high"),
+        advanced=True,
+    )
+    thinking: str = setting(
+        "default",
+        label="Thinking",
+        help="How long the model may think before it speaks.",
+        choices=("default", "off", "minimal", "low", "medium", "high"),
+        advanced=True,
+    )
+    thinking_budget: int = setting(
+        -1,
+        label="Thinking budget",
+        help="Tokens, for models that count them; -1 is their own.",
+        minimum=-1,
+        maximum=32_768,
+        advanced=True,
+    )
+    proactive: str = setting(
+        "default",
+        label="Proactive audio",
+        help="Whether the model may stay silent by itself; default asks for it to co-listen.",
+        choices=("default", "on", "off"),
+        advanced=True,
+    )
+    proactive_video: bool = setting(
+        default=False,
+        label="Proactive video",
+        help="The model may speak up about pictures, which costs tokens for each.",
+        advanced=True,
+    )
+    turn_taking: str = setting(
+        "service",
+        label="Turn taking",
+        help="Who decides when you have finished speaking.",
+        choices=("service", "here"),
+        advanced=True,
+    )
+    start_sensitivity: str = setting(
+        "default",
+        label="Start of speech",
+        help="How readily sound counts as speech.",
+        choices=("default", "low", "high"),
+        advanced=True,
+    )
+    end_sensitivity: str = setting(
+        "default",
+        label="End of speech",
+        help="How readily a pause counts as the end.",
+        choices=("default", "low", "high"),
+        advanced=True,
+    )
+    prefix_padding_ms: int = setting(
+        -1,
+        label="Speech before start",
+        help="Milliseconds of speech that make a start.",
+        minimum=-1,
+        maximum=2_000,
+        advanced=True,
+    )
+    silence_ms: int = setting(
+        -1,
+        label="Silence before end",
+        help="Milliseconds of silence that end your turn.",
+        minimum=-1,
+        maximum=10_000,
+        advanced=True,
+    )
+    barge_in: bool = setting(
+        default=True, label="Let me interrupt", help="Your voice stops the answer.", advanced=True
+    )
+    turn_coverage: str = setting(
+        "default",
+        label="What a turn holds",
+        help="What the model takes into your turn.",
+        choices=("default", "activity", "everything", "speech and all video"),
+        advanced=True,
+    )
+    vocabulary: str = setting(
+        "",
+        label="Vocabulary",
+        help="Words and names for the transcripts, with commas between.",
+        advanced=True,
+    )
+    speakers: bool = setting(
+        default=False,
+        label="Tell speakers apart",
+        help="In the transcripts of what is heard.",
+        advanced=True,
+    )
+    compression: bool = setting(
+        default=True,
+        label="Unlimited length",
+        help="Old parts of a long session are let go.",
+        advanced=True,
+    )
+    compression_trigger: int = setting(
+        -1,
+        label="Compress at",
+        help="Tokens; -1 is four fifths of what the model holds.",
+        minimum=-1,
+        maximum=1_048_576,
+        advanced=True,
+    )
+    compression_target: int = setting(
+        -1,
+        label="Compress to",
+        help="Tokens; -1 is half of where compression begins.",
+        minimum=-1,
+        maximum=1_048_576,
+        advanced=True,
+    )
+    google_search: bool = setting(
+        default=False,
+        label="Google Search",
+        help="The model may search; the service may charge.",
+        advanced=True,
+    )
+    safety: str = setting(
+        "default",
+        label="Safety filter",
+        help="What the service blocks.",
+        choices=("default", "most", "medium", "few", "none", "off"),
+        advanced=True,
+    )
+    labels: str = setting(
+        "",
+        label="Billing labels",
+        help="Vertex AI only: name=value, with commas between.",
+        advanced=True,
+    )
+    voice_signals: bool = setting(
+        default=False,
+        label="Voice signals",
+        help="Vertex AI only: the service says who speaks.",
+        advanced=True,
+    )
+    translate_to: str = setting(
+        "", label="Translate into", help="A language code, for translating models.", advanced=True
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class DemoSettings:
     """The embedded server's ear and mind, for people who run better ones."""
 
@@ -150,6 +333,7 @@ class Settings:
     """The whole tree; a change makes a new one."""
 
     session: SessionSettings = field(default_factory=SessionSettings)
+    model: ModelSettings = field(default_factory=ModelSettings)
     demo: DemoSettings = field(default_factory=DemoSettings)
     audio: AudioSettings = field(default_factory=AudioSettings)
     vision: VisionSettings = field(default_factory=VisionSettings)

@@ -52,6 +52,11 @@ def wait_until(found: Callable[[], T], what: str, patience_s: float = PATIENCE_S
     return answer
 
 
+def complaints_in(errors: str) -> list[str]:
+    """Return what a program printed to say that something is wrong."""
+    return [line for line in errors.splitlines() if line and not _SLOW_CALLBACK.match(line)]
+
+
 @contextmanager
 def window_manager(more: Mapping[str, str]) -> Iterator[None]:
     """Run a window manager on a display, as every desktop has one."""
@@ -208,8 +213,7 @@ class Window:
     def complaints(self) -> list[str]:
         """Return what the program and its children printed."""
         self._errors.seek(0)
-        lines = self._errors.read().splitlines()
-        return [line for line in lines if line and not _SLOW_CALLBACK.match(line)]
+        return complaints_in(self._errors.read())
 
     def _running(self) -> bool:
         assert self.process.poll() is None, self.complaints()
