@@ -15,6 +15,7 @@ Family = Literal["developer", "vertex"]
 Feature = Literal["none", "opt-in", "always"]
 
 _TABLE = "live/models.toml"
+_LISTS = ("thinking_levels", "coverages", "locations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +61,12 @@ def capability(family: Family, model: str) -> Capability:
     bare = model.rpartition("/")[2]
     rows = (row for row in table["model"] if _matches(row, family, bare))
     row: Mapping[str, Any] = next(rows, {})
-    merged = {**table["unknown"][family], **row, "known": bool(row)}
-    return Capability(
-        **{
-            name: tuple(value) if isinstance(value, list) else value
-            for name, value in merged.items()
-            if name not in ("backend", "match")
-        }
-    )
+    merged: dict[str, Any] = {**table["unknown"][family], **row, "known": bool(row)}
+    for word in ("backend", "match"):
+        merged.pop(word, None)
+    for word in _LISTS:
+        merged[word] = tuple(merged[word])
+    return Capability(**merged)
 
 
 def voices() -> tuple[str, ...]:

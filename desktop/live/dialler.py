@@ -40,6 +40,10 @@ class Link(Protocol):
         """Send text as user activity."""
         ...
 
+    async def send_activity(self, *, begins: bool) -> None:
+        """Mark where speech begins or ends."""
+        ...
+
     async def send_turns(self, turns: Sequence[HistoryTurn], *, complete: bool) -> None:
         """Append turns to the context."""
         ...

@@ -102,6 +102,16 @@ class LiveLink:
         with self._losing():
             await self._session.send_realtime_input(text=text)
 
+    async def send_activity(self, *, begins: bool) -> None:
+        """Mark where speech begins or ends, for a session without automatic detection."""
+        from google.genai import types
+
+        with self._losing():
+            if begins:
+                await self._session.send_realtime_input(activity_start=types.ActivityStart())
+            else:
+                await self._session.send_realtime_input(activity_end=types.ActivityEnd())
+
     async def send_turns(self, turns: Sequence[HistoryTurn], *, complete: bool) -> None:
         """Append turns to the context in order; ``complete`` asks for an answer."""
         from google.genai import types

@@ -11,6 +11,7 @@ from desktop.core.errors import LinkLostError
 from desktop.core.events import Event, FrameSent
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
+from desktop.live.activity import SILENCE_MS, ActivityMarker, Mark
 from desktop.live.call_book import CallBook
 from desktop.live.dialler import Link
 from desktop.live.memory import SessionMemory
@@ -42,6 +43,7 @@ class Sender:
         self._outbox = outbox
         self._calls = calls
         self._memory = memory
+        self._marker = _marker(memory)
 
     async def run(self) -> None:
         """Send for ever; raises ``LinkLostError``, and then nothing but a picture is forgotten.
@@ -76,7 +78,7 @@ class Sender:
     async def _send(self, item: Item) -> None:
         match item:
             case AudioChunk():
-                await self._link.send_audio(item)
+                await self._send_audio(item)
             case VideoFrame():
                 await self._link.send_video(item)
                 self._publish(
@@ -88,6 +90,16 @@ class Sender:
                 await self._send_result(item)
             case ContextChange():
                 await self._send_context()
+
+    async def _send_audio(self, chunk: AudioChunk) -> None:
+        if self._marker is None:
+            await self._link.send_audio(chunk)
+            return
+        for passed in self._marker.feed(chunk):
+            if isinstance(passed, AudioChunk):
+                await self._link.send_audio(passed)
+            else:
+                await self._link.send_activity(begins=passed is Mark.START)
 
     async def _send_text(self, turn: TextTurn) -> None:
         if self._memory.capability.text == "content":
@@ -113,6 +125,13 @@ class Sender:
     def hold_audio_if_needed(self) -> None:
         """Hold audio while a model that cannot bear it has a call pending."""
         self._outbox.hold_audio(hold=self._memory.capability.hold_audio and self._calls.pending)
+
+
+def _marker(memory: SessionMemory) -> ActivityMarker | None:
+    options = memory.options
+    if options.turn_taking != "here" or memory.without & {"activity", "optional"}:
+        return None
+    return ActivityMarker(options.silence_ms if options.silence_ms >= 0 else SILENCE_MS)
 
 
 def _as_text(result: ToolResult) -> TextTurn:

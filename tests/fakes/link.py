@@ -52,6 +52,9 @@ class ScriptedLink:
     async def send_realtime_text(self, text: str) -> None:
         self._note("realtime text", text)
 
+    async def send_activity(self, *, begins: bool) -> None:
+        self._note("activity", begins)
+
     async def send_turns(self, turns: Sequence[HistoryTurn], *, complete: bool) -> None:
         self._note("turns" if complete else "unanswered turns", [turn.text for turn in turns])
 
