@@ -29,6 +29,7 @@ class EngineThread:
         self._loop = asyncio.new_event_loop()
         self._workers = ThreadPoolExecutor(max_workers=8, thread_name_prefix=f"{name}-worker")
         self._loop.set_default_executor(self._workers)
+        self._running: set[Future[Any]] = set()
         # A daemon: a device call that never returns must not keep the process alive.
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
@@ -45,12 +46,16 @@ class EngineThread:
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
         """Run a coroutine on the engine; after ``stop`` the future is cancelled at once."""
         try:
-            return asyncio.run_coroutine_threadsafe(work, self._loop)
+            running = asyncio.run_coroutine_threadsafe(work, self._loop)
         except RuntimeError:
             work.close()
             refused: Future[T] = Future()
             refused.cancel()
             return refused
+        # The loop itself holds no reference to a task that waits: it could be collected.
+        self._running.add(running)
+        running.add_done_callback(self._running.discard)
+        return running
 
     def stop(self) -> bool:
         """Cancel what runs, wait for it and join; False when that took more than 2 s."""
