@@ -139,7 +139,11 @@ class Composition:
         microphone, speaker = await self._sound()
         return Parts(
             session=LiveSupervisor(
-                backend, self.settings.session, self.clock, options=self.settings.model
+                backend,
+                self.settings.session,
+                self.clock,
+                options=self.settings.model,
+                own=self.ground.models,
             ),
             microphone=microphone,
             speaker=speaker,

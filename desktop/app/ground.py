@@ -12,6 +12,7 @@ from typing import Any
 from desktop.core.errors import StoreError, UsageError
 from desktop.diagnostics.crash import CrashHooks
 from desktop.diagnostics.log import configure_logging
+from desktop.live.model_file import OwnModels, read_models
 from desktop.settings.override import with_values
 from desktop.settings.path import Paths
 from desktop.settings.secret import KeyStore
@@ -30,13 +31,14 @@ _FLAGS = {
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Folders, settings and keys; ``problems`` are sentences about what could not be read."""
+    """Folders, settings, keys and own models; ``problems`` tell what could not be read."""
 
     paths: Paths
     store: SettingsStore
     settings: Settings
     keys: KeyStore
     problems: tuple[str, ...]
+    models: OwnModels = OwnModels()
 
 
 def prepare(options: argparse.Namespace) -> Ground:
@@ -52,7 +54,10 @@ def prepare(options: argparse.Namespace) -> Ground:
         for flag, setting in _FLAGS.items()
         if (value := getattr(options, flag, None)) is not None
     }
-    return Ground(paths, store, with_values(loaded.settings, flags), KeyStore(), tuple(problems))
+    models = read_models(paths.config)
+    problems.extend(models.problems)
+    settings = with_values(loaded.settings, flags)
+    return Ground(paths, store, settings, KeyStore(), tuple(problems), models)
 
 
 def _settings_file(paths: Paths, profile: str) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
@@ -12,6 +12,7 @@ from typing import Any, Literal
 from desktop.core.resource import resource
 
 Family = Literal["developer", "vertex"]
+Row = Mapping[str, Any]
 Feature = Literal["none", "opt-in", "always"]
 
 _TABLE = "live/models.toml"
@@ -55,13 +56,17 @@ class Capability:
     date: str
 
 
-def capability(family: Family, model: str) -> Capability:
-    """Return what a model understands; an unknown one is trusted with nothing optional."""
+def capability(family: Family, model: str, own: Iterable[Row] = ()) -> Capability:
+    """Return what a model understands; an unknown one is trusted with nothing optional.
+
+    Rows of one's ``own`` win over the shipped ones, field by field.
+    """
     table = _table()
     bare = model.rpartition("/")[2]
-    rows = (row for row in table["model"] if _matches(row, family, bare))
-    row: Mapping[str, Any] = next(rows, {})
-    merged: dict[str, Any] = {**table["unknown"][family], **row, "known": bool(row)}
+    shipped: Row = next((row for row in table["model"] if _matches(row, family, bare)), {})
+    added: Row = next((row for row in own if _matches(row, family, bare)), {})
+    merged: dict[str, Any] = {**table["unknown"][family], **shipped, **added}
+    merged["known"] = bool(shipped or added)
     for word in ("backend", "match"):
         merged.pop(word, None)
     for word in _LISTS:
@@ -80,7 +85,7 @@ def known_models(family: Family) -> tuple[str, ...]:
     return tuple(pattern for row in rows for pattern in row["match"])
 
 
-def _matches(row: Mapping[str, Any], family: Family, model: str) -> bool:
+def _matches(row: Row, family: Family, model: str) -> bool:
     return row["backend"] == family and any(fnmatchcase(model, p) for p in row["match"])
 
 

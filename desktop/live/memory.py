@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from desktop.core.brief import HistoryTurn, SessionBrief
@@ -23,9 +24,11 @@ class SessionMemory:
         settings: SessionSettings,
         capability: Capability,
         options: ModelSettings = NO_OPTIONS,
+        own_voices: Collection[str] = (),
     ) -> None:
         self.settings = settings
         self.options = options
+        self._own_voices = own_voices
         self.capability = capability
         self.brief = SessionBrief("")
         self.handle: str | None = None
@@ -78,4 +81,5 @@ class SessionMemory:
             options=self.options,
             handle=self.handle,
             without=self.without,
+            own_voices=self._own_voices,
         )

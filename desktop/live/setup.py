@@ -50,6 +50,7 @@ def build_setup(
     options: ModelSettings = NO_OPTIONS,
     handle: str | None = None,
     without: Collection[str] = (),
+    own_voices: Collection[str] = (),
 ) -> Setup:
     """Build a session's setup; what the model lacks is left out and said in one sentence each.
 
@@ -60,7 +61,7 @@ def build_setup(
     from google.genai import types
 
     left_out = _left_out(without)
-    builder = _Builder(brief, settings, capability, left_out, options)
+    builder = _Builder(brief, settings, capability, left_out, options, own_voices)
     history = () if handle else recent_turns(brief.history)
     fields: dict[str, Any] = {
         "response_modalities": [types.Modality.AUDIO],
@@ -134,10 +135,12 @@ class _Builder:
         capability: Capability,
         without: Collection[str],
         options: ModelSettings,
+        own_voices: Collection[str],
     ) -> None:
         self.dropped: list[str] = []
         self.options = OptionFields(options, capability, without, self.dropped.append)
         self._wishes = options
+        self._own_voices = own_voices
         self.api_version = capability.api_version
         self._brief = brief
         self._settings = settings
@@ -181,7 +184,7 @@ class _Builder:
         if "voice" in self._without:
             self._drop(f"The service does not have the voice {voice} and uses its own.")
             return {}
-        if voice not in voices():
+        if voice not in voices() and voice not in self._own_voices:
             self._drop(f"There is no voice named {voice}; the service uses its own.")
             return {}
         prebuilt = types.PrebuiltVoiceConfig(voice_name=voice)

@@ -43,6 +43,7 @@ from desktop.live.close_reason import Action, classify
 from desktop.live.dialler import Dial, Dialler, Link
 from desktop.live.ladder import Ladder, Step
 from desktop.live.memory import SessionMemory
+from desktop.live.model_file import OwnModels
 from desktop.live.move import MovePlan, MoveTimer, plan_for_go_away
 from desktop.live.outbox import ContextChange, Outbox, TextTurn
 from desktop.live.pause import PauseWatch
@@ -59,6 +60,7 @@ logger = logging.getLogger(__name__)
 
 EVENTS_WAITING = 16_384
 STABLE_S = 10.0
+NO_MODELS = OwnModels()
 BRIEF_WITHIN_S = 8.0
 _ABNORMAL = 1006
 
@@ -86,6 +88,7 @@ class LiveSupervisor:
         clock: Clock,
         *,
         options: ModelSettings = NO_OPTIONS,
+        own: OwnModels = NO_MODELS,
         random: Random = randomness.random,
         dial: Dial | None = None,
     ) -> None:
@@ -93,7 +96,8 @@ class LiveSupervisor:
         self._clock = clock
         self._random = random
         self._dial = dial or Dialler(backend, clock)
-        self._memory = SessionMemory(settings, capability(backend.family, backend.model), options)
+        row = capability(backend.family, backend.model, own.rows)
+        self._memory = SessionMemory(settings, row, options, own.voices)
         self._ladder = Ladder(self._memory)
         self._calls = CallBook()
         self._outbox = Outbox()
