@@ -1,7 +1,8 @@
 """What a session remembers, and what that costs in tokens.
 
 Token arithmetic follows the documentation: 25 a second of audio, 258 a frame, about four
-characters of text to a token.
+characters of text to a token. Assumed: sound of the user counts where it was an utterance, and
+the figures add up, which reports say they do not quite on 3.8.
 """
 
 from __future__ import annotations
@@ -35,19 +36,30 @@ class Entry:
 
 @dataclass(slots=True)
 class Context:
-    """The model's context: instruction, tools and everything said and shown."""
+    """The model's context: instruction, tools and everything said and shown.
+
+    ``age_s`` is how long its session has lasted, over all connections before the present one.
+    """
 
     instruction: str = ""
     tools: tuple[ToolDeclaration, ...] = ()
     entries: list[Entry] = field(default_factory=list)
     frames: int = 0
+    age_s: float = 0.0
+
+    @property
+    def total(self) -> int:
+        """Tokens of the whole context."""
+        return self.prompt_tokens().total()
 
     def turns(self) -> list[tuple[Role, str]]:
         """Return what was said, oldest first."""
         return [(entry.role, entry.text) for entry in self.entries if entry.spoken and entry.text]
 
     def add_text(self, role: Role, text: str) -> None:
-        """Keep written text."""
+        """Keep written text, if there is any."""
+        if not text:
+            return
         self.entries.append(Entry(role, text, {"TEXT": text_tokens(text)}))
 
     def add_audio(self, role: Role, text: str, seconds: float) -> None:
@@ -68,20 +80,33 @@ class Context:
         return +total
 
     def compress(self, compression: Compression) -> bool:
-        """Cut the oldest turns and frames when the trigger is passed; the instruction stays."""
-        if self.prompt_tokens().total() <= compression.trigger:
+        """Cut the oldest turns and frames when the trigger is passed; the instruction stays.
+
+        What is left begins with a turn of the user, as documented. Assumed: frames go first,
+        because they are the bulk of what is old.
+        """
+        total = self.total
+        if total <= compression.trigger:
             return False
-        while self.prompt_tokens().total() > compression.target and (self.entries or self.frames):
-            excess = self.prompt_tokens().total() - compression.target
-            dropped = min(self.frames, math.ceil(excess / FRAME_TOKENS))
-            self.frames -= dropped
-            if not dropped:
-                del self.entries[0]
+        dropped = min(self.frames, math.ceil((total - compression.target) / FRAME_TOKENS))
+        self.frames -= dropped
+        total -= dropped * FRAME_TOKENS
+        cut = 0
+        while cut < len(self.entries) and (
+            total > compression.target or not self._begins(self.entries[cut])
+        ):
+            total -= sum(self.entries[cut].tokens.values())
+            cut += 1
+        del self.entries[:cut]
         return True
 
     def copy(self) -> Context:
         """Return a context that can go its own way."""
-        return Context(self.instruction, self.tools, list(self.entries), self.frames)
+        return Context(self.instruction, self.tools, list(self.entries), self.frames, self.age_s)
+
+    @staticmethod
+    def _begins(entry: Entry) -> bool:
+        return entry.role == "user" and entry.spoken
 
 
 def usage(prompt: Counter[str], response: Counter[str], family: Family) -> dict[str, Any]:

@@ -27,7 +27,11 @@ _BYTES_PER_MS = OUTPUT_RATE * SAMPLE_BYTES // 1000
 
 
 class Generation:
-    """Says one answer; ``audible`` once sound has been sent. After its end it does nothing."""
+    """Says one answer; ``audible`` once sound has been sent. After its end it does nothing.
+
+    Assumed: sources go out with the last of the answer, and an answer that stays silent is told
+    by ``waitingForInput``, which has been seen in documentation only.
+    """
 
     def __init__(self, stage: Stage, asked_at: float | None = None) -> None:
         self._stage = stage

@@ -11,7 +11,8 @@ _BYTES_PER_S = OUTPUT_RATE * SAMPLE_BYTES
 class Playback:
     """A model of playback: what was sent is heard without a gap, in real time.
 
-    Sending runs ``pace`` times faster than that.
+    Sending runs ``pace`` times faster than that. Assumed: recordings carry no times, reports only
+    say that sound comes faster than real time.
     """
 
     def __init__(self, clock: Clock, pace: float) -> None:

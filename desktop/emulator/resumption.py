@@ -34,7 +34,11 @@ class Saved:
 
 
 class HandleStore:
-    """Keeps the states behind resumption handles, the oldest of too many being forgotten."""
+    """Keeps the states behind resumption handles, the oldest of too many being forgotten.
+
+    Assumed: a handle is bound to model and endpoint family, and brings the instruction and the
+    tools back unless the new setup names its own.
+    """
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now

@@ -38,7 +38,8 @@ from desktop.emulator.gate import (
     offered_keys,
     parse_address,
 )
-from desktop.emulator.model import DEFAULT_MODEL, catalogue_with
+from desktop.emulator.lifetime import Limits
+from desktop.emulator.model import DEFAULT_MODEL, Family, catalogue_with
 from desktop.emulator.office import Office, refusal
 from desktop.emulator.parts import Ear, Mind, Voice
 from desktop.emulator.resumption import HandleStore
@@ -67,8 +68,8 @@ class EmbeddedServer:
     """A Live server for this computer only.
 
     ``key`` is random per run unless given. ``folder`` keeps the certificate, a temporary one
-    where None. ``pace`` is how much faster than real time sound is sent. After
-    ``go_away_after_s`` each connection is told to go away, and ten seconds later it is closed.
+    where None. ``pace`` is how much faster than real time sound is sent. ``limits`` are those of
+    connections and sessions, ``service_limits`` for the service's own; by default none.
     ``start`` raises ``UsageError`` for a host beyond loopback and ``OSError`` for a port that
     is taken.
     """
@@ -86,7 +87,7 @@ class EmbeddedServer:
         tls: bool = True,
         key: str | None = None,
         folder: Path | None = None,
-        go_away_after_s: float | None = None,
+        limits: Limits | Callable[[Family], Limits] | None = None,
         pace: float = 4.0,
         clock: Clock | None = None,
     ) -> None:
@@ -107,7 +108,7 @@ class EmbeddedServer:
             clock=clock,
             pace=pace,
             chance=random.Random(secrets.randbits(64)),
-            go_away_after_s=go_away_after_s,
+            limits=limits if callable(limits) else lambda _: limits or Limits(),
         )
         self._sessions: dict[str, Session] = {}
         self._control = Control(lambda: list(self._sessions.values()), self._house.handles)

@@ -22,8 +22,9 @@ from desktop.emulator.credential import Grant
 from desktop.emulator.dialogue import Dialogue
 from desktop.emulator.gate import Route
 from desktop.emulator.hearing import Hearing
+from desktop.emulator.lifetime import DEADLINE, Deadlines, Limits
 from desktop.emulator.listening import Activity, SpeechEnded, SpeechPaused, SpeechStarted
-from desktop.emulator.model import Catalogue
+from desktop.emulator.model import Catalogue, Family
 from desktop.emulator.outbox import Outbox
 from desktop.emulator.playback import Playback
 from desktop.emulator.reception import Reception
@@ -32,7 +33,7 @@ from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup
 from desktop.emulator.stage import Parts, Stage
 from desktop.emulator.tool import ToolDesk
 from desktop.emulator.turn import UserTurn
-from desktop.emulator.wire import WireError, decode
+from desktop.emulator.wire import INVALID_ARGUMENT, WireError, decode
 
 logger = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ _BYTES_PER_S = 32_000
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What all sessions of a server share. ``notice_s`` is what a goAway leaves."""
+    """What all sessions of a server share; ``limits`` tells how long each may last."""
 
     parts: Parts
     voice_activity: Callable[[], VoiceActivity]
@@ -51,8 +52,7 @@ class House:
     clock: Clock
     pace: float
     chance: random.Random
-    go_away_after_s: float | None = None
-    notice_s: float = 10.0
+    limits: Callable[[Family], Limits]
 
 
 class Session:
@@ -69,7 +69,9 @@ class Session:
         self._outbox = Outbox(socket.send)
         self._stage: Stage | None = None
         self._messages = 0
-        self._ending: asyncio.Task[None] | None = None
+        self._deadlines = Deadlines(house.clock)
+        self._limits = house.limits(route.family)
+        self._opened_at = house.clock.now()
 
     async def run(self, *, hang: bool = False) -> None:
         """Serve; leaves no task behind. ``hang`` never answers the setup."""
@@ -87,7 +89,11 @@ class Session:
             logger.info("a client stopped reading")
             self.drop()
         finally:
-            await self._end()
+            await self._deadlines.aclose()
+
+    def end_with_token(self, seconds: float) -> None:
+        """Close when the token that opened the session has expired."""
+        self._close_later("token", seconds, WireError(1008, "The auth token has expired."))
 
     # -- what faults may do ---------------------------------------------------------------------
 
@@ -97,14 +103,12 @@ class Session:
 
     def close(self, code: int, reason: str) -> None:
         """Close the socket from the server's side."""
-        self._end_later(0.0, WireError(code, reason))
+        self._close_later("close", 0.0, WireError(code, reason))
 
     def go_away(self, seconds: float) -> None:
         """Announce the end and keep the promise."""
         self._outbox.post({"goAway": {"timeLeft": f"{seconds:g}s"}})
-        self._end_later(
-            seconds, WireError(1011, "Deadline expired before operation could complete.")
-        )
+        self._close_later("connection", seconds, WireError(1011, DEADLINE))
 
     def silence(self, turns: int) -> None:
         """Leave the next user turns unanswered."""
@@ -166,6 +170,7 @@ class Session:
             outbox=self._outbox,
             playback=Playback(house.clock, house.pace),
             on_turn_complete=lambda: self._on_turn_complete(stage),
+            on_grown=lambda: self._on_grown(stage),
         )
         dialogue = Dialogue(stage)
         anticipation = Anticipation(house.parts.ear, self._on_interim, lambda: context.instruction)
@@ -178,8 +183,10 @@ class Session:
         vertex = self._route.family == "vertex"
         self._outbox.post({"setupComplete": {"sessionId": self.session_id} if vertex else {}})
         self._offer_handle(stage)
-        if house.go_away_after_s is not None:
-            self._end_later(house.go_away_after_s, None)
+        if self._limits.connection_s is not None:
+            quiet_s = max(0.0, self._limits.connection_s - self._limits.notice_s)
+            self._deadlines.plan("connection", quiet_s, self._announce_end)
+        self._bound_session(stage)
         try:
             await self._serve(Reception(stage, dialogue, hearing), dialogue, hearing)
         finally:
@@ -245,9 +252,31 @@ class Session:
             self._outbox.post({"serverContent": content})
 
     def _on_turn_complete(self, stage: Stage) -> None:
+        self._on_grown(stage)
+        stage.context.age_s += self._house.clock.now() - self._opened_at
+        self._opened_at = self._house.clock.now()
+        self._offer_handle(stage)
+
+    def _on_grown(self, stage: Stage) -> None:
+        """Keep the context within its bounds.
+
+        Assumed: without compression a context that is full ends the session with 1007, as one
+        report has it.
+        """
         if stage.setup.compression is not None:
             stage.context.compress(stage.setup.compression)
-        self._offer_handle(stage)
+        elif stage.context.total > stage.setup.rules.context_tokens:
+            self._close_later("close", 0.0, WireError(1007, INVALID_ARGUMENT))
+        if stage.context.frames and stage.counts.frames == 1:
+            self._bound_session(stage)
+
+    def _bound_session(self, stage: Stage) -> None:
+        compressed, pictured = stage.setup.compression is not None, stage.context.frames > 0
+        bound = self._limits.session_s(compressed=compressed, pictured=pictured)
+        if bound is None:
+            return
+        age = stage.context.age_s + self._house.clock.now() - self._opened_at
+        self._close_later("session", max(0.0, bound - age), WireError(1011, DEADLINE))
 
     def _offer_handle(self, stage: Stage) -> None:
         if stage.setup.resumption is None:
@@ -263,21 +292,12 @@ class Session:
             update["lastConsumedClientMessageIndex"] = str(self._messages)
         self._outbox.post({"sessionResumptionUpdate": update})
 
-    def _end_later(self, seconds: float, error: WireError | None) -> None:
-        if self._ending is not None and self._ending is not asyncio.current_task():
-            self._ending.cancel()
-        self._ending = asyncio.create_task(
-            self._end_after(seconds, error), name="emulator session end"
-        )
+    async def _announce_end(self) -> None:
+        connection_s = self._limits.connection_s or 0.0
+        self.go_away(min(self._limits.notice_s, connection_s))
 
-    async def _end_after(self, seconds: float, error: WireError | None) -> None:
-        await asyncio.sleep(seconds)
-        if error is None:
-            self.go_away(self._house.notice_s)
-        else:
+    def _close_later(self, name: str, seconds: float, error: WireError) -> None:
+        async def close() -> None:
             await self._socket.close(error.code, error.reason)
 
-    async def _end(self) -> None:
-        if self._ending is not None:
-            self._ending.cancel()
-            await asyncio.wait({self._ending})
+        self._deadlines.plan(name, seconds, close)

@@ -1,7 +1,7 @@
 """The first message of a socket: parsed, and refused as the service refuses it.
 
 Close codes and reason texts are those reported for the service; where no report was found, the
-general "Request contains an invalid argument." stands in.
+general "Request contains an invalid argument." stands in (assumed).
 """
 
 from __future__ import annotations

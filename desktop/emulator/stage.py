@@ -79,7 +79,7 @@ class Stage:
     """The parts, the state and the way out, as a turn needs them.
 
     ``grace_s`` is how long a turn waits for the response to a non-blocking call before it lets
-    go of the floor; the service's own value is not known.
+    go of the floor. Assumed: the service's own value is not known.
     """
 
     parts: Parts
@@ -91,6 +91,7 @@ class Stage:
     outbox: Outbox
     playback: Playback
     on_turn_complete: Callable[[], None]
+    on_grown: Callable[[], None] = field(default=lambda: None)
     floor: Floor = field(default_factory=Floor)
     drill: Drill = field(default_factory=Drill)
     counts: Counts = field(default_factory=Counts)
@@ -112,3 +113,4 @@ class Stage:
         del self.pictures[:-MOST_PICTURES]
         self.context.frames += 1
         self.counts.frames += 1
+        self.on_grown()

@@ -37,7 +37,10 @@ class UserTurn:
 
 
 class PartError(Exception):
-    """A part of the server failed; ``reason`` is what the client is told."""
+    """A part of the server failed; ``reason`` is what the client is told.
+
+    Assumed: which ``turnCompleteReason`` fits which part; the service has other parts.
+    """
 
     def __init__(self, part: str, reason: str, cause: Exception) -> None:
         super().__init__(f"the {part} failed with {type(cause).__name__}")

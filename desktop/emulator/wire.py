@@ -63,7 +63,10 @@ class ClientMessage:
 
 
 def decode(frame: str | bytes) -> ClientMessage:
-    """Parse a frame. Raises ``WireError`` 1007 on anything but one known field."""
+    """Parse a frame. Raises ``WireError`` 1007 on anything but one known field.
+
+    Assumed: the code and the words for frames that are no such message.
+    """
     try:
         payload = json.loads(frame)
     except (ValueError, RecursionError):

@@ -61,3 +61,18 @@ def test_usage_is_named_as_the_endpoint_does() -> None:
     vertex = usage(prompt, response, "vertex")
     assert (developer["responseTokenCount"], developer["totalTokenCount"]) == (7, 12)
     assert vertex["candidatesTokensDetails"] == [{"modality": "AUDIO", "tokenCount": 7}]
+
+
+def test_what_is_left_begins_with_the_user() -> None:
+    context = Context()
+    for number in range(4):
+        context.add_text("user", f"{number}" * 40)
+        context.add_text("model", f"{number}" * 40)
+    context.compress(Compression(trigger=60, target=50))
+    assert [role for role, _ in context.turns()] == ["user", "model"] * 2
+
+
+def test_empty_text_is_not_kept() -> None:
+    context = Context()
+    context.add_text("user", "")
+    assert context.entries == []

@@ -1,0 +1,252 @@
+"""The vendor library's own ways in: ephemeral tokens and service accounts, nothing patched."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+from desktop.emulator.lifetime import Limits
+from desktop.emulator.parts import Act, Prompt, Say, Scene
+from desktop.emulator.server import EmbeddedServer, Endpoint
+from tests.fakes.emulator import (
+    LIVE,
+    VERTEX,
+    FakeEar,
+    FakeMind,
+    FakeVoice,
+    LoudnessActivity,
+    RawClient,
+    dial,
+    trust,
+)
+from tests.fakes.holding import holding
+
+pytestmark = [
+    pytest.mark.contract,
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    # The library calls its token support experimental, in a warning class of its own.
+    pytest.mark.filterwarnings("ignore::UserWarning"),
+    pytest.mark.filterwarnings("ignore:The SDK's"),
+]
+
+MODEL = "gemini-2.5-flash-native-audio-preview-12-2025"
+CONSTRAINED = LIVE.replace("v1beta", "v1alpha") + "Constrained"
+
+
+async def echo(prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+    yield Say(f"{scene.instruction}: {prompt.heard.text}")
+
+
+class Door:
+    """A server, and what is needed to come in."""
+
+    def __init__(self) -> None:
+        self.server: EmbeddedServer | None = None
+        self.endpoint = Endpoint("", None, "")
+
+    async def open(self, **options: Any) -> Endpoint:
+        self.server = EmbeddedServer(
+            ear=FakeEar(),
+            mind=FakeMind(echo),
+            voice=FakeVoice(),
+            voice_activity=LoudnessActivity,
+            **options,
+        )
+        self.endpoint = await self.server.start()
+        return self.endpoint
+
+    def client(self, key: str | None = None, **options: Any) -> Any:
+        """Return the library's client, as its documentation makes it."""
+        from google import genai
+        from google.genai.types import HttpOptions
+
+        http = HttpOptions(
+            base_url=self.endpoint.url,
+            api_version=options.pop("version", "v1alpha"),
+            async_client_args={"ssl": trust(self.endpoint), "proxy": None},
+        )
+        if self.endpoint.ca_file is not None:
+            http.client_args = {"verify": str(self.endpoint.ca_file)}
+        return genai.Client(api_key=key, http_options=http, **options)
+
+    async def aclose(self) -> None:
+        if self.server is not None:
+            await self.server.aclose()
+
+
+async def spoken(client: Any, model: str, text: str, **config: Any) -> str:
+    heard = ""
+    config = {"response_modalities": ["AUDIO"], "output_audio_transcription": {}, **config}
+    async with client.aio.live.connect(model=model, config=config) as session:
+        await session.send_client_content(turns={"role": "user", "parts": [{"text": text}]})
+        async for message in session.receive():
+            content = message.server_content
+            if content and content.output_transcription:
+                heard += content.output_transcription.text or ""
+    return heard
+
+
+async def token(door: Door, **config: Any) -> str:
+    """Create an ephemeral token with the library, in a thread: its HTTP client is another."""
+    issuer = door.client(door.endpoint.key)
+    made = await asyncio.to_thread(issuer.auth_tokens.create, config=config)
+    return str(made.name)
+
+
+@holding(Door)
+async def test_token_made_by_the_library_opens_a_session(door: Door) -> None:
+    await door.open()
+    name = await token(door, uses=1)
+    assert await spoken(door.client(name), MODEL, "hello", system_instruction="A") == "A: hello"
+
+
+@holding(Door)
+async def test_token_locks_what_it_prescribes(door: Door) -> None:
+    await door.open()
+    constraints = {"model": MODEL, "config": {"system_instruction": "Locked"}}
+    name = await token(
+        door, live_connect_constraints=constraints, lock_additional_fields=[], uses=1
+    )
+    said = await spoken(door.client(name), MODEL, "hello", system_instruction="Mine")
+    assert said == "Locked: hello"
+
+
+@holding(Door)
+async def test_used_token_is_refused(door: Door) -> None:
+    await door.open()
+    name = await token(door, uses=1)
+    await spoken(door.client(name), MODEL, "hello")
+    with pytest.raises(InvalidStatus) as caught:
+        await spoken(door.client(name), MODEL, "hello")
+    assert caught.value.response.status_code == 401
+
+
+@pytest.mark.parametrize("form", ["?access_token={}", "Token {}"])
+@holding(Door)
+async def test_token_is_taken_from_query_and_header(door: Door, form: str) -> None:
+    await door.open()
+    name = await token(door)
+    headers = {"Authorization": form.format(name)} if " " in form else {}
+    query = form.format(name) if form.startswith("?") else ""
+    client = await dial(door.endpoint, f"{CONSTRAINED}{query}", additional_headers=headers)
+    assert await client.setup() == {"setupComplete": {}}
+    await client.socket.close()
+
+
+@pytest.mark.parametrize("path", [LIVE, VERTEX])
+@holding(Door)
+async def test_token_opens_no_other_address(door: Door, path: str) -> None:
+    await door.open()
+    headers = {"Authorization": f"Token {await token(door)}"}
+    with pytest.raises(InvalidStatus):
+        await dial(door.endpoint, path, additional_headers=headers)
+
+
+@holding(Door)
+async def test_key_alone_does_not_open_the_constrained_address(door: Door) -> None:
+    await door.open()
+    with pytest.raises(InvalidStatus):
+        await dial(door.endpoint, CONSTRAINED)
+
+
+def service_account(endpoint: Endpoint) -> dict[str, str]:
+    """Return a service account with a key that was made for this test."""
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric import rsa
+
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    pem = key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+    return {
+        "type": "service_account",
+        "project_id": "p",
+        "private_key_id": "1",
+        "private_key": pem.decode(),
+        "client_email": "attune@p.iam.example",
+        "client_id": "1",
+        "token_uri": f"{endpoint.url}/token?key={endpoint.key}",
+    }
+
+
+@holding(Door)
+async def test_vertex_client_comes_in_with_a_service_account(
+    door: Door, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    endpoint = await door.open()
+    account = tmp_path / "account.json"
+    account.write_text(json.dumps(service_account(endpoint)))
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(account))
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(endpoint.ca_file))
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    client = door.client(vertexai=True, project="p", location="l", version="v1beta1")
+    model = "gemini-live-2.5-flash-native-audio"
+    assert await spoken(client, model, "hello", system_instruction="A") == "A: hello"
+
+
+@holding(Door)
+async def test_vertex_express_needs_only_the_key(door: Door) -> None:
+    endpoint = await door.open()
+    client = door.client(endpoint.key, vertexai=True, version="v1beta1")
+    assert await spoken(client, "gemini-3.8-live", "hi", system_instruction="A") == "A: hi"
+
+
+# -- limits ---------------------------------------------------------------------------------------
+
+
+async def end_of(client: RawClient) -> tuple[list[dict[str, Any]], int | None]:
+    messages: list[dict[str, Any]] = []
+    with suppress(ConnectionClosed):
+        while True:
+            messages.append(await client.receive())
+    return messages, client.socket.close_code
+
+
+@holding(Door)
+async def test_connection_says_farewell_before_its_limit(door: Door) -> None:
+    await door.open(limits=Limits(connection_s=0.1, notice_s=0.05))
+    client = await dial(door.endpoint)
+    await client.setup()
+    assert await end_of(client) == ([{"goAway": {"timeLeft": "0.05s"}}], 1011)
+
+
+@holding(Door)
+async def test_pictures_shorten_a_session_without_compression(door: Door) -> None:
+    await door.open(limits=Limits(sound_s=60.0, picture_s=0.05))
+    client = await dial(door.endpoint)
+    await client.setup()
+    jpeg = "/9j/wAARCAHgAoADAAAAAAAAAAAA/9k="
+    await client.send({"realtimeInput": {"video": {"data": jpeg, "mimeType": "image/jpeg"}}})
+    assert await end_of(client) == ([], 1011)
+
+
+@holding(Door)
+async def test_full_context_without_compression_ends_the_session(door: Door) -> None:
+    await door.open()
+    client = await dial(door.endpoint)
+    await client.setup(systemInstruction={"parts": [{"text": "x" * 4 * 140_000}]})
+    await client.write("hello")
+    assert (await end_of(client))[1] == 1007
+
+
+@holding(Door)
+async def test_transparent_indices_count_the_messages_after_the_setup(door: Door) -> None:
+    await door.open()
+    client = await dial(door.endpoint, VERTEX)
+    model = "publishers/google/models/gemini-3.8-live"
+    await client.setup(model=model, sessionResumption={"transparent": True})
+    first = await client.until("sessionResumptionUpdate", "newHandle")
+    await client.send({"realtimeInput": {"text": "one"}})
+    second = await client.until("sessionResumptionUpdate", "newHandle")
+    found = [update[-1]["sessionResumptionUpdate"] for update in (first, second)]
+    assert [update["lastConsumedClientMessageIndex"] for update in found] == ["0", "1"]
+    await client.socket.close()
