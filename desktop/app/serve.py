@@ -14,11 +14,12 @@ from pathlib import Path
 
 from desktop.app.ground import prepare
 from desktop.audio.voice_activity import open_voice_activity
-from desktop.core.errors import UsageError
+from desktop.core.errors import StoreError, UsageError
 from desktop.emulator.assembly import open_parts
 from desktop.emulator.parts import Mind
 from desktop.emulator.script import load_script
 from desktop.emulator.server import EmbeddedServer
+from desktop.settings.path import private_folder
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -70,8 +71,17 @@ def _build(options: argparse.Namespace) -> EmbeddedServer:
         host=options.host,
         port=options.port,
         tls=not options.plain,
-        folder=Path(options.folder) if options.folder else None,
+        folder=_writable(options.folder) if options.folder else None,
     )
+
+
+def _writable(name: str) -> Path | None:
+    """Return the folder; None, which means a temporary one, where nothing can be written to it."""
+    try:
+        folder = private_folder(Path(name))
+    except StoreError:
+        return None
+    return folder if os.access(folder, os.W_OK) else None
 
 
 async def _until_told(*, follow_stdin: bool) -> None:

@@ -147,7 +147,7 @@ class Attune:
         self._composition = self.engine.submit(self._build())
         composition = await asyncio.wrap_future(self._composition)
         for problem in self._problems():
-            self.tell(problem, "settings")
+            self.tell(problem, key="")
         if self._ground.settings.cues.voice:
             self.intents.start("measure cues", lambda: self.assistant.set_cues(True))
         if self._start:
@@ -166,7 +166,7 @@ class Attune:
         await asyncio.to_thread(self.engine.stop)
 
     def tell(self, text: str, key: str, level: NoticeLevel = NoticeLevel.WARNING) -> None:
-        """Show a sentence in the window; any thread may call."""
+        """Show a sentence in the window, in place of the one of that key; any thread may call."""
         self.relay.on_event(Notice(text, level, key))
 
     def _connect(self) -> None:
