@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from desktop.app.embedded import EmbeddedServerProcess
 from desktop.app.ground import Ground, prepare
+from desktop.app.screen import require_display
 from desktop.audio.device import list_microphones, list_speakers
 from desktop.audio.echo import WebRtcCleaner, open_cleaner
 from desktop.core.assistant import ShareTarget
@@ -92,12 +93,17 @@ class Check:
     async def _display(self) -> Outcome:
         if QT_SHOWS_ITSELF:
             return Outcome("ok", "the system's own")
-        for name in ("WAYLAND_DISPLAY", "DISPLAY"):
-            if os.environ.get(name):
-                return Outcome("ok", f"{name}={os.environ[name]}")
-        return Outcome(
-            "warn", "no display here", "'attune talk' works without one; so does 'attune rehearse'."
-        )
+        try:
+            await asyncio.to_thread(require_display)
+        except DeviceError:
+            return Outcome(
+                "warn",
+                "no display answers here",
+                "'attune talk' works without one; so does 'attune rehearse'.",
+            )
+        names = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+        told = [f"{name}={os.environ[name]}" for name in names if os.environ.get(name)]
+        return Outcome("ok", ", ".join(told))
 
     async def _capture(self) -> Outcome:
         target = ShareTarget("region", region=Region(0, 0, 320, 240))
