@@ -66,12 +66,20 @@ class Hearing:
             logger.warning("no voice activity detector: %s", type(error).__name__)
             return
         listener = AutomaticListener(detector, self._setup.detection)
-        async for signal in self._signals:
-            if isinstance(signal, bytes):
-                self._report_all(listener.feed(signal))
-            elif signal == "flush" and self._setup.rules.audio_stream_end:
-                self._report_all(listener.flush())
-            await asyncio.sleep(0)  # a burst must not hold up the socket
+        try:
+            async for signal in self._signals:
+                self._hear(signal, listener)
+                await asyncio.sleep(0)  # a burst must not hold up the socket
+        finally:
+            # A cancelled task keeps its frames until the garbage collector comes; the detector
+            # is megabytes that it does not count.
+            del detector, listener
+
+    def _hear(self, signal: Signal, listener: AutomaticListener) -> None:
+        if isinstance(signal, bytes):
+            self._report_all(listener.feed(signal))
+        elif signal == "flush" and self._setup.rules.audio_stream_end:
+            self._report_all(listener.flush())
 
     def _report_all(self, found: list[Activity]) -> None:
         for activity in found:
