@@ -62,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"attune {__version__}")
     parser.add_argument("--start", action="store_true", help="begin talking at once")
-    _add_backend(parser)
+    _add_backend(parser, None)
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_talk(commands)
     _add_serve(commands)
@@ -78,8 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_backend(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("backend")
+def _add_backend(parser: argparse.ArgumentParser, default: str | None = argparse.SUPPRESS) -> None:
+    """Add the flags of a backend; a command's own must not undo those before the command."""
+    group = parser.add_argument_group("backend", argument_default=default)
     group.add_argument("--backend", choices=("auto", "local", "developer", "vertex"))
     group.add_argument("--endpoint", metavar="URL", help="another server's address")
     group.add_argument("--ca-file", metavar="PEM", help="certificate that vouches for it")
@@ -104,14 +105,23 @@ def _add_talk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     serve = commands.add_parser("serve", help="the embedded Live server, for other programs")
     serve.add_argument("--host", default="127.0.0.1")
-    serve.add_argument("--port", type=int, default=0)
+    serve.add_argument("--port", type=_port, default=0)
     serve.add_argument("--plain", action="store_true", help="without TLS")
-    serve.add_argument("--model", metavar="NAME", help="which model to imitate")
+    serve.add_argument(
+        "--model", metavar="NAME", help="which model to imitate", default=argparse.SUPPRESS
+    )
     serve.add_argument("--script", metavar="FILE", help="answers to give, as TOML")
     serve.add_argument("--folder", metavar="DIR", help="where the certificate is kept")
     serve.add_argument(
         "--until-stdin-closes", action="store_true", help="end with the program that started it"
     )
+
+
+def _port(word: str) -> int:
+    number = int(word)
+    if not 0 <= number <= 65535:
+        raise argparse.ArgumentTypeError(f"a port is 0 to 65535, not {word}")
+    return number
 
 
 if __name__ == "__main__":
