@@ -64,18 +64,23 @@ def load_script(path: Path, otherwise: Mind) -> ScriptMind:
     """Read a script; raises ``UsageError`` with what is wrong where."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8")).get("answer", [])
-        answers = [
-            ScriptedAnswer(
-                re.compile(table["to"], re.IGNORECASE),
-                table.get("say", ""),
-                table.get("call", ""),
-                table.get("arguments"),
-                table.get("silent", False),
-            )
-            for table in tables
-        ]
+        answers = [_rule(table) for table in tables]
     except OSError as error:
         raise UsageError(f"The script {path} cannot be read ({error.strerror}).") from error
-    except (tomllib.TOMLDecodeError, re.error, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, re.error, KeyError, TypeError, AttributeError) as error:
         raise UsageError(f"The script {path} is not right: {error}.") from error
     return ScriptMind(answers, otherwise)
+
+
+def _rule(table: Mapping[str, Any]) -> ScriptedAnswer:
+    kinds = {"to": str, "say": str, "call": str, "arguments": dict, "silent": bool}
+    for name, value in table.items():
+        if not isinstance(value, kinds.get(name, object)):
+            raise TypeError(f"{name} cannot be {value!r}")
+    return ScriptedAnswer(
+        re.compile(table["to"], re.IGNORECASE),
+        table.get("say", ""),
+        table.get("call", ""),
+        table.get("arguments"),
+        table.get("silent", False),
+    )
