@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import concurrent.futures
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 from desktop.core.assistant import Assistant, Levels
@@ -32,7 +33,17 @@ class LateAssistant:
             raise AttributeError(wish)
 
         async def when_there(*arguments: Any) -> Any:  # noqa: ANN401 - passes any wish on
-            arrival = asyncio.shield(asyncio.wrap_future(self._arrival))
-            return await getattr(await arrival, wish)(*arguments)
+            return await getattr(await self._arrived(), wish)(*arguments)
 
         return when_there
+
+    async def _arrived(self) -> Assistant:
+        loop, here = asyncio.get_running_loop(), asyncio.Event()
+
+        def tell(_arrival: object) -> None:
+            with suppress(RuntimeError):  # whoever waited may have gone, and the loop with it
+                loop.call_soon_threadsafe(here.set)
+
+        self._arrival.add_done_callback(tell)
+        await here.wait()
+        return self._arrival.result()
