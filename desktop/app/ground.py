@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,22 +43,31 @@ class Ground:
 
 
 def prepare(options: argparse.Namespace) -> Ground:
-    """Read the settings (flag over environment over file over default) and start logging."""
+    """Start logging and read the settings."""
     paths = Paths.of(os.environ)
     problems: list[str] = []
     _log_to(_folder(paths, problems))
+    return read_ground(options, paths, os.environ, problems)
+
+
+def read_ground(
+    options: argparse.Namespace,
+    paths: Paths,
+    environ: Mapping[str, str],
+    problems: Sequence[str] = (),
+) -> Ground:
+    """Read the settings: flag over environment over file over default. Raises ``UsageError``."""
     store = SettingsStore(_settings_file(paths, getattr(options, "profile", "")))
-    loaded = store.load(os.environ)
-    problems.extend(loaded.problems)
+    loaded = store.load(environ)
     flags: dict[str, Any] = {
         setting: value
         for flag, setting in _FLAGS.items()
         if (value := getattr(options, flag, None)) is not None
     }
     models = read_models(paths.config)
-    problems.extend(models.problems)
     settings = with_values(loaded.settings, flags)
-    return Ground(paths, store, settings, KeyStore(), tuple(problems), models)
+    told = (*problems, *loaded.problems, *models.problems)
+    return Ground(paths, store, settings, KeyStore(), told, models)
 
 
 def _settings_file(paths: Paths, profile: str) -> Path:

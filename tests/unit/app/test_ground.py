@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+import pytest
+
+from desktop.app.ground import Ground, read_ground
+from desktop.core.errors import UsageError
+from desktop.settings.path import Paths
+
+pytestmark = pytest.mark.unit
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    paths = Paths.of({"ATTUNE_HOME": str(tmp_path)})
+    paths.config_folder.joinpath("settings.toml").write_text('[session]\nmodel = "of the file"\n')
+    return paths
+
+
+def model(ground: Ground) -> str:
+    return ground.settings.session.model
+
+
+def test_the_file_wins_over_the_default(paths: Paths) -> None:
+    assert model(read_ground(Namespace(), paths, {})) == "of the file"
+
+
+def test_the_environment_wins_over_the_file(paths: Paths) -> None:
+    environ = {"ATTUNE_SESSION_MODEL": "of the environment"}
+
+    assert model(read_ground(Namespace(), paths, environ)) == "of the environment"
+
+
+def test_a_flag_wins_over_the_environment(paths: Paths) -> None:
+    environ = {"ATTUNE_SESSION_MODEL": "of the environment"}
+    flags = Namespace(model="of the flag", backend=None, endpoint=None)
+
+    assert model(read_ground(flags, paths, environ)) == "of the flag"
+
+
+def test_every_flag_reaches_its_setting(paths: Paths) -> None:
+    flags = Namespace(backend="vertex", endpoint="https://a.example", ca_file="ca.pem", model="m")
+
+    session = read_ground(flags, paths, {}).settings.session
+
+    assert (session.backend, session.endpoint) == ("vertex", "https://a.example")
+    assert (session.ca_file, session.model) == ("ca.pem", "m")
+
+
+def test_a_profile_is_a_file_of_its_own(paths: Paths) -> None:
+    (paths.config / "at-work.toml").write_text('[session]\nmodel = "of the profile"\n')
+
+    assert model(read_ground(Namespace(profile="at-work"), paths, {})) == "of the profile"
+
+
+@pytest.mark.parametrize("name", ["../settings", "a/b", "a b", "."])
+def test_a_profile_cannot_lead_elsewhere(paths: Paths, name: str) -> None:
+    with pytest.raises(UsageError, match="profile"):
+        read_ground(Namespace(profile=name), paths, {})
+
+
+def test_problems_are_told_in_order_and_the_defaults_stand_in(paths: Paths) -> None:
+    paths.config_file.write_text("[audio]\nvolume = 99.0\n")
+
+    ground = read_ground(Namespace(), paths, {}, ["No folder."])
+
+    assert ground.settings.audio.volume == 1.0
+    assert ground.problems[0] == "No folder."
+    assert len(ground.problems) == 2
