@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from enum import Enum
 from typing import TypeAlias
 
 from desktop.core.media import AudioChunk
-from desktop.live.outbox import LEAD_IN_S, SPEECH
+from desktop.live.outbox import LEAD_IN_S, SPEECH, Mark
 
 SILENCE_MS = 700
-
-
-class Mark(Enum):
-    """What is sent beside the audio."""
-
-    START = "activityStart"
-    END = "activityEnd"
 
 
 Passed: TypeAlias = AudioChunk | Mark

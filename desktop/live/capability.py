@@ -47,6 +47,7 @@ class Capability:
     labels: bool
     voice_signals: bool
     translation: bool
+    transparent: bool
     locations: tuple[str, ...]
     turn_coverage: str
     context_tokens: int

@@ -22,11 +22,15 @@ class Action(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The action, the field to leave out with ``STRIP``, and a sentence for people."""
+    """The action, the field to leave out with ``STRIP``, and a sentence for people.
+
+    ``elsewhere``: another location of the service may say otherwise.
+    """
 
     action: Action
     sentence: str
     field: str = ""
+    elsewhere: bool = False
 
 
 _KEY = "The service does not accept the key. Check it in the settings."
@@ -51,10 +55,10 @@ _TEXTS: tuple[tuple[str, Verdict], ...] = (
     ("session not found", Verdict(Action.FRESH, _HANDLE)),
     ("session expired", Verdict(Action.FRESH, _HANDLE)),
     ("requested entity was not found", Verdict(Action.FRESH, _HANDLE)),
-    ("not supported for bidigeneratecontent", Verdict(Action.STOP, _MODEL)),
-    ("is not found for api version", Verdict(Action.STOP, _MODEL)),
-    ("publisher model", Verdict(Action.STOP, _MODEL)),
-    ("invalid resource field value", Verdict(Action.STOP, _MODEL)),
+    ("not supported for bidigeneratecontent", Verdict(Action.STOP, _MODEL, elsewhere=True)),
+    ("is not found for api version", Verdict(Action.STOP, _MODEL, elsewhere=True)),
+    ("publisher model", Verdict(Action.STOP, _MODEL, elsewhere=True)),
+    ("invalid resource field value", Verdict(Action.STOP, _MODEL, elsewhere=True)),
     ("requested voice", Verdict(Action.STRIP, _SETTINGS, "voice")),
     ("thinking", Verdict(Action.STRIP, _SETTINGS, "thinking")),
     ("scheduling is not supported", Verdict(Action.STRIP, _SETTINGS, "scheduling")),
@@ -80,6 +84,7 @@ _TEXTS: tuple[tuple[str, Verdict], ...] = (
     ("translation_config", Verdict(Action.STRIP, _SETTINGS, "translation")),
     ("custom_vocabulary", Verdict(Action.STRIP, _SETTINGS, "vocabulary")),
     ("diarization", Verdict(Action.STRIP, _SETTINGS, "vocabulary")),
+    ("transparent", Verdict(Action.STRIP, _SETTINGS, "transparent")),
     ("compression", Verdict(Action.STRIP, _SETTINGS, "compression")),
     ("transcription", Verdict(Action.STRIP, _SETTINGS, "transcription")),
     ("media_chunks is deprecated", Verdict(Action.STOP, _SETTINGS)),
@@ -98,7 +103,7 @@ _TEXTS: tuple[tuple[str, Verdict], ...] = (
 _CODES: dict[int, Verdict] = {
     401: Verdict(Action.STOP, _KEY),
     403: Verdict(Action.STOP, _DENIED),
-    404: Verdict(Action.STOP, _MODEL),
+    404: Verdict(Action.STOP, _MODEL, elsewhere=True),
     429: Verdict(Action.BACK_OFF, _QUOTA),
     1007: Verdict(Action.STRIP, _SETTINGS, "optional"),
     1008: Verdict(Action.FRESH, "The service refused the session."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
@@ -68,8 +69,11 @@ class Dial(Protocol):
         """Make ready to build setups."""
         ...
 
-    async def open(self, setup: Setup) -> Link:
-        """Open one link; raises ``LinkLostError`` or ``UnreachableError``."""
+    async def open(self, setup: Setup, location: str) -> Link:
+        """Open one link; raises ``LinkLostError`` or ``UnreachableError``.
+
+        ``location`` means something to Vertex AI only.
+        """
         ...
 
     async def aclose(self) -> None:
@@ -78,23 +82,25 @@ class Dial(Protocol):
 
 
 class Dialler:
-    """Opens links with the SDK; one client per API version is kept between sockets."""
+    """Opens links with the SDK; one client per location and API version is kept between sockets."""
 
     def __init__(self, backend: Backend, clock: Clock) -> None:
         self._backend = backend
         self._clock = clock
-        self._clients: dict[str, genai.Client] = {}
+        self._clients: dict[tuple[str, str], genai.Client] = {}
 
     async def load(self) -> None:
         """Import the SDK without holding the loop."""
         await load_sdk()
 
-    async def open(self, setup: Setup) -> Link:
+    async def open(self, setup: Setup, location: str) -> Link:
         """Open one link; raises ``LinkLostError``, ``UnreachableError`` or ``UsageError``."""
-        client = self._clients.get(setup.api_version)
+        place = location, setup.api_version
+        client = self._clients.get(place)
         if client is None:
-            client = await open_client(self._backend, setup.api_version)
-            self._clients[setup.api_version] = client
+            there = dataclasses.replace(self._backend, location=location)
+            client = await open_client(there, setup.api_version)
+            self._clients[place] = client
         return await open_link(client, self._backend.model, setup, now=self._clock.now)
 
     async def aclose(self) -> None:

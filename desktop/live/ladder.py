@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.core.errors import LinkLostError
 from desktop.live.close_reason import Action, Verdict, classify
 from desktop.live.memory import SessionMemory
+from desktop.live.route import Route
 
 RESUMES = 2
 FRESH_REFUSALS = 2
@@ -29,8 +30,9 @@ class Ladder:
     session is refused twice is not asked a third time.
     """
 
-    def __init__(self, memory: SessionMemory) -> None:
+    def __init__(self, memory: SessionMemory, route: Route) -> None:
         self._memory = memory
+        self._route = route
         self._resumes = 0
         self._fresh_refusals = 0
 
@@ -65,6 +67,8 @@ class Ladder:
 
     def _judge(self, verdict: Verdict, *, refused: bool) -> Step:
         match verdict.action:
+            case Action.STOP if verdict.elsewhere and self._route.refused():
+                return Step(at_once=True, sentence=verdict.sentence)
             case Action.STOP:
                 return Step(stop=True, sentence=verdict.sentence)
             case Action.BACK_OFF:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.live.capability import Capability
-from desktop.live.setup import HISTORY_TURNS, NO_OPTIONS, Setup, build_setup
+from desktop.live.setup import HISTORY_TURNS, NO_OPTIONS, Setup, build_setup, is_transparent
 from desktop.settings.sections import ModelSettings, SessionSettings
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class SessionMemory:
         self.capability = capability
         self.brief = SessionBrief("")
         self.handle: str | None = None
+        self._elsewhere: dict[str, str] = {}
         self.without: set[str] = set()
         self._refused: set[str] = set()
         self._turns: deque[HistoryTurn] = deque(maxlen=HISTORY_TURNS)
@@ -40,6 +41,11 @@ class SessionMemory:
     def changes_in_place(self) -> bool:
         """Whether instruction and tools may change without a new socket."""
         return self.capability.context_update and "context_update" not in self.without
+
+    @property
+    def transparent(self) -> bool:
+        """Whether the service counts what it has consumed."""
+        return is_transparent(self.capability, self.without)
 
     def begin(self, brief: SessionBrief) -> None:
         """Start a conversation with a brief and its history."""
@@ -63,6 +69,16 @@ class SessionMemory:
         if self.handle is not None:
             self._refused = {self.handle}
             self.handle = None
+
+    def move(self, old: str, new: str) -> None:
+        """Go to another location: a handle is good where it was given, and kept for a return."""
+        if self.handle is not None:
+            self._elsewhere[old] = self.handle
+        self.handle = self._elsewhere.pop(new, None)
+
+    def settle(self) -> None:
+        """A session is open here: what other locations know of it is out of date."""
+        self._elsewhere.clear()
 
     def strip(self, field: str) -> bool:
         """Leave a field out from now on; False when it is left out already."""

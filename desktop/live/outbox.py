@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import TypeAlias
 
 from desktop.core.errors import ChannelFullError
@@ -36,8 +38,22 @@ class ContextChange:
     """The brief has changed; the sender takes the newest brief when its turn comes."""
 
 
+class Mark(Enum):
+    """Where speech begins or ends, for a session that leaves this to the client."""
+
+    START = "activityStart"
+    END = "activityEnd"
+
+
 Words: TypeAlias = TextTurn | ToolResult | ContextChange
-Item: TypeAlias = AudioChunk | VideoFrame | Words
+Item: TypeAlias = AudioChunk | VideoFrame | Words | Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """A message of an earlier connection that goes out again, before anything new."""
+
+    item: Item
 
 
 class Outbox:
@@ -48,6 +64,7 @@ class Outbox:
         self._audio: deque[AudioChunk] = deque()
         self._audio_ms = 0.0
         self._words: deque[Words] = deque()
+        self._replay: deque[Item] = deque()
         self._pictures: dict[FrameOrigin, VideoFrame] = {}
         self._away = True
         self._holding = False
@@ -80,12 +97,25 @@ class Outbox:
         self._words.append(words)
         self._ready.set()
 
-    def give_back(self, item: Item) -> None:
+    def replay(self, items: Sequence[Item]) -> None:
+        """Send these once more, in this order, before anything else."""
+        self._replay.extendleft(reversed(items))
+        self._ready.set()
+
+    def end_replay(self) -> list[Item]:
+        """Return what was still to be sent once more, and forget it."""
+        rest = list(self._replay)
+        self._replay.clear()
+        return rest
+
+    def give_back(self, item: Item | Replay) -> None:
         """Put an item that could not be sent at the front again; a picture is forgotten."""
-        if isinstance(item, AudioChunk):
+        if isinstance(item, Replay):
+            self._replay.appendleft(item.item)
+        elif isinstance(item, AudioChunk):
             self._audio.appendleft(item)
             self._audio_ms += item.duration_ms
-        elif not isinstance(item, VideoFrame):
+        elif not isinstance(item, (VideoFrame, Mark)):
             self._words.appendleft(item)
 
     def link_away(self) -> None:
@@ -112,7 +142,7 @@ class Outbox:
         """Forget changes of the brief that a new setup has already told."""
         self._words = deque(w for w in self._words if not isinstance(w, ContextChange))
 
-    async def take(self) -> Item:
+    async def take(self) -> Item | Replay:
         """Wait for the most urgent item. Cancelling loses nothing."""
         while True:
             item = self._next()
@@ -121,7 +151,9 @@ class Outbox:
             self._ready.clear()
             await self._ready.wait()
 
-    def _next(self) -> Item | None:
+    def _next(self) -> Item | Replay | None:
+        if self._replay:
+            return Replay(self._replay.popleft())
         if self._audio and not self._holding:
             return self._pop_audio()
         if self._words:

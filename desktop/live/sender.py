@@ -11,11 +11,12 @@ from desktop.core.errors import LinkLostError
 from desktop.core.events import Event, FrameSent
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
-from desktop.live.activity import SILENCE_MS, ActivityMarker, Mark
+from desktop.live.activity import SILENCE_MS, ActivityMarker
 from desktop.live.call_book import CallBook
 from desktop.live.dialler import Link
+from desktop.live.ledger import Ledger
 from desktop.live.memory import SessionMemory
-from desktop.live.outbox import ContextChange, Item, Outbox, TextTurn
+from desktop.live.outbox import ContextChange, Item, Mark, Outbox, Replay, TextTurn
 from desktop.live.setup import instruction_of, tools_of
 
 logger = logging.getLogger(__name__)
@@ -36,6 +37,7 @@ class Sender:
         outbox: Outbox,
         calls: CallBook,
         memory: SessionMemory,
+        ledger: Ledger,
         publish: Callable[[Event], None] = lambda _event: None,
     ) -> None:
         self._publish = publish
@@ -43,6 +45,7 @@ class Sender:
         self._outbox = outbox
         self._calls = calls
         self._memory = memory
+        self._ledger = ledger
         self._marker = _marker(memory)
 
     async def run(self) -> None:
@@ -55,7 +58,9 @@ class Sender:
             try:
                 await self._send(item)
             except LinkLostError:
-                self._outbox.give_back(item)
+                # What the ledger has counted is sent again from there.
+                if not self._ledger.enabled:
+                    self._outbox.give_back(item)
                 raise
             except Exception as error:  # noqa: BLE001 - what cannot be sent must not end the link
                 self._refuse(item, error)
@@ -66,19 +71,37 @@ class Sender:
         Where history has a place of its own the closing mark ends the history, not a turn.
         """
         if history:
+            self._ledger.sending(None)
             own_place = self._memory.capability.history == "config"
             await self._link.send_turns(history, complete=own_place)
 
-    def _refuse(self, item: Item, error: Exception) -> None:
+    def _refuse(self, item: Item | Replay, error: Exception) -> None:
         # The error's own text may quote what was said.
         logger.warning("a message could not be sent: %s", type(error).__name__)
+        self._ledger.withdraw()
         if isinstance(item, ToolResult) and item.response != _UNSENDABLE:
             self._outbox.give_back(ToolResult(item.call_id, item.name, _UNSENDABLE))
 
-    async def _send(self, item: Item) -> None:
+    async def _send(self, item: Item | Replay) -> None:
+        if isinstance(item, Replay):
+            self._ledger.sending(item.item)
+            await self._put(item.item)
+        elif isinstance(item, AudioChunk) and self._marker is not None:
+            marked = list(self._marker.feed(item))
+            for passed in marked:
+                self._ledger.sending(passed)
+            for passed in marked:
+                await self._put(passed)
+        else:
+            self._ledger.sending(item)
+            await self._put(item)
+
+    async def _put(self, item: Item) -> None:
         match item:
             case AudioChunk():
-                await self._send_audio(item)
+                await self._link.send_audio(item)
+            case Mark():
+                await self._link.send_activity(begins=item is Mark.START)
             case VideoFrame():
                 await self._link.send_video(item)
                 self._publish(
@@ -91,16 +114,6 @@ class Sender:
             case ContextChange():
                 await self._send_context()
 
-    async def _send_audio(self, chunk: AudioChunk) -> None:
-        if self._marker is None:
-            await self._link.send_audio(chunk)
-            return
-        for passed in self._marker.feed(chunk):
-            if isinstance(passed, AudioChunk):
-                await self._link.send_audio(passed)
-            else:
-                await self._link.send_activity(begins=passed is Mark.START)
-
     async def _send_text(self, turn: TextTurn) -> None:
         if self._memory.capability.text == "content":
             await self._link.send_turns([HistoryTurn("user", turn.text)], complete=turn.ask)
@@ -109,7 +122,7 @@ class Sender:
 
     async def _send_result(self, result: ToolResult) -> None:
         if self._calls.is_lost(result.call_id):
-            await self._send_text(_as_text(result))
+            await self._send_text(as_text(result))
         else:
             capability, without = self._memory.capability, self._memory.without
             scheduling = capability.scheduling and "scheduling" not in without
@@ -134,7 +147,8 @@ def _marker(memory: SessionMemory) -> ActivityMarker | None:
     return ActivityMarker(options.silence_ms if options.silence_ms >= 0 else SILENCE_MS)
 
 
-def _as_text(result: ToolResult) -> TextTurn:
+def as_text(result: ToolResult) -> TextTurn:
+    """Return the words that tell a result whose call the service has forgotten."""
     answer = json.dumps(dict(result.response), ensure_ascii=False, default=str)
     text = _LOST_CALL.format(name=result.name, answer=answer)
     return TextTurn(text, ask=result.scheduling != "SILENT")

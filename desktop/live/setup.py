@@ -24,6 +24,7 @@ OPTIONAL_FIELDS = OPTIONS | {
     "behaviour",
     "history",
     "compression",
+    "transparent",
 }
 """Fields that a session can do without, by the names that ``without`` takes."""
 
@@ -65,7 +66,9 @@ def build_setup(
     history = () if handle else recent_turns(brief.history)
     fields: dict[str, Any] = {
         "response_modalities": [types.Modality.AUDIO],
-        "session_resumption": types.SessionResumptionConfig(handle=handle),
+        "session_resumption": types.SessionResumptionConfig(
+            handle=handle, transparent=is_transparent(capability, left_out) or None
+        ),
         "system_instruction": builder.instruction(history),
         "tools": tools_of(brief, capability, left_out, builder.dropped, options=options) or None,
     }
@@ -78,6 +81,11 @@ def build_setup(
         builder.turns(history),
         tuple(builder.dropped),
     )
+
+
+def is_transparent(capability: Capability, without: Collection[str]) -> bool:
+    """Whether the service is asked to count what it has consumed."""
+    return capability.transparent and not {"transparent", "optional"} & set(without)
 
 
 def instruction_of(brief: SessionBrief, settings: SessionSettings) -> str:

@@ -3,52 +3,46 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import logging
 import random as randomness
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from desktop.core.brief import HistoryTurn, SessionBrief
-from desktop.core.channel import Channel, Loss
 from desktop.core.clock import Clock
 from desktop.core.errors import (
-    ChannelFullError,
     LinkLostError,
-    RefusedError,
     UnreachableError,
     UserFacingError,
 )
 from desktop.core.events import (
     Event,
     GoAwayReceived,
-    LinkLost,
-    LinkOpened,
-    LinkResumed,
-    Notice,
-    NoticeLevel,
-    SessionState,
-    SessionStateChanged,
     ToolCallCancelled,
     ToolCallRequested,
     TurnCompleted,
 )
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
+from desktop.live.announcement import Announcer
 from desktop.live.backend import Backend
 from desktop.live.backoff import Random, delay_before
 from desktop.live.call_book import CallBook
 from desktop.live.capability import capability
-from desktop.live.close_reason import Action, classify
+from desktop.live.close_reason import Action, Verdict, classify
 from desktop.live.dialler import Dial, Dialler, Link
 from desktop.live.ladder import Ladder, Step
+from desktop.live.ledger import Ledger
 from desktop.live.memory import SessionMemory
 from desktop.live.model_file import OwnModels
 from desktop.live.move import MovePlan, MoveTimer, plan_for_go_away
-from desktop.live.outbox import ContextChange, Outbox, TextTurn
+from desktop.live.outbox import ContextChange, Item, Outbox, TextTurn
 from desktop.live.pause import PauseWatch
 from desktop.live.race import race
-from desktop.live.sender import Sender
+from desktop.live.route import route_for
+from desktop.live.sender import Sender, as_text
 from desktop.live.setup import NO_OPTIONS
 from desktop.live.translate import translate
 from desktop.settings.sections import ModelSettings, SessionSettings
@@ -58,7 +52,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-EVENTS_WAITING = 16_384
 STABLE_S = 10.0
 NO_MODELS = OwnModels()
 BRIEF_WITHIN_S = 8.0
@@ -98,17 +91,20 @@ class LiveSupervisor:
         self._dial = dial or Dialler(backend, clock)
         row = capability(backend.family, backend.model, own.rows)
         self._memory = SessionMemory(settings, row, options, own.voices)
-        self._ladder = Ladder(self._memory)
+        self._route = route_for(backend, settings.locations, row.locations)
+        self._backend = dataclasses.replace(backend, location=self._route.location)
+        self._ladder = Ladder(self._memory, self._route)
+        self._ledger = Ledger(enabled=self._memory.transparent)
         self._calls = CallBook()
         self._outbox = Outbox()
         self._pause = PauseWatch()
         self._move = MoveTimer(clock, self._pause)
-        self._events: Channel[Event] = Channel(EVENTS_WAITING, Loss.NEVER)
+        self._announce = Announcer(backend.key)
+        self._events = self._announce.events
         self._hurry = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._attempt = 0
         self._opened_at = 0.0
-        self._told: tuple[str, ...] = ()
         self._closed = False
 
     # -- the port -------------------------------------------------------------------------------
@@ -183,10 +179,24 @@ class LiveSupervisor:
             try:
                 return await self._open_line(takes_over=False)
             except LinkLostError as lost:
-                verdict = classify(lost.code, lost.reason)
-                if verdict.action is Action.STRIP and self._memory.strip(verdict.field):
-                    continue
-                raise self._refusal(lost) from lost
+                if not self._can_begin_otherwise(classify(lost.code, lost.reason)):
+                    raise self._announce.refusal(lost) from lost
+            except UnreachableError:
+                if not self._route.try_another():
+                    raise
+                self._relocate()
+
+    def _can_begin_otherwise(self, verdict: Verdict) -> bool:
+        match verdict.action:
+            case Action.STRIP:
+                return self._memory.strip(verdict.field)
+            case Action.STOP if not (verdict.elsewhere and self._route.refused()):
+                return False
+            case Action.BACK_OFF | Action.RESUME | Action.FRESH:
+                if not self._route.try_another():
+                    return False
+        self._relocate()
+        return True
 
     async def _run(self, line: _Line) -> None:
         while True:
@@ -225,6 +235,9 @@ class LiveSupervisor:
         step = self._after_loss(lost, lost_at)
         while not step.stop:
             if lost is not None:
+                if not step.at_once:
+                    self._route.failed(self._clock.now())
+                self._relocate()
                 await self._wait_before_retry(lost, step)
             try:
                 line = await self._open_line(takes_over=True)
@@ -235,9 +248,9 @@ class LiveSupervisor:
             except UserFacingError as error:
                 step = Step(stop=True, sentence=str(error))
             else:
-                self._tell_resumed(line, lost_at)
+                self._announce.resumed(by_handle=line.resumed, gap_s=self._clock.now() - lost_at)
                 return line
-        self._give_up(step.sentence)
+        self._announce.give_up(step.sentence)
         return None
 
     def _after_loss(self, lost: LinkLostError | None, now: float) -> Step:
@@ -254,7 +267,7 @@ class LiveSupervisor:
         if not step.at_once:
             wait = delay_before(self._attempt, self._random, quota=step.quota)
             self._attempt += 1
-        self._publish(LinkLost(lost.code, self._safe(lost.reason), wait))
+        self._announce.lost(lost, wait)
         self._hurry.clear()
         if wait > 0:
             await race({"back-off": self._clock.sleep(wait), "hurry": self._hurry.wait()})
@@ -264,8 +277,11 @@ class LiveSupervisor:
         self._outbox.drop_context_changes()
         setup = self._memory.setup()
         resumed = self._memory.handle is not None
-        link = await self._dial.open(setup)
-        sender = Sender(link, self._outbox, self._calls, self._memory, self._publish)
+        link = await self._dial.open(setup, self._route.location)
+        self._ledger_restart(resumed=resumed)
+        sender = Sender(
+            link, self._outbox, self._calls, self._memory, self._ledger, self._announce.publish
+        )
         try:
             await sender.seed(setup.history)
         except BaseException:
@@ -274,15 +290,32 @@ class LiveSupervisor:
         if takes_over:
             self._calls.link_gone(resumed=resumed)
             self._pause.reset()
+        self._memory.settle()
         self._opened_at = self._clock.now()
-        self._tell_opened(setup.dropped, takes_over=takes_over)
+        self._announce.opened(self._backend, setup.dropped, takes_over=takes_over)
         return _Line(link, sender, resumed)
+
+    def _ledger_restart(self, *, resumed: bool) -> None:
+        """Send again what the service has not consumed; pictures and turns that it forgot, not."""
+        self._ledger.enabled = self._memory.transparent
+        items = self._ledger.restart() + self._outbox.end_replay()
+        self._outbox.replay(items if resumed else _retold(items))
+
+    def _relocate(self) -> None:
+        """Dial where the route leads now, and say so when that is another place."""
+        old, new = self._backend.location, self._route.location
+        if new == old:
+            return
+        self._memory.move(old, new)
+        self._backend = dataclasses.replace(self._backend, location=new)
+        self._announce.moved(old, new)
 
     # -- messages -------------------------------------------------------------------------------
 
     def _take(self, message: types.LiveServerMessage, line: _Line) -> None:
         update = message.session_resumption_update
         if update is not None and self._memory.note(update):
+            self._ledger.consumed(update.last_consumed_client_message_index)
             self._calls.handle_given()
         for event in translate(message, now=self._clock.now()):
             self._receive(event, line)
@@ -305,47 +338,18 @@ class LiveSupervisor:
             case _:
                 pass
         self._pause.note(event)
-        self._publish(event)
+        self._announce.publish(event)
 
-    # -- telling --------------------------------------------------------------------------------
 
-    def _tell_opened(self, dropped: tuple[str, ...], *, takes_over: bool) -> None:
-        backend = self._backend
-        self._publish(
-            LinkOpened(backend.describe(), backend.model, backend.demo, takes_over, dropped)
-        )
-        for number, sentence in enumerate(dropped):
-            if sentence not in self._told:
-                self._publish(Notice(sentence, key=f"dropped setting {number}"))
-        self._told = dropped
-
-    def _tell_resumed(self, line: _Line, lost_at: float) -> None:
-        how: Literal["resumed", "rebuilt"] = "resumed" if line.resumed else "rebuilt"
-        gap_ms = round(1000 * (self._clock.now() - lost_at))
-        self._publish(LinkResumed(how, gap_ms))
-
-    def _give_up(self, sentence: str) -> None:
-        self._publish(Notice(sentence, NoticeLevel.ERROR, key="link"))
-        self._publish(SessionStateChanged(SessionState.ERROR, sentence))
-        self._events.close()
-
-    def _publish(self, event: Event) -> None:
-        try:
-            self._events.put(event)
-        except ChannelFullError:
-            logger.exception("nobody takes the session's events; %s is lost", type(event).__name__)
-
-    def _refusal(self, lost: LinkLostError) -> UserFacingError:
-        verdict = classify(lost.code, lost.reason)
-        reason = self._safe(lost.reason)
-        said = f' It said: "{reason}"' if reason and lost.code >= 1000 else ""
-        away = verdict.action is Action.RESUME or lost.code in (500, 502, 503, 504)
-        kind = UnreachableError if away else RefusedError
-        return kind(verdict.sentence + said)
-
-    def _safe(self, reason: str) -> str:
-        key = self._backend.key
-        return reason.replace(key, "(key)") if key else reason
+def _retold(items: Sequence[Item]) -> list[Item]:
+    """Return what of an earlier connection a session without its state can still be told."""
+    kept: list[Item] = []
+    for item in items:
+        if isinstance(item, ToolResult):
+            kept.append(as_text(item))
+        elif isinstance(item, (AudioChunk, TextTurn)):
+            kept.append(item)
+    return kept
 
 
 def _loss(ended: dict[str, BaseException | None]) -> LinkLostError | None:

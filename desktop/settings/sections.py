@@ -28,6 +28,12 @@ class SessionSettings:
     ca_file: str = setting("", label="CA file", help="PEM that vouches for it.", advanced=True)
     project: str = setting("", label="Cloud project", help="Vertex AI only.", advanced=True)
     location: str = setting("global", label="Location", help="Vertex AI only.", advanced=True)
+    locations: str = setting(
+        "",
+        label="Allowed locations",
+        help="Vertex AI only, with commas between; nothing outside is dialled.",
+        advanced=True,
+    )
     instruction: str = setting("", label="About you", help="Told to the model in every session.")
     affective: bool = setting(
         default=True, label="Affective dialogue", help="Where the model has it."

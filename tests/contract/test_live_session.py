@@ -29,10 +29,11 @@ from desktop.core.ports import LiveSession
 from desktop.core.tool import ToolDeclaration, ToolResult
 from desktop.emulator.parts import Act, CallTool, Heard, Prompt, Say, Scene
 from desktop.emulator.server import EmbeddedServer
-from desktop.live.backend import Backend
+from desktop.live.backend import Backend, BackendKind
 from desktop.live.probe import probe
+from desktop.live.setup import NO_OPTIONS
 from desktop.live.supervisor import LiveSupervisor
-from desktop.settings.sections import SessionSettings
+from desktop.settings.sections import ModelSettings, SessionSettings
 from tests.fakes.live import FakeLiveSession
 
 pytestmark = pytest.mark.contract
@@ -107,9 +108,19 @@ class Stage:
         endpoint = await self.server.start()
         self.url, self.ca_file, self.key = endpoint.url, str(endpoint.ca_file), endpoint.key
 
-    def session(self, model: str = MODELS[0], key: str = "", url: str = "") -> LiveSupervisor:
-        backend = Backend("local", model, key or self.key, url or self.url, self.ca_file)
-        session = LiveSupervisor(backend, SessionSettings(), SystemClock(), random=lambda: 0.0)
+    def session(
+        self,
+        model: str = MODELS[0],
+        key: str = "",
+        url: str = "",
+        *,
+        kind: BackendKind = "local",
+        options: ModelSettings = NO_OPTIONS,
+    ) -> LiveSupervisor:
+        backend = Backend(kind, model, key or self.key, url or self.url, self.ca_file)
+        session = LiveSupervisor(
+            backend, SessionSettings(), SystemClock(), options=options, random=lambda: 0.0
+        )
         self.sessions.append(session)
         return session
 
@@ -261,6 +272,70 @@ async def test_every_model_takes_a_new_brief(model: str, tmp_path: Path) -> None
         session.send_text("instruction")
 
         assert "Be brief." in await answer(session)
+
+
+ALL_OPTIONS = ModelSettings(
+    temperature=0.5,
+    top_p=0.9,
+    top_k=40,
+    max_tokens=500,
+    seed=7,
+    media_resolution="low",
+    thinking="high",
+    thinking_budget=100,
+    proactive="on",
+    proactive_video=True,
+    start_sensitivity="low",
+    end_sensitivity="high",
+    prefix_padding_ms=100,
+    silence_ms=800,
+    barge_in=False,
+    turn_coverage="everything",
+    vocabulary="Attune",
+    speakers=True,
+    compression_trigger=1000,
+    compression_target=500,
+    google_search=True,
+    safety="few",
+    labels="team=a",
+    voice_signals=True,
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "model"),
+    [
+        *(("local", model) for model in MODELS),
+        ("vertex", "gemini-3.8-live"),
+        ("vertex", "gemini-live-2.5-flash-native-audio"),
+    ],
+)
+async def test_every_model_takes_what_is_left_of_all_options(
+    kind: BackendKind, model: str, tmp_path: Path
+) -> None:
+    async with staged(tmp_path) as stage:
+        session = stage.session(model, kind=kind, options=ALL_OPTIONS)
+        await session.start(BRIEF)
+        session.send_text("hello")
+
+        assert await answer(session) == "You said hello."
+        assert not session._memory.without
+
+
+async def test_what_vertex_has_not_consumed_is_said_once(tmp_path: Path) -> None:
+    async with staged(tmp_path) as stage:
+        session = stage.session(kind="vertex")
+        await session.start(BRIEF)
+        session.send_text("one")
+        await answer(session)
+        session.send_text("two")
+        await asyncio.sleep(0)
+        stage.drop()
+        assert (await until(session, LinkResumed)).how == "resumed"
+        await answer(session)
+
+        session.send_text("turns")
+        assert (await answer(session)).count("You said two.") == 1
 
 
 async def test_speech_arrives_at_its_rate(tmp_path: Path) -> None:

@@ -79,6 +79,7 @@ class ScriptedDial:
     def __init__(self, *failures: Exception) -> None:
         self.failures = list(failures)
         self.setups: list[Setup] = []
+        self.locations: list[str] = []
         self.links: list[ScriptedLink] = []
         self.closed = False
 
@@ -95,9 +96,10 @@ class ScriptedDial:
     async def load(self) -> None:
         return
 
-    async def open(self, setup: Setup) -> Link:
+    async def open(self, setup: Setup, location: str) -> Link:
         assert all(link.closed for link in self.links), "two sockets would be open"
         self.setups.append(setup)
+        self.locations.append(location)
         if self.failures:
             raise self.failures.pop(0)
         self.links.append(ScriptedLink())

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.media import AudioChunk
-from desktop.live.activity import ActivityMarker, Mark, Passed
+from desktop.live.activity import ActivityMarker, Passed
+from desktop.live.outbox import Mark
 
 pytestmark = pytest.mark.unit
 

@@ -1,0 +1,89 @@
+"""What a session tells about its links, in events and in sentences that hold no key."""
+
+from __future__ import annotations
+
+import logging
+from typing import Literal
+
+from desktop.core.channel import Channel, Loss
+from desktop.core.errors import (
+    ChannelFullError,
+    LinkLostError,
+    RefusedError,
+    UnreachableError,
+    UserFacingError,
+)
+from desktop.core.events import (
+    Event,
+    LinkLost,
+    LinkOpened,
+    LinkResumed,
+    Notice,
+    NoticeLevel,
+    SessionState,
+    SessionStateChanged,
+)
+from desktop.live.backend import Backend
+from desktop.live.close_reason import Action, classify
+
+logger = logging.getLogger(__name__)
+
+EVENTS_WAITING = 16_384
+
+
+class Announcer:
+    """Publishes to ``events``; a setting that was dropped is told once, not at every link."""
+
+    def __init__(self, key: str) -> None:
+        self.events: Channel[Event] = Channel(EVENTS_WAITING, Loss.NEVER)
+        self._key = key
+        self._told: tuple[str, ...] = ()
+
+    def publish(self, event: Event) -> None:
+        """Publish one event; one that finds no room is lost, and the log says so."""
+        try:
+            self.events.put(event)
+        except ChannelFullError:
+            logger.exception("nobody takes the session's events; %s is lost", type(event).__name__)
+
+    def opened(self, backend: Backend, dropped: tuple[str, ...], *, takes_over: bool) -> None:
+        """A link is open and set up; ``dropped`` says what was left out of its setup."""
+        self.publish(
+            LinkOpened(backend.describe(), backend.model, backend.demo, takes_over, dropped)
+        )
+        for number, sentence in enumerate(dropped):
+            if sentence not in self._told:
+                self.publish(Notice(sentence, key=f"dropped setting {number}"))
+        self._told = dropped
+
+    def moved(self, old: str, new: str) -> None:
+        """Another location is dialled from now on."""
+        sentence = f"The location {old} does not serve this session; Attune moves to {new}."
+        self.publish(Notice(sentence, key="location"))
+
+    def lost(self, lost: LinkLostError, retry_in_s: float) -> None:
+        """A link has gone, or an attempt has failed."""
+        self.publish(LinkLost(lost.code, self._safe(lost.reason), retry_in_s))
+
+    def resumed(self, *, by_handle: bool, gap_s: float) -> None:
+        """A new link has taken over."""
+        how: Literal["resumed", "rebuilt"] = "resumed" if by_handle else "rebuilt"
+        self.publish(LinkResumed(how, round(1000 * gap_s)))
+
+    def give_up(self, sentence: str) -> None:
+        """Nothing more will be tried; ends the events."""
+        self.publish(Notice(sentence, NoticeLevel.ERROR, key="link"))
+        self.publish(SessionStateChanged(SessionState.ERROR, sentence))
+        self.events.close()
+
+    def refusal(self, lost: LinkLostError) -> UserFacingError:
+        """Return the error for a session that could not begin."""
+        verdict = classify(lost.code, lost.reason)
+        reason = self._safe(lost.reason)
+        said = f' It said: "{reason}"' if reason and lost.code >= 1000 else ""
+        away = verdict.action is Action.RESUME or lost.code in (500, 502, 503, 504)
+        kind = UnreachableError if away else RefusedError
+        return kind(verdict.sentence + said)
+
+    def _safe(self, reason: str) -> str:
+        return reason.replace(self._key, "(key)") if self._key else reason

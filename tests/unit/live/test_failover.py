@@ -1,0 +1,200 @@
+"""Vertex AI: other locations, and the exact replay of what was not consumed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from desktop.core.brief import SessionBrief
+from desktop.core.channel import Channel
+from desktop.core.errors import LinkLostError, RefusedError, UnreachableError
+from desktop.core.events import Event, Notice
+from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.tool import ToolResult
+from desktop.live.backend import Backend
+from desktop.live.supervisor import LiveSupervisor
+from desktop.settings.sections import SessionSettings
+from tests.fakes.clock import ManualClock, settle
+from tests.fakes.link import ScriptedDial
+
+pytestmark = pytest.mark.unit
+
+MISSING = LinkLostError(1008, "Publisher model `m` was not found.")
+
+
+class Stage:
+    """A Vertex session on a scripted network."""
+
+    def __init__(self, *failures: Exception, location: str = "global", allowed: str = "") -> None:
+        self.dial = ScriptedDial(*failures)
+        self.clock = ManualClock()
+        self.session = LiveSupervisor(
+            Backend("vertex", "gemini-3.8-live", project="p", location=location),
+            SessionSettings(locations=allowed),
+            self.clock,
+            random=lambda: 0.5,
+            dial=self.dial,
+        )
+
+    async def give_handle(self, handle: str, index: int | None = None) -> None:
+        update = {"newHandle": handle, "resumable": True}
+        if index is not None:
+            update["lastConsumedClientMessageIndex"] = str(index)
+        self.dial.link.give(sessionResumptionUpdate=update)
+        await settle()
+
+    async def lose(self, code: int = 1006, reason: str = "") -> None:
+        self.dial.link.lose(code, reason)
+        await settle()
+        await self.clock.advance(1)
+
+    def notices(self) -> list[str]:
+        channel = self.session.events()
+        assert isinstance(channel, Channel)
+        found: list[Event] = list(channel._items)
+        return [event.text for event in found if isinstance(event, Notice)]
+
+
+@asynccontextmanager
+async def staged(*failures: Exception, **where: str) -> AsyncIterator[Stage]:
+    stage = Stage(*failures, **where)
+    try:
+        await stage.session.start(SessionBrief("Be kind."))
+        await settle()
+        yield stage
+    finally:
+        await stage.session.aclose()
+
+
+# -- locations ----------------------------------------------------------------------------------
+
+
+async def test_a_session_begins_where_the_model_is_served() -> None:
+    async with staged(MISSING) as stage:
+        assert stage.dial.locations == ["global", "us"]
+        [notice] = stage.notices()
+        assert "moves to us" in notice
+
+
+async def test_an_unreachable_location_is_passed_over_at_the_start() -> None:
+    async with staged(UnreachableError("away"), LinkLostError(503)) as stage:
+        assert stage.dial.locations == ["global", "us", "eu"]
+
+
+async def test_a_chosen_location_is_never_left() -> None:
+    stage = Stage(MISSING, location="eu")
+
+    with pytest.raises(RefusedError, match="model"):
+        await stage.session.start(SessionBrief(""))
+    assert stage.dial.locations == ["eu"]
+    await stage.session.aclose()
+
+
+async def test_when_every_location_refuses_the_session_does_not_begin() -> None:
+    stage = Stage(MISSING, MISSING, allowed="us, eu")
+
+    with pytest.raises(RefusedError, match="model"):
+        await stage.session.start(SessionBrief(""))
+    assert stage.dial.locations == ["us", "eu"]
+    await stage.session.aclose()
+
+
+async def test_a_location_that_fails_three_times_is_left_and_said_so() -> None:
+    async with staged(allowed="us, eu") as stage:
+        stage.dial.failures = [LinkLostError(1011, "Internal error")] * 2
+        await stage.lose(1011, "Internal error")
+        await stage.clock.advance(10)
+
+        assert stage.dial.locations == ["us", "us", "us", "eu"]
+        assert any("us does not serve" in text for text in stage.notices())
+
+
+async def test_a_handle_is_not_taken_to_another_location() -> None:
+    async with staged(allowed="us, eu") as stage:
+        await stage.give_handle("of us")
+        stage.dial.failures = [UnreachableError("away")] * 2
+        await stage.lose()
+        await stage.clock.advance(10)
+
+        assert stage.dial.locations[-1] == "eu"
+        assert stage.dial.handles == [None, "of us", "of us", None]
+
+
+async def test_a_handle_is_good_again_after_a_detour_that_led_nowhere() -> None:
+    async with staged(allowed="us, eu") as stage:
+        await stage.give_handle("of us")
+        stage.dial.failures = [UnreachableError("away")] * 5
+        await stage.lose()
+        await stage.clock.advance(90)
+
+        assert (stage.dial.locations[-1], stage.dial.handles[-1]) == ("us", "of us")
+
+
+# -- exact replay -------------------------------------------------------------------------------
+
+
+def chunk(at: float) -> AudioChunk:
+    return AudioChunk(bytes(640), 16_000, at)
+
+
+async def test_vertex_is_asked_to_count() -> None:
+    async with staged() as stage:
+        resumption = stage.dial.setups[0].config.session_resumption
+        assert resumption is not None
+        assert resumption.transparent is True
+
+
+async def test_what_was_not_consumed_is_sent_again_before_anything_new() -> None:
+    async with staged() as stage:
+        for at in range(4):
+            stage.session.send_audio(chunk(at))
+            await settle()
+        stage.session.send_text("a")
+        stage.session.send_video(VideoFrame(b"j", 1, 1, "screen", 4.0))
+        await settle()
+        await stage.give_handle("h", 2)
+        stage.dial.link.lose()
+        await settle()
+        stage.session.send_audio(chunk(9))
+        await stage.clock.advance(1)
+
+        sent = [(v, getattr(x, "captured_at", x)) for v, x in stage.dial.link.sent]
+        assert sent == [("audio", 2), ("audio", 3), ("turns", ["a"]), ("video", 4), ("audio", 9)]
+
+
+async def test_a_message_that_was_lost_on_the_way_is_sent_once() -> None:
+    async with staged() as stage:
+        await stage.give_handle("h", 0)
+        stage.dial.link.broken = True
+        stage.session.send_text("a")
+        await settle()
+        await stage.clock.advance(1)
+
+        assert stage.dial.link.sent == [("turns", ["a"])]
+
+
+async def test_two_losses_in_a_row_repeat_everything_since_the_handle() -> None:
+    async with staged() as stage:
+        await stage.give_handle("h", 0)
+        stage.session.send_text("a")
+        await settle()
+        await stage.lose()
+        stage.session.send_text("b")
+        await settle()
+        await stage.lose()
+
+        assert [value for _, value in stage.dial.link.sent] == [["a"], ["b"]]
+
+
+async def test_a_session_without_its_state_is_told_results_as_text() -> None:
+    async with staged() as stage:
+        stage.dial.link.give(toolCall={"functionCalls": [{"id": "1", "name": "f", "args": {}}]})
+        await settle()
+        stage.session.send_tool_result(ToolResult("1", "f", {"x": 1}))
+        await settle()
+        await stage.lose()
+
+        [(verb, [text])] = stage.dial.link.sent
+        assert (verb, '{"x": 1}' in text) == ("turns", True)
