@@ -42,6 +42,8 @@ class Generation:
         self._audio_bytes = 0
         self._has_content = False
         self._ended = False
+        self._last_chunk = b""
+        self._held: list[str] | None = None
 
     @property
     def audible(self) -> bool:
@@ -63,7 +65,12 @@ class Generation:
         message = self._stage.desk.open(turn, act, self._stage.context.tools)
         self._begin()
         self._response["TEXT"] += text_tokens(f"{act.name}{act.arguments}")
+        if self._stage.drill.take("nameless-call"):
+            for called in message["toolCall"]["functionCalls"]:
+                self._stage.desk.allow_nameless(called.pop("id"))
         self._stage.outbox.post(message)
+        if self._stage.drill.take("duplicate-call"):
+            self._stage.outbox.post(message)
 
     def ground(self, act: Ground) -> None:
         """Name sources; they go out when the answer is complete."""
@@ -92,6 +99,8 @@ class Generation:
         self._content({"interrupted": True})
         self._withdraw(cancelled)
         self._complete({})
+        if self._last_chunk and self._stage.drill.take("residue"):
+            self._post_sound(self._last_chunk)
 
     def fail(self, reason: str, cancelled: Sequence[str] = ()) -> None:
         """End the answer because a part of the server failed."""
@@ -107,21 +116,37 @@ class Generation:
         if not self._audio_bytes and self._asked_at is not None:
             waited = self._stage.clock.now() - self._asked_at
             self._stage.counts.last_reply_ms = round(1000 * waited, 1)
+        self._post_sound(chunk)
+        self._last_chunk = chunk
+        self._stage.playback.sent(chunk)
+        self._audio_bytes += len(chunk)
+
+    def _post_sound(self, chunk: bytes) -> None:
         blob = {"mimeType": f"audio/pcm;rate={OUTPUT_RATE}", "data": encode_base64(chunk)}
         turn: dict[str, Any] = {"parts": [{"inlineData": blob}]}
         if self._stage.route.family == "vertex":
             turn = {"role": "model", **turn}
         self._stage.outbox.post({"serverContent": {"modelTurn": turn}}, audio=True)
-        self._stage.playback.sent(chunk)
-        self._audio_bytes += len(chunk)
 
     def _send_words(self, pieces: Sequence[str]) -> None:
         for piece in pieces:
             if self._stage.setup.output_transcription:
+                if self._holds(piece):
+                    continue
                 if not self._text and self._stage.route.family == "vertex":
                     self._content({"outputTranscription": {}})
                 self._content({"outputTranscription": {"text": piece}})
             self._text.append(piece)
+
+    def _holds(self, piece: str) -> bool:
+        """Keep a piece of a transcript that is to come too late."""
+        if not self._text and self._stage.drill.take("late-transcript"):
+            self._held = []
+        if self._held is None:
+            return False
+        self._held.append(piece)
+        self._text.append(piece)
+        return True
 
     def _withdraw(self, calls: Sequence[str]) -> None:
         if calls:
@@ -146,11 +171,11 @@ class Generation:
         if self._text:
             stage.context.add_audio("model", "".join(self._text), seconds)
         stage.counts.turns += 1
-        if stage.drill.lost_turn_completes:
-            stage.drill.lost_turn_completes -= 1
-        else:
+        if not stage.drill.take("lose-completion"):
             content = {"turnComplete": True, **extra}
             stage.outbox.post({"serverContent": content, "usageMetadata": metadata})
+        for piece in self._held or ():
+            self._content({"outputTranscription": {"text": piece}})
         stage.on_turn_complete()
 
 

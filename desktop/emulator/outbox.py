@@ -15,7 +15,10 @@ _AUDIO_AHEAD = 4
 
 
 class Outbox:
-    """Queues server messages; what the client reads too slowly waits here, within bounds."""
+    """Queues server messages; what the client reads too slowly waits here, within bounds.
+
+    ``delay_s`` holds every message back before it is written.
+    """
 
     def __init__(self, write: Callable[[bytes], Awaitable[None]]) -> None:
         self._write = write
@@ -25,10 +28,16 @@ class Outbox:
         self._more = asyncio.Event()
         self._room = asyncio.Event()
         self._room.set()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self.delay_s = 0.0
 
     def post(self, message: Mapping[str, Any], *, audio: bool = False) -> None:
         """Queue one message. Raises ``ChannelFullError`` when the client has stopped reading."""
-        frame = encode(message)
+        self.post_frame(encode(message), audio=audio)
+
+    def post_frame(self, frame: bytes, *, audio: bool = False) -> None:
+        """Queue a frame as it is. Raises ``ChannelFullError`` like ``post``."""
         if self._bytes + len(frame) > _MOST_BYTES:
             raise ChannelFullError("the client does not read")
         self._frames.append((frame, audio))
@@ -36,7 +45,12 @@ class Outbox:
         self._audio += audio
         if self._audio >= _AUDIO_AHEAD:
             self._room.clear()
+        self._idle.clear()
         self._more.set()
+
+    async def sent(self) -> None:
+        """Wait until all that was posted has been written."""
+        await self._idle.wait()
 
     async def room(self) -> None:
         """Wait until more sound may be queued."""
@@ -56,6 +70,7 @@ class Outbox:
         """Write until cancelled; errors of the socket come through."""
         while True:
             while not self._frames:
+                self._idle.set()
                 self._more.clear()
                 await self._more.wait()
             frame, audio = self._frames.popleft()
@@ -64,4 +79,6 @@ class Outbox:
                 self._audio -= 1
                 if self._audio < _AUDIO_AHEAD:
                     self._room.set()
+            if self.delay_s:
+                await asyncio.sleep(self.delay_s)
             await self._write(frame)

@@ -38,7 +38,7 @@ from desktop.emulator.gate import (
     offered_keys,
     parse_address,
 )
-from desktop.emulator.lifetime import Limits
+from desktop.emulator.lifetime import Deadlines, Limits
 from desktop.emulator.model import DEFAULT_MODEL, Family, catalogue_with
 from desktop.emulator.office import Office, refusal
 from desktop.emulator.parts import Ear, Mind, Voice
@@ -100,18 +100,21 @@ class EmbeddedServer:
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         catalogue = catalogue_with(model.removeprefix("models/"))
         self._credentials = Credentials(clock.wall)
+        handles = HandleStore(clock.now)
+        self._sessions: dict[str, Session] = {}
+        self._deadlines = Deadlines(clock)
+        self._control = Control(lambda: list(self._sessions.values()), handles, self._deadlines)
         self._house = House(
             parts=Parts(ear, mind, voice),
             voice_activity=voice_activity,
             catalogue=catalogue,
-            handles=HandleStore(clock.now),
+            handles=handles,
             clock=clock,
             pace=pace,
             chance=random.Random(secrets.randbits(64)),
+            on_occasion=self._control.on_occasion,
             limits=limits if callable(limits) else lambda _: limits or Limits(),
         )
-        self._sessions: dict[str, Session] = {}
-        self._control = Control(lambda: list(self._sessions.values()), self._house.handles)
         self._office = Office(catalogue, self._credentials, self._control, self._refused)
         self._server: Server | None = None
         self._transports: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()
@@ -136,6 +139,7 @@ class EmbeddedServer:
 
     async def aclose(self) -> None:
         """End every session within a second and leave no task; may be called twice."""
+        await self._deadlines.aclose()
         server, self._server = self._server, None
         if server is not None:
             server.close(code=1001)
@@ -186,10 +190,8 @@ class EmbeddedServer:
         self._sessions[session.session_id] = session
         if grant is not None:
             session.end_with_token(self._credentials.left_s(grant))
-        hang = self._control.pledge.hangs > 0
-        self._control.pledge.hangs -= hang
         try:
-            await session.run(hang=hang)
+            await session.run(self._control.pledge.take_spoil())
         except Exception as error:  # noqa: BLE001 - one session must not end the server
             logger.warning("a session failed: %s", type(error).__name__)
             await socket.close(1011, "Internal error encountered.")

@@ -6,7 +6,8 @@ import asyncio
 import logging
 import random
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -20,6 +21,7 @@ from desktop.emulator.anticipation import Anticipation
 from desktop.emulator.context import Context
 from desktop.emulator.credential import Grant
 from desktop.emulator.dialogue import Dialogue
+from desktop.emulator.fault import Occasion, Spoil, Target
 from desktop.emulator.gate import Route
 from desktop.emulator.hearing import Hearing
 from desktop.emulator.lifetime import DEADLINE, Deadlines, Limits
@@ -29,6 +31,7 @@ from desktop.emulator.outbox import Outbox
 from desktop.emulator.playback import Playback
 from desktop.emulator.reception import Reception
 from desktop.emulator.resumption import HandleStore, openness_of
+from desktop.emulator.sabotage import Sabotage
 from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup
 from desktop.emulator.stage import Parts, Stage
 from desktop.emulator.tool import ToolDesk
@@ -38,6 +41,9 @@ from desktop.emulator.wire import INVALID_ARGUMENT, WireError, decode
 logger = logging.getLogger(__name__)
 
 _SETUP_TIMEOUT_S = 30.0
+_LAST_WORDS_S = 0.5
+"""How long a close waits for what was said before it."""
+
 _BYTES_PER_S = 32_000
 
 
@@ -53,6 +59,7 @@ class House:
     pace: float
     chance: random.Random
     limits: Callable[[Family], Limits]
+    on_occasion: Callable[[Occasion, Target], None]
 
 
 class Session:
@@ -70,15 +77,16 @@ class Session:
         self._stage: Stage | None = None
         self._messages = 0
         self._deadlines = Deadlines(house.clock)
+        self._sabotage = Sabotage(self, self._outbox, lambda: self._stage)
         self._limits = house.limits(route.family)
         self._opened_at = house.clock.now()
 
-    async def run(self, *, hang: bool = False) -> None:
-        """Serve; leaves no task behind. ``hang`` never answers the setup."""
+    async def run(self, spoil: Spoil | None = None) -> None:
+        """Serve; leaves no task behind. ``spoil`` answers the setup in its own way."""
         try:
             setup, context = await self._open()
-            if hang:
-                await self._socket.wait_closed()
+            if spoil is not None:
+                await self._spoil(spoil)
             else:
                 await self._converse(setup, context)
         except WireError as error:
@@ -110,19 +118,18 @@ class Session:
         self._outbox.post({"goAway": {"timeLeft": f"{seconds:g}s"}})
         self._close_later("connection", seconds, WireError(1011, DEADLINE))
 
-    def silence(self, turns: int) -> None:
-        """Leave the next user turns unanswered."""
-        if self._stage is not None:
-            self._stage.drill.silent_turns = turns
+    def stop_reading(self, seconds: float) -> None:
+        """Take nothing from the socket for a while, so that its pings wait too."""
 
-    def lose_completion(self, turns: int) -> None:
-        """Leave out the next ``turnComplete`` messages."""
-        if self._stage is not None:
-            self._stage.drill.lost_turn_completes = turns
+        async def resume() -> None:
+            self._socket.transport.resume_reading()
 
-    def phantom_interruption(self) -> None:
-        """Send ``interrupted`` for no reason."""
-        self._outbox.post({"serverContent": {"interrupted": True}})
+        self._socket.transport.pause_reading()
+        self._deadlines.plan("deaf", seconds, resume)
+
+    def commit(self, name: str, parameters: Mapping[str, Any]) -> None:
+        """Show a fault. Raises ``ValueError`` for one that makes no sense."""
+        self._sabotage.commit(name, parameters)
 
     def state(self) -> dict[str, Any]:
         """Return what the session has sent and received; no content."""
@@ -138,6 +145,18 @@ class Session:
         return state
 
     # -- life -----------------------------------------------------------------------------------
+
+    async def _spoil(self, spoil: Spoil) -> None:
+        if spoil.kind != "hang":
+            self.commit(spoil.kind, spoil.parameters)
+        sending = asyncio.create_task(self._outbox.run(), name="emulator outbox")
+        try:
+            await self._socket.wait_closed()
+        finally:
+            sending.cancel()
+            await asyncio.wait({sending})
+            if not sending.cancelled():
+                sending.exception()  # the socket has gone, nobody waits for it
 
     async def _open(self) -> tuple[Setup, Context]:
         async with asyncio.timeout(_SETUP_TIMEOUT_S):
@@ -171,6 +190,8 @@ class Session:
             playback=Playback(house.clock, house.pace),
             on_turn_complete=lambda: self._on_turn_complete(stage),
             on_grown=lambda: self._on_grown(stage),
+            on_turn=lambda: house.on_occasion("turn", self),
+            sabotage=self.commit,
         )
         dialogue = Dialogue(stage)
         anticipation = Anticipation(house.parts.ear, self._on_interim, lambda: context.instruction)
@@ -187,6 +208,10 @@ class Session:
             quiet_s = max(0.0, self._limits.connection_s - self._limits.notice_s)
             self._deadlines.plan("connection", quiet_s, self._announce_end)
         self._bound_session(stage)
+        resumed = setup.resumption is not None and bool(setup.resumption.handle)
+        house.on_occasion("connect", self)
+        if resumed:
+            house.on_occasion("resume", self)
         try:
             await self._serve(Reception(stage, dialogue, hearing), dialogue, hearing)
         finally:
@@ -298,6 +323,8 @@ class Session:
 
     def _close_later(self, name: str, seconds: float, error: WireError) -> None:
         async def close() -> None:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._outbox.sent(), _LAST_WORDS_S)
             await self._socket.close(error.code, error.reason)
 
         self._deadlines.plan(name, seconds, close)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from desktop.core.clock import Clock
 from desktop.emulator.context import Context
@@ -55,10 +57,20 @@ class Floor:
 
 @dataclass(slots=True)
 class Drill:
-    """Faults that a session's next turns shall show."""
+    """Faults that a session's next turns shall show, by name, and how often.
 
-    silent_turns: int = 0
-    lost_turn_completes: int = 0
+    ``reason`` is what a rejected turn says.
+    """
+
+    left: Counter[str] = field(default_factory=Counter)
+    reason: str = ""
+
+    def take(self, name: str) -> bool:
+        """Tell whether a fault shows now, and count it."""
+        if self.left[name] < 1:
+            return False
+        self.left[name] -= 1
+        return True
 
 
 @dataclass(slots=True)
@@ -91,6 +103,8 @@ class Stage:
     outbox: Outbox
     playback: Playback
     on_turn_complete: Callable[[], None]
+    on_turn: Callable[[], None] = field(default=lambda: None)
+    sabotage: Callable[[str, Mapping[str, Any]], None] = field(default=lambda name, given: None)
     on_grown: Callable[[], None] = field(default=lambda: None)
     floor: Floor = field(default_factory=Floor)
     drill: Drill = field(default_factory=Drill)

@@ -44,13 +44,15 @@ class Answer:
 
 
 class ToolDesk:
-    """Knows which calls of one session are pending."""
+    """Knows which calls of one session are pending, and which was answered last."""
 
     def __init__(self, family: Family, rules: ModelRules, chance: random.Random) -> None:
         self._family = family
         self._rules = rules
         self._chance = chance
         self._pending: dict[str, Pending] = {}
+        self._nameless: set[str] = set()
+        self.last_answered = ""
 
     def __len__(self) -> int:
         return len(self._pending)
@@ -72,6 +74,10 @@ class ToolDesk:
         self._pending[call_id] = Pending(call_id, act, declared.blocking, turn)
         call = {"name": act.name, "args": dict(act.arguments), "id": call_id}
         return {"toolCall": {"functionCalls": [call]}}
+
+    def allow_nameless(self, call_id: str) -> None:
+        """Let a call that went out without its id be answered by its name."""
+        self._nameless.add(call_id)
 
     def respond(self, body: Json) -> list[Answer]:
         """Take a ``toolResponse`` and return what it settled.
@@ -116,6 +122,8 @@ class ToolDesk:
         if call is None or item.get("willContinue") is True:
             return None
         del self._pending[call.call_id]
+        self._nameless.discard(call.call_id)
+        self.last_answered = call.call_id
         if not call.act.response.done():
             call.act.response.set_result(response)
         return Answer(call.turn, call.act.name, json.dumps(response), scheduling)
@@ -133,11 +141,12 @@ class ToolDesk:
         call_id = item.get("id")
         if call_id:
             return self._pending.get(str(call_id))
+        named = (call for call in self._pending.values() if call.act.name == item.get("name"))
         if self._family == "developer":
-            raise WireError(1007, INVALID_ARGUMENT)
-        return next(
-            (call for call in self._pending.values() if call.act.name == item.get("name")), None
-        )
+            if not self._nameless:
+                raise WireError(1007, INVALID_ARGUMENT)
+            named = (call for call in named if call.call_id in self._nameless)
+        return next(named, None)
 
     def _new_id(self) -> str:
         if self._family == "vertex":

@@ -47,6 +47,10 @@ class PartError(Exception):
         self.reason = reason
 
 
+class RejectedError(Exception):
+    """The turn ends with this reason because a fault was ordered."""
+
+
 class YieldedError(Exception):
     """The user went on speaking, so that a newer turn takes this one's place."""
 
@@ -99,6 +103,9 @@ class Turn:
         except YieldedError:
             self._generation.interrupt(self._stage.desk.cancel(self))
             return False
+        except RejectedError as error:
+            self._generation.fail(str(error))
+            return False
         except PartError as error:
             logger.warning("a turn ended early: %s", error)
             self._generation.fail(error.reason, self._stage.desk.cancel(self))
@@ -137,9 +144,11 @@ class Turn:
             self._stage.context.add_audio("user", heard.text, len(user.pcm) / _BYTES_PER_S)
         else:
             self._stage.context.add_text("user", user.text)
-        if self._stage.drill.silent_turns:
-            self._stage.drill.silent_turns -= 1
+        self._stage.on_turn()
+        if self._stage.drill.take("silence"):
             return
+        if self._stage.drill.take("reject"):
+            raise RejectedError(self._stage.drill.reason)
         self._acts = self._stage.parts.mind.answer(Prompt(heard, user.pcm is not None), scene)
 
     async def _hear(self, user: UserTurn) -> Heard:

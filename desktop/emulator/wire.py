@@ -86,10 +86,10 @@ def decode(frame: str | bytes) -> ClientMessage:
     return ClientMessage(kind, body)
 
 
-def encode(message: Mapping[str, Any]) -> bytes:
-    """Return the frame of a server message. Raises ``ValueError`` beyond ``MAX_FRAME_BYTES``."""
+def encode(message: Mapping[str, Any], limit: int = MAX_FRAME_BYTES) -> bytes:
+    """Return the frame of a server message. Raises ``ValueError`` beyond ``limit`` bytes."""
     frame = json.dumps(message, indent=2, ensure_ascii=False).encode(errors="replace") + b"\n"
-    if len(frame) > MAX_FRAME_BYTES:
+    if len(frame) > limit:
         raise ValueError(f"a server message of {len(frame)} bytes is too large")
     return frame
 
