@@ -14,20 +14,27 @@ from urllib.parse import urlsplit
 
 from desktop.app.embedded import EmbeddedServerProcess
 from desktop.app.ground import Ground, prepare
+from desktop.app.key import examine
 from desktop.app.screen import require_display
 from desktop.audio.device import list_microphones, list_speakers
 from desktop.audio.echo import WebRtcCleaner, open_cleaner
 from desktop.core.assistant import ShareTarget
-from desktop.core.brief import SessionBrief
 from desktop.core.clock import SystemClock
 from desktop.core.errors import DeviceError
-from desktop.core.events import LinkOpened
 from desktop.core.media import Region
 from desktop.core.ports import FrameSource
-from desktop.diagnostics.check import Finding, Outcome, Probe, as_lines, as_objects, run_probes
+from desktop.diagnostics.check import (
+    Finding,
+    Outcome,
+    Probe,
+    Verdict,
+    as_lines,
+    as_objects,
+    run_probes,
+)
 from desktop.diagnostics.check import worst as worst_verdict
 from desktop.live.backend import Backend, LocalEndpoint, backend_kind, resolve_backend
-from desktop.live.supervisor import LiveSupervisor
+from desktop.live.probe import probe
 from desktop.vision.source import open_camera, open_screen
 
 TIMEOUT_S = 20.0
@@ -150,9 +157,14 @@ class Check:
         for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY"):
             if os.environ.get(name):
                 return Outcome("ok", f"{name} is set")
-        if await self._ground.keys.get("developer"):
-            return Outcome("ok", "one is in the keyring")
-        return Outcome("ok", "none: Attune talks with the demo", "Set GOOGLE_API_KEY for Gemini.")
+        key = await self._ground.keys.get("developer")
+        if not key:
+            mend = "Set GOOGLE_API_KEY for Gemini."
+            return Outcome("ok", "none: Attune talks with the demo", mend)
+        finding = await examine(self._ground, self._ground.settings.session, "developer", key)
+        text = f"one is in the keyring. {finding.sentence}"
+        verdict: Verdict = "ok" if finding.verdict == "accepted" else "warn"
+        return Outcome(verdict, text, "" if verdict == "ok" else "Enter another key.")
 
     async def _proxy(self) -> Outcome:
         proxies = urllib.request.getproxies()
@@ -163,15 +175,10 @@ class Check:
 
     async def _session(self) -> Outcome:
         backend = await self._backend()
-        session = LiveSupervisor(backend, self._ground.settings.session, SystemClock())
-        try:
-            await session.start(SessionBrief("You are being tested. Stay silent."))
-            async for event in session.events():
-                if isinstance(event, LinkOpened):
-                    return Outcome("ok", f"{event.backend}, {event.model}")
-            return Outcome("fail", "the session ended at once")
-        finally:
-            await session.aclose()
+        took_ms = await probe(
+            backend, self._ground.settings.session, SystemClock(), own=self._ground.models
+        )
+        return Outcome("ok", f"{backend.describe()}, {backend.model}, set up in {took_ms} ms")
 
     async def _backend(self) -> Backend:
         settings = self._ground.settings.session

@@ -227,12 +227,14 @@ class Attune:
         self.intents.start("keep the key", lambda: self._keep_key(backend, key))
 
     async def _keep_key(self, backend: str, key: str) -> None:
-        kept = await self._ground.keys.set(backend, key)
-        if kept.where == "keyring":
-            text = "The key is in your keyring. It is used from the next start of a session."
-            self.tell(text, "key", NoticeLevel.INFO)
-        else:
-            self.tell(f"The key is used, but not kept: {kept.why}.", "key")
+        # Read here: by now the window is painted.
+        from desktop.app.key import KeyKeeper
+
+        settings = self._ground.settings
+        if self._composition is not None and self._composition.done():
+            settings = self._composition.result().settings
+        keeper = KeyKeeper(self._ground, settings.session, self.relay.on_event)
+        await keeper.keep(backend, key)
 
     def _problems(self) -> tuple[str, ...]:
         crashed = None

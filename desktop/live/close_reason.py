@@ -125,3 +125,8 @@ def classify(code: int, reason: str) -> Verdict:
     if 300 <= code < 600:
         return Verdict(Action.BACK_OFF, f"The service or a proxy answered with HTTP {code}.")
     return Verdict(Action.RESUME, _GONE)
+
+
+def blames_key(code: int, reason: str) -> bool:
+    """Whether a refusal is about the key or its permissions."""
+    return classify(code, reason).sentence in (_KEY, _DENIED)

@@ -2,23 +2,60 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from desktop.core.brief import SessionBrief
 from desktop.core.clock import Clock
+from desktop.core.errors import LinkLostError, RefusedError, UnreachableError
 from desktop.live.backend import Backend
-from desktop.live.supervisor import LiveSupervisor
+from desktop.live.close_reason import blames_key
+from desktop.live.model_file import OwnModels
+from desktop.live.supervisor import NO_MODELS, LiveSupervisor
 from desktop.settings.sections import SessionSettings
 
 
-async def probe(backend: Backend, settings: SessionSettings, clock: Clock) -> int:
+@dataclass(frozen=True, slots=True)
+class KeyFinding:
+    """What the service says of a key; ``sentence`` is for people and never holds the key."""
+
+    verdict: Literal["accepted", "refused", "unchecked"]
+    sentence: str
+
+
+async def probe(
+    backend: Backend, settings: SessionSettings, clock: Clock, *, own: OwnModels = NO_MODELS
+) -> int:
     """Open and close a session without saying anything; return the ms until it was set up.
 
     Raises ``RefusedError``, ``UnreachableError`` or ``UsageError`` with a sentence for people.
     Nothing is said, so nothing but the connection is counted by the service.
     """
-    session = LiveSupervisor(backend, settings, clock)
+    session = LiveSupervisor(backend, settings, clock, own=own)
     begun = clock.now()
     try:
         await session.start(SessionBrief(""))
         return round(1000 * (clock.now() - begun))
     finally:
         await session.aclose()
+
+
+async def examine_key(
+    backend: Backend, settings: SessionSettings, clock: Clock, *, own: OwnModels = NO_MODELS
+) -> KeyFinding:
+    """Ask the service whether it takes the backend's key.
+
+    A refusal for another reason than the key, a used-up quota for example, accepts the key.
+    """
+    if not backend.key.isascii() or not backend.key.isprintable() or " " in backend.key:
+        return KeyFinding("refused", "A key has only letters, digits and signs, and no spaces.")
+    try:
+        took_ms = await probe(backend, settings, clock, own=own)
+    except UnreachableError as error:
+        return KeyFinding("unchecked", f"The key could not be checked. {error}")
+    except RefusedError as error:
+        cause = error.__cause__
+        if isinstance(cause, LinkLostError) and blames_key(cause.code, cause.reason):
+            return KeyFinding("refused", str(error))
+        return KeyFinding("accepted", f"The service takes the key, but: {error}")
+    return KeyFinding("accepted", f"The service takes the key; it answered within {took_ms} ms.")
