@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, Protocol, TypeAlias, runtime_checkable
 
 from desktop.core.events import Source
 from desktop.core.tool import ToolDeclaration
@@ -89,7 +89,15 @@ class StaySilent:
     why: str
 
 
-Act: TypeAlias = Say | Ground | CallTool | StaySilent
+@dataclass(frozen=True, slots=True)
+class Fail:
+    """Show a fault of the server, by name; only scripts do."""
+
+    fault: str
+    parameters: Mapping[str, Any]
+
+
+Act: TypeAlias = Say | Ground | CallTool | StaySilent | Fail
 
 
 class Ear(Protocol):
@@ -113,6 +121,28 @@ class Mind(Protocol):
 
     def answer(self, prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
         """Yield acts for one user turn; the server cancels the iterator on a barge-in."""
+        ...
+
+
+class StagedMind(Mind, Protocol):
+    """A mind of one session that also acts by itself."""
+
+    @property
+    def delays(self) -> Sequence[float]:
+        """Return after how many seconds something happens by itself."""
+        ...
+
+    def cued(self, occasion: str, after_s: float = 0.0) -> AsyncIterator[Act] | None:
+        """Return what happens by itself on ``start``, ``see`` or ``after`` so many seconds."""
+        ...
+
+
+@runtime_checkable
+class Staged(Protocol):
+    """Makes a mind for each session."""
+
+    def open(self) -> StagedMind:
+        """Return the mind of a new session."""
         ...
 
 

@@ -6,9 +6,9 @@ import asyncio
 import logging
 import random
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from websockets.asyncio.server import ServerConnection
@@ -28,6 +28,7 @@ from desktop.emulator.lifetime import DEADLINE, Deadlines, Limits
 from desktop.emulator.listening import Activity, SpeechEnded, SpeechPaused, SpeechStarted
 from desktop.emulator.model import Catalogue, Family
 from desktop.emulator.outbox import Outbox
+from desktop.emulator.parts import Staged, StagedMind
 from desktop.emulator.playback import Playback
 from desktop.emulator.reception import Reception
 from desktop.emulator.resumption import HandleStore, openness_of
@@ -179,8 +180,9 @@ class Session:
 
     async def _converse(self, setup: Setup, context: Context) -> None:
         house = self._house
+        staged = house.parts.mind.open() if isinstance(house.parts.mind, Staged) else None
         stage = Stage(
-            parts=house.parts,
+            parts=replace(house.parts, mind=staged) if staged else house.parts,
             clock=house.clock,
             route=self._route,
             setup=setup,
@@ -194,6 +196,8 @@ class Session:
             sabotage=self.commit,
         )
         dialogue = Dialogue(stage)
+        if staged is not None:
+            self._stage_by_itself(staged, stage, dialogue)
         anticipation = Anticipation(house.parts.ear, self._on_interim, lambda: context.instruction)
         hearing = Hearing(
             setup,
@@ -216,6 +220,25 @@ class Session:
             await self._serve(Reception(stage, dialogue, hearing), dialogue, hearing)
         finally:
             await anticipation.aclose()
+
+    def _stage_by_itself(self, mind: StagedMind, stage: Stage, dialogue: Dialogue) -> None:
+        """Let a script act without being spoken to."""
+
+        def cue(occasion: str, after_s: float = 0.0) -> None:
+            acts = mind.cued(occasion, after_s)
+            if acts is not None:
+                dialogue.ask(UserTurn(stage.clock.now(), acts=acts))
+
+        def later(after_s: float) -> Callable[[], Awaitable[None]]:
+            async def act() -> None:
+                cue("after", after_s)
+
+            return act
+
+        stage.on_picture = lambda: cue("see")
+        cue("start")
+        for after_s in mind.delays:
+            self._deadlines.plan(f"script {after_s}", after_s, later(after_s))
 
     async def _serve(self, reception: Reception, dialogue: Dialogue, hearing: Hearing) -> None:
         loops = {

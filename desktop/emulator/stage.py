@@ -103,6 +103,7 @@ class Stage:
     outbox: Outbox
     playback: Playback
     on_turn_complete: Callable[[], None]
+    on_picture: Callable[[], None] = field(default=lambda: None)
     on_turn: Callable[[], None] = field(default=lambda: None)
     sabotage: Callable[[str, Mapping[str, Any]], None] = field(default=lambda name, given: None)
     on_grown: Callable[[], None] = field(default=lambda: None)
@@ -128,3 +129,4 @@ class Stage:
         self.context.frames += 1
         self.counts.frames += 1
         self.on_grown()
+        self.on_picture()

@@ -11,7 +11,7 @@ from typing import Any
 from desktop.core.media import INPUT_RATE, SAMPLE_BYTES
 from desktop.core.tool import Scheduling
 from desktop.emulator.generation import Generation
-from desktop.emulator.parts import Act, CallTool, Ground, Heard, Prompt, Say, StaySilent
+from desktop.emulator.parts import Act, CallTool, Fail, Ground, Heard, Prompt, Say, StaySilent
 from desktop.emulator.stage import Stage
 from desktop.emulator.tool import UndeclaredToolError
 
@@ -27,13 +27,15 @@ _RECHECK_S = 0.25
 class UserTurn:
     """What the user said, as 16 kHz sound, or wrote. ``at`` is when it was complete.
 
-    ``listening`` is a recognition of the sound that has already begun.
+    ``listening`` is a recognition of the sound that has already begun. With ``acts`` nobody has
+    said anything: the server acts by itself.
     """
 
     at: float
     pcm: bytes | None = None
     text: str = ""
     listening: asyncio.Task[Heard] | None = None
+    acts: AsyncIterator[Act] | None = None
 
 
 class PartError(Exception):
@@ -69,6 +71,7 @@ class Turn:
         self._pull: asyncio.Task[Act | None] | None = None
         self._generation = Generation(stage)
         self._continued = False
+        self._by_itself = user.acts is not None
         self._silent_for: str | None = None
         self.scheduling: Scheduling = "WHEN_IDLE"
 
@@ -138,6 +141,9 @@ class Turn:
         return "IDLE" if self._continued else None
 
     async def _take_in(self, user: UserTurn) -> None:
+        if user.acts is not None:
+            self._acts = user.acts
+            return
         heard = await self._hear(user)
         scene = self._stage.scene()
         if user.pcm is not None:
@@ -220,14 +226,23 @@ class Turn:
                     self._generation.call(act, self)
                 except UndeclaredToolError:
                     logger.warning("the mind called a tool that the client has not declared")
+            case Fail():
+                self._fail(act)
             case StaySilent():
                 self._silent_for = act.why
                 logger.debug("stays silent: %s", act.why)
 
+    def _fail(self, act: Fail) -> None:
+        try:
+            self._stage.sabotage(act.fault, act.parameters)
+        except ValueError as error:
+            logger.warning("a scripted fault makes no sense: %s", error)
+
     async def _say(self, text: str) -> None:
         if self._stage.setup.interruptible:
             await self._stage.floor.freed()
-            if self._stage.floor.newer_waits() and not self._continued:
+            yields = not self._continued and not self._by_itself
+            if yields and self._stage.floor.newer_waits():
                 raise YieldedError
         try:
             await self._generation.say(text)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.errors import UsageError
-from desktop.emulator.parts import Act, CallTool, Heard, Prompt, Say, Scene, StaySilent
+from desktop.emulator.parts import Act, CallTool, Fail, Heard, Prompt, Say, Scene, StaySilent
 from desktop.emulator.script import ScriptMind, load_script
 
 pytestmark = pytest.mark.unit
@@ -95,4 +95,97 @@ def test_a_missing_file_is_told(tmp_path: Path) -> None:
 
 
 def test_an_empty_script_leaves_all_to_the_other_mind(tmp_path: Path) -> None:
-    assert mind(tmp_path, "")._answers == []
+    assert mind(tmp_path, "").rules == []
+
+
+def heard(text: str, *, spoken: bool) -> Prompt:
+    return Prompt(Heard(text, 1.0, understood=True), spoken=spoken)
+
+
+async def said(acts: AsyncIterator[Act] | None) -> list[str]:
+    return [act.text async for act in acts or _nothing() if isinstance(act, Say)]
+
+
+async def _nothing() -> AsyncIterator[Act]:
+    for act in ():
+        yield act
+
+
+async def test_what_is_heard_is_not_what_is_typed(tmp_path: Path) -> None:
+    session = mind(tmp_path, '[[when]]\nhear = "hello"\nsay = "I hear you."\n').open()
+    assert await said(session.answer(heard("hello", spoken=True), Scene())) == ["I hear you."]
+    assert await said(session.answer(heard("hello", spoken=False), Scene())) == [
+        "The other mind answers."
+    ]
+
+
+async def test_session_begins_sees_and_waits_by_itself(tmp_path: Path) -> None:
+    script = """
+    [[when]]
+    start = true
+    say = "Hello."
+    [[when]]
+    see = true
+    say = "I see."
+    times = 1
+    [[when]]
+    after = 2.5
+    say = "Time flies."
+    """
+    session = mind(tmp_path, script).open()
+    assert session.delays == [2.5]
+    assert await said(session.cued("start")) == ["Hello."]
+    assert await said(session.cued("after", 2.5)) == ["Time flies."]
+    assert [await said(session.cued("see")) for _ in range(2)] == [["I see."], []]
+
+
+async def test_every_session_counts_for_itself(tmp_path: Path) -> None:
+    scripted = mind(tmp_path, '[[when]]\nsee = true\nsay = "I see."\ntimes = 1\n')
+    assert [await said(scripted.open().cued("see")) for _ in range(2)] == [["I see."]] * 2
+
+
+async def draws(tmp_path: Path, seed: int) -> list[bool]:
+    script = f'seed = {seed}\n[[when]]\nsee = true\nsay = "Heads."\nprobability = 0.5\n'
+    session = mind(tmp_path, script).open()
+    return [session.cued("see") is not None for _ in range(20)]
+
+
+async def test_seed_decides_what_chance_does(tmp_path: Path) -> None:
+    first = await draws(tmp_path, 1)
+    assert await draws(tmp_path, 1) == first
+    assert await draws(tmp_path, 2) != first
+    assert set(first) == {True, False}
+
+
+async def test_steps_follow_each_other_and_know_the_response(tmp_path: Path) -> None:
+    script = """
+    [[when]]
+    asked = "note"
+    then = [
+      {call = "take_note", arguments = {text = "milk"}},
+      {say = "It is {output}, {unknown}."},
+      {fail = "close", with = {code = 1012}},
+    ]
+    """
+    _, said, failed = await acts(mind(tmp_path, script), "note milk")
+    assert said == Say("It is done, {unknown}.")
+    assert failed == Fail("close", {"code": 1012})
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ('[[when]]\nsay = "a"\n', "exactly one of"),
+        ('[[when]]\nstart = true\nsee = true\nsay = "a"\n', "exactly one of"),
+        ("[[when]]\nstart = true\n", "not what"),
+        ('[[when]]\nstart = true\nfail = "dance"\n', "no fault 'dance'"),
+        ('[[when]]\nstart = true\nshout = "a"\n', "nothing is known of 'shout'"),
+        ('[[when]]\nstart = true\nsay = "a"\nprobability = 2\n', "between 0 and 1"),
+        ('[[when]]\nstart = true\nsay = "a"\ntimes = true\n', "times cannot be True"),
+        ('[when]\nstart = true\nsay = "a"\n', "two brackets"),
+        ("colour = 1\n", "nothing is known of 'colour'"),
+    ],
+)
+def test_rule_that_makes_no_sense_is_explained(tmp_path: Path, text: str, complaint: str) -> None:
+    with pytest.raises(UsageError, match=complaint):
+        mind(tmp_path, text)
