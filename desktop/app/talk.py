@@ -26,6 +26,7 @@ from desktop.core.events import (
     FrameSent,
     Notice,
     NoticeLevel,
+    Offer,
     SessionState,
     SessionStateChanged,
     ToolCallStateChanged,
@@ -155,6 +156,8 @@ def text_printer() -> Printer:
                 sys.stdout.write(f"{name}: {text}{cut}\n")
             case Notice(text=text) if text:
                 sys.stderr.write(f"attune: {text}\n")
+            case Offer(title=title, text=text):
+                sys.stdout.write(f"Attune offers: {title}: {text}\n")
             case ToolCallStateChanged(state=ToolCallState.WAITING, request=request):
                 sys.stderr.write(
                     f"attune: waiting for consent, which needs the window: {request}\n"
