@@ -19,7 +19,7 @@ from desktop.app.host import TerminalHost
 from desktop.app.knowledge import read_knowledge
 from desktop.app.region import parse_region
 from desktop.core.assistant import ShareTarget
-from desktop.core.errors import DeviceError, UsageError
+from desktop.core.errors import DeviceError, RefusedError, UsageError
 from desktop.core.events import (
     ControlsChanged,
     Event,
@@ -65,7 +65,7 @@ async def _talk(options: argparse.Namespace) -> None:
         Equipment(options.mic, options.speaker, camera),
         asyncio.get_running_loop(),
     )
-    progress = _Progress()
+    progress = _Progress(asyncio.current_task())
     composition.hub.subscribe(json_printer() if options.json else text_printer())
     composition.hub.subscribe(progress.on_event)
     for problem in ground.problems:
@@ -75,8 +75,8 @@ async def _talk(options: argparse.Namespace) -> None:
         if knowledge is not None:
             await composition.assistant.set_knowledge(knowledge.title, knowledge.text)
         await composition.assistant.set_co_listening(options.co_listen)
+        await composition.assistant.start()
         async with asyncio.timeout(options.seconds):
-            await composition.assistant.start()
             await _show(composition, progress, target, camera=bool(camera))
             await _say(composition, progress, options.text, seconds_of_file)
             if options.seconds or not (options.text or seconds_of_file is not None):
@@ -85,6 +85,10 @@ async def _talk(options: argparse.Namespace) -> None:
         if options.seconds is None:
             raise
         # The seconds that were asked for are over.
+    except asyncio.CancelledError:
+        if not progress.failure:
+            raise
+        raise RefusedError(progress.failure) from None
     finally:
         await composition.aclose()
 
@@ -154,7 +158,7 @@ def text_printer() -> Printer:
                 name = "You" if event.kind == "user" else "Attune"
                 cut = " \N{EM DASH} cut off" if event.cut_off else ""
                 sys.stdout.write(f"{name}: {text}{cut}\n")
-            case Notice(text=text) if text:
+            case Notice(text=text) if text and event.key != "link":  # told when the talk ends
                 sys.stderr.write(f"attune: {text}\n")
             case Offer(title=title, text=text):
                 sys.stdout.write(f"Attune offers: {title}: {text}\n")
@@ -170,9 +174,14 @@ def text_printer() -> Printer:
 
 
 class _Progress:
-    """Follows whether what was said has been answered."""
+    """Follows whether what was said has been answered.
 
-    def __init__(self) -> None:
+    ``talking`` is cancelled when the session has failed for good; ``failure`` then says why.
+    """
+
+    def __init__(self, talking: asyncio.Task[None] | None = None) -> None:
+        self.failure = ""
+        self._talking = talking
         self._answered = asyncio.Event()
         self._shown = asyncio.Event()
         self._turn_over = False
@@ -213,6 +222,10 @@ class _Progress:
                 self._shown.set()
             case TurnCompleted(in_progress=False):
                 self._turn_over = True
+            case SessionStateChanged(state=SessionState.ERROR, detail=detail):
+                self.failure = detail or "The session ended."
+                if self._talking is not None:
+                    self._talking.cancel()
             case SessionStateChanged(state=state):
                 self._rest(resting=state in _RESTING)
             case ControlsChanged(live=False):
