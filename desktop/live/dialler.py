@@ -57,6 +57,10 @@ class Link(Protocol):
         """Replace instruction and tools."""
         ...
 
+    async def ping(self) -> None:
+        """Return when the other end has answered."""
+        ...
+
     async def aclose(self) -> None:
         """Close the socket."""
         ...

@@ -146,6 +146,14 @@ class LiveLink:
                 system_instruction=instruction, tools=list(tools)
             )
 
+    async def ping(self) -> None:
+        """Return when the server has answered a ping; at once where none can be sent."""
+        # Private to the SDK, so a test pins that it is there.
+        ping = getattr(getattr(self._session, "_ws", None), "ping", None)
+        if ping is not None:
+            with self._losing():
+                await (await ping())
+
     async def aclose(self) -> None:
         """Close the socket within a second; may be called twice."""
         if self._closed:

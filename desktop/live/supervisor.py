@@ -45,6 +45,7 @@ from desktop.live.route import route_for
 from desktop.live.sender import Sender, as_text
 from desktop.live.setup import NO_OPTIONS
 from desktop.live.translate import translate
+from desktop.live.vigil import Vigil, watch_clocks
 from desktop.settings.sections import ModelSettings, SessionSettings
 
 if TYPE_CHECKING:
@@ -98,11 +99,13 @@ class LiveSupervisor:
         self._calls = CallBook()
         self._outbox = Outbox()
         self._pause = PauseWatch()
+        self._vigil = Vigil(clock)
         self._move = MoveTimer(clock, self._pause)
         self._announce = Announcer(backend.key)
         self._events = self._announce.events
         self._hurry = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._clocks: asyncio.Task[None] | None = None
         self._attempt = 0
         self._opened_at = 0.0
         self._closed = False
@@ -113,11 +116,15 @@ class LiveSupervisor:
         """Open the first socket; raises ``RefusedError`` or ``UnreachableError``."""
         await self._dial.load()
         self._memory.begin(brief)
+        self._vigil.patient = brief.co_listening
         line = await self._first_line()
         if self._closed:
             await line.link.aclose()
             return
         self._task = asyncio.create_task(self._run(line), name="live supervisor")
+        self._clocks = asyncio.create_task(
+            watch_clocks(self._clock, self._woke), name="live clocks"
+        )
 
     def events(self) -> AsyncIterator[Event]:
         """Yield facts in playback order until ``aclose``, or until the service refuses for good."""
@@ -126,6 +133,7 @@ class LiveSupervisor:
     def send_audio(self, chunk: AudioChunk) -> None:
         """Queue microphone audio; up to 8 s are kept while the link is away."""
         self._pause.note_audio(chunk)
+        self._vigil.note_audio(chunk)
         self._outbox.put_audio(chunk)
 
     def send_video(self, frame: VideoFrame) -> None:
@@ -135,6 +143,7 @@ class LiveSupervisor:
     def send_text(self, text: str) -> None:
         """Queue typed text as a user turn; never dropped."""
         self._pause.note_text()
+        self._vigil.note_said()
         self._outbox.put_words(TextTurn(text))
 
     def send_tool_result(self, result: ToolResult) -> None:
@@ -147,6 +156,7 @@ class LiveSupervisor:
         if brief == self._memory.brief:
             return
         self._memory.brief = brief
+        self._vigil.patient = brief.co_listening
         if self._memory.changes_in_place:
             self._outbox.put_words(ContextChange())
         else:
@@ -162,13 +172,18 @@ class LiveSupervisor:
         self._attempt = 0
         self._hurry.set()
 
+    def _woke(self) -> None:
+        self.retry_now()
+        self._vigil.suspect()
+
     async def aclose(self) -> None:
         """Close the socket and every task within a second; may be called twice."""
         self._closed = True
-        task, self._task = self._task, None
-        if task is not None:
+        tasks = [task for task in (self._task, self._clocks) if task is not None]
+        self._task = self._clocks = None
+        for task in tasks:
             task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self._dial.aclose()
         self._events.close()
 
@@ -211,6 +226,7 @@ class LiveSupervisor:
 
     async def _serve(self, line: _Line) -> LinkLostError | None:
         """Use a line until it is lost, or until it is time to move, which returns None."""
+        self._vigil.begin()
         self._outbox.link_back()
         line.sender.hold_audio_if_needed()
         try:
@@ -219,6 +235,7 @@ class LiveSupervisor:
                     "reader": self._read(line),
                     "sender": line.sender.run(),
                     "move timer": self._move.due(),
+                    "vigil": self._vigil.dead(line.link),
                 }
             )
         finally:
@@ -228,6 +245,7 @@ class LiveSupervisor:
 
     async def _read(self, line: _Line) -> None:
         async for message in line.link.messages():
+            self._vigil.note_heard()
             self._take(message, line)
 
     async def _reopen(self, lost: LinkLostError | None) -> _Line | None:
@@ -353,6 +371,8 @@ def _retold(items: Sequence[Item]) -> list[Item]:
 
 
 def _loss(ended: dict[str, BaseException | None]) -> LinkLostError | None:
+    if "vigil" in ended and ended["vigil"] is None:
+        return LinkLostError(_ABNORMAL, "the line gave no sign of life")
     for name in ("reader", "sender"):
         error = ended.get(name)
         if isinstance(error, LinkLostError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
@@ -24,6 +25,8 @@ class ScriptedLink:
         self.sent: list[tuple[str, Any]] = []
         self.closed = False
         self.broken = False
+        self.answers_pings = True
+        self.pings = 0
         self._incoming: Channel[types.LiveServerMessage | LinkLostError] = Channel(99, Loss.NEVER)
 
     def give(self, **message: Any) -> None:
@@ -63,6 +66,11 @@ class ScriptedLink:
 
     async def send_context(self, instruction: str, tools: Sequence[types.Tool]) -> None:
         self._note("context", instruction)
+
+    async def ping(self) -> None:
+        self.pings += 1
+        if not self.answers_pings:
+            await asyncio.Event().wait()
 
     async def aclose(self) -> None:
         self.closed = True
