@@ -222,6 +222,11 @@ class ConversationAssistant:
         if self._conversation is not None:
             self._conversation.send_text(text.strip())
 
+    async def retry(self) -> None:
+        """Try to reach the service now rather than after the wait; harmless at other times."""
+        if self._conversation is not None:
+            self._conversation.session.retry_now()
+
     async def stop_speaking(self) -> None:
         """Cut the assistant's present answer short."""
         if self._conversation is not None and self._conversation.playback.playing:

@@ -48,6 +48,10 @@ class Assistant(Protocol):
         """End the session and release every device."""
         ...
 
+    async def retry(self) -> None:
+        """Try to reach the service now rather than after the wait; harmless at other times."""
+        ...
+
     async def set_muted(self, muted: bool) -> None:
         """Mute or unmute the microphone."""
         ...

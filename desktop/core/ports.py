@@ -148,6 +148,10 @@ class LiveSession(Protocol):
         """Change instruction and tools, in place where the model allows, else over a new socket."""
         ...
 
+    def retry_now(self) -> None:
+        """End a wait between two attempts to reach the service."""
+        ...
+
     def remember(self, turn: HistoryTurn) -> None:
         """Note a finished turn for the day the session must be rebuilt."""
         ...

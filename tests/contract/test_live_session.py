@@ -209,6 +209,7 @@ async def test_everything_may_be_sent_without_waiting(kind: str, tmp_path: Path)
         session.send_text("hello")
         session.send_tool_result(ToolResult("unknown", "f", {}))
         session.update_brief(SessionBrief("Be brief."))
+        session.retry_now()
         session.remember(HistoryTurn("user", "hello"))
 
         await session.aclose()

@@ -29,6 +29,9 @@ class FakeAssistant:
     async def end(self) -> None:
         self._note("end")
 
+    async def retry(self) -> None:
+        self._note("retry")
+
     async def set_muted(self, muted: bool) -> None:
         self._note("set_muted", muted)
 

@@ -25,6 +25,7 @@ class FakeLiveSession:
         self.sent: list[AudioChunk | VideoFrame | str | ToolResult] = []
         self.remembered: list[HistoryTurn] = []
         self.closed = False
+        self.retries = 0
         self._events: Channel[Event] = Channel(10_000, Loss.NEVER)
 
     @property
@@ -72,6 +73,9 @@ class FakeLiveSession:
 
     def update_brief(self, brief: SessionBrief) -> None:
         self.briefs.append(brief)
+
+    def retry_now(self) -> None:
+        self.retries += 1
 
     def remember(self, turn: HistoryTurn) -> None:
         self.remembered.append(turn)
