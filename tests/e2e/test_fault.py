@@ -24,7 +24,7 @@ def test_without_any_device_typing_and_captions_work(tmp_path: Path) -> None:
 def test_a_region_that_is_no_more_is_refused_in_words(tmp_path: Path) -> None:
     plan = {"wishes": ["share 9000,9000,100,100"], "notices": ["region"]}
     with screen() as display:
-        run_window(tmp_path, plan, more=display | {"XDG_SESSION_TYPE": "x11"})
+        run_window(tmp_path, plan, more=display | {"XDG_SESSION_TYPE": "x11"}, dev=False)
 
 
 def test_a_broken_settings_file_is_kept_and_told(tmp_path: Path) -> None:
@@ -38,5 +38,5 @@ def test_a_broken_settings_file_is_kept_and_told(tmp_path: Path) -> None:
 def test_a_home_that_cannot_be_written_is_told_and_done_without(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     plan = {"wishes": ["type thank you"], "notices": ["cannot create its folder"], "answer": True}
-    told = run_window(tmp_path / "file" / "home", plan)
+    told = run_window(tmp_path / "file" / "home", plan, dev=False)
     assert told["said"] == "You are welcome."
