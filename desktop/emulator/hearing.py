@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from concurrent.futures import Executor
 from typing import Literal, TypeAlias
 
 from desktop.core.channel import Channel, Loss
@@ -16,14 +17,17 @@ logger = logging.getLogger(__name__)
 
 Signal: TypeAlias = bytes | Literal["start", "end", "flush"]
 
-_CAPACITY = 4096
+_CAPACITY = 65_536
+_MOST_BYTES = 32 * 1024 * 1024
+_BATCH_BYTES = 4096
 
 
 class Hearing:
     """Finds utterances with the server's detector, or as the client declares them.
 
     ``report`` is called on the loop with everything that begins and ends. Loading the detector
-    happens in a worker, while the first sound waits.
+    happens in a worker, while the first sound waits. With a ``pool`` the detector runs there, and
+    what arrives meanwhile is taken together.
     """
 
     def __init__(
@@ -31,14 +35,22 @@ class Hearing:
         setup: Setup,
         voice_activity: Callable[[], VoiceActivity],
         report: Callable[[Activity], None],
+        pool: Executor | None = None,
     ) -> None:
+        self._pool = pool
+        self._waiting_bytes = 0
         self._setup = setup
         self._voice_activity = voice_activity
         self._report = report
         self._signals: Channel[Signal] = Channel(_CAPACITY, Loss.DROP_OLDEST)
 
     def put(self, signal: Signal) -> None:
-        """Take 16 kHz sound, or a signal of the client."""
+        """Take 16 kHz sound, or a signal of the client; what nobody keeps up with is dropped."""
+        if isinstance(signal, bytes):
+            if self._waiting_bytes + len(signal) > _MOST_BYTES:
+                logger.debug("sound is dropped: it comes too fast")
+                return
+            self._waiting_bytes += len(signal)
         self._signals.put(signal)
 
     async def run(self) -> None:
@@ -53,6 +65,7 @@ class Hearing:
         async for signal in self._signals:
             match signal:
                 case bytes():
+                    self._waiting_bytes -= len(signal)
                     self._report_all(listener.feed(signal))
                 case "start":
                     self._report_all(listener.begin())
@@ -68,18 +81,38 @@ class Hearing:
         listener = AutomaticListener(detector, self._setup.detection)
         try:
             async for signal in self._signals:
-                self._hear(signal, listener)
-                await asyncio.sleep(0)  # a burst must not hold up the socket
+                await self._hear(signal, listener)
         finally:
             # A cancelled task keeps its frames until the garbage collector comes; the detector
             # is megabytes that it does not count.
             del detector, listener
 
-    def _hear(self, signal: Signal, listener: AutomaticListener) -> None:
+    async def _hear(self, signal: Signal, listener: AutomaticListener) -> None:
+        held: Signal = signal
         if isinstance(signal, bytes):
-            self._report_all(listener.feed(signal))
-        elif signal == "flush" and self._setup.rules.audio_stream_end:
+            pcm, held = await self._batch(signal)
+            if self._pool is None:
+                found = listener.feed(pcm)
+                await asyncio.sleep(0)  # a burst must not hold up the socket
+            else:
+                loop = asyncio.get_running_loop()
+                found = await loop.run_in_executor(self._pool, listener.feed, pcm)
+            self._report_all(found)
+        if held == "flush" and self._setup.rules.audio_stream_end:
             self._report_all(listener.flush())
+
+    async def _batch(self, first: bytes) -> tuple[bytes, Signal]:
+        """Return the sound that waits, and the signal that ended it or nothing."""
+        pcm = bytearray(first)
+        held: Signal = b""
+        while len(self._signals) and len(pcm) < _BATCH_BYTES:
+            signal = await self._signals.get()
+            if not isinstance(signal, bytes):
+                held = signal
+                break
+            pcm += signal
+        self._waiting_bytes -= len(pcm)
+        return bytes(pcm), held
 
     def _report_all(self, found: list[Activity]) -> None:
         for activity in found:

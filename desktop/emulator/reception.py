@@ -13,6 +13,7 @@ from desktop.emulator.picture import picture_size
 from desktop.emulator.setup import SETUP_ORDER, parse_tools, table
 from desktop.emulator.sound import Intake, rate_of
 from desktop.emulator.stage import Stage
+from desktop.emulator.traffic import MOST_PICTURE_BYTES, MOST_SOUND_BYTES
 from desktop.emulator.turn import UserTurn
 from desktop.emulator.wire import (
     INVALID_ARGUMENT,
@@ -135,14 +136,17 @@ class Reception:
 
     def _hear(self, blob: Json) -> None:
         rate = rate_of(blob.get("mimeType"))
-        pcm = self._sound.take(decode_base64(blob.get("data")), rate)
+        data = decode_base64(blob.get("data"))
+        if len(data) > MOST_SOUND_BYTES:
+            raise WireError(1007, INVALID_ARGUMENT)
+        pcm = self._sound.take(data, rate)
         self._stage.counts.audio_ms += 1000 * len(pcm) / (INPUT_RATE * SAMPLE_BYTES)
         self._hearing.put(pcm)
 
     def _show(self, blob: Json) -> None:
         data = decode_base64(blob.get("data"))
         size = picture_size(data)
-        if size is None:
+        if size is None or len(data) > MOST_PICTURE_BYTES:
             raise WireError(1007, INVALID_ARGUMENT)
         self._stage.show(Picture(data, size[0], size[1], time.monotonic()))
 

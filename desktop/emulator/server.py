@@ -15,6 +15,7 @@ import ssl
 import tempfile
 import weakref
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
@@ -45,14 +46,16 @@ from desktop.emulator.parts import Ear, Mind, Voice
 from desktop.emulator.resumption import HandleStore
 from desktop.emulator.session import House, Session
 from desktop.emulator.stage import Parts
+from desktop.emulator.workshop import SharedEar, SharedVoice
 
 logger = logging.getLogger(__name__)
 
-MAX_MESSAGE_BYTES = 16 * 1024 * 1024
+MAX_MESSAGE_BYTES = 8 * 1024 * 1024
 MAX_SESSIONS = 64
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _CLOSE_S = 0.4
+_HEARING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +103,20 @@ class EmbeddedServer:
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         catalogue = catalogue_with(model.removeprefix("models/"))
         self._credentials = Credentials(clock.wall)
+        self._pool = ThreadPoolExecutor(_HEARING, thread_name_prefix="ThreadPoolExecutor hearing")
         handles = HandleStore(clock.now)
         self._sessions: dict[str, Session] = {}
         self._deadlines = Deadlines(clock)
         self._control = Control(lambda: list(self._sessions.values()), handles, self._deadlines)
         self._house = House(
-            parts=Parts(ear, mind, voice),
+            parts=Parts(SharedEar(ear), mind, SharedVoice(voice)),
             voice_activity=voice_activity,
             catalogue=catalogue,
             handles=handles,
             clock=clock,
             pace=pace,
             chance=random.Random(secrets.randbits(64)),
+            pool=self._pool,
             on_occasion=self._control.on_occasion,
             limits=limits if callable(limits) else lambda _: limits or Limits(),
         )
@@ -148,6 +153,7 @@ class EmbeddedServer:
             for transport in self._transports:
                 transport.abort()
             await closed
+        self._pool.shutdown(wait=False, cancel_futures=True)
         self._forget_folder()
 
     async def _listen(self, context: ssl.SSLContext | None) -> Server:
@@ -162,7 +168,7 @@ class EmbeddedServer:
             process_request=self._admit,
             compression=None,
             max_size=MAX_MESSAGE_BYTES,
-            max_queue=64,
+            max_queue=16,
             close_timeout=_CLOSE_S,
             create_connection=doorway(self._office.answer, self._transports),
             logger=quiet,

@@ -7,6 +7,7 @@ import logging
 import random
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -36,6 +37,7 @@ from desktop.emulator.sabotage import Sabotage
 from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup
 from desktop.emulator.stage import Parts, Stage
 from desktop.emulator.tool import ToolDesk
+from desktop.emulator.traffic import Meter
 from desktop.emulator.turn import UserTurn
 from desktop.emulator.wire import INVALID_ARGUMENT, WireError, decode
 
@@ -61,6 +63,7 @@ class House:
     chance: random.Random
     limits: Callable[[Family], Limits]
     on_occasion: Callable[[Occasion, Target], None]
+    pool: Executor | None = None
 
 
 class Session:
@@ -79,6 +82,7 @@ class Session:
         self._messages = 0
         self._deadlines = Deadlines(house.clock)
         self._sabotage = Sabotage(self, self._outbox, lambda: self._stage)
+        self._meter = Meter(house.clock)
         self._limits = house.limits(route.family)
         self._opened_at = house.clock.now()
 
@@ -203,6 +207,7 @@ class Session:
             setup,
             house.voice_activity,
             lambda activity: self._on_activity(activity, stage, dialogue, anticipation),
+            house.pool,
         )
         self._stage = stage
         vertex = self._route.family == "vertex"
@@ -262,6 +267,7 @@ class Session:
     async def _receive(self, reception: Reception) -> None:
         async for frame in self._socket:
             self._messages += 1
+            self._meter.count(len(frame))
             if self._stage is not None:
                 self._stage.counts.messages = self._messages
             reception.take(decode(frame))
