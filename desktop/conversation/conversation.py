@@ -246,7 +246,8 @@ class Conversation:
                 self._shown = SessionState.ERROR
                 self._forward(event)
             case LinkLost():
-                self.playback.end_turn()
+                # The rest of an answer goes down with its socket, and so does the turn's end.
+                self.playback.turn_over()
                 self.publish(event)
             case _:
                 self.publish(event)

@@ -80,6 +80,8 @@ class StateTracker:
                 self.failed = True
             case LinkLost():
                 self._resuming = True
+                self._thinking = self._question = False
+                self._heard = ""
                 self._tools.clear()
             case LinkResumed():
                 self._resuming = False

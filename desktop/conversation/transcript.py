@@ -13,6 +13,7 @@ from desktop.core.events import (
     Grounding,
     InputTranscript,
     Interrupted,
+    LinkLost,
     OutputTranscript,
     Source,
     TranscriptLineChanged,
@@ -69,7 +70,7 @@ class Transcript:
                 yield from self._cut(played_ms, received_ms)
             case GenerationCompleted():
                 yield from self._close_user()
-            case TurnCompleted():
+            case TurnCompleted() | LinkLost():
                 yield from self._close_user()
                 yield from self._close_assistant()
             case _:

@@ -9,6 +9,7 @@ from desktop.core.events import (
     GenerationCompleted,
     InputTranscript,
     Interrupted,
+    LinkLost,
     Notice,
     OutputTranscript,
     SessionState,
@@ -146,6 +147,16 @@ async def test_a_reminder_waits_until_the_answer_was_heard() -> None:
         conversation.remind("tea")
         await settle()
         assert stage.session.texts == []
+        stage.speaker.pass_time(400)
+        await settle()
+        assert stage.session.texts == ["Please remind me aloud: tea"]
+
+
+async def test_a_reminder_does_not_wait_for_an_end_that_a_lost_connection_took_along() -> None:
+    stage = Stage()
+    async with conversing(stage) as conversation:
+        await stage.emit(speech(300), LinkLost(1006, ""))
+        conversation.remind("tea")
         stage.speaker.pass_time(400)
         await settle()
         assert stage.session.texts == ["Please remind me aloud: tea"]

@@ -46,6 +46,10 @@ QUIET = VoiceActivityChanged(active=False, source="local")
         ([OPENED, LinkLost(1006, "")], SessionState.RESUMING),
         ([OPENED, LinkLost(1006, ""), LinkResumed("resumed", 5)], SessionState.LISTENING),
         ([OPENED, InputTranscript("hi"), TurnCompleted()], SessionState.LISTENING),
+        (
+            [OPENED, InputTranscript("hi"), LinkLost(1006, ""), LinkResumed("resumed", 5)],
+            SessionState.LISTENING,
+        ),
     ],
 )
 def test_the_word_follows_the_facts(events: list[Event], state: SessionState) -> None:

@@ -9,6 +9,7 @@ from desktop.core.events import (
     Grounding,
     InputTranscript,
     Interrupted,
+    LinkLost,
     OutputTranscript,
     Source,
     TranscriptLineChanged,
@@ -37,6 +38,17 @@ def test_interim_text_is_replaced() -> None:
 def test_both_lines_are_final_when_the_turn_is_over() -> None:
     grown = lines(InputTranscript("hi"), OutputTranscript("Hello."), TurnCompleted())
     assert [(line.kind, line.final) for line in grown[-2:]] == [("user", True), ("assistant", True)]
+
+
+def test_what_a_lost_connection_cut_short_is_not_continued_by_the_next_turn() -> None:
+    grown = lines(
+        InputTranscript("one"), OutputTranscript("Hel"), LinkLost(1006, ""), InputTranscript("two")
+    )
+    assert [(line.text, line.final) for line in grown[-3:]] == [
+        ("one", True),
+        ("Hel", True),
+        ("two", False),
+    ]
 
 
 def test_the_person_s_line_is_final_when_the_answer_is_complete() -> None:
