@@ -13,6 +13,7 @@ from desktop.affect.voice import VoiceCues
 from desktop.app.embedded import EmbeddedServerProcess
 from desktop.app.ground import Ground
 from desktop.app.knowledge import read_knowledge
+from desktop.app.trace import LatencyTrace
 from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
 from desktop.audio.voice_activity import open_voice_activity
@@ -26,6 +27,7 @@ from desktop.core.events import Notice, NoticeLevel
 from desktop.core.hub import EventHub
 from desktop.core.media import Region
 from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
+from desktop.diagnostics.latency import Latencies
 from desktop.emulator.saying import phrasebook
 from desktop.live.backend import Backend, LocalEndpoint, backend_kind, resolve_backend
 from desktop.live.supervisor import LiveSupervisor
@@ -74,6 +76,9 @@ class Composition:
         self.settings = ground.settings
         self.hub = EventHub()
         self.clock = SystemClock()
+        self.latencies = Latencies()
+        self._trace = LatencyTrace(self.latencies, self.clock)
+        self.hub.subscribe(self._trace.on_event)
         self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
         self._equipment = equipment
         self._loop = loop
@@ -144,9 +149,10 @@ class Composition:
                 self.clock,
                 options=self.settings.model,
                 own=self.ground.models,
+                trace=self.latencies.record,
             ),
             microphone=microphone,
-            speaker=speaker,
+            speaker=self._trace.watch(speaker),
             tools=self.tools,
             spare_microphone=AbsentMicrophone,
             spare_speaker=lambda: RecordingSpeaker(None),

@@ -71,6 +71,7 @@ async def _rehearse(folder: Path, kind: Kind) -> list[Verdict]:
     from desktop.app.tour.report import write_conversation, write_report, write_sound
     from desktop.app.tour.video import write_video
     from desktop.app.tour.voice import RememberingMicrophone
+    from desktop.app.trace import latency_figures
     from desktop.app.window import Attune
     from desktop.audio.file import RecordingSpeaker
     from desktop.audio.voice_activity import open_voice_activity
@@ -98,6 +99,7 @@ async def _rehearse(folder: Path, kind: Kind) -> list[Verdict]:
     finally:
         attune.window.close()
         await attune.aclose()
+    guide.figures |= latency_figures(composition.latencies)
     write_report(folder, verdicts, diary, guide.figures, guide.pictures, kind)
     write_conversation(folder, diary, began_at)
     write_sound(folder, bytes(microphone.heard), bytes(heard))

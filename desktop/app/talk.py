@@ -18,6 +18,7 @@ from desktop.app.ground import prepare
 from desktop.app.host import TerminalHost
 from desktop.app.knowledge import read_knowledge
 from desktop.app.region import parse_region
+from desktop.app.trace import latency_record
 from desktop.core.assistant import ShareTarget
 from desktop.core.errors import DeviceError, RefusedError, UsageError
 from desktop.core.events import (
@@ -65,6 +66,7 @@ async def _talk(options: argparse.Namespace) -> None:
         Equipment(options.mic, options.speaker, camera),
         asyncio.get_running_loop(),
     )
+    began = time.monotonic()
     progress = _Progress(asyncio.current_task())
     composition.hub.subscribe(json_printer() if options.json else text_printer())
     composition.hub.subscribe(progress.on_event)
@@ -91,6 +93,8 @@ async def _talk(options: argparse.Namespace) -> None:
         raise RefusedError(progress.failure) from None
     finally:
         await composition.aclose()
+        if options.json:
+            _print_latency(composition, began)
 
 
 async def _show(
@@ -122,6 +126,12 @@ async def _say(
     if seconds_of_file is not None:
         await asyncio.sleep(seconds_of_file)
         await progress.quiet()
+
+
+def _print_latency(composition: Composition, began: float) -> None:
+    at_ms = round((time.monotonic() - began) * 1000)
+    sys.stdout.write(json.dumps(latency_record(composition.latencies, at_ms)) + "\n")
+    sys.stdout.flush()
 
 
 def parse_share(word: str) -> ShareTarget | None:

@@ -18,6 +18,7 @@ from desktop.live.ledger import Ledger
 from desktop.live.memory import SessionMemory
 from desktop.live.outbox import ContextChange, Item, Mark, Outbox, Replay, TextTurn
 from desktop.live.setup import instruction_of, tools_of
+from desktop.live.stopwatch import Stopwatch
 
 logger = logging.getLogger(__name__)
 
@@ -38,6 +39,7 @@ class Sender:
         calls: CallBook,
         memory: SessionMemory,
         ledger: Ledger,
+        stopwatch: Stopwatch,
         publish: Callable[[Event], None] = lambda _event: None,
     ) -> None:
         self._publish = publish
@@ -46,6 +48,7 @@ class Sender:
         self._calls = calls
         self._memory = memory
         self._ledger = ledger
+        self._stopwatch = stopwatch
         self._marker = _marker(memory)
 
     async def run(self) -> None:
@@ -100,6 +103,7 @@ class Sender:
         match item:
             case AudioChunk():
                 await self._link.send_audio(item)
+                self._stopwatch.audio_sent(item)
             case Mark():
                 await self._link.send_activity(begins=item is Mark.START)
             case VideoFrame():
@@ -109,6 +113,7 @@ class Sender:
                 )
             case TextTurn():
                 await self._send_text(item)
+                self._stopwatch.text_sent()
             case ToolResult():
                 await self._send_result(item)
             case ContextChange():

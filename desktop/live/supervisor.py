@@ -44,6 +44,7 @@ from desktop.live.race import race
 from desktop.live.route import route_for
 from desktop.live.sender import Sender, as_text
 from desktop.live.setup import NO_OPTIONS
+from desktop.live.stopwatch import Stopwatch, Trace
 from desktop.live.translate import translate
 from desktop.live.vigil import Vigil, watch_clocks
 from desktop.settings.sections import ModelSettings, SessionSettings
@@ -83,6 +84,7 @@ class LiveSupervisor:
         *,
         options: ModelSettings = NO_OPTIONS,
         own: OwnModels = NO_MODELS,
+        trace: Trace = lambda _name, _ms: None,
         random: Random = randomness.random,
         dial: Dial | None = None,
     ) -> None:
@@ -100,6 +102,7 @@ class LiveSupervisor:
         self._outbox = Outbox()
         self._pause = PauseWatch()
         self._vigil = Vigil(clock)
+        self._stopwatch = Stopwatch(clock, trace)
         self._move = MoveTimer(clock, self._pause)
         self._announce = Announcer(backend.key)
         self._events = self._announce.events
@@ -298,7 +301,13 @@ class LiveSupervisor:
         link = await self._dial.open(setup, self._route.location)
         self._ledger_restart(resumed=resumed)
         sender = Sender(
-            link, self._outbox, self._calls, self._memory, self._ledger, self._announce.publish
+            link,
+            self._outbox,
+            self._calls,
+            self._memory,
+            self._ledger,
+            self._stopwatch,
+            self._announce.publish,
         )
         try:
             await sender.seed(setup.history)
@@ -356,6 +365,7 @@ class LiveSupervisor:
             case _:
                 pass
         self._pause.note(event)
+        self._stopwatch.note(event)
         self._announce.publish(event)
 
 

@@ -1,0 +1,53 @@
+"""Times how long audio takes to go out, and how long the first sound takes to come back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.core.clock import Clock
+from desktop.core.events import Event, Interrupted, SpeechReceived, TurnCompleted
+from desktop.core.media import AudioChunk
+from desktop.live.outbox import BEHIND_S, SPEECH
+
+Trace = Callable[[str, float], None]
+"""Takes the name of a span and its milliseconds."""
+
+
+class Stopwatch:
+    """Records ``microphone_to_send`` and ``speech_end_to_first_byte``.
+
+    The first is measured from a chunk's last sample; chunks that were kept for a gap do not count.
+    The second is measured from the last sample of speech, or from typed text.
+    """
+
+    def __init__(self, clock: Clock, trace: Trace) -> None:
+        self._clock = clock
+        self._trace = trace
+        self._said_at: float | None = None
+        self._answering = False
+
+    def audio_sent(self, chunk: AudioChunk) -> None:
+        """A chunk went out."""
+        age_s = self._clock.now() - chunk.captured_at
+        if age_s <= BEHIND_S:
+            self._trace("microphone_to_send", 1000 * age_s)
+        if chunk.speech >= SPEECH:
+            self._said_at = chunk.captured_at
+
+    def text_sent(self) -> None:
+        """Typed text went out."""
+        self._said_at = self._clock.now()
+
+    def note(self, event: Event) -> None:
+        """Take an event of the session into account."""
+        match event:
+            case SpeechReceived():
+                if not self._answering and self._said_at is not None:
+                    self._trace(
+                        "speech_end_to_first_byte", 1000 * (self._clock.now() - self._said_at)
+                    )
+                self._said_at, self._answering = None, True
+            case TurnCompleted() | Interrupted():
+                self._answering = False
+            case _:
+                return
