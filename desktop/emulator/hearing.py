@@ -39,6 +39,7 @@ class Hearing:
     ) -> None:
         self._pool = pool
         self._waiting_bytes = 0
+        self._listener: AutomaticListener | None = None
         self._setup = setup
         self._voice_activity = voice_activity
         self._report = report
@@ -78,28 +79,33 @@ class Hearing:
         except Exception as error:  # noqa: BLE001 - without a detector, typed text still works
             logger.warning("no voice activity detector: %s", type(error).__name__)
             return
-        listener = AutomaticListener(detector, self._setup.detection)
+        # No frame may hold the detector: a cancelled task keeps its frames until the garbage
+        # collector comes, and the detector is megabytes that the collector does not count.
+        self._listener = AutomaticListener(detector, self._setup.detection)
+        del detector
         try:
             async for signal in self._signals:
-                await self._hear(signal, listener)
+                await self._hear(signal)
         finally:
-            # A cancelled task keeps its frames until the garbage collector comes; the detector
-            # is megabytes that it does not count.
-            del detector, listener
+            self._listener = None
 
-    async def _hear(self, signal: Signal, listener: AutomaticListener) -> None:
+    async def _hear(self, signal: Signal) -> None:
         held: Signal = signal
         if isinstance(signal, bytes):
             pcm, held = await self._batch(signal)
             if self._pool is None:
-                found = listener.feed(pcm)
+                found = self._feed(pcm)
                 await asyncio.sleep(0)  # a burst must not hold up the socket
             else:
                 loop = asyncio.get_running_loop()
-                found = await loop.run_in_executor(self._pool, listener.feed, pcm)
+                found = await loop.run_in_executor(self._pool, self._feed, pcm)
             self._report_all(found)
-        if held == "flush" and self._setup.rules.audio_stream_end:
-            self._report_all(listener.flush())
+        if held == "flush" and self._setup.rules.audio_stream_end and self._listener is not None:
+            self._report_all(self._listener.flush())
+
+    def _feed(self, pcm: bytes) -> list[Activity]:
+        listener = self._listener
+        return listener.feed(pcm) if listener is not None else []
 
     async def _batch(self, first: bytes) -> tuple[bytes, Signal]:
         """Return the sound that waits, and the signal that ended it or nothing."""
