@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -30,6 +31,7 @@ from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
 from desktop.diagnostics.latency import Latencies
 from desktop.emulator.saying import phrasebook
 from desktop.live.backend import Backend, LocalEndpoint, backend_kind, resolve_backend
+from desktop.live.sdk import load_sdk
 from desktop.live.supervisor import LiveSupervisor
 from desktop.memory.memory import open_memory
 from desktop.settings.sections import Settings
@@ -139,8 +141,13 @@ class Composition:
         name = "vertex" if self.settings.session.backend == "vertex" else "developer"
         return await self.ground.keys.get(name) or ""
 
+    async def warm(self) -> None:
+        """Read and start what the first session needs, so that it opens at once."""
+        with suppress(UserFacingError):  # told when a session is wanted
+            await asyncio.gather(self.backend(), load_sdk())
+
     async def _parts(self) -> Parts:
-        backend = await self.backend()
+        backend, _ = await asyncio.gather(self.backend(), load_sdk())
         microphone, speaker = await self._sound()
         return Parts(
             session=LiveSupervisor(

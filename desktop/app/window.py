@@ -152,6 +152,8 @@ class Attune:
             self.intents.start("measure cues", lambda: self.assistant.set_cues(True))
         if self._start:
             self.intents.start("start talking", self.assistant.start)
+        else:
+            self.intents.start("get ready", composition.warm)
         return composition
 
     async def aclose(self) -> None:

@@ -139,7 +139,11 @@ class Conversation:
             self.camera.refresh()
 
     async def aclose(self) -> None:
-        """End every task, device and socket."""
+        """End every task, device and socket; what was being said is kept as far as it was heard."""
+        received = self.playback.received_ms
+        played = self.speaker.played_ms if received else 0
+        for line in self._transcript.close(played, received):
+            self._publish_line(line)
         for showing in (self.screen, self.camera):
             await showing.stop()
         tasks = [task for task in self._tasks if task is not asyncio.current_task()]

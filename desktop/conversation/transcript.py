@@ -76,6 +76,11 @@ class Transcript:
             case _:
                 return
 
+    def close(self, played_ms: int, received_ms: int) -> Iterator[TranscriptLineChanged]:
+        """Yield the lines that the end of the session leaves open, as far as they were heard."""
+        yield from self._close_user()
+        yield from self._cut(played_ms, received_ms)
+
     def _new(self, kind: Kind) -> TranscriptLineChanged:
         line_id = self._next_id
         self._next_id += 1

@@ -208,6 +208,15 @@ async def test_switching_to_co_listening_keeps_the_session() -> None:
         assert (len(stage.session.briefs), stage.session.closed) == (2, False)
 
 
+async def test_what_was_being_said_at_the_end_is_kept_as_far_as_it_was_heard() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(1000), OutputTranscript("one two three four"))
+        stage.speaker.pass_time(500)
+    last = stage.of(TranscriptLineChanged)[-1]
+    assert (last.text, last.final, last.cut_off) == ("one two", True, True)
+
+
 async def test_the_end_releases_everything_and_says_so() -> None:
     stage = Stage()
     async with conversing(stage):
