@@ -110,7 +110,21 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     serve.add_argument(
         "--model", metavar="NAME", help="which model to imitate", default=argparse.SUPPRESS
     )
-    serve.add_argument("--script", metavar="FILE", help="answers to give, as TOML")
+    serve.add_argument("--script", metavar="FILE", help="a conversation to hold, as TOML")
+    serve.add_argument("--record", metavar="DIR", help="keep a trace of every session here")
+    serve.add_argument("--record-without-audio", metavar="DIR", help="the same without its sound")
+    serve.add_argument("--replay", metavar="FILE", help="answer every session with this trace")
+    serve.add_argument(
+        "--lifetime", type=float, metavar="SECONDS", help="end each connection, announced before"
+    )
+    serve.add_argument(
+        "--service-limits", action="store_true", help="end connections as the service does"
+    )
+    serve.add_argument(
+        "--dangerously-listen-on",
+        metavar="ADDRESS",
+        help="let other computers reach this server; they still need its key",
+    )
     serve.add_argument("--folder", metavar="DIR", help="where the certificate is kept")
     serve.add_argument(
         "--until-stdin-closes", action="store_true", help="end with the program that started it"

@@ -9,6 +9,8 @@ import os
 import signal
 import sys
 import threading
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -16,9 +18,12 @@ from desktop.app.ground import prepare
 from desktop.audio.voice_activity import open_voice_activity
 from desktop.core.errors import StoreError, UsageError
 from desktop.emulator.assembly import open_parts
+from desktop.emulator.lifetime import Limits, service_limits
+from desktop.emulator.model import Family
 from desktop.emulator.parts import Mind
 from desktop.emulator.script import load_script
 from desktop.emulator.server import EmbeddedServer
+from desktop.emulator.trace import Recorder, load_trace
 from desktop.settings.path import private_folder
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -26,10 +31,11 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 def run(options: argparse.Namespace) -> int:
     """Serve until interrupted; the first line printed is the address as JSON."""
-    if options.host not in LOOPBACK:
+    if options.dangerously_listen_on is None and options.host not in LOOPBACK:
         raise UsageError(
             f"The embedded server listens on this computer only, not on {options.host}. "
-            "Use 127.0.0.1, and a tunnel of your own to reach it from elsewhere."
+            "Use 127.0.0.1, and a tunnel of your own to reach it from elsewhere; "
+            "--dangerously-listen-on opens it to a network."
         )
     asyncio.run(_serve(options))
     return 0
@@ -68,11 +74,29 @@ def _build(options: argparse.Namespace) -> EmbeddedServer:
         voice=voice,
         voice_activity=open_voice_activity,
         model=options.model or ground.settings.session.model,
-        host=options.host,
+        host=options.dangerously_listen_on or options.host,
+        dangerously=options.dangerously_listen_on is not None,
         port=options.port,
         tls=not options.plain,
         folder=_writable(options.folder) if options.folder else None,
+        limits=_limits(options),
+        recorder=_recorder(options),
+        replay=load_trace(Path(options.replay)) if options.replay else (),
     )
+
+
+def _limits(options: argparse.Namespace) -> Limits | Callable[[Family], Limits]:
+    if options.service_limits:
+        return service_limits
+    return Limits(connection_s=options.lifetime)
+
+
+def _recorder(options: argparse.Namespace) -> Recorder | None:
+    folder = options.record or options.record_without_audio
+    if not folder:
+        return None
+    sound = options.record is not None
+    return Recorder(private_folder(Path(folder)), time.monotonic, sound=sound)
 
 
 def _writable(name: str) -> Path | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from ipaddress import IPv4Address, IPv6Address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from pathlib import Path
 
 _LIFE = timedelta(days=90)
@@ -28,15 +29,18 @@ class Certificate:
         return context
 
 
-def loopback_certificate(folder: Path) -> Certificate:
+def loopback_certificate(folder: Path, address: str | None = None) -> Certificate:
     """Return the folder's certificate, made anew unless it is valid for more than a day.
+
+    One for a further ``address`` of this computer is another.
 
     Blocks for a few milliseconds. The files are readable by their owner alone.
     """
-    found = Certificate(folder / "loopback-certificate.pem", folder / "loopback-key.pem")
+    stem = "loopback" if address is None else re.sub(r"[^0-9A-Za-z.]", "-", address)
+    found = Certificate(folder / f"{stem}-certificate.pem", folder / f"{stem}-key.pem")
     if not _usable(found):
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _make(found)
+        _make(found, address)
     return found
 
 
@@ -52,7 +56,7 @@ def _usable(found: Certificate) -> bool:
     return parsed.not_valid_after_utc - datetime.now(UTC) > _LEAST_LEFT
 
 
-def _make(target: Certificate) -> None:
+def _make(target: Certificate, address: str | None) -> None:
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.asymmetric import ec
 
@@ -63,10 +67,10 @@ def _make(target: Certificate) -> None:
         serialization.NoEncryption(),
     )
     _write_private(target.key, private)
-    _write_private(target.certificate, _sign(key))
+    _write_private(target.certificate, _sign(key, address))
 
 
-def _sign(key: object) -> bytes:
+def _sign(key: object, address: str | None) -> bytes:
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -81,6 +85,7 @@ def _sign(key: object) -> bytes:
             x509.IPAddress(IPv4Address("127.0.0.1")),
             x509.IPAddress(IPv6Address("::1")),
             x509.DNSName("localhost"),
+            *([x509.IPAddress(ip_address(address))] if address else []),
         ]
     )
     usage = x509.KeyUsage(

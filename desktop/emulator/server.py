@@ -14,10 +14,11 @@ import secrets
 import ssl
 import tempfile
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http import HTTPStatus
+from ipaddress import ip_address
 from pathlib import Path
 
 from websockets.asyncio.server import Server, ServerConnection, serve
@@ -43,9 +44,11 @@ from desktop.emulator.lifetime import Deadlines, Limits
 from desktop.emulator.model import DEFAULT_MODEL, Family, catalogue_with
 from desktop.emulator.office import Office, refusal
 from desktop.emulator.parts import Ear, Mind, Voice
+from desktop.emulator.replay import Replay
 from desktop.emulator.resumption import HandleStore
 from desktop.emulator.session import House, Session
 from desktop.emulator.stage import Parts
+from desktop.emulator.trace import Frame, Recorder
 from desktop.emulator.workshop import SharedEar, SharedVoice
 
 logger = logging.getLogger(__name__)
@@ -72,7 +75,9 @@ class EmbeddedServer:
 
     ``key`` is random per run unless given. ``folder`` keeps the certificate, a temporary one
     where None. ``pace`` is how much faster than real time sound is sent. ``limits`` are those of
-    connections and sessions, ``service_limits`` for the service's own; by default none.
+    connections and sessions, ``service_limits`` for the service's own; by default none. A
+    ``recorder`` keeps a trace of every session; with ``replay`` every session is that recording.
+    ``dangerously`` lets it listen on an address that other computers reach.
     ``start`` raises ``UsageError`` for a host beyond loopback and ``OSError`` for a port that
     is taken.
     """
@@ -93,6 +98,9 @@ class EmbeddedServer:
         limits: Limits | Callable[[Family], Limits] | None = None,
         pace: float = 4.0,
         clock: Clock | None = None,
+        recorder: Recorder | None = None,
+        replay: Sequence[Frame] = (),
+        dangerously: bool = False,
     ) -> None:
         clock = clock or SystemClock()
         self._host = host
@@ -105,7 +113,9 @@ class EmbeddedServer:
         self._credentials = Credentials(clock.wall)
         self._pool = ThreadPoolExecutor(_HEARING, thread_name_prefix="ThreadPoolExecutor hearing")
         handles = HandleStore(clock.now)
-        self._sessions: dict[str, Session] = {}
+        self._replay = replay
+        self._dangerously = dangerously
+        self._sessions: dict[str, Session | Replay] = {}
         self._deadlines = Deadlines(clock)
         self._control = Control(lambda: list(self._sessions.values()), handles, self._deadlines)
         self._house = House(
@@ -117,6 +127,7 @@ class EmbeddedServer:
             pace=pace,
             chance=random.Random(secrets.randbits(64)),
             pool=self._pool,
+            recorder=recorder,
             on_occasion=self._control.on_occasion,
             limits=limits if callable(limits) else lambda _: limits or Limits(),
         )
@@ -126,10 +137,7 @@ class EmbeddedServer:
 
     async def start(self) -> Endpoint:
         """Listen, and return where."""
-        if self._host not in _LOOPBACK:
-            raise UsageError(
-                f"The embedded server listens on this computer only, not on {self._host}."
-            )
+        self._check_host()
         certificate, context = await asyncio.to_thread(self._secure) if self._tls else (None, None)
         try:
             self._server = await self._listen(context)
@@ -141,6 +149,23 @@ class EmbeddedServer:
         host = f"[{self._host}]" if ":" in self._host else self._host
         ca_file = certificate.certificate if certificate else None
         return Endpoint(f"{scheme}://{host}:{self._port}", ca_file, self._key)
+
+    def _check_host(self) -> None:
+        if self._host in _LOOPBACK:
+            return
+        if not self._dangerously:
+            raise UsageError(
+                f"The embedded server listens on this computer only, not on {self._host}."
+            )
+        try:
+            wildcard = ip_address(self._host).is_unspecified
+        except ValueError:
+            wildcard = True
+        if wildcard:
+            raise UsageError(
+                f"Name the one address to listen on; {self._host} is not one. "
+                "A request's Host must match it."
+            )
 
     async def aclose(self) -> None:
         """End every session within a second and leave no task; may be called twice."""
@@ -154,6 +179,8 @@ class EmbeddedServer:
                 transport.abort()
             await closed
         self._pool.shutdown(wait=False, cancel_futures=True)
+        if self._house.recorder is not None:
+            await asyncio.to_thread(self._house.recorder.close)
         self._forget_folder()
 
     async def _listen(self, context: ssl.SSLContext | None) -> Server:
@@ -179,7 +206,7 @@ class EmbeddedServer:
         if folder is None:
             self._temporary = tempfile.TemporaryDirectory(prefix="attune-")
             folder = Path(self._temporary.name)
-        certificate = loopback_certificate(folder)
+        certificate = loopback_certificate(folder, None if self._host in _LOOPBACK else self._host)
         return certificate, certificate.server_context()
 
     def _forget_folder(self) -> None:
@@ -190,6 +217,9 @@ class EmbeddedServer:
     async def _handle(self, socket: ServerConnection) -> None:
         route = find_route(parse_address(socket.request.path).path) if socket.request else None
         if route is None:
+            return
+        if self._replay:
+            await self._show(Replay(socket, self._replay, self._house.clock))
             return
         grant = socket.grant if isinstance(socket, Doorway) else None
         session = Session(socket, route, self._house, grant)
@@ -203,6 +233,13 @@ class EmbeddedServer:
             await socket.close(1011, "Internal error encountered.")
         finally:
             del self._sessions[session.session_id]
+
+    async def _show(self, replay: Replay) -> None:
+        self._sessions[replay.session_id] = replay
+        try:
+            await replay.run()
+        finally:
+            del self._sessions[replay.session_id]
 
     def _admit(self, socket: ServerConnection, request: Request) -> Response | None:
         address = parse_address(request.path)

@@ -37,6 +37,7 @@ from desktop.emulator.sabotage import Sabotage
 from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup
 from desktop.emulator.stage import Parts, Stage
 from desktop.emulator.tool import ToolDesk
+from desktop.emulator.trace import Recorder
 from desktop.emulator.traffic import Meter
 from desktop.emulator.turn import UserTurn
 from desktop.emulator.wire import INVALID_ARGUMENT, WireError, decode
@@ -64,6 +65,7 @@ class House:
     limits: Callable[[Family], Limits]
     on_occasion: Callable[[Occasion, Target], None]
     pool: Executor | None = None
+    recorder: Recorder | None = None
 
 
 class Session:
@@ -77,7 +79,8 @@ class Session:
         self._route = route
         self._house = house
         self._grant = grant
-        self._outbox = Outbox(socket.send)
+        self._recording = house.recorder.open(self.session_id) if house.recorder else None
+        self._outbox = Outbox(self._write)
         self._stage: Stage | None = None
         self._messages = 0
         self._deadlines = Deadlines(house.clock)
@@ -165,7 +168,7 @@ class Session:
 
     async def _open(self) -> tuple[Setup, Context]:
         async with asyncio.timeout(_SETUP_TIMEOUT_S):
-            message = decode(await self._socket.recv())
+            message = decode(self._noted(await self._socket.recv()))
         if message.kind != "setup":
             raise WireError(1007, SETUP_ORDER)
         body = self._grant.constrain(message.body) if self._grant else message.body
@@ -270,7 +273,17 @@ class Session:
             self._meter.count(len(frame))
             if self._stage is not None:
                 self._stage.counts.messages = self._messages
-            reception.take(decode(frame))
+            reception.take(decode(self._noted(frame)))
+
+    async def _write(self, frame: bytes) -> None:
+        if self._recording is not None:
+            self._recording.note("<", frame)
+        await self._socket.send(frame)
+
+    def _noted(self, frame: str | bytes) -> str | bytes:
+        if self._recording is not None:
+            self._recording.note(">", frame)
+        return frame
 
     def _on_activity(
         self,
