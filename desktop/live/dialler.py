@@ -11,7 +11,7 @@ from desktop.core.clock import Clock
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.backend import Backend
-from desktop.live.link import open_link
+from desktop.live.link import SETUP_S, open_link
 from desktop.live.sdk import load_sdk, open_client
 from desktop.live.setup import Setup
 
@@ -88,8 +88,9 @@ class Dial(Protocol):
 class Dialler:
     """Opens links with the SDK; one client per location and API version is kept between sockets."""
 
-    def __init__(self, backend: Backend, clock: Clock) -> None:
+    def __init__(self, backend: Backend, clock: Clock, *, deadline_s: float = SETUP_S) -> None:
         self._backend = backend
+        self._deadline_s = deadline_s
         self._clock = clock
         self._clients: dict[tuple[str, str], genai.Client] = {}
 
@@ -105,7 +106,13 @@ class Dialler:
             there = dataclasses.replace(self._backend, location=location)
             client = await open_client(there, setup.api_version)
             self._clients[place] = client
-        return await open_link(client, self._backend.model, setup, now=self._clock.now)
+        return await open_link(
+            client,
+            self._backend.model,
+            setup,
+            now=self._clock.now,
+            deadline_s=self._deadline_s,
+        )
 
     async def aclose(self) -> None:
         """Close the clients."""

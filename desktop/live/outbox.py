@@ -71,6 +71,11 @@ class Outbox:
         self._catching_up = False
         self._ready = asyncio.Event()
 
+    @property
+    def catching_up(self) -> bool:
+        """Whether audio that waited for a link is still going out."""
+        return self._catching_up
+
     def put_audio(self, chunk: AudioChunk) -> None:
         """Queue audio; the oldest goes when the room is used up."""
         self._audio.append(chunk)

@@ -49,6 +49,7 @@ class Sender:
         self._memory = memory
         self._ledger = ledger
         self._stopwatch = stopwatch
+        self._kept = False
         self._marker = _marker(memory)
 
     async def run(self) -> None:
@@ -57,6 +58,7 @@ class Sender:
         What cannot be put on the wire at all is dropped; a tool call then gets an error instead.
         """
         while True:
+            self._kept = self._outbox.catching_up
             item = await self._outbox.take()
             try:
                 await self._send(item)
@@ -103,7 +105,7 @@ class Sender:
         match item:
             case AudioChunk():
                 await self._link.send_audio(item)
-                self._stopwatch.audio_sent(item)
+                self._stopwatch.audio_sent(item, kept=self._kept)
             case Mark():
                 await self._link.send_activity(begins=item is Mark.START)
             case VideoFrame():

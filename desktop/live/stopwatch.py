@@ -7,7 +7,7 @@ from collections.abc import Callable
 from desktop.core.clock import Clock
 from desktop.core.events import Event, Interrupted, SpeechReceived, TurnCompleted
 from desktop.core.media import AudioChunk
-from desktop.live.outbox import BEHIND_S, SPEECH
+from desktop.live.outbox import SPEECH
 
 Trace = Callable[[str, float], None]
 """Takes the name of a span and its milliseconds."""
@@ -16,7 +16,7 @@ Trace = Callable[[str, float], None]
 class Stopwatch:
     """Records ``microphone_to_send`` and ``speech_end_to_first_byte``.
 
-    The first is measured from a chunk's last sample; chunks that were kept for a gap do not count.
+    The first is measured from a chunk's last sample; chunks that waited for a link do not count.
     The second is measured from the last sample of speech, or from typed text.
     """
 
@@ -26,11 +26,10 @@ class Stopwatch:
         self._said_at: float | None = None
         self._answering = False
 
-    def audio_sent(self, chunk: AudioChunk) -> None:
-        """A chunk went out."""
-        age_s = self._clock.now() - chunk.captured_at
-        if age_s <= BEHIND_S:
-            self._trace("microphone_to_send", 1000 * age_s)
+    def audio_sent(self, chunk: AudioChunk, *, kept: bool = False) -> None:
+        """A chunk went out; ``kept`` ones had waited for a link."""
+        if not kept:
+            self._trace("microphone_to_send", 1000 * (self._clock.now() - chunk.captured_at))
         if chunk.speech >= SPEECH:
             self._said_at = chunk.captured_at
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+import time
 from datetime import UTC, datetime, timedelta
 
 
@@ -39,6 +40,23 @@ class ManualClock:
             await settle()
         self._now = end
         await settle()
+
+
+class HastyClock:
+    """Implements ``Clock``: real time, ``factor`` times as fast."""
+
+    def __init__(self, factor: float) -> None:
+        self._factor = factor
+        self._began = time.monotonic()
+
+    def now(self) -> float:
+        return self._began + (time.monotonic() - self._began) * self._factor
+
+    def wall(self) -> datetime:
+        return datetime(2026, 3, 14, tzinfo=UTC) + timedelta(seconds=self.now() - self._began)
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds / self._factor)
 
 
 async def settle(turns: int = 20) -> None:

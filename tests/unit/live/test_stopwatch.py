@@ -36,7 +36,7 @@ def test_audio_is_timed_from_its_last_sample() -> None:
 
 def test_audio_that_was_kept_for_a_gap_does_not_count() -> None:
     stage = Stage()
-    stage.send(95.0)
+    stage.watch.audio_sent(AudioChunk(bytes(640), 16_000, 95.0), kept=True)
 
     assert stage.found("microphone_to_send") == []
 

@@ -1,0 +1,110 @@
+"""A TCP proxy on loopback that breaks lines as a test says."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+from types import TracebackType
+
+
+class Proxy:
+    """Forwards to ``port``; use as a context. Its own port is in ``port`` once it is open.
+
+    ``stall`` swallows silently, ``reset`` sends RST, ``slice_bytes`` and ``delay_s`` apply to what
+    the server sends, ``refusing`` resets new lines at once.
+    """
+
+    def __init__(self, target: int) -> None:
+        self.port = 0
+        self.opened = 0
+        self.slice_bytes = 65_536
+        self.delay_s = 0.0
+        self.refusing = False
+        self._target = target
+        self._stalled: set[asyncio.StreamWriter] = set()
+        self._lines: dict[asyncio.StreamWriter, asyncio.StreamWriter] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._server: asyncio.Server | None = None
+
+    async def __aenter__(self) -> Proxy:
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
+        self.port = self._server.sockets[0].getsockname()[1]
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        assert self._server is not None
+        self._server.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        for near, far in self._lines.items():
+            near.transport.abort()
+            far.transport.abort()
+        await self._server.wait_closed()
+
+    def stall(self) -> None:
+        """Carry nothing any more over the lines that are open; they stay open."""
+        self._stalled.update(self._lines)
+
+    def reset(self) -> None:
+        """Reset the lines that are open."""
+        for near in tuple(self._lines):
+            _reset(near)
+
+    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.create_task(self._serve(reader, writer), name="proxy line")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.opened += 1
+        if self.refusing:
+            _reset(writer)
+            return
+        far_reader, far = await asyncio.open_connection("127.0.0.1", self._target)
+        self._lines[writer] = far
+        up = asyncio.create_task(self._carry(reader, far, writer, back=False), name="proxy up")
+        down = asyncio.create_task(
+            self._carry(far_reader, writer, writer, back=True), name="proxy down"
+        )
+        try:
+            await asyncio.wait((up, down), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for carrier in (up, down):
+                carrier.cancel()
+            await asyncio.gather(up, down, return_exceptions=True)
+            self._lines.pop(writer, None)
+            writer.transport.abort()
+            far.transport.abort()
+
+    async def _carry(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        line: asyncio.StreamWriter,
+        *,
+        back: bool,
+    ) -> None:
+        try:
+            while data := await reader.read(self.slice_bytes if back else 65_536):
+                if line in self._stalled:
+                    continue
+                if back and self.delay_s:
+                    await asyncio.sleep(self.delay_s)
+                writer.write(data)
+                await writer.drain()
+        except OSError:
+            return
+
+
+def _reset(writer: asyncio.StreamWriter) -> None:
+    line = writer.get_extra_info("socket")
+    if line is not None:
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    writer.transport.abort()
