@@ -17,7 +17,9 @@ _AUDIO_AHEAD = 4
 class Outbox:
     """Queues server messages; what the client reads too slowly waits here, within bounds.
 
-    ``delay_s`` holds every message back before it is written.
+    ``delay_s`` holds every message back before it is written. ``on_full`` is called, once, when
+    the client has stopped reading; what is posted from then on is lost. Unless it is set, ``post``
+    raises ``ChannelFullError``.
     """
 
     def __init__(self, write: Callable[[bytes], Awaitable[None]]) -> None:
@@ -30,7 +32,9 @@ class Outbox:
         self._room.set()
         self._idle = asyncio.Event()
         self._idle.set()
+        self._lost = False
         self.delay_s = 0.0
+        self.on_full: Callable[[], None] | None = None
 
     def post(self, message: Mapping[str, Any], *, audio: bool = False) -> None:
         """Queue one message. Raises ``ChannelFullError`` when the client has stopped reading."""
@@ -38,8 +42,11 @@ class Outbox:
 
     def post_frame(self, frame: bytes, *, audio: bool = False) -> None:
         """Queue a frame as it is. Raises ``ChannelFullError`` like ``post``."""
+        if self._lost:
+            return
         if self._bytes + len(frame) > _MOST_BYTES:
-            raise ChannelFullError("the client does not read")
+            self._give_up()
+            return
         self._frames.append((frame, audio))
         self._bytes += len(frame)
         self._audio += audio
@@ -47,6 +54,12 @@ class Outbox:
             self._room.clear()
         self._idle.clear()
         self._more.set()
+
+    def _give_up(self) -> None:
+        if self.on_full is None:
+            raise ChannelFullError("the client does not read")
+        self._lost = True
+        self.on_full()
 
     async def sent(self) -> None:
         """Wait until all that was posted has been written."""

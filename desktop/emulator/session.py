@@ -16,7 +16,6 @@ from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
 from desktop.core.clock import Clock
-from desktop.core.errors import ChannelFullError
 from desktop.core.ports import VoiceActivity
 from desktop.emulator.anticipation import Anticipation
 from desktop.emulator.context import Context
@@ -81,6 +80,7 @@ class Session:
         self._grant = grant
         self._recording = house.recorder.open(self.session_id) if house.recorder else None
         self._outbox = Outbox(self._write)
+        self._outbox.on_full = self._on_full
         self._stage: Stage | None = None
         self._messages = 0
         self._deadlines = Deadlines(house.clock)
@@ -101,15 +101,17 @@ class Session:
             await self._socket.close(error.code, error.reason)
         except (ConnectionClosed, TimeoutError):
             logger.debug("a client went away")
-        except ChannelFullError:
-            logger.info("a client stopped reading")
-            self.drop()
         finally:
             await self._deadlines.aclose()
 
     def end_with_token(self, seconds: float) -> None:
         """Close when the token that opened the session has expired."""
         self._close_later("token", seconds, WireError(1008, "The auth token has expired."))
+
+    def _on_full(self) -> None:
+        # A close frame would wait behind what the client does not read.
+        logger.info("a connection is dropped: its client has stopped reading")
+        self.drop()
 
     # -- what faults may do ---------------------------------------------------------------------
 

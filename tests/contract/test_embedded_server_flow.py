@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import urllib.request
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from pathlib import Path
@@ -12,9 +13,12 @@ from typing import Any
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from desktop.core.errors import UsageError
+from desktop.emulator.doorway import MOST_CONNECTIONS
 from desktop.emulator.lifetime import Limits
 from desktop.emulator.parts import Act, Prompt, Say, Scene
 from desktop.emulator.server import EmbeddedServer, Endpoint
+from tests.contract.test_embedded_server import fetch
 from tests.fakes.emulator import (
     LIVE,
     VERTEX,
@@ -250,3 +254,94 @@ async def test_transparent_indices_count_the_messages_after_the_setup(door: Door
     found = [update[-1]["sessionResumptionUpdate"] for update in (first, second)]
     assert [update["lastConsumedClientMessageIndex"] for update in found] == ["0", "1"]
     await client.socket.close()
+
+
+@holding(Door)
+async def test_other_addresses_need_the_dangerous_flag(door: Door) -> None:
+    with pytest.raises(UsageError, match="this computer only"):
+        await door.open(host="127.0.0.2")
+
+
+@holding(Door)
+async def test_dangerous_flag_opens_one_address_to_those_with_the_key(door: Door) -> None:
+    endpoint = await door.open(host="127.0.0.2", dangerously=True)
+    client = await dial(endpoint)
+    assert await client.setup() == {"setupComplete": {}}
+    await client.socket.close()
+    with pytest.raises(InvalidStatus):
+        await dial(endpoint, additional_headers={"x-goog-api-key": endpoint.key, "Origin": "x"})
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "everywhere.example"])
+@holding(Door)
+async def test_wildcards_are_never_bound(door: Door, host: str) -> None:
+    with pytest.raises(UsageError, match="Name the one address"):
+        await door.open(host=host, dangerously=True)
+
+
+# -- crowds ---------------------------------------------------------------------------------------
+
+
+@holding(Door)
+async def test_flood_ends_its_own_session_alone(door: Door) -> None:
+    await door.open()
+    calm, flood = await dial(door.endpoint), await dial(door.endpoint)
+    await calm.setup()
+    await flood.setup()
+    with suppress(ConnectionClosed):
+        for _ in range(6_000):
+            await flood.send({"realtimeInput": {"audio": {"data": "", "mimeType": "audio/pcm"}}})
+        await flood.receive()
+    assert (flood.socket.close_code, flood.socket.close_reason) == (1008, "Too many messages.")
+    await calm.write("hello")
+    await calm.turn()
+    await calm.socket.close()
+
+
+@pytest.mark.parametrize("kind", ["audio", "video"])
+@holding(Door)
+async def test_huge_blob_is_refused(door: Door, kind: str) -> None:
+    await door.open()
+    client = await dial(door.endpoint)
+    await client.setup()
+    mime = "audio/pcm" if kind == "audio" else "image/jpeg"
+    blob = {"data": "/9j/wAARCAHgAoAD" + "A" * 6_000_000, "mimeType": mime}
+    await client.send({"realtimeInput": {kind: blob}})
+    assert await end_of(client) == ([], 1007)
+
+
+@holding(Door)
+async def test_client_that_stops_reading_is_dropped_while_others_talk(door: Door) -> None:
+    await door.open()
+    other = await dial(door.endpoint, max_size=None)
+    stuck = await dial(door.endpoint, max_size=None)
+    await other.setup()
+    await stuck.setup()
+    stuck.socket.transport.pause_reading()
+    drained = asyncio.create_task(end_of(other), name="reader")
+    for _ in range(6):
+        await order(door, "big-frame?bytes=4000000")
+    assert len((await order(door, "state"))["sessions"]) == 1
+    await other.socket.close()
+    await drained
+    stuck.socket.transport.abort()
+    await stuck.socket.wait_closed()
+
+
+async def order(door: Door, name: str) -> dict[str, Any]:
+    request = urllib.request.Request(
+        f"{door.endpoint.url}/control/{name}", headers={"x-goog-api-key": door.endpoint.key}
+    )
+    return dict(json.loads(await asyncio.to_thread(fetch, request, trust(door.endpoint))))
+
+
+@holding(Door)
+async def test_idle_connections_have_a_number(door: Door) -> None:
+    endpoint = await door.open(tls=False)
+    port = int(endpoint.url.rsplit(":", 1)[1])
+    opened = [await asyncio.open_connection("127.0.0.1", port) for _ in range(MOST_CONNECTIONS)]
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    with suppress(ConnectionError):
+        assert await reader.read() == b""
+    for _, open_writer in (*opened, (reader, writer)):
+        open_writer.close()
