@@ -29,6 +29,7 @@ from desktop.live.close_reason import Action, classify
 logger = logging.getLogger(__name__)
 
 EVENTS_WAITING = 16_384
+PATIENCE = 3
 
 
 class Announcer:
@@ -38,6 +39,8 @@ class Announcer:
         self.events: Channel[Event] = Channel(EVENTS_WAITING, Loss.NEVER)
         self._key = key
         self._told: tuple[str, ...] = ()
+        self._failures = 0
+        self._complaining = False
 
     def publish(self, event: Event) -> None:
         """Publish one event; one that finds no room is lost, and the log says so."""
@@ -61,12 +64,23 @@ class Announcer:
         sentence = f"The location {old} does not serve this session; Attune moves to {new}."
         self.publish(Notice(sentence, key="location"))
 
-    def lost(self, lost: LinkLostError, retry_in_s: float) -> None:
-        """A link has gone, or an attempt has failed."""
+    def lost(self, lost: LinkLostError, retry_in_s: float, host: str) -> None:
+        """A link has gone, or an attempt has failed; what does not pass by itself is explained."""
         self.publish(LinkLost(lost.code, self._safe(lost.reason), retry_in_s))
+        self._failures += 1
+        verdict = classify(lost.code, lost.reason)
+        if verdict.quota:
+            self._complain(verdict.sentence)
+        elif self._failures == PATIENCE:
+            cause = self._safe(lost.reason) if lost.reason.endswith(".") else verdict.sentence
+            self._complain(f"{host} cannot be reached for a while now; Attune goes on. {cause}")
 
     def resumed(self, *, by_handle: bool, gap_s: float) -> None:
         """A new link has taken over."""
+        self._failures = 0
+        if self._complaining:
+            self.publish(Notice("", key="link"))
+            self._complaining = False
         how: Literal["resumed", "rebuilt"] = "resumed" if by_handle else "rebuilt"
         self.publish(LinkResumed(how, round(1000 * gap_s)))
 
@@ -75,6 +89,10 @@ class Announcer:
         self.publish(Notice(sentence, NoticeLevel.ERROR, key="link"))
         self.publish(SessionStateChanged(SessionState.ERROR, sentence))
         self.events.close()
+
+    def _complain(self, sentence: str) -> None:
+        self._complaining = True
+        self.publish(Notice(sentence, NoticeLevel.WARNING, key="link"))
 
     def refusal(self, lost: LinkLostError) -> UserFacingError:
         """Return the error for a session that could not begin."""

@@ -32,6 +32,11 @@ class Verdict:
     field: str = ""
     elsewhere: bool = False
 
+    @property
+    def quota(self) -> bool:
+        """Whether a quota is used up."""
+        return self.sentence == _QUOTA
+
 
 _KEY = "The service does not accept the key. Check it in the settings."
 _DENIED = "The service does not allow this. Check the key and its permissions."

@@ -288,7 +288,7 @@ class LiveSupervisor:
         if not step.at_once:
             wait = delay_before(self._attempt, self._random, quota=step.quota)
             self._attempt += 1
-        self._announce.lost(lost, wait)
+        self._announce.lost(lost, wait, self._backend.host)
         self._hurry.clear()
         if wait > 0:
             await race({"back-off": self._clock.sleep(wait), "hurry": self._hurry.wait()})

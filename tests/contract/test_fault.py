@@ -213,7 +213,9 @@ async def test_08_a_used_up_quota_is_waited_out_for_half_a_minute(tmp_path: Path
         line.order("close", code=1011, reason="You exceeded your current quota.")
 
         assert (await until(line.session, LinkLost)).retry_in_s >= 30
+        assert "quota" in (await until(line.session, Notice)).text
         line.session.retry_now()
+        assert (await until(line.session, Notice)).text == ""
         assert (await until(line.session, LinkResumed)).how == "resumed"
 
 
@@ -236,6 +238,19 @@ async def test_09_a_service_that_answers_with_errors_is_waited_for(tmp_path: Pat
 
         codes = [(await until(line.session, LinkLost)).code for _ in range(2)]
         assert codes == [1006, 503]
+        assert (await until(line.session, LinkResumed)).how == "resumed"
+
+
+async def test_09_a_service_that_stays_away_is_named_with_its_answer(tmp_path: Path) -> None:
+    async with lined(tmp_path) as line:
+        await line.begin()
+        line.proxy.refusing = True
+        line.proxy.reset()
+        notice = await until(line.session, Notice)
+        assert f"127.0.0.1:{line.proxy.port} cannot be reached" in notice.text
+        assert "The service cannot be reached." in notice.text
+        line.proxy.refusing = False
+
         assert (await until(line.session, LinkResumed)).how == "resumed"
 
 
