@@ -46,7 +46,7 @@ from desktop.live.sender import Sender, as_text
 from desktop.live.setup import NO_OPTIONS
 from desktop.live.stopwatch import Stopwatch, Trace
 from desktop.live.translate import translate
-from desktop.live.vigil import Vigil, watch_clocks
+from desktop.live.vigil import Vigil, local_address, watch_machine
 from desktop.settings.sections import ModelSettings, SessionSettings
 
 if TYPE_CHECKING:
@@ -102,13 +102,14 @@ class LiveSupervisor:
         self._outbox = Outbox()
         self._pause = PauseWatch()
         self._vigil = Vigil(clock)
+        self._address = str if backend.loopback else local_address
         self._stopwatch = Stopwatch(clock, trace)
         self._move = MoveTimer(clock, self._pause)
         self._announce = Announcer(backend.key)
         self._events = self._announce.events
         self._hurry = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
-        self._clocks: asyncio.Task[None] | None = None
+        self._machine: asyncio.Task[None] | None = None
         self._attempt = 0
         self._opened_at = 0.0
         self._closed = False
@@ -125,8 +126,8 @@ class LiveSupervisor:
             await line.link.aclose()
             return
         self._task = asyncio.create_task(self._run(line), name="live supervisor")
-        self._clocks = asyncio.create_task(
-            watch_clocks(self._clock, self._woke), name="live clocks"
+        self._machine = asyncio.create_task(
+            watch_machine(self._clock, self._woke, self._address), name="live machine watch"
         )
 
     def events(self) -> AsyncIterator[Event]:
@@ -182,8 +183,8 @@ class LiveSupervisor:
     async def aclose(self) -> None:
         """Close the socket and every task within a second; may be called twice."""
         self._closed = True
-        tasks = [task for task in (self._task, self._clocks) if task is not None]
-        self._task = self._clocks = None
+        tasks = [task for task in (self._task, self._machine) if task is not None]
+        self._task = self._machine = None
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

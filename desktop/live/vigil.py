@@ -1,9 +1,11 @@
-"""Notices lines that are open in name only, and sleeps of the machine."""
+"""Notices lines that are open in name only, sleeps of the machine and changes of network."""
 
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Protocol
 
 from desktop.core.clock import Clock
@@ -102,18 +104,35 @@ class Vigil:
         return "other" in ended or ("pong" in ended and ended["pong"] is None)
 
 
-async def watch_clocks(clock: Clock, woke: Callable[[], None]) -> None:
-    """Call ``woke`` whenever the machine has slept, or the process has stood still.
+async def watch_machine(
+    clock: Clock, changed: Callable[[], None], address: Callable[[], str]
+) -> None:
+    """Call ``changed`` whenever the machine has slept, stood still, or come to another network.
 
     A sleep shows in the wall clock, which goes on while the monotonic one stands on Linux; a
     frozen process shows in the monotonic clock alone. A wall clock that is set shows too, which
-    costs one question to the line and no more.
+    costs one question to the line and no more. ``address`` is asked at every tick.
     """
-    now, wall = clock.now(), clock.wall()
+    now, wall, here = clock.now(), clock.wall(), address()
     while True:
         await clock.sleep(TICK_S)
         passed = clock.now() - now
         drift = (clock.wall() - wall).total_seconds() - passed
+        before, here = here, address()
         now, wall = clock.now(), clock.wall()
-        if abs(drift) >= DRIFT_S or passed >= FROZEN_S:
-            woke()
+        moved = bool(here) and here != before
+        if abs(drift) >= DRIFT_S or passed >= FROZEN_S or moved:
+            changed()
+
+
+def local_address() -> str:
+    """Return the address that this machine would be seen with, empty while it is offline.
+
+    Nothing is sent: connecting a datagram socket only looks up the way. The far ends belong to
+    the blocks for documentation (RFC 5737, RFC 3849).
+    """
+    for family, far_end in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
+        with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as datagram:
+            datagram.connect((far_end, 9))
+            return str(datagram.getsockname()[0])
+    return ""

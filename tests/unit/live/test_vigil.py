@@ -12,7 +12,7 @@ from desktop.core.errors import UnreachableError
 from desktop.core.media import AudioChunk
 from desktop.live.backend import Backend
 from desktop.live.supervisor import LiveSupervisor
-from desktop.live.vigil import watch_clocks
+from desktop.live.vigil import local_address, watch_machine
 from desktop.settings.sections import SessionSettings
 from tests.fakes.clock import ManualClock, settle
 from tests.fakes.link import ScriptedDial
@@ -167,10 +167,39 @@ async def test_waking_ends_a_long_wait_between_attempts() -> None:
 async def test_a_process_that_stood_still_is_noticed_by_the_monotonic_clock() -> None:
     clock = ManualClock()
     woken: list[float] = []
-    task = asyncio.create_task(watch_clocks(clock, lambda: woken.append(clock.now())))
+    task = asyncio.create_task(watch_machine(clock, lambda: woken.append(clock.now()), str))
     await settle()
     clock._now += 30.0
     await clock.advance(0.0)
     task.cancel()
 
     assert woken == [1030.0]
+
+
+@pytest.mark.parametrize(
+    ("addresses", "changes"),
+    [
+        (["10.0.0.1"] * 4, 0),
+        (["10.0.0.1", "10.0.0.1", "192.168.0.7", "192.168.0.7"], 1),
+        (["10.0.0.1", "", "", "10.0.0.1"], 1),
+        (["10.0.0.1", "", "", ""], 0),
+    ],
+)
+async def test_another_network_is_noticed_and_none_is_waited_out(
+    addresses: list[str], changes: int
+) -> None:
+    clock = ManualClock()
+    rest = iter(addresses)
+    changed: list[float] = []
+    task = asyncio.create_task(
+        watch_machine(clock, lambda: changed.append(clock.now()), lambda: next(rest))
+    )
+    await settle()
+    await clock.advance(2 * (len(addresses) - 1) + 0.1)
+    task.cancel()
+
+    assert len(changed) == changes
+
+
+def test_asking_for_the_own_address_never_fails() -> None:
+    assert isinstance(local_address(), str)
