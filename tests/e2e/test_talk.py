@@ -36,6 +36,9 @@ def test_a_spoken_question_is_understood_and_answered_aloud(tmp_path: Path) -> N
     assert "time" in heard.lower()
     with wave.open(str(answer)) as file:
         assert max(file.readframes(file.getnframes())) > 0
+    [latency] = events(done, "latency")
+    timed = {"microphone_to_send", "speech_end_to_first_byte", "first_byte_to_first_sample"}
+    assert timed <= latency["spans"].keys()
 
 
 def test_a_timer_is_set_through_a_tool_and_falls_due(tmp_path: Path) -> None:
