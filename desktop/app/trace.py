@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from desktop.conversation.barge_in import START_MS
 from desktop.core.clock import Clock
 from desktop.core.events import Event, LinkResumed, ToolCallFinished, VoiceActivityChanged
 from desktop.core.media import AudioChunk, Level
@@ -14,6 +15,7 @@ from desktop.diagnostics.latency import Latencies
 POLL_S = 0.004
 FIRST_SAMPLE_WITHIN_S = 2.0
 BARGE_IN_WITHIN_S = 5.0
+SAME_BARGE_IN_S = 0.5
 
 
 class LatencyTrace:
@@ -47,7 +49,8 @@ class TimedSpeaker:
     """Implements ``Speaker`` by another one.
 
     Records ``first_byte_to_first_sample``, to 4 ms exactly, and ``barge_in_to_silence``, which
-    counts from the moment at which this computer heard the person speak over the answer.
+    counts from the beginning of the person's speech, as this computer heard it. The service may
+    hear it sooner than the detector here, so that either may come first.
     """
 
     def __init__(self, speaker: Speaker, latencies: Latencies, clock: Clock) -> None:
@@ -56,6 +59,7 @@ class TimedSpeaker:
         self._clock = clock
         self._waiting: asyncio.Task[None] | None = None
         self._barged_at: float | None = None
+        self._flushed_at: float | None = None
 
     @property
     def playing(self) -> bool:
@@ -68,8 +72,13 @@ class TimedSpeaker:
         return self._speaker.played_ms
 
     def person_speaks(self) -> None:
-        """The person begins to speak."""
-        self._barged_at = self._clock.now() if self._speaker.playing else None
+        """The person has begun to speak, a moment ago."""
+        now = self._clock.now()
+        began_at = now - START_MS / 1000
+        self._barged_at = began_at if self._speaker.playing else None
+        flushed_at, self._flushed_at = self._flushed_at, None
+        if flushed_at is not None and now - flushed_at <= SAME_BARGE_IN_S:
+            self._record_silence(flushed_at - began_at)
 
     async def open(self) -> None:
         """Make ready to play."""
@@ -90,10 +99,14 @@ class TimedSpeaker:
 
     def flush(self) -> int:
         """Fall silent and return the ms heard."""
+        playing = self._speaker.playing
         played_ms = self._speaker.flush()
+        now = self._clock.now()
         since, self._barged_at = self._barged_at, None
-        if since is not None and self._clock.now() - since <= BARGE_IN_WITHIN_S:
-            self._latencies.record("barge_in_to_silence", 1000 * (self._clock.now() - since))
+        if since is not None and now - since <= BARGE_IN_WITHIN_S:
+            self._record_silence(now - since)
+        elif playing:
+            self._flushed_at = now
         return played_ms
 
     def duck(self, gain_db: float) -> None:
@@ -114,6 +127,9 @@ class TimedSpeaker:
             self._waiting.cancel()
             await asyncio.gather(self._waiting, return_exceptions=True)
         await self._speaker.aclose()
+
+    def _record_silence(self, seconds: float) -> None:
+        self._latencies.record("barge_in_to_silence", max(0.0, 1000 * seconds))
 
     async def _first_sample(self, before: int, since: float) -> None:
         while self._speaker.played_ms in (0, before):

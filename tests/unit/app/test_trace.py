@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from desktop.app.trace import LatencyTrace, latency_figures, latency_record
+from desktop.conversation.barge_in import START_MS
 from desktop.core.events import LinkResumed, ToolCallFinished, VoiceActivityChanged
 from desktop.core.media import OUTPUT_RATE, AudioChunk
 from desktop.core.ports import Speaker
@@ -61,7 +62,17 @@ async def test_speech_over_an_answer_is_timed_to_its_silence() -> None:
         await stage.clock.advance(0.250)
         stage.speaker.flush()
 
-        assert stage.median("barge_in_to_silence") == 250
+        assert stage.median("barge_in_to_silence") == 250 + START_MS
+
+
+async def test_a_service_that_hears_it_first_is_timed_as_well() -> None:
+    async with traced() as stage:
+        stage.speaker.play(ANSWER)
+        stage.speaker.flush()
+        await stage.clock.advance(0.016)
+        stage.trace.on_event(VoiceActivityChanged(True, "local"))
+
+        assert stage.median("barge_in_to_silence") == START_MS - 16
 
 
 async def test_speech_into_silence_is_no_barge_in() -> None:
