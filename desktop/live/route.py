@@ -37,6 +37,10 @@ class Route:
             return False
         return self._next()
 
+    def settled(self) -> None:
+        """Forget failures: a session has held here for a while."""
+        self._failures.clear()
+
     def refused(self) -> bool:
         """Note that the model is not known here; True when another location is dialled."""
         if len(self._locations) < 2:

@@ -280,6 +280,7 @@ class LiveSupervisor:
         if stable:
             self._attempt = 0
             self._ladder.settled()
+            self._route.settled()
         if lost is None:
             return Step(at_once=True)
         return self._ladder.after_loss(lost, stable=stable)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop.core.brief import SessionBrief
 from desktop.core.channel import Channel
@@ -198,3 +201,46 @@ async def test_a_session_without_its_state_is_told_results_as_text() -> None:
 
         [(verb, [text])] = stage.dial.link.sent
         assert (verb, '{"x": 1}' in text) == ("turns", True)
+
+
+class Service:
+    """What the service knows, reckoned from handles and from what each link carried."""
+
+    def __init__(self, dial: ScriptedDial) -> None:
+        self._dial = dial
+        self._saved: dict[str | None, list[str]] = {None: []}
+
+    def known(self) -> list[str]:
+        """Return the texts that the present session has been told, in order."""
+        told = [text for verb, texts in self._dial.link.sent if verb == "turns" for text in texts]
+        return self._saved[self._dial.handles[-1]] + told
+
+    def save(self) -> tuple[str, int]:
+        """Return a handle for what is known now, and the index of the last message in it."""
+        handle = f"h{len(self._saved)}"
+        self._saved[handle] = self.known()
+        return handle, len(self._dial.link.sent)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(["text", "save", "lose", "break"]), max_size=20))
+def test_the_service_is_told_everything_once_and_in_order(steps: list[str]) -> None:
+    async def play() -> None:
+        async with staged(location="eu") as stage:
+            service, texts = Service(stage.dial), list[str]()
+            for step in steps:
+                if step == "text":
+                    texts.append(f"text {len(texts)}")
+                    stage.session.send_text(texts[-1])
+                elif step == "save" and not stage.dial.link.broken:
+                    await stage.give_handle(*service.save())
+                elif step == "lose":
+                    await stage.lose()
+                else:
+                    stage.dial.link.broken = True
+                await settle()
+            await stage.lose()
+            await stage.clock.advance(60)
+            assert service.known() == texts
+
+    asyncio.run(play())

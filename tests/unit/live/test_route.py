@@ -54,6 +54,15 @@ def test_failures_far_apart_lead_nowhere() -> None:
     assert not any(route.failed(40.0 * n) for n in range(9))
 
 
+def test_a_session_that_held_makes_up_for_failures() -> None:
+    route = Route(["us", "eu"])
+    route.failed(0.0)
+    route.failed(1.0)
+    route.settled()
+
+    assert not route.failed(20.0)
+
+
 def test_a_location_that_failed_is_tried_again_in_its_turn() -> None:
     route = Route(["us", "eu"])
     for at in range(6):
