@@ -50,6 +50,7 @@ class Sender:
         self._ledger = ledger
         self._stopwatch = stopwatch
         self._kept = False
+        self._unsent: list[Item] = []
         self._marker = _marker(memory)
 
     async def run(self) -> None:
@@ -60,12 +61,13 @@ class Sender:
         while True:
             self._kept = self._outbox.catching_up
             item = await self._outbox.take()
+            self._unsent = []
             try:
                 await self._send(item)
             except LinkLostError:
                 # What the ledger has counted is sent again from there.
                 if not self._ledger.enabled:
-                    self._outbox.give_back(item)
+                    self._give_back(item)
                 raise
             except Exception as error:  # noqa: BLE001 - what cannot be sent must not end the link
                 self._refuse(item, error)
@@ -80,6 +82,12 @@ class Sender:
             own_place = self._memory.capability.history == "config"
             await self._link.send_turns(history, complete=own_place)
 
+    def _give_back(self, item: Item | Replay) -> None:
+        if not self._unsent:
+            self._outbox.give_back(item)
+        for unsent in reversed(self._unsent):
+            self._outbox.give_back(unsent)
+
     def _refuse(self, item: Item | Replay, error: Exception) -> None:
         # The error's own text may quote what was said.
         logger.warning("a message could not be sent: %s", type(error).__name__)
@@ -92,11 +100,13 @@ class Sender:
             self._ledger.sending(item.item)
             await self._put(item.item)
         elif isinstance(item, AudioChunk) and self._marker is not None:
-            marked = list(self._marker.feed(item))
+            marked: list[Item] = list(self._marker.feed(item))
             for passed in marked:
                 self._ledger.sending(passed)
-            for passed in marked:
-                await self._put(passed)
+            self._unsent = marked
+            while marked:
+                await self._put(marked[0])
+                del marked[0]
         else:
             self._ledger.sending(item)
             await self._put(item)

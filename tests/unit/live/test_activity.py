@@ -2,9 +2,15 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.core.brief import SessionBrief
 from desktop.core.media import AudioChunk
 from desktop.live.activity import ActivityMarker, Passed
+from desktop.live.backend import Backend
 from desktop.live.outbox import Mark
+from desktop.live.supervisor import LiveSupervisor
+from desktop.settings.sections import ModelSettings, SessionSettings
+from tests.fakes.clock import ManualClock, settle
+from tests.fakes.link import ScriptedDial
 
 pytestmark = pytest.mark.unit
 
@@ -45,3 +51,24 @@ def test_nothing_is_lost_or_reordered() -> None:
     times = [item.captured_at for item in items if isinstance(item, AudioChunk)]
     assert times == sorted(times)
     assert len(times) == 10
+
+
+async def test_speech_whose_mark_found_no_link_is_said_again_with_its_onset() -> None:
+    dial = ScriptedDial()
+    session = LiveSupervisor(
+        Backend("developer", "gemini-3.8-live", "k"),
+        SessionSettings(),
+        ManualClock(),
+        options=ModelSettings(turn_taking="here"),
+        random=lambda: 0.0,
+        dial=dial,
+    )
+    await session.start(SessionBrief(""))
+    for at, speech in enumerate((0.0, 0.0, 0.9, 0.9)):
+        dial.link.broken = at == 2
+        session.send_audio(AudioChunk(bytes(3200), 16_000, at, speech))
+        await settle()
+    await session.aclose()
+
+    sent = [(verb, getattr(value, "captured_at", value)) for verb, value in dial.link.sent]
+    assert sent == [("activity", True), *(("audio", at) for at in range(4))]
