@@ -87,7 +87,9 @@ class AutomaticListener:
             window = bytes(self._partial[: self._window])
             del self._partial[: self._window]
             self._heard_ms += self._window_ms
-            self._judge(window, self._detector.probability(window), found)
+            # Muted microphones send zeros, which nobody needs to listen to.
+            heard = any(window)
+            self._judge(window, self._detector.probability(window) if heard else 0.0, found)
         return found
 
     def flush(self) -> list[Activity]:

@@ -15,7 +15,6 @@ import ssl
 import tempfile
 import weakref
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from http import HTTPStatus
 from ipaddress import ip_address
@@ -58,7 +57,6 @@ MAX_SESSIONS = 64
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _CLOSE_S = 0.4
-_HEARING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,6 @@ class EmbeddedServer:
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         catalogue = catalogue_with(model.removeprefix("models/"))
         self._credentials = Credentials(clock.wall)
-        self._pool = ThreadPoolExecutor(_HEARING, thread_name_prefix="ThreadPoolExecutor hearing")
         handles = HandleStore(clock.now)
         self._replay = replay
         self._dangerously = dangerously
@@ -126,7 +123,6 @@ class EmbeddedServer:
             clock=clock,
             pace=pace,
             chance=random.Random(secrets.randbits(64)),
-            pool=self._pool,
             recorder=recorder,
             on_occasion=self._control.on_occasion,
             limits=limits if callable(limits) else lambda _: limits or Limits(),
@@ -178,7 +174,6 @@ class EmbeddedServer:
             for transport in self._transports:
                 transport.abort()
             await closed
-        self._pool.shutdown(wait=False, cancel_futures=True)
         if self._house.recorder is not None:
             await asyncio.to_thread(self._house.recorder.close)
         self._forget_folder()

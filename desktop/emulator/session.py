@@ -7,7 +7,6 @@ import logging
 import random
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
-from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -63,7 +62,6 @@ class House:
     chance: random.Random
     limits: Callable[[Family], Limits]
     on_occasion: Callable[[Occasion, Target], None]
-    pool: Executor | None = None
     recorder: Recorder | None = None
 
 
@@ -212,7 +210,6 @@ class Session:
             setup,
             house.voice_activity,
             lambda activity: self._on_activity(activity, stage, dialogue, anticipation),
-            house.pool,
         )
         self._stage = stage
         vertex = self._route.family == "vertex"
@@ -230,6 +227,8 @@ class Session:
             await self._serve(Reception(stage, dialogue, hearing), dialogue, hearing)
         finally:
             await anticipation.aclose()
+            # What is left of a session waits for the garbage collector, which weighs no bytes.
+            stage.pictures.clear()
 
     def _stage_by_itself(self, mind: StagedMind, stage: Stage, dialogue: Dialogue) -> None:
         """Let a script act without being spoken to."""
