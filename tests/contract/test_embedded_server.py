@@ -614,3 +614,18 @@ async def test_idle_connections_do_not_hold_up_the_end(house: House) -> None:
     assert await reader.read() == b""
     writer.close()
     await writer.wait_closed()
+
+
+@holding(House)
+async def test_an_ended_session_keeps_no_picture(house: House) -> None:
+    await house.open()
+    client = await house.dial()
+    await client.setup()
+    jpeg = "/9j/wAARCAHgAoADAAAAAAAAAAAA/9k="
+    await client.send({"realtimeInput": {"video": {"data": jpeg, "mimeType": "image/jpeg"}}})
+    await client.write("hello")
+    await client.turn()
+    (scene,) = house.mind.scenes
+    shown = len(scene.pictures)
+    await house.aclose()
+    assert (shown, scene.pictures) == (1, [])
