@@ -229,8 +229,6 @@ class Session:
             await anticipation.aclose()
             # What is left of a session waits for the garbage collector, which weighs no bytes.
             stage.pictures.clear()
-            # What is left of a session waits for the garbage collector, which weighs no bytes.
-            stage.pictures.clear()
 
     def _stage_by_itself(self, mind: StagedMind, stage: Stage, dialogue: Dialogue) -> None:
         """Let a script act without being spoken to."""
