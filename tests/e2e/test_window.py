@@ -79,7 +79,7 @@ def test_a_spoken_question_is_understood_and_answered_aloud(
 ) -> None:
     with Window(place, tmp_path, "--start", "--backend", "local") as window:
         window.shown().connected()
-        place.sound.speak(speech(tmp_path / "question.wav", "what time is it"))
+        place.sound.speak(speech(tmp_path / "question.wav", "what time is it", times=2))
         wait_until(listener.hears, "the answer")
         wait_until(lambda: "time" in window.said("user").lower(), "the question's words")
         wait_until(lambda: re.search(r"\d+:\d\d", window.said("assistant")), "the answer's words")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import ssl
+import time
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +20,9 @@ from desktop.app.tour.diary import Diary, MissedError
 from desktop.app.tour.page import Page
 from desktop.app.tour.voice import RememberingMicrophone, spoken
 from desktop.app.window import Attune
-from desktop.core.events import SessionState, SessionStateChanged
+from desktop.core.events import InputTranscript, SessionState, SessionStateChanged
+
+ATTEMPTS = 3
 
 RESTING = frozenset({SessionState.LISTENING, SessionState.CO_LISTENING, SessionState.OFF})
 
@@ -40,6 +43,7 @@ class Guide:
     picture: Path
     figures: dict[str, float] = field(default_factory=dict)
     pictures: list[str] = field(default_factory=list)
+    spoken_at: float = 0.0
 
     async def on_engine(self, work: Coroutine[Any, Any, T]) -> T:
         """Run a coroutine on the engine thread."""
@@ -49,6 +53,24 @@ class Guide:
         """Speak a sentence into the microphone and wait until it has been captured."""
         pcm = await self.on_engine(spoken(text))
         await self.on_engine(self._say(pcm))
+        self.spoken_at = time.monotonic()
+
+    async def ask(self, text: str) -> int:
+        """Say a sentence until the service understands it, as people do, and return a mark.
+
+        The mark lies before the words that were understood. Raises ``MissedError`` when the
+        sentence was not understood three times.
+        """
+        for _ in range(ATTEMPTS):
+            mark = self.diary.mark()
+            await self.say(text)
+            try:
+                await self.diary.wait(mark, InputTranscript, "being understood", timeout_s=8.0)
+            except MissedError:
+                await self.calm()
+            else:
+                return mark
+        raise MissedError(f"{text!r} was not understood in {ATTEMPTS} attempts")
 
     async def _say(self, pcm: bytes) -> None:
         self.microphone.say(pcm, 16_000)

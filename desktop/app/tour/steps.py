@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
@@ -65,9 +64,8 @@ async def begin(guide: Guide) -> str:
 
 async def converse(guide: Guide) -> str:
     """Ask for the time aloud and hear the answer."""
-    mark = guide.diary.mark()
-    await guide.say("what time is it")
-    spoken_at = time.monotonic()
+    mark = await guide.ask("what time is it")
+    spoken_at = guide.spoken_at
     heard_at, _ = await guide.diary.find(mark, SpeechReceived, "an answer")
     guide.figures["end of question to first sound of the answer, ms"] = 1000 * (
         heard_at - spoken_at
@@ -96,7 +94,7 @@ async def show(guide: Guide) -> str:
         seen = guide.diary.mark()
         guide.page.change()
         await guide.diary.wait(seen, FrameSent, "sending the change")
-    await guide.say("what do you see")
+    mark = await guide.ask("what do you see")
     await guide.diary.wait(mark, SpeechPlayed, "an answer about the picture")
     answer = _answer(guide, mark)
     if str(frame.width) not in answer:
@@ -108,8 +106,7 @@ async def show(guide: Guide) -> str:
 
 async def interrupt(guide: Guide) -> str:
     """Cut a long answer short by speaking."""
-    mark = guide.diary.mark()
-    await guide.say("what can you do")
+    mark = await guide.ask("what can you do")
     await guide.diary.wait(mark, SpeechReceived, "an answer")
     await asyncio.sleep(1.2)
     await guide.say("what day is it")
@@ -125,8 +122,7 @@ async def interrupt(guide: Guide) -> str:
 
 async def call_tool(guide: Guide) -> str:
     """Have a timer set aloud and wait until it runs out."""
-    mark = guide.diary.mark()
-    await guide.say("set a timer for two seconds")
+    mark = await guide.ask("set a timer for two seconds")
     done = await guide.diary.wait(
         mark, ToolCallFinished, "the timer call", lambda event: event.name == "set_timer"
     )
@@ -172,7 +168,7 @@ async def co_listen(guide: Guide) -> str:
     spoke, offered = guide.diary.since(mark, SpeechReceived), guide.diary.since(mark, Offer)
     if spoke or offered:
         raise MissedError("the co-listener did not keep quiet")
-    await guide.say("what was the quarterly revenue")
+    await guide.ask("what was the quarterly revenue")
     offer = await guide.diary.wait(mark, Offer, "an offer")
     if guide.diary.since(mark, SpeechReceived):
         raise MissedError("the co-listener spoke up, where a card was asked for")
@@ -220,8 +216,7 @@ async def reconnect(guide: Guide) -> str:
     lost = await guide.diary.wait(mark, LinkLost, "noticing the loss")
     resumed = await guide.diary.wait(mark, LinkResumed, "resuming", timeout_s=30)
     guide.figures["connection lost to resumed, ms"] = float(resumed.gap_ms)
-    again = guide.diary.mark()
-    await guide.say("what day is it")
+    again = await guide.ask("what day is it")
     await guide.diary.wait(again, SpeechPlayed, "an answer after the drop")
     await guide.look("resumed")
     return f"lost with code {lost.code}, {resumed.how} after {resumed.gap_ms} ms, and answered"
