@@ -53,8 +53,8 @@ chance = random.Random(4)
 class Effort:
     """How often each thing is measured."""
 
-    rounds: int = 5
-    clicks: int = 8
+    rounds: int = 8
+    clicks: int = 10
     interruptions: int = 6
     answers: int = 4
     endings: int = 3

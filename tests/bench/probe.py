@@ -6,10 +6,10 @@ only where ``PrivateSound.environment`` is set.
 
 from __future__ import annotations
 
+import random
 import threading
 import time
 from collections import deque
-from itertools import cycle, islice
 from types import TracebackType
 from typing import Any
 
@@ -28,11 +28,16 @@ WINDOW = EAR_RATE // 1000
 
 
 class Feeder:
-    """Sounds noise in the microphone: a burst by ``click``, as long as one likes by ``sound``."""
+    """Sounds noise in the microphone: a burst by ``click``, as long as one likes by ``sound``.
+
+    It begins at a random sample of a block. At the block's edge it would meet the blocks of a
+    listening stream in one phase for as long as both run.
+    """
 
     def __init__(self) -> None:
         noise = np.random.default_rng(3).uniform(-1, 1, (BURST_BLOCKS, FEED_BLOCK)) * 16_000
-        self._burst = [block.astype("<i2").tobytes() for block in noise]
+        self._noise = noise.astype("<i2").tobytes()
+        self._chance = random.Random(5)
         self._pending: deque[bytes] = deque()
         self._length = BURST_BLOCKS
         self._wanted = threading.Event()
@@ -74,10 +79,17 @@ class Feeder:
     def _callback(self, block: Any, _frames: int, _when: Any, _status: Any) -> None:
         if self._wanted.is_set():
             self._wanted.clear()
-            self._pending.extend(islice(cycle(self._burst), self._length))
-            self.at = time.monotonic()
+            self._pending.extend(self._begin())
             self.sounded.set()
         block[:] = self._pending.popleft() if self._pending else bytes(2 * FEED_BLOCK)
+
+    def _begin(self) -> list[bytes]:
+        late = self._chance.randrange(FEED_BLOCK)
+        self.at = time.monotonic() + late / FEED_RATE
+        bursts = self._noise * (self._length // BURST_BLOCKS + 1)
+        sound = bytes(2 * late) + bursts[: 2 * FEED_BLOCK * self._length]
+        size = 2 * FEED_BLOCK
+        return [sound[at : at + size].ljust(size, b"\0") for at in range(0, len(sound), size)]
 
 
 class Ear:
