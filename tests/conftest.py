@@ -27,8 +27,13 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Refuse a test without a category."""
+    """Refuse a test without a category.
+
+    An end-to-end test runs whole processes on a machine that others may use: it may try twice.
+    """
     for item in items:
+        if item.get_closest_marker("e2e"):
+            item.add_marker(pytest.mark.flaky(reruns=1))
         if not CATEGORIES & {mark.name for mark in item.iter_markers()}:
             raise pytest.UsageError(f"{item.nodeid} has no category: set pytestmark in its module")
 

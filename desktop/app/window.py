@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import logging
 import os
 from collections.abc import Callable
@@ -55,6 +56,7 @@ def run(options: argparse.Namespace) -> int:
         run_gui(cast("QApplication", app), attune.run())
     finally:
         place.leave()
+        gc.collect()
     return 0
 
 
@@ -158,6 +160,9 @@ class Attune:
 
     async def aclose(self) -> None:
         """End session, devices, server and threads; takes two seconds at most."""
+        # From here on Qt objects become garbage, which only this thread may collect: a collection
+        # that starts in a worker would destroy them there.
+        gc.disable()
         if self._instance is not None:
             self._instance.close()
         self.relay.close()

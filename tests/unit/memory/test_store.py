@@ -302,7 +302,7 @@ def test_a_listener_that_fails_does_not_end_the_store(path: Path) -> None:
 
 
 def test_several_programs_may_open_a_new_file_at_once(path: Path, told: Told) -> None:
-    stores = [Store(path, told) for _ in range(3)]
+    stores = [Store(path, told, busy_timeout_s=30.0) for _ in range(3)]
     for store in stores:
         store.post(_add("one each"))
     for store in stores:
