@@ -19,9 +19,19 @@ CLOSE_S = 1
 PING_S = 20
 
 
+def _import_sdk() -> None:
+    try:
+        importlib.import_module("google.genai")
+    except ImportError:
+        # PySide looks into every module that is imported, also into one that is half imported in
+        # this thread; pydantic's lazy attributes then import each other in a circle, now and then.
+        # Python forgets modules that failed, so a second attempt begins afresh.
+        importlib.import_module("google.genai")
+
+
 async def load_sdk() -> None:
     """Import the SDK in a worker thread; it costs about a second of processor time."""
-    await asyncio.to_thread(importlib.import_module, "google.genai")
+    await asyncio.to_thread(_import_sdk)
 
 
 async def open_client(backend: Backend, api_version: str) -> genai.Client:
