@@ -388,7 +388,9 @@ def _loss(ended: dict[str, BaseException | None]) -> LinkLostError | None:
     for name in ("reader", "sender"):
         error = ended.get(name)
         if isinstance(error, LinkLostError):
-            return error
+            # Its frames would hold the dead line until the garbage collector comes.
+            error.__cause__ = error.__context__ = None
+            return error.with_traceback(None)
         if name in ended:
             # The error's own text may quote what was said.
             logger.error("the %s of the live link ended with %s", name, type(error).__name__)

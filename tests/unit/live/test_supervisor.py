@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import weakref
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
@@ -594,3 +595,13 @@ async def test_an_interruption_reaches_the_conversation() -> None:
         await stage.give(serverContent={"interrupted": True})
 
         assert stage.of(Interrupted) == [Interrupted()]
+
+
+async def test_a_lost_line_is_let_go_without_waiting_for_the_garbage_collector() -> None:
+    async with staged() as stage:
+        lost = weakref.ref(stage.link)
+        await stage.lose()
+        await stage.clock.advance(60)
+        del stage.dial.links[0]
+
+        assert lost() is None
