@@ -137,10 +137,11 @@ class Person:
         self._say(LONG_QUESTION)
         if not await self._listen(LONG_QUESTION, SpeechReceived):
             return
-        interruptions = self._watch.counts[Interrupted.label]
+        before = self._watch.counts.copy()
         self._say(SPOKEN[0])
         await self._microphone.said()
-        if self._watch.counts[Interrupted.label] > interruptions:
+        cut = self._watch.counts[LinkLost.label] > before[LinkLost.label]
+        if self._watch.counts[Interrupted.label] > before[Interrupted.label] and not cut:
             await self._listen(SPOKEN[0], SpeechPlayed)
 
     async def _listen(self, question: str, *until: type[Event]) -> bool:
