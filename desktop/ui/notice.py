@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.events import Notice, NoticeLevel
 from desktop.ui import token
@@ -19,6 +19,9 @@ _LOOKS = {
 }
 
 
+_CAN_RETRY = "link"
+"""Key of the notices about the connection, which offer to try again."""
+
 INFO_MS = 12_000
 
 
@@ -26,6 +29,7 @@ class NoticeBar(QFrame):
     """One sentence with its level's shape and a way to close it; mere information fades."""
 
     dismissed = Signal(str)
+    retry_requested = Signal()
 
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__()
@@ -35,14 +39,21 @@ class NoticeBar(QFrame):
         self._text = wrapped("notice_text")
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         self._text.setTextInteractionFlags(flags)
+        self._retry = QPushButton(self.tr("Retry now"))
+        self._retry.setObjectName("notice_retry")
+        self._retry.setAccessibleName(self.tr("Retry now"))
+        self._retry.setToolTip(self.tr("Try to connect at once"))
+        self._retry.setVisible(key == _CAN_RETRY)
         self._close = IconButton(theme, "notice_close", "close", self.tr("Close this notice"))
         row = QHBoxLayout(self)
         row.setContentsMargins(token.SPACE_M, token.SPACE_XS, token.SPACE_XS, token.SPACE_XS)
         row.setSpacing(token.SPACE_S)
         row.addWidget(self._shape)
         row.addWidget(self._text, 1)
+        row.addWidget(self._retry)
         row.addWidget(self._close)
         self._close.clicked.connect(self._on_close_clicked)
+        self._retry.clicked.connect(self.retry_requested)
         self._fade = QTimer(self, singleShot=True, interval=INFO_MS)
         self._fade.timeout.connect(self._on_close_clicked)
 
@@ -69,6 +80,8 @@ class NoticeBar(QFrame):
 
 class NoticeArea(QWidget):
     """Stacks at most three notices, the newest on top; a key replaces its own."""
+
+    retry_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -117,5 +130,6 @@ class NoticeArea(QWidget):
     def _add(self, key: str) -> None:
         bar = NoticeBar(self._theme, key)
         bar.dismissed.connect(self.dismiss)
+        bar.retry_requested.connect(self.retry_requested)
         self._bars[key] = bar
         self._column.insertWidget(0, bar)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.core.events import ControlsChanged, LinkOpened, SessionState, SessionStateChanged
 from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
+from desktop.ui.retry import RetryWait
 from desktop.ui.state import look
 from desktop.ui.theme import Theme
 
@@ -21,10 +22,14 @@ _BACKENDS = {"local": "Embedded server", "developer": "Gemini", "vertex": "Verte
 
 
 class StatusStrip(QWidget):
-    """Shows the state word, backend and model, the Demo badge and the elapsed time."""
+    """Shows the state word, backend and model, the Demo badge and the elapsed time.
+
+    While the link is away it counts down to the next attempt and offers to try at once.
+    """
 
     preferences_requested = Signal()
     key_requested = Signal()
+    retry_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -42,18 +47,19 @@ class StatusStrip(QWidget):
         self._shape.show_icon(shown.icon, shown.role)
         self._word.setText(shown.word)
         self._word.setAccessibleName(self.tr("State: {word}").format(word=shown.word))
-        self._detail.show_text(event.detail or self._link)
+        self._said = event.detail
+        self._wait.on_session_changed(event.state)
         if event.state in _ANNOUNCED:
             announce(self, self._word.accessibleName())
 
     def on_link_changed(self, event: object) -> None:
         """Name whom we talk with, and badge the embedded server as a demo."""
-        if not isinstance(event, LinkOpened):
-            return
-        backend = _BACKENDS.get(event.backend, event.backend)
-        self._link = f"{backend} \N{MIDDLE DOT} {event.model}"
-        self._detail.show_text(self._link)
-        self._demo.setVisible(event.demo)
+        if isinstance(event, LinkOpened):
+            backend = _BACKENDS.get(event.backend, event.backend)
+            self._link = f"{backend} \N{MIDDLE DOT} {event.model}"
+            self._said = ""
+            self._demo.setVisible(event.demo)
+        self._wait.on_link_changed(event)
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Count the time while live."""
@@ -75,7 +81,8 @@ class StatusStrip(QWidget):
         return self._menu
 
     def _build(self, theme: Theme) -> None:
-        self._link = ""
+        self._link = self._said = ""
+        self._wait = RetryWait(self)
         self._shape = IconLabel(theme, "state-off", "text_dim", 20)
         self._word = label("state_word", size="title")
         self._detail = ElidedLabel("state_detail")
@@ -87,6 +94,11 @@ class StatusStrip(QWidget):
         self._demo.setProperty("badge", "demo")
         self._demo.setToolTip(self.tr("The embedded server answers, on this computer."))
         self._demo.hide()
+        self._retry = QPushButton(self.tr("Retry now"))
+        self._retry.setObjectName("retry_button")
+        self._retry.setAccessibleName(self.tr("Retry now"))
+        self._retry.setToolTip(self.tr("Try to connect at once instead of waiting"))
+        self._retry.hide()
         self._elapsed = label("elapsed", tone="dim")
         self._elapsed.setAccessibleName(self.tr("Elapsed time"))
         self._menu = QMenu(self)
@@ -108,13 +120,21 @@ class StatusStrip(QWidget):
             row.addWidget(item, 0, middle)
         row.addSpacing(token.SPACE_S)
         row.addWidget(self._detail, 1)
+        row.addWidget(self._retry)
         row.addWidget(self._elapsed)
         row.addWidget(self._menu_button)
 
     def _connect(self) -> None:
         self._tick.timeout.connect(self._show_elapsed)
+        self._wait.changed.connect(self._show_detail)
+        self._retry.clicked.connect(self._wait.hurry)
+        self._retry.clicked.connect(self.retry_requested)
         self._preferences.triggered.connect(self.preferences_requested)
         self._key.triggered.connect(self.key_requested)
+
+    def _show_detail(self) -> None:
+        self._detail.show_text(self._wait.sentence or self._said or self._link)
+        self._retry.setVisible(self._wait.waiting)
 
     def _show_elapsed(self) -> None:
         minutes, seconds = divmod(int(time.monotonic() - self._began), 60)

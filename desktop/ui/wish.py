@@ -6,13 +6,15 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.intent import Intents
 from desktop.core.assistant import Assistant, Decision, ShareTarget
-from desktop.core.events import LinkOpened
+from desktop.core.events import ControlsChanged, LinkOpened
 from desktop.ui.activity.panel import ActivityPanel
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
 from desktop.ui.cues.panel import CuesPanel
+from desktop.ui.notice import NoticeArea
 from desktop.ui.sharing import Sharing
 from desktop.ui.source.panel import SourcesPanel
+from desktop.ui.status import StatusStrip
 
 
 class Wishes(QObject):
@@ -24,6 +26,7 @@ class Wishes(QObject):
         super().__init__(parent)
         self._assistant = assistant
         self._intents = intents
+        self._live = False
 
     def connect_controls(self, bar: ControlBar) -> None:
         """Connect the control bar."""
@@ -58,9 +61,18 @@ class Wishes(QObject):
         sharing.pause_requested.connect(self._pause_share)
         sharing.stop_requested.connect(self._stop_share)
 
+    def connect_retry(self, status: StatusStrip, notices: NoticeArea) -> None:
+        """Connect what offers to try again."""
+        status.retry_requested.connect(self._retry)
+        notices.retry_requested.connect(self._retry)
+
     def ask_sayings(self) -> None:
         """Ask which sentences to propose."""
         self._intents.start("propose", self._assistant.try_sayings, self.sayings_known.emit)
+
+    def on_controls_changed(self, event: ControlsChanged) -> None:
+        """Note whether a session runs."""
+        self._live = event.live
 
     def on_link_changed(self, event: object) -> None:
         """Another backend understands other sentences."""
@@ -69,6 +81,12 @@ class Wishes(QObject):
 
     def _start(self) -> None:
         self._intents.start("start talking", self._assistant.start)
+
+    def _retry(self) -> None:
+        if self._live:
+            self._intents.start("retry", self._assistant.retry)
+        else:
+            self._start()
 
     def _end(self) -> None:
         self._intents.start("end the session", self._assistant.end)
