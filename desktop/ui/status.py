@@ -35,6 +35,9 @@ class StatusStrip(QWidget):
         super().__init__()
         self.setObjectName("status_strip")
         self._began = 0.0
+        self._link = ""
+        self._said = ""
+        self._wait = RetryWait(self)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._build(theme)
@@ -81,8 +84,6 @@ class StatusStrip(QWidget):
         return self._menu
 
     def _build(self, theme: Theme) -> None:
-        self._link = self._said = ""
-        self._wait = RetryWait(self)
         self._shape = IconLabel(theme, "state-off", "text_dim", 20)
         self._word = label("state_word", size="title")
         self._detail = ElidedLabel("state_detail")
