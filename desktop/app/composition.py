@@ -28,7 +28,7 @@ from desktop.core.events import Notice, NoticeLevel
 from desktop.core.hub import EventHub
 from desktop.core.media import Region
 from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
-from desktop.diagnostics.latency import Latencies
+from desktop.diagnostics.counter import Diagnostics
 from desktop.emulator.saying import phrasebook
 from desktop.live.backend import Backend, LocalEndpoint, backend_kind, resolve_backend
 from desktop.live.sdk import load_sdk
@@ -78,7 +78,8 @@ class Composition:
         self.settings = ground.settings
         self.hub = EventHub()
         self.clock = SystemClock()
-        self.latencies = Latencies()
+        self.diagnostics = Diagnostics()
+        self.latencies = self.diagnostics.latencies
         self._trace = LatencyTrace(self.latencies, self.clock)
         self.hub.subscribe(self._trace.on_event)
         self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
@@ -103,6 +104,7 @@ class Composition:
                 camera=self._camera,
                 cues=lambda: VoiceCues(self.hub.publish, self.clock),
                 sayings=self._sayings,
+                figures=self.diagnostics.figures,
             ),
             tools=self.tools,
             log=self._memory.log,
@@ -193,6 +195,7 @@ class Composition:
             delivery=cast("Delivery", self.settings.co_listener.delivery),
             duck_db=self.settings.audio.duck_db,
             impression=self.settings.cues.impression,
+            push_to_talk=self.settings.model.turn_taking == "push to talk",
         )
 
     def _knowledge(self) -> Knowledge | None:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from desktop.conversation.conversation import Conversation, Parts
 from desktop.conversation.instruction import Delivery, Knowledge, compose_brief
+from desktop.conversation.talk_key import TalkKey
 from desktop.core.assistant import Decision, Levels, ShareTarget
 from desktop.core.brief import SessionBrief
 from desktop.core.clock import Clock
@@ -16,6 +17,7 @@ from desktop.core.events import (
     ControlsChanged,
     Event,
     LinkOpened,
+    LinkResumed,
     Notice,
     NoticeLevel,
     Offer,
@@ -24,6 +26,7 @@ from desktop.core.events import (
     ShareChanged,
     TimerDue,
 )
+from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
 from desktop.core.ports import ConversationLog, Cues, FrameSource, ToolRunner
 
@@ -45,6 +48,7 @@ class Makers:
     camera: Callable[[], FrameSource]
     cues: Callable[[], Cues]
     sayings: Callable[[], Sequence[str]]
+    figures: Callable[[], Figures] = Figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Manner:
     delivery: Delivery = "card"
     duck_db: float = -18.0
     impression: bool = False
+    push_to_talk: bool = False
 
 
 class ConversationAssistant:
@@ -87,6 +92,7 @@ class ConversationAssistant:
         self._cues: Cues | None = None
         self._knowledge = knowledge
         self._offers: dict[str, Offer] = {}
+        self._talk_key = TalkKey()
         self._muted = self._voice_muted = self._co_listening = False
         hub.subscribe(self._on_event)
 
@@ -110,6 +116,7 @@ class ConversationAssistant:
                 self._tell_controls()
 
     async def _open(self) -> None:
+        self._talk_key.push_to_talk = self._manner().push_to_talk
         conversation = Conversation(
             await self._make.parts(),
             self._hub.publish,
@@ -120,6 +127,7 @@ class ConversationAssistant:
         self._conversation = conversation
         conversation.uplink.muted = self._muted
         conversation.uplink.cues = self._cues
+        conversation.uplink.talk_key = self._talk_key
         await conversation.start(self._brief())
         conversation.playback.mute(muted=self._voice_muted)
 
@@ -151,6 +159,23 @@ class ConversationAssistant:
             self._conversation.uplink.muted = muted
         self._tell_controls()
 
+    async def press_to_talk(self) -> None:
+        """Press the talk key; what the assistant still says is cut short."""
+        self._talk_key.press()
+        if self._talk_key.state:
+            await self.stop_speaking()
+        self._tell_controls()
+
+    async def release_to_talk(self) -> None:
+        """Release the talk key, which ends what was said; ignored while locked."""
+        self._talk_key.release()
+        self._tell_controls()
+
+    async def lock_to_talk(self) -> None:
+        """Keep the voice going out without the key, until it is pressed again."""
+        self._talk_key.lock()
+        self._tell_controls()
+
     async def set_voice_muted(self, muted: bool) -> None:
         """Mute or unmute the assistant's voice; captions go on."""
         self._voice_muted = muted
@@ -162,7 +187,7 @@ class ConversationAssistant:
         """Switch between answering and co-listening, without losing the conversation."""
         if on == self._co_listening:
             return
-        self._co_listening = on
+        self._co_listening = self._talk_key.co_listening = on
         if self._cues is not None:
             self._cues.pause(paused=on)
         self._renew_brief()
@@ -272,6 +297,10 @@ class ConversationAssistant:
             return Levels()
         return Levels(conversation.microphone.level(), conversation.speaker.level())
 
+    def figures(self) -> Figures:
+        """Return what was timed and counted so far; safe from any thread."""
+        return self._make.figures()
+
     # -- inside ---------------------------------------------------------------------------------
 
     def _brief(self) -> SessionBrief:
@@ -301,7 +330,7 @@ class ConversationAssistant:
             self._offers[event.offer_id] = event
         if isinstance(event, TimerDue):
             self._remind(event)
-        if isinstance(event, ShareChanged):
+        if isinstance(event, ShareChanged | LinkOpened | LinkResumed):
             self._tell_controls()
         if self._conversation is not None:
             self._conversation.observe(event)
@@ -312,15 +341,18 @@ class ConversationAssistant:
             self._conversation.remind(event.text)
 
     def _tell_controls(self) -> None:
-        conversation = self._conversation
+        live = self._conversation
         self._hub.publish(
             ControlsChanged(
-                live=conversation is not None,
+                live=live is not None,
                 muted=self._muted,
                 voice_muted=self._voice_muted,
-                camera=conversation is not None and conversation.camera.active,
-                sharing=conversation is not None and conversation.screen.active,
+                camera=live is not None and live.camera.active,
+                sharing=live is not None and live.screen.active,
                 co_listening=self._co_listening,
                 cues=self._cues is not None,
+                co_listening_means="" if live is None else live.session.co_listening_means,
+                push_to_talk=self._talk_key.push_to_talk,
+                talking=self._talk_key.state,
             )
         )

@@ -183,11 +183,12 @@ class Conversation:
         await self.microphone.open()
 
     def _renew_uplink(self) -> None:
-        muted, cues = self.uplink.muted, self.uplink.cues
+        old = self.uplink
         self.uplink = Uplink(
             self.microphone, self.session, self.playback, self.publish, self._duck_db
         )
-        self.uplink.muted, self.uplink.cues = muted, cues
+        self.uplink.muted, self.uplink.cues = old.muted, old.cues
+        self.uplink.talk_key = old.talk_key
 
     # -- running --------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from desktop.conversation.barge_in import SpeechGate
 from desktop.conversation.playback import Playback
+from desktop.conversation.talk_key import TalkKey
 from desktop.core.events import Event, VoiceActivityChanged
 from desktop.core.media import AudioChunk
 from desktop.core.ports import Cues, LiveSession, Microphone
@@ -29,6 +30,7 @@ class Uplink:
         self._duck_db = duck_db
         self._gate = SpeechGate()
         self.muted = False
+        self.talk_key = TalkKey()
         self.cues: Cues | None = None
 
     async def run(self) -> None:
@@ -37,9 +39,8 @@ class Uplink:
             self._carry(chunk)
 
     def _carry(self, chunk: AudioChunk) -> None:
-        if self.muted:
-            # The service wants a steady stream: a gap would look like a lost microphone.
-            chunk = chunk.silenced()
+        # The service wants a steady stream: a gap would look like a lost microphone.
+        chunk = self.talk_key.gate(chunk, muted=self.muted)
         self._session.send_audio(chunk)
         if self.cues is not None:
             self.cues.feed(chunk, assistant_speaking=self._playback.playing)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from desktop.core.figure import Figures
 from desktop.core.media import SILENT, Level, Region
 
 Decision = Literal["allow", "deny"]
@@ -54,6 +55,22 @@ class Assistant(Protocol):
 
     async def set_muted(self, muted: bool) -> None:
         """Mute or unmute the microphone."""
+        ...
+
+    async def press_to_talk(self) -> None:
+        """Press the talk key: the voice goes out until it is released; an answer is cut short.
+
+        With push-to-talk it begins a turn; otherwise it opens a muted microphone. Pressed while
+        locked, it ends the lock.
+        """
+        ...
+
+    async def release_to_talk(self) -> None:
+        """Release the talk key, which ends what was said; ignored while locked."""
+        ...
+
+    async def lock_to_talk(self) -> None:
+        """Keep the voice going out without the key, until it is pressed again."""
         ...
 
     async def set_voice_muted(self, muted: bool) -> None:
@@ -114,4 +131,8 @@ class Assistant(Protocol):
 
     def levels(self) -> Levels:
         """Return both levels now; safe from any thread."""
+        ...
+
+    def figures(self) -> Figures:
+        """Return what was timed and counted so far; safe from any thread."""
         ...

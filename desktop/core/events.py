@@ -332,9 +332,25 @@ class TimerDue:
     text: str
 
 
+CoListeningMeans: TypeAlias = Literal["in place", "moved", "emulated"]
+"""How a model is brought to co-listen.
+
+``in place``: its instruction changes in the running session. ``moved``: the session goes on over a
+new socket with another setup. ``emulated``: the model cannot stay silent, so it is asked in pauses
+and its answers are held back here.
+"""
+
+TalkKeyState: TypeAlias = Literal["", "held", "locked"]
+
+
 @dataclass(frozen=True, slots=True)
 class ControlsChanged:
-    """What is switched on, as one snapshot for the control bar."""
+    """What is switched on, as one snapshot for the control bar.
+
+    ``co_listening_means`` is empty while nothing is live. With ``push_to_talk`` the voice goes out
+    only while ``talking`` is not empty; without it a held key talks through a muted microphone.
+    ``recording`` says that the session's messages are written to a file.
+    """
 
     label: ClassVar[str] = "controls"
     live: bool = False
@@ -344,6 +360,10 @@ class ControlsChanged:
     sharing: bool = False
     co_listening: bool = False
     cues: bool = False
+    co_listening_means: CoListeningMeans | Literal[""] = ""
+    push_to_talk: bool = False
+    talking: TalkKeyState = ""
+    recording: bool = False
 
 
 class NoticeLevel(StrEnum):

@@ -27,12 +27,14 @@ class AudioChunk:
 
     ``captured_at`` is the monotonic time in seconds of its last sample. ``speech`` is the local
     voice activity detector's probability of speech, 0 to 1, or NaN where nothing measured it.
+    ``held`` says whether the talk key is down, or is None where no key decides who speaks.
     """
 
     pcm: bytes
     sample_rate: int
     captured_at: float
     speech: float = math.nan
+    held: bool | None = None
 
     @property
     def samples(self) -> int:
@@ -46,7 +48,7 @@ class AudioChunk:
 
     def silenced(self) -> AudioChunk:
         """Return the same chunk with every sample zero (what a muted microphone sends)."""
-        return AudioChunk(bytes(len(self.pcm)), self.sample_rate, self.captured_at, 0.0)
+        return AudioChunk(bytes(len(self.pcm)), self.sample_rate, self.captured_at, 0.0, self.held)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Sequence
 from typing import Protocol
 
 from desktop.core.brief import HistoryTurn, SessionBrief
-from desktop.core.events import Event
+from desktop.core.events import CoListeningMeans, Event
 from desktop.core.media import AudioChunk, Level, VideoFrame
 from desktop.core.tool import ToolCall, ToolDeclaration, ToolResult
 
@@ -119,6 +119,11 @@ class LiveSession(Protocol):
     The send methods queue and return at once; what cannot go out while the link is away is kept
     (text, tool results) or bounded (audio, pictures).
     """
+
+    @property
+    def co_listening_means(self) -> CoListeningMeans:
+        """How this session co-listens, as far as is known now."""
+        ...
 
     async def start(self, brief: SessionBrief) -> None:
         """Open the first socket; raises ``RefusedError`` or ``UnreachableError``."""

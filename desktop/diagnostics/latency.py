@@ -7,23 +7,11 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
 
 from desktop.core.clock import Clock
+from desktop.core.figure import LatencySummary
 
 MOST_NAMES = 100
-
-
-class LatencySummary(NamedTuple):
-    """How often something was measured, and how long it took, in milliseconds.
-
-    ``total`` counts all there ever were; the rest describes the latest ones.
-    """
-
-    total: int
-    median: float
-    p95: float
-    p99: float
 
 
 class Latencies:

@@ -8,8 +8,16 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from desktop.core.brief import HistoryTurn, SessionBrief
+from desktop.core.events import CoListeningMeans
 from desktop.live.capability import Capability
-from desktop.live.setup import HISTORY_TURNS, NO_OPTIONS, Setup, build_setup, is_transparent
+from desktop.live.setup import (
+    HISTORY_TURNS,
+    NO_OPTIONS,
+    Setup,
+    build_setup,
+    can_stay_silent,
+    is_transparent,
+)
 from desktop.settings.sections import ModelSettings, SessionSettings
 
 if TYPE_CHECKING:
@@ -41,6 +49,14 @@ class SessionMemory:
     def changes_in_place(self) -> bool:
         """Whether instruction and tools may change without a new socket."""
         return self.capability.context_update and "context_update" not in self.without
+
+    @property
+    def co_listening_means(self) -> CoListeningMeans:
+        """How this model is brought to co-listen, as far as is known now."""
+        if not can_stay_silent(self.capability, self.options, self.without):
+            return "emulated"
+        in_place = self.changes_in_place and self.capability.proactive == "always"
+        return "in place" if in_place else "moved"
 
     @property
     def transparent(self) -> bool:

@@ -88,6 +88,15 @@ def is_transparent(capability: Capability, without: Collection[str]) -> bool:
     return capability.transparent and not {"transparent", "optional"} & set(without)
 
 
+def can_stay_silent(
+    capability: Capability, options: ModelSettings, without: Collection[str]
+) -> bool:
+    """Whether the model itself may leave something said without an answer."""
+    if capability.proactive == "opt-in":
+        return options.proactive != "off" and "proactive" not in _left_out(without)
+    return capability.proactive == "always"
+
+
 def instruction_of(brief: SessionBrief, settings: SessionSettings) -> str:
     """Return the system instruction; native audio takes its language from there."""
     if not settings.language:

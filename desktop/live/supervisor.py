@@ -18,6 +18,7 @@ from desktop.core.errors import (
     UserFacingError,
 )
 from desktop.core.events import (
+    CoListeningMeans,
     Event,
     GoAwayReceived,
     ToolCallCancelled,
@@ -115,6 +116,11 @@ class LiveSupervisor:
         self._closed = False
 
     # -- the port -------------------------------------------------------------------------------
+
+    @property
+    def co_listening_means(self) -> CoListeningMeans:
+        """How this session co-listens, as far as is known now."""
+        return self._memory.co_listening_means
 
     async def start(self, brief: SessionBrief) -> None:
         """Open the first socket; raises ``RefusedError`` or ``UnreachableError``."""

@@ -116,7 +116,7 @@ class ModelSettings:
         "service",
         label="Turn taking",
         help="Who decides when you have finished speaking.",
-        choices=("service", "here"),
+        choices=("service", "here", "push to talk"),
         advanced=True,
     )
     start_sensitivity: str = setting(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop.core.assistant import Assistant, Decision, Levels, ShareTarget
 from desktop.core.errors import AttuneError
+from desktop.core.figure import Figures
 
 SAYINGS = (
     "What time is it?",
@@ -22,6 +23,7 @@ class FakeAssistant:
         self.wishes: list[tuple[object, ...]] = []
         self.failure: AttuneError | None = None
         self.present = Levels()
+        self.measured = Figures()
 
     async def start(self) -> None:
         self._note("start")
@@ -34,6 +36,15 @@ class FakeAssistant:
 
     async def set_muted(self, muted: bool) -> None:
         self._note("set_muted", muted)
+
+    async def press_to_talk(self) -> None:
+        self._note("press_to_talk")
+
+    async def release_to_talk(self) -> None:
+        self._note("release_to_talk")
+
+    async def lock_to_talk(self) -> None:
+        self._note("lock_to_talk")
 
     async def set_voice_muted(self, muted: bool) -> None:
         self._note("set_voice_muted", muted)
@@ -79,6 +90,9 @@ class FakeAssistant:
 
     def levels(self) -> Levels:
         return self.present
+
+    def figures(self) -> Figures:
+        return self.measured
 
     def _note(self, *wish: object) -> None:
         if self.failure is not None:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.channel import Channel, Loss
 from desktop.core.errors import UserFacingError
-from desktop.core.events import Event, FrameSent, LinkOpened
+from desktop.core.events import CoListeningMeans, Event, FrameSent, LinkOpened
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.ports import LiveSession
 from desktop.core.tool import ToolResult
@@ -25,6 +25,7 @@ class FakeLiveSession:
         self.sent: list[AudioChunk | VideoFrame | str | ToolResult] = []
         self.remembered: list[HistoryTurn] = []
         self.closed = False
+        self.co_listening_means: CoListeningMeans = "in place"
         self.retries = 0
         self._events: Channel[Event] = Channel(10_000, Loss.NEVER)
 

@@ -1,0 +1,32 @@
+"""What was timed and counted, as one snapshot for the diagnostics view and ``--json``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class LatencySummary(NamedTuple):
+    """How often something was measured, and how long it took, in milliseconds.
+
+    ``total`` counts all there ever were; the rest describes the latest ones.
+    """
+
+    total: int
+    median: float
+    p95: float
+    p99: float
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Latencies and counters by name.
+
+    The spans are ``microphone_to_send``, ``send_to_first_byte``, ``speech_end_to_first_byte``,
+    ``first_byte_to_first_sample``, ``barge_in_to_silence``, ``tool`` and ``reconnect``; what has
+    not happened yet is absent.
+    """
+
+    latencies: Mapping[str, LatencySummary] = field(default_factory=dict)
+    counters: Mapping[str, int] = field(default_factory=dict)
