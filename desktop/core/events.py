@@ -12,6 +12,12 @@ from enum import StrEnum
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from desktop.core.media import AudioChunk, FrameOrigin, Region
+from desktop.core.sound_event import (
+    DeviceChanged,
+    DeviceListChanged,
+    RecordingChanged,
+    SystemAudioChanged,
+)
 from desktop.core.tool import ToolCallState
 
 # -- the session --------------------------------------------------------------------------------
@@ -412,5 +418,9 @@ Event: TypeAlias = (
     | Offer
     | TimerDue
     | ControlsChanged
+    | DeviceChanged
+    | DeviceListChanged
+    | SystemAudioChanged
+    | RecordingChanged
     | Notice
 )

@@ -64,11 +64,16 @@ class VideoFrame:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How loud a stream is now, in dBFS; ``clipping`` when samples reach full scale."""
+    """How loud a stream is now, in dBFS; ``clipping`` when samples reach full scale.
+
+    ``bands`` is the spectrum in dBFS, bass to treble, in the octave thirds of
+    ``desktop.audio.spectrum``; empty where nobody measures it.
+    """
 
     rms_db: float = -120.0
     peak_db: float = -120.0
     clipping: bool = False
+    bands: tuple[float, ...] = ()
 
 
 SILENT = Level()
