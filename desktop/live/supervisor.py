@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import logging
 import random as randomness
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator
 
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
@@ -17,57 +14,37 @@ from desktop.core.errors import (
     UnreachableError,
     UserFacingError,
 )
-from desktop.core.events import (
-    CoListeningMeans,
-    Event,
-    GoAwayReceived,
-    ToolCallCancelled,
-    ToolCallRequested,
-    TurnCompleted,
-)
+from desktop.core.events import CoListeningMeans, Event
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.announcement import Announcer
+from desktop.live.attendant import Attendant
 from desktop.live.backend import Backend
 from desktop.live.backoff import Random, delay_before
 from desktop.live.call_book import CallBook
 from desktop.live.capability import capability
 from desktop.live.close_reason import Action, Verdict, classify
-from desktop.live.dialler import Dial, Dialler, Link
+from desktop.live.dialler import Dial, Dialler
+from desktop.live.gear import Gear
 from desktop.live.ladder import Ladder, Step
 from desktop.live.ledger import Ledger
+from desktop.live.line import Line, LineOpener
 from desktop.live.memory import SessionMemory
 from desktop.live.model_file import OwnModels
-from desktop.live.move import MovePlan, MoveTimer, plan_for_go_away
-from desktop.live.outbox import ContextChange, Item, Outbox, TextTurn
+from desktop.live.move import MovePlan, MoveTimer
+from desktop.live.outbox import ContextChange, Outbox, TextTurn
 from desktop.live.pause import PauseWatch
 from desktop.live.race import race
 from desktop.live.route import route_for
-from desktop.live.sender import Sender, as_text
 from desktop.live.setup import NO_OPTIONS
 from desktop.live.stopwatch import Stopwatch, Trace
-from desktop.live.translate import translate
 from desktop.live.vigil import Vigil, local_address, watch_machine
 from desktop.settings.sections import ModelSettings, SessionSettings
-
-if TYPE_CHECKING:
-    from google.genai import types
-
-logger = logging.getLogger(__name__)
 
 STABLE_S = 10.0
 NO_MODELS = OwnModels()
 BRIEF_WITHIN_S = 8.0
 _ABNORMAL = 1006
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """An open link with its sender; ``resumed`` when a handle opened it."""
-
-    link: Link
-    sender: Sender
-    resumed: bool
 
 
 class LiveSupervisor:
@@ -89,7 +66,6 @@ class LiveSupervisor:
         random: Random = randomness.random,
         dial: Dial | None = None,
     ) -> None:
-        self._backend = backend
         self._clock = clock
         self._random = random
         self._dial = dial or Dialler(backend, clock)
@@ -98,16 +74,27 @@ class LiveSupervisor:
         self._route = route_for(backend, settings.locations, row.locations)
         self._backend = dataclasses.replace(backend, location=self._route.location)
         self._ladder = Ladder(self._memory, self._route)
-        self._ledger = Ledger(enabled=self._memory.transparent)
-        self._calls = CallBook()
         self._outbox = Outbox()
         self._pause = PauseWatch()
         self._vigil = Vigil(clock)
-        self._address = str if backend.loopback else local_address
-        self._stopwatch = Stopwatch(clock, trace)
         self._move = MoveTimer(clock, self._pause)
         self._announce = Announcer(backend.key)
         self._events = self._announce.events
+        gear = Gear(
+            clock,
+            self._memory,
+            self._announce,
+            Stopwatch(clock, trace),
+            Ledger(enabled=self._memory.transparent),
+            CallBook(),
+            self._outbox,
+            self._pause,
+            self._vigil,
+            self._move,
+        )
+        self._opener = LineOpener(gear, self._dial)
+        self._attendant = Attendant(gear)
+        self._address = str if backend.loopback else local_address
         self._hurry = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._machine: asyncio.Task[None] | None = None
@@ -165,9 +152,10 @@ class LiveSupervisor:
         """Change instruction and tools, in place where the model allows, else in the next pause."""
         if brief == self._memory.brief:
             return
+        in_place = self._memory.takes_in_place(brief)
         self._memory.brief = brief
         self._vigil.patient = brief.co_listening
-        if self._memory.changes_in_place:
+        if in_place:
             self._outbox.put_words(ContextChange())
         else:
             now = self._clock.now()
@@ -199,10 +187,10 @@ class LiveSupervisor:
 
     # -- one line after the other ---------------------------------------------------------------
 
-    async def _first_line(self) -> _Line:
+    async def _first_line(self) -> Line:
         while True:
             try:
-                return await self._open_line(takes_over=False)
+                return await self._open(takes_over=False)
             except LinkLostError as lost:
                 if not self._can_begin_otherwise(classify(lost.code, lost.reason)):
                     raise self._announce.refusal(lost) from lost
@@ -223,10 +211,10 @@ class LiveSupervisor:
         self._relocate()
         return True
 
-    async def _run(self, line: _Line) -> None:
+    async def _run(self, line: Line) -> None:
         while True:
             try:
-                lost = await self._serve(line)
+                lost = await self._attendant.serve(line)
             finally:
                 await line.link.aclose()
             following = await self._reopen(lost)
@@ -234,31 +222,7 @@ class LiveSupervisor:
                 return
             line = following
 
-    async def _serve(self, line: _Line) -> LinkLostError | None:
-        """Use a line until it is lost, or until it is time to move, which returns None."""
-        self._vigil.begin()
-        self._outbox.link_back()
-        line.sender.hold_audio_if_needed()
-        try:
-            ended = await race(
-                {
-                    "reader": self._read(line),
-                    "sender": line.sender.run(),
-                    "move timer": self._move.due(),
-                    "vigil": self._vigil.dead(line.link),
-                }
-            )
-        finally:
-            self._outbox.link_away()
-            self._move.forget()
-        return _loss(ended)
-
-    async def _read(self, line: _Line) -> None:
-        async for message in line.link.messages():
-            self._vigil.note_heard()
-            self._take(message, line)
-
-    async def _reopen(self, lost: LinkLostError | None) -> _Line | None:
+    async def _reopen(self, lost: LinkLostError | None) -> Line | None:
         lost_at = self._clock.now()
         step = self._after_loss(lost, lost_at)
         while not step.stop:
@@ -268,7 +232,7 @@ class LiveSupervisor:
                 self._relocate()
                 await self._wait_before_retry(lost, step)
             try:
-                line = await self._open_line(takes_over=True)
+                line = await self._open(takes_over=True)
             except LinkLostError as refused:
                 lost, step = refused, self._ladder.after_refusal(refused)
             except UnreachableError as error:
@@ -301,40 +265,10 @@ class LiveSupervisor:
         if wait > 0:
             await race({"back-off": self._clock.sleep(wait), "hurry": self._hurry.wait()})
 
-    async def _open_line(self, *, takes_over: bool) -> _Line:
-        # The setup tells the newest brief, so changes that wait are told with it.
-        self._outbox.drop_context_changes()
-        setup = self._memory.setup()
-        resumed = self._memory.handle is not None
-        link = await self._dial.open(setup, self._route.location)
-        self._ledger_restart(resumed=resumed)
-        sender = Sender(
-            link,
-            self._outbox,
-            self._calls,
-            self._memory,
-            self._ledger,
-            self._stopwatch,
-            self._announce.publish,
-        )
-        try:
-            await sender.seed(setup.history)
-        except BaseException:
-            await link.aclose()
-            raise
-        if takes_over:
-            self._calls.link_gone(resumed=resumed)
-            self._pause.reset()
-        self._memory.settle()
-        self._opened_at = self._clock.now()
-        self._announce.opened(self._backend, setup.dropped, takes_over=takes_over)
-        return _Line(link, sender, resumed)
-
-    def _ledger_restart(self, *, resumed: bool) -> None:
-        """Send again what the service has not consumed; pictures and turns that it forgot, not."""
-        self._ledger.enabled = self._memory.transparent
-        items = self._ledger.restart() + self._outbox.end_replay()
-        self._outbox.replay(items if resumed else _retold(items))
+    async def _open(self, *, takes_over: bool) -> Line:
+        line = await self._opener.open(self._backend, takes_over=takes_over)
+        self._opened_at = line.opened_at
+        return line
 
     def _relocate(self) -> None:
         """Dial where the route leads now, and say so when that is another place."""
@@ -344,61 +278,3 @@ class LiveSupervisor:
         self._memory.move(old, new)
         self._backend = dataclasses.replace(self._backend, location=new)
         self._announce.moved(old, new)
-
-    # -- messages -------------------------------------------------------------------------------
-
-    def _take(self, message: types.LiveServerMessage, line: _Line) -> None:
-        update = message.session_resumption_update
-        if update is not None and self._memory.note(update):
-            self._ledger.consumed(update.last_consumed_client_message_index)
-            self._calls.handle_given()
-        for event in translate(message, now=self._clock.now()):
-            self._receive(event, line)
-
-    def _receive(self, event: Event, line: _Line) -> None:
-        match event:
-            case ToolCallRequested():
-                call = self._calls.admit(event)
-                if call is None:
-                    return
-                event = call
-                line.sender.hold_audio_if_needed()
-            case ToolCallCancelled(call_ids=call_ids):
-                self._calls.cancel(call_ids)
-                line.sender.hold_audio_if_needed()
-            case TurnCompleted():
-                self._calls.turn_over()
-            case GoAwayReceived(time_left_s=time_left_s):
-                self._move.want(plan_for_go_away(time_left_s, self._clock.now()))
-            case _:
-                pass
-        self._pause.note(event)
-        self._stopwatch.note(event)
-        self._announce.publish(event)
-
-
-def _retold(items: Sequence[Item]) -> list[Item]:
-    """Return what of an earlier connection a session without its state can still be told."""
-    kept: list[Item] = []
-    for item in items:
-        if isinstance(item, ToolResult):
-            kept.append(as_text(item))
-        elif isinstance(item, (AudioChunk, TextTurn)):
-            kept.append(item)
-    return kept
-
-
-def _loss(ended: dict[str, BaseException | None]) -> LinkLostError | None:
-    if "vigil" in ended and ended["vigil"] is None:
-        return LinkLostError(_ABNORMAL, "the line gave no sign of life")
-    for name in ("reader", "sender"):
-        error = ended.get(name)
-        if isinstance(error, LinkLostError):
-            # Its frames would hold the dead line until the garbage collector comes.
-            error.__cause__ = error.__context__ = None
-            return error.with_traceback(None)
-        if name in ended:
-            # The error's own text may quote what was said.
-            logger.error("the %s of the live link ended with %s", name, type(error).__name__)
-            return LinkLostError(_ABNORMAL)
-    return None
