@@ -304,13 +304,16 @@ class ConversationAssistant:
     # -- inside ---------------------------------------------------------------------------------
 
     def _brief(self) -> SessionBrief:
-        manner = self._manner()
+        manner, live = self._manner(), self._conversation
+        if live is not None:
+            live.discretion.delivery = manner.delivery
         return compose_brief(
             tools=self._tools.declarations(),
             knowledge=self._knowledge,
             about_person=manner.about_person,
             co_listening=self._co_listening,
             delivery=manner.delivery,
+            emulated=live is not None and live.session.co_listening_means == "emulated",
             impression=manner.impression and self._cues is not None,
         )
 

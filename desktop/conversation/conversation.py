@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from desktop.conversation.discretion import Discretion
 from desktop.conversation.playback import RESIDUE_S, Playback
 from desktop.conversation.showing import Showing
 from desktop.conversation.state import StateTracker
@@ -82,6 +83,7 @@ class Conversation:
         self._tasks: set[asyncio.Task[None]] = set()
         self._transcript = Transcript(clock)
         self._shown = SessionState.OFF
+        self.discretion = Discretion()
         self.state = StateTracker()
         self.session = parts.session
         self.microphone = parts.microphone
@@ -119,6 +121,7 @@ class Conversation:
             self.stop_speaking()
         line = self._transcript.typed(text)
         self.session.remember(HistoryTurn("user", text))
+        self.discretion.expect_answer()
         self.session.send_text(text)
         self.state.typed()
         self.publish(line)
@@ -134,9 +137,12 @@ class Conversation:
     def publish(self, event: Event) -> None:
         """Show an event to everybody and keep state word and transcript in step with it."""
         self._tell(event, self.playback.received_ms)
-        if isinstance(event, VoiceActivityChanged) and event.active:
-            self.screen.refresh()
-            self.camera.refresh()
+        if isinstance(event, VoiceActivityChanged):
+            if event.active:
+                self.screen.refresh()
+                self.camera.refresh()
+            if event.source == "local":
+                self._mind_people(active=event.active)
 
     async def aclose(self) -> None:
         """End every task, device and socket; what was being said is kept as far as it was heard."""
@@ -221,8 +227,21 @@ class Conversation:
 
     async def _downlink(self) -> None:
         async for event in self.session.events():
-            self._take(event)
+            self.discretion.active = self._emulated
+            for passed in self.discretion.take(event):
+                self._take(passed)
         self._on_over()
+
+    @property
+    def _emulated(self) -> bool:
+        return self.state.co_listening and self.session.co_listening_means == "emulated"
+
+    def _mind_people(self, *, active: bool) -> None:
+        """Never speak over people, and say what waited for them once they have finished."""
+        if active and self._emulated and self.playback.playing:
+            self._interrupt()
+        for event in self.discretion.voice(active=active):
+            self._take(event)
 
     def _take(self, event: Event) -> None:
         match event:
@@ -246,6 +265,8 @@ class Conversation:
                 for call_id in call_ids:
                     self._parts.tools.cancel(call_id)
                 self.publish(event)
+            case Offer():
+                self._forward(event)  # and comes back by ``observe``
             case SessionStateChanged(state=SessionState.ERROR):
                 self.state.apply(event)
                 self._shown = SessionState.ERROR
@@ -272,6 +293,7 @@ class Conversation:
 
     async def _remind(self, text: str) -> None:
         await self.playback.heard_out()
+        self.discretion.expect_answer()
         self.session.send_text(f"Please remind me aloud: {text}")
 
     async def _fade_offer(self) -> None:

@@ -30,6 +30,12 @@ _CARD_ONLY = "Say nothing about it: the card is enough."
 _SPEAK_UP = "Then also say the answer aloud, politely and in one sentence."
 
 
+SILENT_WORD = "SILENT"
+
+_ASKED_IN_PAUSES = f"""\
+You are asked in every pause of theirs, and your voice is not heard before it is judged. When there
+is nothing to offer or to add, answer with the one word {SILENT_WORD} and nothing else."""
+
 _IMPRESSION = """\
 When how the person who talks with you sounds has changed, you may call note_impression, at most
 once in a turn of theirs. Go by their words. Never note anything about others, about people in
@@ -51,19 +57,23 @@ def compose_brief(
     about_person: str = "",
     co_listening: bool = False,
     delivery: Delivery = "card",
+    emulated: bool = False,
     impression: bool = False,
     history: Sequence[HistoryTurn] = (),
 ) -> SessionBrief:
     """Put instruction and tools of a session together.
 
     Offers exist while co-listening only. The model's ``impression`` of the person is asked for
-    only where they agreed, and never while others may be heard.
+    only where they agreed, and never while others may be heard. ``emulated`` is for models that
+    answer whatever they hear: they are given a word for silence.
     """
     parts = [_CHARACTER.replace("\n", " ")]
     if about_person.strip():
         parts.append(f"About the person: {about_person.strip()}")
     if co_listening:
         ending = _SPEAK_UP if delivery == "speak" else _CARD_ONLY
+        if emulated:
+            ending += f" {_ASKED_IN_PAUSES}"
         parts.append(f"{_CO_LISTENING} {ending}".replace("\n", " "))
     impression = impression and not co_listening
     if impression:

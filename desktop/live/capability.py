@@ -36,6 +36,7 @@ class Capability:
     history: Literal["content", "config", "instruction"]
     text: Literal["content", "realtime"]
     hold_audio: bool
+    manual_activity: bool
     media_resolution: bool
     custom_vocabulary: bool
     diarisation: bool

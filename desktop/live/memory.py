@@ -16,7 +16,9 @@ from desktop.live.setup import (
     Setup,
     build_setup,
     can_stay_silent,
+    emulates,
     is_transparent,
+    marks_activity,
 )
 from desktop.settings.sections import ModelSettings, SessionSettings
 
@@ -57,6 +59,21 @@ class SessionMemory:
             return "emulated"
         in_place = self.changes_in_place and self.capability.proactive == "always"
         return "in place" if in_place else "moved"
+
+    @property
+    def emulates(self) -> bool:
+        """Whether the present brief needs a model to be silent that cannot be."""
+        return emulates(self.brief, self.capability, self.options, self.without)
+
+    @property
+    def marks_activity(self) -> bool:
+        """Whether the client says where speech begins and ends."""
+        return marks_activity(self.brief, self.capability, self.options, self.without)
+
+    def takes_in_place(self, brief: SessionBrief) -> bool:
+        """Whether another brief can be told to the session that runs."""
+        toggled = brief.co_listening != self.brief.co_listening
+        return self.changes_in_place and not (toggled and self.co_listening_means != "in place")
 
     @property
     def transparent(self) -> bool:

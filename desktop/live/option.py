@@ -43,12 +43,15 @@ _SAFETY = {
 }
 _HARMS = ("HARASSMENT", "HATE_SPEECH", "SEXUALLY_EXPLICIT", "DANGEROUS_CONTENT")
 _UNSET = "default"
+_SERVICE = "service"
 
 
 class OptionFields:
     """Turns the options into fields of a ``LiveConnectConfig``, group by group.
 
-    ``drop`` hears one sentence for each option that was asked for and cannot be sent.
+    ``drop`` hears one sentence for each option that was asked for and cannot be sent. With
+    ``marks`` the client says where speech begins and ends; ``uninterrupted`` lets the model finish
+    whatever it hears.
     """
 
     def __init__(
@@ -57,7 +60,12 @@ class OptionFields:
         capability: Capability,
         without: Collection[str],
         drop: Callable[[str], None],
+        *,
+        marks: bool = False,
+        uninterrupted: bool = False,
     ) -> None:
+        self._marks = marks
+        self._uninterrupted = uninterrupted
         self._options = options
         self._capability = capability
         self._without = without
@@ -156,7 +164,7 @@ class OptionFields:
         from google.genai import types
 
         handling = types.ActivityHandling.START_OF_ACTIVITY_INTERRUPTS
-        if not self._options.barge_in:
+        if self._uninterrupted or not self._options.barge_in:
             handling = types.ActivityHandling.NO_INTERRUPTION
         config = types.RealtimeInputConfig(activity_handling=handling)
         detection = self._detection()
@@ -172,9 +180,11 @@ class OptionFields:
         from google.genai import types
 
         options = self._options
-        if options.turn_taking == "here":
+        if self._marks:
             # The service takes no other field of automatic detection while it is off.
             return {"disabled": True}
+        if options.turn_taking != _SERVICE and "activity" not in self._without:
+            self._drop("This service itself decides when you have finished speaking.")
         start, end = options.start_sensitivity, options.end_sensitivity
         fields = {
             "start_of_speech_sensitivity": None

@@ -11,7 +11,12 @@ from desktop.core.errors import LinkLostError
 from desktop.core.events import Event, FrameSent
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
-from desktop.live.activity import SILENCE_MS, ActivityMarker
+from desktop.live.activity import (
+    CHECK_EVERY_MS,
+    CHECK_PAUSE_MS,
+    SILENCE_MS,
+    ActivityMarker,
+)
 from desktop.live.call_book import CallBook
 from desktop.live.dialler import Link
 from desktop.live.ledger import Ledger
@@ -158,10 +163,12 @@ class Sender:
 
 
 def _marker(memory: SessionMemory) -> ActivityMarker | None:
-    options = memory.options
-    if options.turn_taking != "here" or memory.without & {"activity", "optional"}:
+    if not memory.marks_activity:
         return None
-    return ActivityMarker(options.silence_ms if options.silence_ms >= 0 else SILENCE_MS)
+    if memory.emulates:
+        return ActivityMarker(CHECK_PAUSE_MS, CHECK_EVERY_MS)
+    silence_ms = memory.options.silence_ms
+    return ActivityMarker(silence_ms if silence_ms >= 0 else SILENCE_MS)
 
 
 def as_text(result: ToolResult) -> TextTurn:

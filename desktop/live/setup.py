@@ -97,6 +97,27 @@ def can_stay_silent(
     return capability.proactive == "always"
 
 
+def emulates(
+    brief: SessionBrief,
+    capability: Capability,
+    options: ModelSettings,
+    without: Collection[str],
+) -> bool:
+    """Whether a brief asks for co-listening of a model that answers whatever it hears."""
+    return brief.co_listening and not can_stay_silent(capability, options, without)
+
+
+def marks_activity(
+    brief: SessionBrief,
+    capability: Capability,
+    options: ModelSettings,
+    without: Collection[str],
+) -> bool:
+    """Whether the client, not the service, says where speech begins and ends."""
+    wanted = options.turn_taking != "service" or emulates(brief, capability, options, without)
+    return wanted and capability.manual_activity and "activity" not in _left_out(without)
+
+
 def instruction_of(brief: SessionBrief, settings: SessionSettings) -> str:
     """Return the system instruction; native audio takes its language from there."""
     if not settings.language:
@@ -155,7 +176,14 @@ class _Builder:
         own_voices: Collection[str],
     ) -> None:
         self.dropped: list[str] = []
-        self.options = OptionFields(options, capability, without, self.dropped.append)
+        self.options = OptionFields(
+            options,
+            capability,
+            without,
+            self.dropped.append,
+            marks=marks_activity(brief, capability, options, without),
+            uninterrupted=emulates(brief, capability, options, without),
+        )
         self._wishes = options
         self._own_voices = own_voices
         self.api_version = capability.api_version
@@ -215,8 +243,11 @@ class _Builder:
         fields |= self._proactivity()
         if fields:
             self.api_version = self._capability.opt_in_api_version
-        if self._brief.co_listening and self._capability.proactive == "none":
-            self._drop("This model cannot stay silent by itself; co-listening is only asked for.")
+        if emulates(self._brief, self._capability, self._wishes, self._without):
+            self._drop(
+                "This model cannot stay silent by itself: it is asked in pauses, and what it says "
+                "is held back unless it matters."
+            )
         return fields
 
     def _proactivity(self) -> dict[str, Any]:

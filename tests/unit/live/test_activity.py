@@ -72,3 +72,27 @@ async def test_speech_whose_mark_found_no_link_is_said_again_with_its_onset() ->
 
     sent = [(verb, getattr(value, "captured_at", value)) for verb, value in dial.link.sent]
     assert sent == [("activity", True), *(("audio", at) for at in range(4))]
+
+
+def keyed(*held: bool) -> list[str]:
+    """Return what comes of chunks of 100 ms during which the talk key is down or not."""
+    marker = ActivityMarker()
+    chunks = [AudioChunk(bytes(3200), 16_000, n / 10, 0.0, down) for n, down in enumerate(held)]
+    return shape([item for chunk in chunks for item in marker.feed(chunk)])
+
+
+def test_a_talk_key_marks_at_once_and_without_a_detector() -> None:
+    assert keyed(False, True, True, False, False) == [
+        "0", "activityStart", "1", "2", "activityEnd", "3", "4",
+    ]  # fmt: skip
+
+
+def test_a_model_is_not_asked_again_before_its_time() -> None:
+    marker = ActivityMarker(200, 600)
+    probabilities = (0.9, 0, 0, 0.9, 0, 0, 0, 0)
+    chunks = [AudioChunk(bytes(3200), 16_000, n / 10, p) for n, p in enumerate(probabilities)]
+    items = [item for chunk in chunks for item in marker.feed(chunk)]
+    assert shape(items) == [
+        "activityStart", "0", "1", "2", "activityEnd", "activityStart", "3", "4", "5", "6", "7",
+    ]  # fmt: skip
+    assert list(marker.feed(AudioChunk(bytes(3200), 16_000, 0.8, 0)))[-1] is Mark.END
