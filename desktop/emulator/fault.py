@@ -1,44 +1,48 @@
 """Faults on demand, over plain HTTP on the server's own port and with its key.
 
-``GET`` or ``POST /control/NAME?parameters``; the answer is a JSON object. Beside the faults of
-single sessions (see ``sabotage``) there are
+``GET`` or ``POST /control/NAME?parameters``; the answer is a JSON object. ``/control`` alone
+lists every fault with its parameters and a sentence for people (see ``repertoire``), and what
+else may be ordered:
 
 =================== ==================================================================
 ``state``           what every session has sent and received
-``faults``          the names of all faults
-``expire-handles``  let every resumption handle expire
-``refuse``          refuse the next ``times`` (1) upgrades with HTTP ``status`` (503)
-``hang``            never answer the setup of the next ``times`` (1) sockets
-``spoil-setup``     answer the setup of the next ``times`` (1) sockets with an
-                    ``error-frame``, a ``malformed-frame`` or a ``close``: ``kind``
+``metrics``         how fast the server answered, by itself
+``faults``          the same list as ``/control``
 ``forget``          take back every fault that is still to come
 =================== ==================================================================
 
 A session's fault shows in every live session, or in one named by ``session``, and at once unless
-``at`` says otherwise: ``at=connect`` and ``at=resume`` mean the next sockets that open or resume
-a session, ``at=turn`` the next turns, ``times`` (1) of them, each with ``probability`` (1) from
-a ``seed``; ``after=SECONDS`` waits.
+told otherwise: ``at=connect`` and ``at=resume`` mean the next sockets that open or resume a
+session, ``at=turn`` the next turns, ``times`` (1) of them; ``after=SECONDS`` waits. Each time it
+shows with ``probability`` (1), drawn from a ``seed``. What the server does before a session talks
+(``refuse``, ``hang``, ``spoil-setup``) waits for the next connections by its nature, with
+``at=resume`` for those that resume.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal, Protocol, cast
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
 
 from desktop.emulator.lifetime import Deadlines
+from desktop.emulator.pledge import Pledge, Promise, Spoil, spoil_of
+from desktop.emulator.repertoire import (
+    FAULTS,
+    REFUSALS,
+    TIMING_PARAMETERS,
+    Fault,
+    Timing,
+    faults,
+)
 from desktop.emulator.resumption import HandleStore
-from desktop.emulator.sabotage import Parameters, Sabotage
+from desktop.emulator.sabotage import check_code
 
 PREFIX = "/control/"
 
 Occasion = Literal["connect", "resume", "turn"]
 
-_REFUSALS = (400, 401, 403, 404, 429, 500, 503)
-_OCCASIONS = ("connect", "resume", "turn")
-_SPOILS = ("hang", "error-frame", "malformed-frame", "close")
-_MOST_TIMES = 1_000_000
 _MOST_PLANS = 256
 
 
@@ -57,36 +61,44 @@ class Target(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Spoil:
-    """How the answer to a setup is spoilt; ``parameters`` belong to a close."""
+class When:
+    """When a fault shall show, and how often and likely."""
 
-    kind: str
-    parameters: Mapping[str, str]
+    session: str | None
+    after_s: float
+    at: str
+    times: int
+    probability: float
+    chance: random.Random
 
+    @classmethod
+    def read(cls, query: Mapping[str, str], timings: Sequence[Timing]) -> When:
+        """Read the timing of an order. Raises ``ValueError``."""
+        given = {parameter.name: parameter.read(query) for parameter in TIMING_PARAMETERS}
+        if given["at"] not in timings:
+            raise ValueError(f"at must be one of {', '.join(set(timings) - {'after'})}")
+        return cls(
+            session=str(given["session"]) or None,
+            after_s=float(given["after"]),
+            at=str(given["at"]),
+            times=int(given["times"]),
+            probability=float(given["probability"]),
+            chance=random.Random(given["seed"] or None),
+        )
 
-@dataclass(slots=True)
-class Pledge:
-    """Faults that wait for the next sockets."""
-
-    refusals: int = 0
-    refusal_status: int = 503
-    spoils: list[Spoil] = field(default_factory=list)
-
-    def take_spoil(self) -> Spoil | None:
-        """Return how the next setup is answered, None for as usual."""
-        return self.spoils.pop(0) if self.spoils else None
+    def draw(self) -> bool:
+        """Tell whether it shows this time."""
+        return self.chance.random() < self.probability
 
 
 @dataclass(slots=True)
 class Plan:
-    """A fault that waits for an occasion."""
+    """A fault that waits for an occasion, ``left`` more times."""
 
     name: str
     parameters: Mapping[str, str]
-    occasion: Occasion
-    times: int
-    probability: float
-    chance: random.Random
+    when: When
+    left: int
 
 
 class Control:
@@ -97,21 +109,20 @@ class Control:
         targets: Callable[[], Sequence[Target]],
         handles: HandleStore,
         deadlines: Deadlines,
+        metrics: Callable[[], dict[str, Any]] = dict,
     ) -> None:
         self._targets = targets
         self._handles = handles
         self._deadlines = deadlines
         self._plans: list[Plan] = []
         self._later = 0
-        self.pledge = Pledge()
+        self._pledge = Pledge()
         self._orders: dict[str, Callable[[Mapping[str, str]], dict[str, Any]]] = {
-            "state": self._state,
-            "faults": lambda _: {"faults": Sabotage.names(), "orders": sorted(self._orders)},
-            "expire-handles": lambda _: {"expired": self._handles.expire()},
-            "refuse": self._refuse,
-            "hang": lambda query: self._spoil({**query, "kind": "hang"}),
-            "spoil-setup": self._spoil,
+            "": lambda _: self._list(),
+            "faults": lambda _: self._list(),
             "forget": lambda _: self._forget(),
+            "metrics": lambda _: metrics(),
+            "state": self._state,
         }
 
     def obey(self, name: str, query: Mapping[str, str]) -> tuple[int, dict[str, Any]]:
@@ -120,94 +131,117 @@ class Control:
         try:
             if order is not None:
                 return 200, order(query)
-            if name in Sabotage.names():
-                return 200, self._fault(name, query)
+            if name in faults():
+                return 200, self._fault(faults()[name], query)
         except ValueError as error:
             return 400, {"error": str(error)}
-        known = sorted((*self._orders, *Sabotage.names()))
+        known = sorted((*filter(None, self._orders), *faults()))
         return 404, {"error": f"there is no order {name!r}", "orders": known}
+
+    def refusal(self) -> int | None:
+        """Return the HTTP status that refuses the present upgrade, or None."""
+        return self._pledge.take_refusal()
+
+    def spoil(self, *, resuming: bool) -> Spoil | None:
+        """Return how a setup is answered, None for as usual; handles may expire first."""
+        expiring = self._pledge.take("expire-handles", resuming=resuming)
+        if expiring is not None:
+            self._handles.expire(known=expiring.parameters["as"] == "expired")
+        return self._pledge.take_spoil(resuming=resuming)
 
     def on_occasion(self, occasion: Occasion, target: Target) -> None:
         """Show what waits for this occasion."""
-        for plan in [plan for plan in self._plans if plan.occasion == occasion]:
-            wanted = plan.parameters.get("session")
-            if wanted not in (None, target.session_id):
+        for plan in [plan for plan in self._plans if plan.when.at == occasion]:
+            if plan.when.session not in (None, target.session_id) or not plan.when.draw():
                 continue
-            if plan.chance.random() >= plan.probability:
-                continue
-            plan.times -= 1
-            if plan.times < 1:
+            plan.left -= 1
+            if plan.left < 1:
                 self._plans.remove(plan)
             try:
-                target.commit(plan.name, plan.parameters)
+                self._show(plan, target)
             except ValueError:
                 continue  # what it needs is not there, for example a call to cancel
 
-    def _fault(self, name: str, query: Mapping[str, str]) -> dict[str, Any]:
-        if "at" in query:
-            return self._plan(name, query)
-        if "after" not in query:
-            return self._each(name, query)
-        seconds = Parameters(query).number("after", 0, 0, 86_400)
+    def _show(self, plan: Plan, target: Target) -> None:
+        if faults()[plan.name].scope == "server":
+            self._serve_now(faults()[plan.name], plan.parameters, plan.when)
+        else:
+            target.commit(plan.name, plan.parameters)
+
+    def _fault(self, fault: Fault, query: Mapping[str, str]) -> dict[str, Any]:
+        when = When.read(query, fault.timings)
+        self._check(fault, fault.read(query))
+        if not when.after_s:
+            return self._order(fault, query, when)
 
         async def act() -> None:
-            self._each(name, query)
+            self._order(fault, query, when)
 
         self._later = (self._later + 1) % _MOST_PLANS
-        self._deadlines.plan(f"fault {self._later}", seconds, act)
-        return {"after": seconds}
+        self._deadlines.plan(f"fault {self._later}", when.after_s, act)
+        return {"after": when.after_s}
 
-    def _plan(self, name: str, query: Mapping[str, str]) -> dict[str, Any]:
-        given = Parameters(query)
-        if query["at"] not in _OCCASIONS:
-            raise ValueError(f"at must be one of {_OCCASIONS}")
-        if len(self._plans) >= _MOST_PLANS:
-            raise ValueError("too many faults are waiting")
-        plan = Plan(
-            name,
-            query,
-            cast("Occasion", query["at"]),
-            given.whole("times", 1, 1, _MOST_TIMES),
-            given.number("probability", 1, 0, 1),
-            random.Random(query.get("seed")),
-        )
-        self._plans.append(plan)
-        return {"at": plan.occasion, "times": plan.times}
+    def _check(self, fault: Fault, given: Mapping[str, Any]) -> None:
+        if fault.name == "close":
+            check_code(given["code"])
+        if fault.name == "spoil-setup":
+            spoil = spoil_of(given)
+            inner = faults()[spoil.kind]
+            self._check(inner, inner.read(spoil.parameters))
+        if fault.name == "refuse" and given["status"] not in REFUSALS:
+            raise ValueError(f"status must be one of {REFUSALS}")
 
-    def _state(self, query: Mapping[str, str]) -> dict[str, Any]:
-        sessions = [target.state() for target in self._chosen(query)]
-        return {"sessions": sessions, "handles": len(self._handles), "plans": len(self._plans)}
-
-    def _refuse(self, query: Mapping[str, str]) -> dict[str, Any]:
-        status = Parameters(query).whole("status", 503, 0, 999)
-        if status not in _REFUSALS:
-            raise ValueError(f"status must be one of {_REFUSALS}")
-        self.pledge.refusal_status = status
-        self.pledge.refusals = Parameters(query).whole("times", 1, 0, _MOST_TIMES)
-        return {"refusals": self.pledge.refusals}
-
-    def _spoil(self, query: Mapping[str, str]) -> dict[str, Any]:
-        kind = query.get("kind", "error-frame")
-        if kind not in _SPOILS:
-            raise ValueError(f"kind must be one of {_SPOILS}")
-        times = Parameters(query).whole("times", 1, 0, _MOST_PLANS)
-        self.pledge.spoils = [Spoil(kind, query)] * times
-        return {"spoils": times}
-
-    def _forget(self) -> dict[str, Any]:
-        count = len(self._plans)
-        self._plans.clear()
-        self.pledge = Pledge()
-        return {"forgotten": count}
-
-    def _each(self, name: str, query: Mapping[str, str]) -> dict[str, Any]:
-        chosen = self._chosen(query)
+    def _order(self, fault: Fault, query: Mapping[str, str], when: When) -> dict[str, Any]:
+        if fault.scope == "server" and when.at != "turn":
+            return self._serve(fault, query, when)
+        if when.at != "now":
+            return self._plan(fault, query, when)
+        chosen = [target for target in self._chosen(when.session) if when.draw()]
         for target in chosen:
-            target.commit(name, query)
+            target.commit(fault.name, query)
         return {"sessions": len(chosen)}
 
-    def _chosen(self, query: Mapping[str, str]) -> list[Target]:
-        wanted = query.get("session")
+    def _plan(self, fault: Fault, query: Mapping[str, str], when: When) -> dict[str, Any]:
+        if len(self._plans) >= _MOST_PLANS:
+            raise ValueError("too many faults are waiting")
+        if when.times:
+            self._plans.append(Plan(fault.name, query, when, when.times))
+        return {"at": when.at, "times": when.times}
+
+    def _serve(self, fault: Fault, query: Mapping[str, str], when: When) -> dict[str, Any]:
+        if fault.name == "expire-handles" and when.at == "connect":
+            return self._plan(fault, query, when)
+        if fault.name == "expire-handles" and when.at == "now" and not when.draw():
+            return {"expired": 0}
+        return self._serve_now(fault, query, when)
+
+    def _serve_now(self, fault: Fault, query: Mapping[str, str], when: When) -> dict[str, Any]:
+        given = fault.read(query)
+        if fault.name == "expire-handles" and when.at != "resume":
+            return {"expired": self._handles.expire(known=given["as"] == "expired")}
+        promise = Promise(fault.name, given, when.times, when.draw, resuming=when.at == "resume")
+        self._pledge.give(promise)
+        return {"waiting": when.times}
+
+    def _list(self) -> dict[str, Any]:
+        return {
+            "faults": [fault.described() for fault in FAULTS],
+            "timing": [parameter.described() for parameter in TIMING_PARAMETERS],
+            "orders": sorted(filter(None, self._orders)),
+        }
+
+    def _state(self, query: Mapping[str, str]) -> dict[str, Any]:
+        sessions = [target.state() for target in self._chosen(query.get("session"))]
+        waiting = len(self._plans) + len(self._pledge)
+        return {"sessions": sessions, "handles": len(self._handles), "plans": waiting}
+
+    def _forget(self) -> dict[str, Any]:
+        count = len(self._plans) + len(self._pledge)
+        self._plans.clear()
+        self._pledge = Pledge()
+        return {"forgotten": count}
+
+    def _chosen(self, wanted: str | None) -> list[Target]:
         return [
             target for target in self._targets() if wanted is None or target.session_id == wanted
         ]

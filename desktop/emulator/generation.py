@@ -44,6 +44,7 @@ class Generation:
         self._ended = False
         self._last_chunk = b""
         self._held: list[str] | None = None
+        self._is_mute = False
 
     @property
     def audible(self) -> bool:
@@ -69,8 +70,17 @@ class Generation:
             for called in message["toolCall"]["functionCalls"]:
                 self._stage.desk.allow_nameless(called.pop("id"))
         self._stage.outbox.post(message)
+        if self._stage.drill.take("call-deafness"):
+            self._stage.desk.cannot_bear_sound()
         if self._stage.drill.take("duplicate-call"):
+            self._call_again(message)
+
+    def _call_again(self, message: dict[str, Any]) -> None:
+        if self._stage.drill.given["duplicate-call"]["form"] == "message":
             self._stage.outbox.post(message)
+            return
+        [call] = message["toolCall"]["functionCalls"]
+        self._content({"modelTurn": {"parts": [{"functionCall": call}]}})
 
     def ground(self, act: Ground) -> None:
         """Name sources; they go out when the answer is complete."""
@@ -122,6 +132,8 @@ class Generation:
         self._audio_bytes += len(chunk)
 
     def _post_sound(self, chunk: bytes) -> None:
+        if self._is_mute:
+            return
         blob = {"mimeType": f"audio/pcm;rate={OUTPUT_RATE}", "data": encode_base64(chunk)}
         turn: dict[str, Any] = {"parts": [{"inlineData": blob}]}
         if self._stage.route.family == "vertex":
@@ -156,6 +168,7 @@ class Generation:
         if self._has_content:
             return
         self._has_content = True
+        self._is_mute = self._stage.drill.take("mute")
         if self._stage.setup.resumption is not None:
             self._stage.outbox.post({"sessionResumptionUpdate": {"resumable": False}})
 

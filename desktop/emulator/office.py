@@ -63,8 +63,8 @@ class Office:
             return refused
         if request.method not in ("GET", "POST"):
             return refusal(405, "Only GET and POST are understood here.")
-        if address.path.startswith(PREFIX):
-            return self._control.obey(address.path.removeprefix(PREFIX), address.query)
+        if f"{address.path}/".startswith(PREFIX):
+            return self._control.obey(address.path[len(PREFIX) :], address.query)
         if address.path == "/token":
             return self._access(request)
         if match := _VERSIONED.fullmatch(address.path):

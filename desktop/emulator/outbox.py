@@ -32,6 +32,8 @@ class Outbox:
         self._room.set()
         self._idle = asyncio.Event()
         self._idle.set()
+        self._open = asyncio.Event()
+        self._open.set()
         self._lost = False
         self.delay_s = 0.0
         self.on_full: Callable[[], None] | None = None
@@ -69,6 +71,14 @@ class Outbox:
         """Wait until more sound may be queued."""
         await self._room.wait()
 
+    def hold(self) -> None:
+        """Write nothing until ``release``; what is posted waits, within bounds."""
+        self._open.clear()
+
+    def release(self) -> None:
+        """Write again."""
+        self._open.set()
+
     def drop_audio(self) -> int:
         """Take back the sound that has not left yet and return how many messages that were."""
         kept = [(frame, audio) for frame, audio in self._frames if not audio]
@@ -94,4 +104,5 @@ class Outbox:
                     self._room.set()
             if self.delay_s:
                 await asyncio.sleep(self.delay_s)
+            await self._open.wait()
             await self._write(frame)

@@ -139,6 +139,7 @@ class Reception:
         data = decode_base64(blob.get("data"))
         if len(data) > MOST_SOUND_BYTES:
             raise WireError(1007, INVALID_ARGUMENT)
+        self._stage.desk.on_sound()
         pcm = self._sound.take(data, rate)
         self._stage.counts.audio_ms += 1000 * len(pcm) / (INPUT_RATE * SAMPLE_BYTES)
         self._hearing.put(pcm)

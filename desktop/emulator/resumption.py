@@ -74,10 +74,11 @@ class HandleStore:
             raise WireError(1011, "Internal error: the session is still connected.")
         return saved.context.copy()
 
-    def expire(self) -> int:
-        """Let every handle expire now and return how many that were."""
+    def expire(self, *, known: bool = True) -> int:
+        """Let every handle expire now, or be unknown, and return how many that were."""
         count = len(self._saved)
-        self._expired.update(dict.fromkeys(self._saved))
+        if known:
+            self._expired.update(dict.fromkeys(self._saved))
         self._saved.clear()
         while len(self._expired) > _CAPACITY:
             self._expired.popitem(last=False)

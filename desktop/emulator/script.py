@@ -9,7 +9,7 @@ The file is TOML, a list of tables named ``when``. Each says *when* something ha
 ``after``   so many seconds after its beginning
 
 and *what* then happens: ``say`` a text, ``call`` a tool with ``arguments``, be ``silent`` or
-``fail`` with the name of a fault (see ``sabotage``) and its parameters in ``with``. Several of
+``fail`` with the name of a fault (see ``repertoire``) and its parameters in ``with``. Several of
 them, or several times the same, stand in a list named ``then``. ``{name}`` in a text is replaced
 by that value of the last call's response. A rule may have ``times`` (how often a session uses it)
 and a ``probability``, drawn from the file's ``seed``::
@@ -46,7 +46,7 @@ from typing import Any
 
 from desktop.core.errors import UsageError
 from desktop.emulator.parts import Act, CallTool, Fail, Mind, Prompt, Say, Scene, StaySilent
-from desktop.emulator.sabotage import Sabotage
+from desktop.emulator.repertoire import find_fault
 
 _OCCASIONS: Mapping[str, type | tuple[type, ...]] = {
     "hear": str,
@@ -228,8 +228,8 @@ def _steps(table: Mapping[str, Any]) -> tuple[Mapping[str, Any], ...]:
         raise ValueError("it says when, but not what")
     for step in steps:
         _check(step, _STEP)
-        if "fail" in step and step["fail"] not in Sabotage.names():
-            raise ValueError(f"there is no fault {step['fail']!r}")
+        if "fail" in step:
+            find_fault(step["fail"], "session").read(step.get("with", {}))
     return tuple(steps)
 
 

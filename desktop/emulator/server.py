@@ -125,6 +125,7 @@ class EmbeddedServer:
             chance=random.Random(secrets.randbits(64)),
             recorder=recorder,
             on_occasion=self._control.on_occasion,
+            spoil=lambda resuming: self._control.spoil(resuming=resuming),
             limits=limits if callable(limits) else lambda _: limits or Limits(),
         )
         self._office = Office(catalogue, self._credentials, self._control, self._refused)
@@ -222,7 +223,7 @@ class EmbeddedServer:
         if grant is not None:
             session.end_with_token(self._credentials.left_s(grant))
         try:
-            await session.run(self._control.pledge.take_spoil())
+            await session.run()
         except Exception as error:  # noqa: BLE001 - one session must not end the server
             logger.warning("a session failed: %s", type(error).__name__)
             await socket.close(1011, "Internal error encountered.")
@@ -277,10 +278,9 @@ class EmbeddedServer:
     def _full(self, route: Route | None) -> Reply | None:
         if route is None:
             return refusal(404, "The requested address was not found on this server.")
-        pledge = self._control.pledge
-        if pledge.refusals > 0:
-            pledge.refusals -= 1
-            return refusal(pledge.refusal_status, "Refused by order.")
+        ordered = self._control.refusal()
+        if ordered is not None:
+            return refusal(ordered, "Refused by order.")
         if len(self._sessions) >= MAX_SESSIONS:
             return refusal(429, "Too many sessions.")
         return None

@@ -20,7 +20,7 @@ from desktop.emulator.anticipation import Anticipation
 from desktop.emulator.context import Context
 from desktop.emulator.credential import Grant
 from desktop.emulator.dialogue import Dialogue
-from desktop.emulator.fault import Occasion, Spoil, Target
+from desktop.emulator.fault import Occasion, Target
 from desktop.emulator.gate import Route
 from desktop.emulator.hearing import Hearing
 from desktop.emulator.lifetime import DEADLINE, Deadlines, Limits
@@ -29,16 +29,17 @@ from desktop.emulator.model import Catalogue, Family
 from desktop.emulator.outbox import Outbox
 from desktop.emulator.parts import Staged, StagedMind
 from desktop.emulator.playback import Playback
+from desktop.emulator.pledge import Spoil
 from desktop.emulator.reception import Reception
 from desktop.emulator.resumption import HandleStore, openness_of
 from desktop.emulator.sabotage import Sabotage
-from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup
+from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup, table
 from desktop.emulator.stage import Parts, Stage
 from desktop.emulator.tool import ToolDesk
 from desktop.emulator.trace import Recorder
 from desktop.emulator.traffic import Meter
 from desktop.emulator.turn import UserTurn
-from desktop.emulator.wire import INVALID_ARGUMENT, WireError, decode
+from desktop.emulator.wire import INVALID_ARGUMENT, Json, WireError, decode
 
 logger = logging.getLogger(__name__)
 
@@ -51,7 +52,10 @@ _BYTES_PER_S = 32_000
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What all sessions of a server share; ``limits`` tells how long each may last."""
+    """What all sessions of a server share; ``limits`` tells how long each may last.
+
+    ``spoil`` tells how a setup is answered, given whether it resumes, None for as usual.
+    """
 
     parts: Parts
     voice_activity: Callable[[], VoiceActivity]
@@ -62,6 +66,7 @@ class House:
     chance: random.Random
     limits: Callable[[Family], Limits]
     on_occasion: Callable[[Occasion, Target], None]
+    spoil: Callable[[bool], Spoil | None]
     recorder: Recorder | None = None
 
 
@@ -87,14 +92,16 @@ class Session:
         self._limits = house.limits(route.family)
         self._opened_at = house.clock.now()
 
-    async def run(self, spoil: Spoil | None = None) -> None:
-        """Serve; leaves no task behind. ``spoil`` answers the setup in its own way."""
+    async def run(self) -> None:
+        """Serve; leaves no task behind."""
         try:
-            setup, context = await self._open()
+            body = await self._first()
+            resuming = bool(table(body, "sessionResumption").get("handle"))
+            spoil = self._house.spoil(resuming)
             if spoil is not None:
                 await self._spoil(spoil)
             else:
-                await self._converse(setup, context)
+                await self._converse(*self._open(body))
         except WireError as error:
             await self._socket.close(error.code, error.reason)
         except (ConnectionClosed, TimeoutError):
@@ -121,10 +128,17 @@ class Session:
         """Close the socket from the server's side."""
         self._close_later("close", 0.0, WireError(code, reason))
 
-    def go_away(self, seconds: float) -> None:
-        """Announce the end and keep the promise."""
+    def go_away(self, seconds: float, then: str = "close") -> None:
+        """Announce the end and keep the promise, or ``stall`` or do ``nothing`` then."""
         self._outbox.post({"goAway": {"timeLeft": f"{seconds:g}s"}})
-        self._close_later("connection", seconds, WireError(1011, DEADLINE))
+        if then == "close":
+            self._close_later("connection", seconds, WireError(1011, DEADLINE))
+        elif then == "stall":
+
+            async def stall() -> None:
+                self.stall(0.0)
+
+            self._deadlines.plan("connection", seconds, stall)
 
     def stop_reading(self, seconds: float) -> None:
         """Take nothing from the socket for a while, so that its pings wait too."""
@@ -134,6 +148,18 @@ class Session:
 
         self._socket.transport.pause_reading()
         self._deadlines.plan("deaf", seconds, resume)
+
+    def stall(self, seconds: float) -> None:
+        """Neither read nor write for a while, or for ever with zero."""
+
+        async def resume() -> None:
+            self._outbox.release()
+            self._socket.transport.resume_reading()
+
+        self._outbox.hold()
+        self._socket.transport.pause_reading()
+        if seconds > 0:
+            self._deadlines.plan("deaf", seconds, resume)
 
     def commit(self, name: str, parameters: Mapping[str, Any]) -> None:
         """Show a fault. Raises ``ValueError`` for one that makes no sense."""
@@ -166,12 +192,14 @@ class Session:
             if not sending.cancelled():
                 sending.exception()  # the socket has gone, nobody waits for it
 
-    async def _open(self) -> tuple[Setup, Context]:
+    async def _first(self) -> Json:
         async with asyncio.timeout(_SETUP_TIMEOUT_S):
             message = decode(self._noted(await self._socket.recv()))
         if message.kind != "setup":
             raise WireError(1007, SETUP_ORDER)
-        body = self._grant.constrain(message.body) if self._grant else message.body
+        return self._grant.constrain(message.body) if self._grant else message.body
+
+    def _open(self, body: Json) -> tuple[Setup, Context]:
         setup = parse_setup(body, self._route, self._house.catalogue)
         context = Context()
         if setup.resumption is not None and setup.resumption.handle:

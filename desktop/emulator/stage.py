@@ -59,11 +59,11 @@ class Floor:
 class Drill:
     """Faults that a session's next turns shall show, by name, and how often.
 
-    ``reason`` is what a rejected turn says.
+    ``given`` holds the parameters of each.
     """
 
     left: Counter[str] = field(default_factory=Counter)
-    reason: str = ""
+    given: dict[str, Mapping[str, Any]] = field(default_factory=dict)
 
     def take(self, name: str) -> bool:
         """Tell whether a fault shows now, and count it."""

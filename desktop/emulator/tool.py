@@ -52,6 +52,8 @@ class ToolDesk:
         self._chance = chance
         self._pending: dict[str, Pending] = {}
         self._nameless: set[str] = set()
+        self._fragile: str | None = None
+        self._last_opened = ""
         self.last_answered = ""
 
     def __len__(self) -> int:
@@ -72,12 +74,22 @@ class ToolDesk:
             raise error
         call_id = self._new_id()
         self._pending[call_id] = Pending(call_id, act, declared.blocking, turn)
+        self._last_opened = call_id
         call = {"name": act.name, "args": dict(act.arguments), "id": call_id}
         return {"toolCall": {"functionCalls": [call]}}
 
     def allow_nameless(self, call_id: str) -> None:
         """Let a call that went out without its id be answered by its name."""
         self._nameless.add(call_id)
+
+    def cannot_bear_sound(self) -> None:
+        """Let sound that comes while the newest call is pending end the session."""
+        self._fragile = self._last_opened
+
+    def on_sound(self) -> None:
+        """Note sound of the client. Raises ``WireError`` when a pending call cannot bear it."""
+        if self._fragile in self._pending:
+            raise WireError(1008, "Operation is not implemented, or supported, or enabled.")
 
     def respond(self, body: Json) -> list[Answer]:
         """Take a ``toolResponse`` and return what it settled.

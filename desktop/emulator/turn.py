@@ -154,7 +154,7 @@ class Turn:
         if self._stage.drill.take("silence"):
             return
         if self._stage.drill.take("reject"):
-            raise RejectedError(self._stage.drill.reason)
+            raise RejectedError(str(self._stage.drill.given["reject"]["reason"]))
         self._acts = self._stage.parts.mind.answer(Prompt(heard, user.pcm is not None), scene)
 
     async def _hear(self, user: UserTurn) -> Heard:
