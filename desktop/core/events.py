@@ -37,6 +37,7 @@ class SessionState(StrEnum):
     HEARD_QUESTION = "heard a question"
     OFFERING = "offering"
     RESUMING = "resuming"
+    OFFLINE = "offline"
     PAUSED = "paused"
     ERROR = "error"
     ENDED = "ended"
@@ -65,12 +66,16 @@ class LinkOpened:
 
 @dataclass(frozen=True, slots=True)
 class LinkLost:
-    """The socket has gone; another attempt follows in ``retry_in_s`` seconds."""
+    """The socket has gone, or an attempt has failed; another follows in ``retry_in_s`` seconds.
+
+    ``offline`` once several attempts in a row have failed.
+    """
 
     label: ClassVar[str] = "link_lost"
     code: int
     reason: str
     retry_in_s: float = 0.0
+    offline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,7 +360,7 @@ class ControlsChanged:
 
     ``co_listening_means`` is empty while nothing is live. With ``push_to_talk`` the voice goes out
     only while ``talking`` is not empty; without it a held key talks through a muted microphone.
-    ``recording`` says that the session's messages are written to a file.
+    ``messages_recorded`` says that what goes over the session's sockets is written to a file.
     """
 
     label: ClassVar[str] = "controls"
@@ -369,7 +374,7 @@ class ControlsChanged:
     co_listening_means: CoListeningMeans | Literal[""] = ""
     push_to_talk: bool = False
     talking: TalkKeyState = ""
-    recording: bool = False
+    messages_recorded: bool = False
 
 
 class NoticeLevel(StrEnum):
