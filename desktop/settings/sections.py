@@ -34,6 +34,13 @@ class SessionSettings:
         help="Vertex AI only, with commas between; nothing outside is dialled.",
         advanced=True,
     )
+    backends_allowed: str = setting(
+        "",
+        label="Backends allowed to take over",
+        help="developer, vertex or local, in this order, when the chosen one fails; a model may "
+        "follow after a colon. Empty keeps what you say with the chosen one.",
+        advanced=True,
+    )
     instruction: str = setting("", label="About you", help="Told to the model in every session.")
     affective: bool = setting(
         default=True, label="Affective dialogue", help="Where the model has it."
@@ -254,6 +261,11 @@ class AudioSettings:
         default=True, label="Echo cancellation", help="Off with headphones."
     )
     noise_suppression: bool = setting(default=True, label="Noise suppression")
+    talk_key: str = setting(
+        "Space",
+        label="Talk key",
+        help="Held to talk where nothing is typed; with Ctrl also while typing.",
+    )
     volume: float = setting(1.0, label="Volume", minimum=0.0, maximum=2.0)
     duck_db: float = setting(
         -18.0,

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.events import ControlsChanged, SessionStateChanged
 from desktop.ui import token
-from desktop.ui.button import IconButton
+from desktop.ui.button import IconButton, set_property
 from desktop.ui.mode import ModeSwitch
+from desktop.ui.talk import TalkButton
 from desktop.ui.theme import Theme
+
+_DENSITIES: Final = ("roomy", "narrow", "drawn", "least")
+"""From buttons with words and air to drawings alone; see ``app.qss``."""
 
 
 class ControlBar(QWidget):
@@ -28,12 +33,17 @@ class ControlBar(QWidget):
     share_stop_requested = Signal()
     co_listening_requested = Signal(bool)
     stop_speaking_requested = Signal()
+    talk_pressed = Signal()
+    talk_released = Signal()
+    talk_locked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("control_bar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._controls = ControlsChanged()
+        self._texts: tuple[str, ...] = ()
+        self._needed: tuple[int, ...] = ()
         self._build(theme)
         self._connect()
         self.on_controls_changed(self._controls)
@@ -51,11 +61,55 @@ class ControlBar(QWidget):
         self._show_camera(event.camera)
         self._show_share(event.sharing)
         self._show_main(event.live)
+        self.talk.on_controls_changed(event)
+        self._fit()
         self._mode.on_controls_changed(event)
 
     def on_session_changed(self, event: SessionStateChanged) -> None:
         """Show the co-listener's word."""
         self._mode.on_session_changed(event.state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is less room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger type needs more room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._needed = ()
+            self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Fit into any window: what does not is said by drawings alone."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Take the most talkative density that fits into the present width."""
+        texts = tuple(button.text() for button in self._buttons)
+        if texts != self._texts or not self._needed:
+            self._texts = texts
+            self._needed = tuple(self._width_at(density) for density in _DENSITIES)
+        fitting = (
+            name
+            for name, need in zip(_DENSITIES, self._needed, strict=True)
+            if need <= self.width()
+        )
+        self._take_density(next(fitting, _DENSITIES[-1]))
+
+    def _width_at(self, density: str) -> int:
+        self._take_density(density)
+        return self._row.sizeHint().width()
+
+    def _take_density(self, density: str) -> None:
+        beside = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if density in ("drawn", "least") else beside
+        for button in self._buttons:
+            button.setToolButtonStyle(style)
+            set_property(button, "density", density)
+        self._mode.set_terse(density == "least")
+        self._row.invalidate()
 
     def _show_microphone(self, muted: bool) -> None:
         self._microphone.setText(self.tr("Muted") if muted else self.tr("Mic on"))
@@ -96,17 +150,19 @@ class ControlBar(QWidget):
 
     def _build(self, theme: Theme) -> None:
         self._microphone = IconButton(theme, "mute_button", "microphone", "", bar=True)
+        self.talk = TalkButton(theme)
         self._voice = IconButton(theme, "voice_button", "voice", "", bar=True)
         self._camera = IconButton(theme, "camera_button", "camera-off", "", bar=True)
         self._share = IconButton(theme, "share_button", "screen", "", bar=True)
         self._main = IconButton(theme, "main_button", "start", "", bar=True)
         self._mode = ModeSwitch(theme)
         self._build_share_menu()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
         row.setSpacing(token.SPACE_S)
-        buttons = (self._microphone, self._voice, self._camera, self._share)
-        for button in (*buttons, self._main):
+        buttons = (self._microphone, self.talk, self._voice, self._camera, self._share)
+        self._buttons = (*buttons, self._main)
+        for button in self._buttons:
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for button in buttons:
             row.addWidget(button)
@@ -136,6 +192,9 @@ class ControlBar(QWidget):
         self._share_region.triggered.connect(self.region_requested)
         self._share_screen.triggered.connect(self.screen_requested)
         self._share_stop.triggered.connect(self.share_stop_requested)
+        self.talk.gesture.pressed.connect(self.talk_pressed)
+        self.talk.gesture.released.connect(self.talk_released)
+        self.talk.gesture.locked.connect(self.talk_locked)
         self._mode.toggled.connect(self.co_listening_requested)
         self._bind("Ctrl+M", self._on_microphone_clicked)
         self._bind("Ctrl+Shift+M", self._on_voice_clicked)

@@ -33,6 +33,7 @@ class ModeSwitch(QWidget):
         self._theme = theme
         self._on = False
         self._live = False
+        self._push_to_talk = False
         self._state = SessionState.OFF
         self._build()
         self._connect()
@@ -52,12 +53,20 @@ class ModeSwitch(QWidget):
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Show which mode is on."""
         self._on, self._live = event.co_listening, event.live
+        self._push_to_talk = event.push_to_talk
         self._show()
 
     def on_session_changed(self, state: SessionState) -> None:
         """Show what the co-listener is doing."""
         self._state = state
         self._show()
+
+    def set_terse(self, terse: bool) -> None:
+        """Leave the drawings out where there is little room."""
+        text = Qt.ToolButtonStyle.ToolButtonTextOnly
+        style = text if terse else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for segment in (self._answer, self._co_listen):
+            segment.setToolButtonStyle(style)
 
     def flip(self) -> None:
         """Wish for the other mode."""
@@ -71,6 +80,8 @@ class ModeSwitch(QWidget):
         set_property(self._word, "tone", "co_listen" if self._on else "dim")
 
     def _sentence(self) -> str:
+        if not self._on and self._push_to_talk:
+            return self.tr("answers what you hold to say")
         if not self._on:
             return self.tr("answers when you speak")
         if not self._live:

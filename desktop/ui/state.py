@@ -29,6 +29,8 @@ _LOOKS: Final = {
     SessionState.HEARD_QUESTION: Look("state-question", "co_listen", "Heard a question"),
     SessionState.OFFERING: Look("offer", "co_listen", "Offering"),
     SessionState.RESUMING: Look("state-resuming", "warning", "Resuming"),
+    SessionState.OFFLINE: Look("state-offline", "warning", "Offline"),
+    SessionState.OFFLINE: Look("state-offline", "warning", "Offline"),
     SessionState.PAUSED: Look("state-paused", "warning", "Paused"),
     SessionState.ERROR: Look("error", "danger", "Error"),
     SessionState.ENDED: Look("state-ended", "text_dim", "Ended"),
@@ -43,6 +45,47 @@ _CO_LISTENING_WORDS: Final = {
     SessionState.HEARING: "listening",
     SessionState.THINKING: "listening",
 }
+
+
+class Means(NamedTuple):
+    """How the co-listener is brought about: a word for a badge and a sentence that explains."""
+
+    word: str
+    sentence: str
+
+
+def means(kind: str) -> Means | None:
+    """Return how a kind of co-listening is explained; None for an unknown one."""
+    translate = QCoreApplication.translate
+    match kind:
+        case "in place":
+            return Means(
+                translate("CoListening", "By instruction"),
+                translate(
+                    "CoListening",
+                    "The model was told to listen in silence; the session goes on as it was, and "
+                    "the model decides by itself when to offer something.",
+                ),
+            )
+        case "moved":
+            return Means(
+                translate("CoListening", "Session moved"),
+                translate(
+                    "CoListening",
+                    "This model takes a new instruction only with a new connection, so the session "
+                    "moves there in a pause and goes on with everything that was said.",
+                ),
+            )
+        case "emulated":
+            return Means(
+                translate("CoListening", "Emulated here"),
+                translate(
+                    "CoListening",
+                    "This model cannot stay silent by itself. Attune listens for pauses on this "
+                    "computer, asks the model then, and holds back what it says aloud.",
+                ),
+            )
+    return None
 
 
 def look(state: SessionState) -> Look:

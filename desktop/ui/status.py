@@ -12,7 +12,7 @@ from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
 from desktop.ui.retry import RetryWait
-from desktop.ui.state import look
+from desktop.ui.state import look, means
 from desktop.ui.theme import Theme
 
 _ANNOUNCED = {SessionState.RESUMING, SessionState.PAUSED, SessionState.ERROR, SessionState.ENDED}
@@ -73,6 +73,7 @@ class StatusStrip(QWidget):
         elif not event.live:
             self._tick.stop()
         self._muted.setVisible(event.live and event.muted)
+        self._show_means(event)
 
     def add_menu_entry(self, widget_menu: QMenu) -> None:
         """Put another menu's actions on top of this strip's menu."""
@@ -91,6 +92,9 @@ class StatusStrip(QWidget):
         self._muted = label("muted_chip", self.tr("Muted"), tone="danger")
         self._muted.setProperty("chip", "true")
         self._muted.hide()
+        self._means = label("co_listening_badge", tone="co_listen")
+        self._means.setProperty("chip", "true")
+        self._means.hide()
         self._demo = label("demo_badge", self.tr("Demo"))
         self._demo.setProperty("badge", "demo")
         self._demo.setToolTip(self.tr("The embedded server answers, on this computer."))
@@ -117,7 +121,7 @@ class StatusStrip(QWidget):
         row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
         row.setSpacing(token.SPACE_S)
         middle = Qt.AlignmentFlag.AlignVCenter
-        for item in (self._shape, self._word, self._muted, self._demo):
+        for item in (self._shape, self._word, self._means, self._muted, self._demo):
             row.addWidget(item, 0, middle)
         row.addSpacing(token.SPACE_S)
         row.addWidget(self._detail, 1)
@@ -132,6 +136,16 @@ class StatusStrip(QWidget):
         self._retry.clicked.connect(self.retry_requested)
         self._preferences.triggered.connect(self.preferences_requested)
         self._key.triggered.connect(self.key_requested)
+
+    def _show_means(self, event: ControlsChanged) -> None:
+        explained = means(event.co_listening_means) if event.live and event.co_listening else None
+        self._means.setVisible(explained is not None)
+        if explained is not None:
+            self._means.setText(explained.word)
+            name = self.tr("Co-listening: {kind}").format(kind=explained.word)
+            self._means.setAccessibleName(name)
+            self._means.setAccessibleDescription(explained.sentence)
+            self._means.setToolTip(explained.sentence)
 
     def _show_detail(self) -> None:
         self._detail.show_text(self._wait.sentence or self._said or self._link)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from desktop.bridge.intent import Intents
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._build(assistant)
         self._connect_facts(relay)
         self._connect_wishes(intents)
+        self.controls.talk.take_key(self._preferences.audio.talk_key)
         self._dress()
         self._wishes.ask_sayings()
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
     def apply_settings(self, settings: Settings) -> None:
         """Take other settings: the looks change at once."""
         self._preferences = settings
+        self.controls.talk.take_key(settings.audio.talk_key)
         self._theme.choose(settings.appearance)
 
     def open_preferences(self) -> None:
@@ -108,6 +110,26 @@ class MainWindow(QMainWindow):
         if not self._placed:
             self._placed = True
             self._share_out_side()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hold the talk key: by itself where nothing takes it as text, with Ctrl anywhere."""
+        if not self._is_talk_key(event):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.controls.talk.press()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let the talk key go."""
+        if event.key() != self.controls.talk.key:
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat():
+            self.controls.talk.release()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A key that is held while another window comes up is never seen to be released."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.controls.talk.release()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once and leave the ending to whoever listens."""
@@ -228,6 +250,11 @@ class MainWindow(QMainWindow):
         self.sharing.failed.connect(self.notices.on_failed)
         self.sharing.noticed.connect(self.notices.on_notice_posted)
         self._theme.changed.connect(self._dress)
+
+    def _is_talk_key(self, event: QKeyEvent) -> bool:
+        held = event.modifiers()
+        plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier)
+        return plain and event.key() == self.controls.talk.key and self.controls.talk.isEnabled()
 
     def _on_attention_wanted(self) -> None:
         self.activity_dock.show()

@@ -39,6 +39,9 @@ class Wishes(QObject):
         bar.share_stop_requested.connect(self._stop_share)
         bar.co_listening_requested.connect(self._co_listen)
         bar.stop_speaking_requested.connect(self._stop_speaking)
+        bar.talk_pressed.connect(self._press_to_talk)
+        bar.talk_released.connect(self._release_to_talk)
+        bar.talk_locked.connect(self._lock_to_talk)
 
     def connect_panels(
         self, conversation: ConversationPanel, cues: CuesPanel, activity: ActivityPanel
@@ -93,6 +96,15 @@ class Wishes(QObject):
 
     def _mute(self, muted: bool) -> None:
         self._intents.start("mute microphone", lambda: self._assistant.set_muted(muted))
+
+    def _press_to_talk(self) -> None:
+        self._intents.start("talk", self._assistant.press_to_talk)
+
+    def _release_to_talk(self) -> None:
+        self._intents.start("end talking", self._assistant.release_to_talk)
+
+    def _lock_to_talk(self) -> None:
+        self._intents.start("keep talking", self._assistant.lock_to_talk)
 
     def _mute_voice(self, muted: bool) -> None:
         self._intents.start("mute voice", lambda: self._assistant.set_voice_muted(muted))

@@ -135,7 +135,11 @@ def cues(publish: Publish) -> None:
 
 def co_listening(publish: Publish) -> None:
     """The co-listener has an offer."""
-    publish(events.ControlsChanged(live=True, co_listening=True, sharing=True, cues=False))
+    publish(
+        events.ControlsChanged(
+            live=True, co_listening=True, sharing=True, co_listening_means="emulated"
+        )
+    )
     publish(events.SessionStateChanged(SessionState.OFFERING))
     publish(
         events.Offer(
@@ -163,10 +167,10 @@ def busy(publish: Publish) -> None:
 def trouble(publish: Publish) -> None:
     """The link is gone and the microphone too."""
     conversation(publish)
-    publish(events.ControlsChanged(live=True, muted=True, voice_muted=True))
+    publish(events.ControlsChanged(live=True, muted=True, voice_muted=True, talking="locked"))
     publish(events.LinkOpened("developer", "gemini-3.8-live"))
-    publish(events.SessionStateChanged(SessionState.RESUMING, "Trying again in 2 s"))
-    publish(events.LinkLost(1006, "network", 2.0))
+    publish(events.SessionStateChanged(SessionState.RESUMING))
+    publish(events.LinkLost(1006, "network", 8.0))
     publish(
         events.Notice(
             "The connection was lost. Attune tries again by itself; what you type is kept.",

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.core.events import (
+    CoListeningMeans,
     ControlsChanged,
     LinkOpened,
     Notice,
@@ -86,3 +87,26 @@ def test_at_most_three_notices_stand_at_once(stage: Stage) -> None:
     for number in range(5):
         stage.publish(Notice(f"Number {number}"))
     assert stage.window.notices.texts() == ["Number 2", "Number 3", "Number 4"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "word", "because"),
+    [
+        ("in place", "By instruction", "the session goes on as it was"),
+        ("moved", "Session moved", "new connection"),
+        ("emulated", "Emulated here", "cannot stay silent by itself"),
+    ],
+)
+def test_the_badge_tells_how_it_co_listens(
+    stage: Stage, kind: CoListeningMeans, word: str, because: str
+) -> None:
+    stage.publish(ControlsChanged(live=True, co_listening=True, co_listening_means=kind))
+    badge = stage.find(QLabel, "co_listening_badge")
+    assert badge.isVisible()
+    assert (badge.text(), badge.accessibleName()) == (word, f"Co-listening: {word}")
+    assert because in badge.toolTip()
+
+
+def test_there_is_no_badge_while_it_answers(stage: Stage) -> None:
+    stage.publish(ControlsChanged(live=True, co_listening_means="in place"))
+    assert not stage.find(QLabel, "co_listening_badge").isVisible()

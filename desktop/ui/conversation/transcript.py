@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.core.events import TranscriptLineChanged
@@ -82,6 +83,13 @@ class Transcript(QPlainTextEdit):
         for event in kept:
             self._append(event)
         self.go_to_end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Space to the window, where it talks; Page Up and Page Down scroll."""
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
 
     def _append(self, event: TranscriptLineChanged) -> None:
         cursor = QTextCursor(self.document())
