@@ -30,11 +30,17 @@ from desktop.core.media import Region
 from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
 from desktop.diagnostics.counter import Diagnostics
 from desktop.emulator.saying import phrasebook
-from desktop.live.backend import Backend, LocalEndpoint, backend_kind, resolve_backend
+from desktop.live.backend import (
+    Backend,
+    LocalEndpoint,
+    allowed_backends,
+    backend_kind,
+    resolve_backend,
+)
 from desktop.live.sdk import load_sdk
 from desktop.live.supervisor import LiveSupervisor
 from desktop.memory.memory import open_memory
-from desktop.settings.sections import Settings
+from desktop.settings.sections import SessionSettings, Settings
 from desktop.tools.tool import Risk, Tool
 from desktop.tools.toolbox import Toolbox
 from desktop.vision.source import open_camera, open_screen
@@ -116,8 +122,10 @@ class Composition:
 
     async def backend(self) -> Backend:
         """Return whom to talk with; starts the embedded server when it is the one."""
-        session = self.settings.session
-        key = await self._stored_key()
+        return await self._resolved(self.settings.session)
+
+    async def _resolved(self, session: SessionSettings) -> Backend:
+        key = await self._stored_key(session)
         endpoint = None
         if backend_kind(session, os.environ, key) == "local" and not session.endpoint:
             address = await self.embedded.address()
@@ -139,8 +147,20 @@ class Composition:
         await self.assistant.aclose()
         await asyncio.gather(self._memory.aclose(), self.embedded.aclose())
 
-    async def _stored_key(self) -> str:
-        name = "vertex" if self.settings.session.backend == "vertex" else "developer"
+    async def _others(self, chosen: Backend) -> list[Backend]:
+        """Return who may take over; one that cannot is told, and the session begins without it."""
+        found: list[Backend] = []
+        try:
+            for other in allowed_backends(self.settings.session, chosen.kind):
+                backend = await self._resolved(other)
+                found.append(backend)
+        except UserFacingError as error:
+            text = f"Not every backend that you allowed can take over. {error}"
+            self.hub.publish(Notice(text, NoticeLevel.WARNING, key="location"))
+        return found
+
+    async def _stored_key(self, session: SessionSettings) -> str:
+        name = "vertex" if session.backend == "vertex" else "developer"
         return await self.ground.keys.get(name) or ""
 
     async def warm(self) -> None:
@@ -150,6 +170,7 @@ class Composition:
 
     async def _parts(self) -> Parts:
         backend, _ = await asyncio.gather(self.backend(), load_sdk())
+        others = await self._others(backend)
         microphone, speaker = await self._sound()
         return Parts(
             session=LiveSupervisor(
@@ -159,6 +180,7 @@ class Composition:
                 options=self.settings.model,
                 own=self.ground.models,
                 trace=self.latencies.record,
+                others=others,
             ),
             microphone=microphone,
             speaker=self._trace.watch(speaker),

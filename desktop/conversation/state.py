@@ -36,6 +36,7 @@ class StateTracker:
     live: bool = False
     co_listening: bool = False
     _resuming: bool = False
+    _offline: bool = False
     _hearing: bool = False
     _thinking: bool = False
     _speaking: bool = False
@@ -52,6 +53,7 @@ class StateTracker:
         if not self.live:
             return SessionState.CONNECTING if self.connecting else SessionState.OFF
         rules = (
+            (self._offline, SessionState.OFFLINE),
             (self._resuming, SessionState.RESUMING),
             (self._speaking, SessionState.SPEAKING),
             (self._offering, SessionState.OFFERING),
@@ -75,16 +77,17 @@ class StateTracker:
         """Take one fact into account."""
         match event:
             case LinkOpened():
-                self.live, self.connecting, self._resuming = True, False, False
+                self.live, self.connecting = True, False
+                self._resuming = self._offline = False
             case SessionStateChanged(state=SessionState.ERROR):
                 self.failed = True
-            case LinkLost():
-                self._resuming = True
+            case LinkLost(offline=offline):
+                self._resuming, self._offline = True, offline
                 self._thinking = self._question = False
                 self._heard = ""
                 self._tools.clear()
             case LinkResumed():
-                self._resuming = False
+                self._resuming = self._offline = False
             case VoiceActivityChanged(active=active):
                 self._voice(active=active)
             case InputTranscript():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 from typing import Literal
 
 from desktop.core.channel import Channel, Loss
@@ -35,9 +36,9 @@ PATIENCE = 3
 class Announcer:
     """Publishes to ``events``; a setting that was dropped is told once, not at every link."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, keys: Collection[str]) -> None:
         self.events: Channel[Event] = Channel(EVENTS_WAITING, Loss.NEVER)
-        self._key = key
+        self._keys = [key for key in keys if key]
         self._told: tuple[str, ...] = ()
         self._failures = 0
         self._complaining = False
@@ -59,21 +60,35 @@ class Announcer:
                 self.publish(Notice(sentence, key=f"dropped setting {number}"))
         self._told = dropped
 
-    def moved(self, old: str, new: str) -> None:
-        """Another location is dialled from now on."""
-        sentence = f"The location {old} does not serve this session; Attune moves to {new}."
+    def moved(self, old: Backend, new: Backend) -> None:
+        """Another place is dialled from now on; where words go is never changed silently."""
+        if (old.kind, old.model) == (new.kind, new.model):
+            sentence = (
+                f"The location {old.location} does not serve this session; "
+                f"Attune moves to {new.location}."
+            )
+        else:
+            sentence = (
+                f"{old.describe()} does not serve this session; from now on what you say and "
+                f"show goes to {new.describe()}, as your settings allow."
+            )
         self.publish(Notice(sentence, key="location"))
 
     def lost(self, lost: LinkLostError, retry_in_s: float, host: str) -> None:
         """A link has gone, or an attempt has failed; what does not pass by itself is explained."""
-        self.publish(LinkLost(lost.code, self._safe(lost.reason), retry_in_s))
         self._failures += 1
+        offline = self._failures >= PATIENCE
+        self.publish(LinkLost(lost.code, self._safe(lost.reason), retry_in_s, offline=offline))
         verdict = classify(lost.code, lost.reason)
         if verdict.quota:
             self._complain(verdict.sentence)
         elif self._failures == PATIENCE:
             cause = self._safe(lost.reason) if lost.reason.endswith(".") else verdict.sentence
-            self._complain(f"{host} cannot be reached for a while now; Attune goes on. {cause}")
+            self._complain(
+                f"{host} cannot be reached for a while now. Attune is offline and goes on trying; "
+                "what you type is kept and sent then, and notes and earlier conversations stay "
+                f"at hand. {cause}"
+            )
 
     def resumed(self, *, by_handle: bool, gap_s: float) -> None:
         """A new link has taken over."""
@@ -104,4 +119,6 @@ class Announcer:
         return kind(verdict.sentence + said)
 
     def _safe(self, reason: str) -> str:
-        return reason.replace(self._key, "(key)") if self._key else reason
+        for key in self._keys:
+            reason = reason.replace(key, "(key)")
+        return reason

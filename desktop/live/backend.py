@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -95,6 +96,25 @@ def backend_kind(session: SessionSettings, environ: Mapping[str, str], key: str)
     if _wants_vertex(environ):
         return "vertex"
     return "developer" if _key(environ, key) else "local"
+
+
+def allowed_backends(session: SessionSettings, chosen: BackendKind) -> list[SessionSettings]:
+    """Return the settings of the backends that may take over from the chosen one, in order.
+
+    Another server's address belongs to the backend that it was entered for. Raises
+    ``UsageError`` for a backend that does not exist.
+    """
+    found: list[SessionSettings] = []
+    for entry in filter(None, (word.strip() for word in session.backends_allowed.split(","))):
+        kind, _, model = (part.strip() for part in entry.partition(":"))
+        if kind not in _WORDS:
+            raise UsageError(f"The setting for backends names {kind}, which is none of them.")
+        other = dataclasses.replace(
+            session, backend=kind, model=model or session.model, endpoint="", backends_allowed=""
+        )
+        if (kind, other.model) != (chosen, session.model):
+            found.append(other)
+    return found
 
 
 def resolve_backend(

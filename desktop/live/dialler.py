@@ -1,8 +1,7 @@
-"""Opens links to one backend, reusing its clients."""
+"""Opens links to backends, reusing their clients."""
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,6 +13,7 @@ from desktop.live.backend import Backend
 from desktop.live.link import SETUP_S, open_link
 from desktop.live.sdk import load_sdk, open_client
 from desktop.live.setup import Setup
+from desktop.live.wire import NewListener
 
 if TYPE_CHECKING:
     from google import genai
@@ -73,11 +73,8 @@ class Dial(Protocol):
         """Make ready to build setups."""
         ...
 
-    async def open(self, setup: Setup, location: str) -> Link:
-        """Open one link; raises ``LinkLostError`` or ``UnreachableError``.
-
-        ``location`` means something to Vertex AI only.
-        """
+    async def open(self, setup: Setup, backend: Backend) -> Link:
+        """Open one link; raises ``LinkLostError`` or ``UnreachableError``."""
         ...
 
     async def aclose(self) -> None:
@@ -86,29 +83,37 @@ class Dial(Protocol):
 
 
 class Dialler:
-    """Opens links with the SDK; one client per location and API version is kept between sockets."""
+    """Opens links with the SDK; one client per backend and API version is kept between sockets.
 
-    def __init__(self, backend: Backend, clock: Clock, *, deadline_s: float = SETUP_S) -> None:
-        self._backend = backend
+    ``listeners`` overhear the raw messages of every socket.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        deadline_s: float = SETUP_S,
+        listeners: Sequence[NewListener] = (),
+    ) -> None:
+        self._listeners = listeners
         self._deadline_s = deadline_s
         self._clock = clock
-        self._clients: dict[tuple[str, str], genai.Client] = {}
+        self._clients: dict[tuple[Backend, str], genai.Client] = {}
 
     async def load(self) -> None:
         """Import the SDK without holding the loop."""
         await load_sdk()
 
-    async def open(self, setup: Setup, location: str) -> Link:
+    async def open(self, setup: Setup, backend: Backend) -> Link:
         """Open one link; raises ``LinkLostError``, ``UnreachableError`` or ``UsageError``."""
-        place = location, setup.api_version
+        place = backend, setup.api_version
         client = self._clients.get(place)
         if client is None:
-            there = dataclasses.replace(self._backend, location=location)
-            client = await open_client(there, setup.api_version)
+            client = await open_client(backend, setup.api_version, self._listeners)
             self._clients[place] = client
         return await open_link(
             client,
-            self._backend.model,
+            backend.model,
             setup,
             now=self._clock.now,
             deadline_s=self._deadline_s,

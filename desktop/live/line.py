@@ -38,7 +38,7 @@ class LineOpener:
         gear.outbox.drop_context_changes()
         setup = gear.memory.setup()
         resumed = gear.memory.handle is not None
-        link = await self._dial.open(setup, backend.location)
+        link = await self._dial.open(setup, backend)
         self._restart_ledger(resumed=resumed)
         sender = Sender(
             link,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.events import CoListeningMeans
+from desktop.live.backend import Backend
 from desktop.live.capability import Capability
 from desktop.live.setup import (
     HISTORY_TURNS,
@@ -42,8 +43,9 @@ class SessionMemory:
         self.capability = capability
         self.brief = SessionBrief("")
         self.handle: str | None = None
-        self._elsewhere: dict[str, str] = {}
+        self._elsewhere: dict[Backend, str] = {}
         self.without: set[str] = set()
+        self._refused_fields: dict[tuple[str, str], set[str]] = {}
         self._refused: set[str] = set()
         self._turns: deque[HistoryTurn] = deque(maxlen=HISTORY_TURNS)
 
@@ -103,11 +105,18 @@ class SessionMemory:
             self._refused = {self.handle}
             self.handle = None
 
-    def move(self, old: str, new: str) -> None:
-        """Go to another location: a handle is good where it was given, and kept for a return."""
+    def move(self, old: Backend, new: Backend, capability: Capability) -> None:
+        """Go to another place: a handle is good where it was given, and kept for a return.
+
+        What one service refused, another may take.
+        """
         if self.handle is not None:
             self._elsewhere[old] = self.handle
         self.handle = self._elsewhere.pop(new, None)
+        if capability != self.capability:
+            self._refused_fields[old.family, old.model] = self.without
+            self.without = self._refused_fields.get((new.family, new.model), set())
+            self.capability = capability
 
     def settle(self) -> None:
         """A session is open here: what other locations know of it is out of date."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import random as randomness
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
@@ -22,7 +21,7 @@ from desktop.live.attendant import Attendant
 from desktop.live.backend import Backend
 from desktop.live.backoff import Random, delay_before
 from desktop.live.call_book import CallBook
-from desktop.live.capability import capability
+from desktop.live.capability import Capability, capability
 from desktop.live.close_reason import Action, Verdict, classify
 from desktop.live.dialler import Dial, Dialler
 from desktop.live.gear import Gear
@@ -35,7 +34,7 @@ from desktop.live.move import MovePlan, MoveTimer
 from desktop.live.outbox import ContextChange, Outbox, TextTurn
 from desktop.live.pause import PauseWatch
 from desktop.live.race import race
-from desktop.live.route import route_for
+from desktop.live.route import Route, places_of
 from desktop.live.setup import NO_OPTIONS
 from desktop.live.stopwatch import Stopwatch, Trace
 from desktop.live.vigil import Vigil, local_address, watch_machine
@@ -50,8 +49,9 @@ _ABNORMAL = 1006
 class LiveSupervisor:
     """Implements ``LiveSession``: resumes, rebuilds and moves the session as the service asks.
 
-    Every method belongs to the loop that ``start`` runs on. When the service refuses for good, a
-    ``Notice`` and the state ``error`` are published and ``events`` ends.
+    Every method belongs to the loop that ``start`` runs on. ``others`` are the backends that may
+    take over when ``backend`` fails, in this order; none but these are dialled. When the service
+    refuses for good, a ``Notice`` and the state ``error`` are published and ``events`` ends.
     """
 
     def __init__(
@@ -65,20 +65,27 @@ class LiveSupervisor:
         trace: Trace = lambda _name, _ms: None,
         random: Random = randomness.random,
         dial: Dial | None = None,
+        others: Sequence[Backend] = (),
     ) -> None:
         self._clock = clock
         self._random = random
-        self._dial = dial or Dialler(backend, clock)
-        row = capability(backend.family, backend.model, own.rows)
-        self._memory = SessionMemory(settings, row, options, own.voices)
-        self._route = route_for(backend, settings.locations, row.locations)
-        self._backend = dataclasses.replace(backend, location=self._route.location)
+        self._dial = dial or Dialler(clock)
+        self._own = own
+        backends = (backend, *others)
+        places = [
+            place
+            for one in backends
+            for place in places_of(one, settings.locations, self._row(one).locations)
+        ]
+        self._route = Route(places)
+        self._backend = self._route.backend
+        self._memory = SessionMemory(settings, self._row(self._backend), options, own.voices)
         self._ladder = Ladder(self._memory, self._route)
         self._outbox = Outbox()
         self._pause = PauseWatch()
         self._vigil = Vigil(clock)
         self._move = MoveTimer(clock, self._pause)
-        self._announce = Announcer(backend.key)
+        self._announce = Announcer({one.key for one in backends})
         self._events = self._announce.events
         gear = Gear(
             clock,
@@ -94,7 +101,7 @@ class LiveSupervisor:
         )
         self._opener = LineOpener(gear, self._dial)
         self._attendant = Attendant(gear)
-        self._address = str if backend.loopback else local_address
+        self._address = str if all(place.loopback for place in places) else local_address
         self._hurry = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._machine: asyncio.Task[None] | None = None
@@ -227,10 +234,7 @@ class LiveSupervisor:
         step = self._after_loss(lost, lost_at)
         while not step.stop:
             if lost is not None:
-                if not step.at_once:
-                    self._route.failed(self._clock.now())
-                self._relocate()
-                await self._wait_before_retry(lost, step)
+                await self._wait_before_retry(lost, self._elsewhere_if_needed(step))
             try:
                 line = await self._open(takes_over=True)
             except LinkLostError as refused:
@@ -244,6 +248,14 @@ class LiveSupervisor:
                 return line
         self._announce.give_up(step.sentence)
         return None
+
+    def _elsewhere_if_needed(self, step: Step) -> Step:
+        """Return the step, which comes at once where it leads to another place."""
+        if step.quota:
+            self._route.exhausted(self._clock.now())
+        elif not step.at_once:
+            self._route.failed(self._clock.now())
+        return Step(at_once=True) if self._relocate() else step
 
     def _after_loss(self, lost: LinkLostError | None, now: float) -> Step:
         stable = now - self._opened_at >= STABLE_S
@@ -270,11 +282,15 @@ class LiveSupervisor:
         self._opened_at = line.opened_at
         return line
 
-    def _relocate(self) -> None:
+    def _relocate(self) -> bool:
         """Dial where the route leads now, and say so when that is another place."""
-        old, new = self._backend.location, self._route.location
+        old, new = self._backend, self._route.backend
         if new == old:
-            return
-        self._memory.move(old, new)
-        self._backend = dataclasses.replace(self._backend, location=new)
+            return False
+        self._memory.move(old, new, self._row(new))
+        self._backend = new
         self._announce.moved(old, new)
+        return True
+
+    def _row(self, backend: Backend) -> Capability:
+        return capability(backend.family, backend.model, self._own.rows)

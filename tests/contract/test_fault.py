@@ -68,7 +68,7 @@ class Line:
             SessionSettings(),
             self.clock,
             random=lambda: 0.0,
-            dial=Dialler(backend, self.clock, deadline_s=1.0),
+            dial=Dialler(self.clock, deadline_s=1.0),
         )
         self.stage.sessions.append(session)
         return session

@@ -13,6 +13,7 @@ from desktop.core.channel import Channel, Loss
 from desktop.core.errors import LinkLostError
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
+from desktop.live.backend import Backend
 from desktop.live.dialler import Dial, Link
 from desktop.live.setup import Setup
 
@@ -87,13 +88,18 @@ class ScriptedDial:
     def __init__(self, *failures: Exception) -> None:
         self.failures = list(failures)
         self.setups: list[Setup] = []
-        self.locations: list[str] = []
+        self.backends: list[Backend] = []
         self.links: list[ScriptedLink] = []
         self.closed = False
 
     @property
     def link(self) -> ScriptedLink:
         return self.links[-1]
+
+    @property
+    def locations(self) -> list[str]:
+        """Where each attempt went."""
+        return [backend.location for backend in self.backends]
 
     @property
     def handles(self) -> list[str | None]:
@@ -104,10 +110,10 @@ class ScriptedDial:
     async def load(self) -> None:
         return
 
-    async def open(self, setup: Setup, location: str) -> Link:
+    async def open(self, setup: Setup, backend: Backend) -> Link:
         assert all(link.closed for link in self.links), "two sockets would be open"
         self.setups.append(setup)
-        self.locations.append(location)
+        self.backends.append(backend)
         if self.failures:
             raise self.failures.pop(0)
         self.links.append(ScriptedLink())

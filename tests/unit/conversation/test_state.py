@@ -45,6 +45,11 @@ QUIET = VoiceActivityChanged(active=False, source="local")
         ([OPENED, CALL, DONE], SessionState.LISTENING),
         ([OPENED, LinkLost(1006, "")], SessionState.RESUMING),
         ([OPENED, LinkLost(1006, ""), LinkResumed("resumed", 5)], SessionState.LISTENING),
+        ([OPENED, LinkLost(1006, "", 4.0, offline=True)], SessionState.OFFLINE),
+        (
+            [OPENED, LinkLost(1006, "", 4.0, offline=True), LinkResumed("resumed", 5)],
+            SessionState.LISTENING,
+        ),
         ([OPENED, InputTranscript("hi"), TurnCompleted()], SessionState.LISTENING),
         (
             [OPENED, InputTranscript("hi"), LinkLost(1006, ""), LinkResumed("resumed", 5)],

@@ -3,7 +3,13 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.errors import UsageError
-from desktop.live.backend import Backend, LocalEndpoint, backend_kind, resolve_backend
+from desktop.live.backend import (
+    Backend,
+    LocalEndpoint,
+    allowed_backends,
+    backend_kind,
+    resolve_backend,
+)
 from desktop.settings.sections import SessionSettings
 
 pytestmark = pytest.mark.unit
@@ -139,3 +145,29 @@ def test_no_key_shows_in_a_repr() -> None:
 )
 def test_the_status_strip_says_who_answers(backend: Backend, words: str) -> None:
     assert backend.describe() == words
+
+
+def test_nobody_takes_over_unless_it_is_allowed() -> None:
+    assert allowed_backends(SessionSettings(), "developer") == []
+
+
+def test_who_may_take_over_is_read_in_order_with_models() -> None:
+    session = SessionSettings(
+        backends_allowed="vertex: gemini-live-2.5, local", endpoint="https://mine"
+    )
+    found = allowed_backends(session, "developer")
+
+    assert [(one.backend, one.model) for one in found] == [
+        ("vertex", "gemini-live-2.5"),
+        ("local", session.model),
+    ]
+    assert {one.endpoint for one in found} == {""}
+
+
+def test_the_chosen_backend_does_not_take_over_from_itself() -> None:
+    assert allowed_backends(SessionSettings(backends_allowed="local"), "local") == []
+
+
+def test_a_backend_that_does_not_exist_is_a_sentence() -> None:
+    with pytest.raises(UsageError, match="names azure"):
+        allowed_backends(SessionSettings(backends_allowed="azure"), "local")

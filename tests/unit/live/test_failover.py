@@ -135,6 +135,103 @@ async def test_a_handle_is_good_again_after_a_detour_that_led_nowhere() -> None:
         assert (stage.dial.locations[-1], stage.dial.handles[-1]) == ("us", "of us")
 
 
+# -- other backends ---------------------------------------------------------------------------
+
+
+class Several(Stage):
+    """A session with the Gemini API that Vertex AI in Europe may take over."""
+
+    def __init__(self, *failures: Exception) -> None:
+        self.dial = ScriptedDial(*failures)
+        self.clock = ManualClock()
+        self.session = LiveSupervisor(
+            Backend("developer", "gemini-2.5-flash-native-audio-latest", "canary"),
+            SessionSettings(),
+            self.clock,
+            random=lambda: 0.5,
+            dial=self.dial,
+            others=[Backend("vertex", "gemini-3.8-live", project="p", location="eu")],
+        )
+
+    @property
+    def kinds(self) -> list[str]:
+        return [backend.kind for backend in self.dial.backends]
+
+
+@asynccontextmanager
+async def several(*failures: Exception) -> AsyncIterator[Several]:
+    stage = Several(*failures)
+    try:
+        await stage.session.start(SessionBrief("Be kind."))
+        await settle()
+        yield stage
+    finally:
+        await stage.session.aclose()
+
+
+async def test_another_backend_takes_over_and_it_is_said_where_words_go_now() -> None:
+    async with several() as stage:
+        stage.dial.failures = [UnreachableError("away")] * 2
+        await stage.lose()
+        await stage.clock.advance(5)
+
+        assert stage.kinds == ["developer"] * 3 + ["vertex"]
+        assert any("goes to Vertex AI (eu)" in text for text in stage.notices())
+
+
+async def test_another_backend_is_spoken_to_in_its_own_dialect() -> None:
+    async with several(UnreachableError("away")) as stage:
+        resumption = stage.dial.setups[-1].config.session_resumption
+        assert resumption is not None
+        assert (stage.kinds, resumption.transparent) == (["developer", "vertex"], True)
+
+
+async def test_what_one_backend_refused_is_tried_with_the_other() -> None:
+    async with several() as stage:
+        await stage.lose(1007, "Requested voice api_name")
+        await stage.lose(1011, "You exceeded your current quota")
+
+        asked = [setup.config.speech_config is None for setup in stage.dial.setups]
+        assert (stage.kinds[1:], asked[1:]) == (["developer", "vertex"], [True, False])
+
+
+async def test_a_quota_that_is_used_up_leads_to_another_backend_at_once() -> None:
+    async with several() as stage:
+        await stage.lose(1011, "You exceeded your current quota")
+
+        assert stage.kinds == ["developer", "vertex"]
+
+
+async def test_when_all_quotas_are_used_up_it_is_waited() -> None:
+    async with several() as stage:
+        stage.dial.failures = [LinkLostError(429)] * 9
+        await stage.lose(429)
+        await stage.clock.advance(20)
+
+        assert stage.kinds == ["developer", "vertex"]
+
+
+async def test_a_refused_key_stops_the_session_whoever_else_is_allowed() -> None:
+    async with several() as stage:
+        stage.dial.failures = [LinkLostError(1007, "API key not valid")]
+        await stage.lose()
+        await stage.clock.advance(600)
+
+        assert stage.kinds == ["developer"] * 2
+
+
+async def test_attempts_go_on_for_ever_while_nobody_is_to_be_reached() -> None:
+    async with several() as stage:
+        stage.dial.failures = [UnreachableError("away")] * 1000
+        await stage.lose()
+        await stage.clock.advance(7200)
+        before = len(stage.kinds)
+        await stage.clock.advance(120)
+
+        assert len(stage.kinds) > before
+        assert set(stage.kinds) == {"developer", "vertex"}
+
+
 # -- exact replay -------------------------------------------------------------------------------
 
 

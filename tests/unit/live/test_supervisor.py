@@ -362,6 +362,18 @@ async def test_a_link_that_held_starts_the_waits_over() -> None:
         assert [event.retry_in_s for event in stage.of(LinkLost)] == [0.5, 0.5, 0.5]
 
 
+async def test_after_three_failures_the_session_counts_as_offline() -> None:
+    async with staged() as stage:
+        stage.dial.failures = [UnreachableError("away") for _ in range(3)]
+        await stage.lose()
+        await stage.clock.advance(60)
+        events = stage.published()
+
+        lost = [event.offline for event in events if isinstance(event, LinkLost)]
+        assert lost == [False, False, True, True]
+        assert "what you type is kept" in next(e.text for e in events if isinstance(e, Notice))
+
+
 async def test_a_wait_can_be_ended_by_the_person() -> None:
     async with staged() as stage:
         stage.dial.failures = [UnreachableError("away") for _ in range(3)]
