@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import importlib
 import ssl
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import UnreachableError, UsageError
 from desktop.live.backend import Backend
+from desktop.live.wire import NewListener, listening_connection
 
 if TYPE_CHECKING:
     from google import genai
@@ -34,16 +36,18 @@ async def load_sdk() -> None:
     await asyncio.to_thread(_import_sdk)
 
 
-async def open_client(backend: Backend, api_version: str) -> genai.Client:
+async def open_client(
+    backend: Backend, api_version: str, listeners: Sequence[NewListener] = ()
+) -> genai.Client:
     """Return a client for a backend, made in a worker thread because certificates are read.
 
-    Raises ``UsageError`` for an unreadable certificate file and ``UnreachableError`` where
-    credentials cannot be found.
+    ``listeners`` overhear every message of the client's sockets. Raises ``UsageError`` for an
+    unreadable certificate file and ``UnreachableError`` where credentials cannot be found.
     """
-    return await asyncio.to_thread(_client, backend, api_version)
+    return await asyncio.to_thread(_client, backend, api_version, listeners)
 
 
-def transport_options(backend: Backend) -> dict[str, Any]:
+def transport_options(backend: Backend, listeners: Sequence[NewListener] = ()) -> dict[str, Any]:
     """Return what the SDK hands to the WebSocket library.
 
     Pongs of the service were seen 8 to 30 s late, so a missing pong never ends a session;
@@ -57,6 +61,8 @@ def transport_options(backend: Backend) -> dict[str, Any]:
         "ping_timeout": None,
         "compression": None,
     }
+    if listeners:
+        options["create_connection"] = listening_connection(listeners)
     if backend.loopback:
         options["proxy"] = None
     if backend.ca_file:
@@ -64,7 +70,7 @@ def transport_options(backend: Backend) -> dict[str, Any]:
     return options
 
 
-def _client(backend: Backend, api_version: str) -> genai.Client:
+def _client(backend: Backend, api_version: str, listeners: Sequence[NewListener]) -> genai.Client:
     from google import genai
     from google.auth.exceptions import GoogleAuthError
     from google.genai import types
@@ -72,7 +78,7 @@ def _client(backend: Backend, api_version: str) -> genai.Client:
     options = types.HttpOptions(
         base_url=backend.base_url or None,
         api_version="v1alpha" if backend.ephemeral else api_version,
-        async_client_args=transport_options(backend),
+        async_client_args=transport_options(backend, listeners),
     )
     if backend.kind != "vertex":
         return genai.Client(vertexai=False, api_key=backend.key, http_options=options)

@@ -1,0 +1,61 @@
+"""Listens in on the raw messages of a socket, through the WebSocket library's own factory."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Callable, Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from websockets.asyncio.client import ClientConnection
+    from websockets.typing import Data, DataLike
+
+Side = Literal["<", ">"]
+"""``>`` is what this client sent, ``<`` what the service sent."""
+
+
+class Listener(Protocol):
+    """Hears every message of one socket; must return at once and never raise."""
+
+    def heard(self, side: Side, frame: str | bytes) -> None:
+        """Take one message, after it was received and before it is sent."""
+        ...
+
+
+NewListener = Callable[[], Listener]
+"""Makes the listener of a socket that is about to open."""
+
+
+def listening_connection(listeners: Sequence[NewListener]) -> type[ClientConnection]:
+    """Return a connection class for ``create_connection`` of ``websockets.connect``."""
+    from websockets.asyncio.client import ClientConnection
+
+    class ListeningConnection(ClientConnection):
+        """A connection whose messages are overheard."""
+
+        @cached_property
+        def listeners(self) -> list[Listener]:
+            return [new() for new in listeners]
+
+        async def send(
+            self,
+            message: DataLike | Iterable[DataLike] | AsyncIterable[DataLike],
+            *,
+            text: bool | None = None,
+        ) -> None:
+            """Send a message, told to the listeners first."""
+            self._tell(">", message)
+            await super().send(message, text=text)
+
+        async def recv(self, decode: bool | None = None) -> Data:  # type: ignore[override]  # the library's overloads only narrow it
+            """Receive a message and tell it to the listeners."""
+            message = await super().recv(decode)
+            self._tell("<", message)
+            return message
+
+        def _tell(self, side: Side, message: object) -> None:
+            if isinstance(message, str | bytes):
+                for listener in self.listeners:
+                    listener.heard(side, message)
+
+    return ListeningConnection
