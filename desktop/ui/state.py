@@ -30,7 +30,6 @@ _LOOKS: Final = {
     SessionState.OFFERING: Look("offer", "co_listen", "Offering"),
     SessionState.RESUMING: Look("state-resuming", "warning", "Resuming"),
     SessionState.OFFLINE: Look("state-offline", "warning", "Offline"),
-    SessionState.OFFLINE: Look("state-offline", "warning", "Offline"),
     SessionState.PAUSED: Look("state-paused", "warning", "Paused"),
     SessionState.ERROR: Look("error", "danger", "Error"),
     SessionState.ENDED: Look("state-ended", "text_dim", "Ended"),
