@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any
 
 from desktop.core.assistant import Assistant, Levels
+from desktop.core.figure import Figures
 
 
 class LateAssistant:
@@ -27,6 +28,10 @@ class LateAssistant:
     def levels(self) -> Levels:
         """Return both levels now; silence before the arrival."""
         return self._arrival.result().levels() if self._arrival.done() else Levels()
+
+    def figures(self) -> Figures:
+        """Return what was measured so far; nothing before the arrival."""
+        return self._arrival.result().figures() if self._arrival.done() else Figures()
 
     def __getattr__(self, wish: str) -> Callable[..., Coroutine[Any, Any, Any]]:
         if wish.startswith("_") or not hasattr(Assistant, wish):

@@ -20,6 +20,14 @@ class LatencySummary(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class LinkFigures:
+    """Where the link goes, and how old its resumption handle is: None where there is none."""
+
+    location: str = ""
+    handle_age_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """Latencies and counters by name.
 
@@ -30,3 +38,4 @@ class Figures:
 
     latencies: Mapping[str, LatencySummary] = field(default_factory=dict)
     counters: Mapping[str, int] = field(default_factory=dict)
+    link: LinkFigures = field(default_factory=LinkFigures)

@@ -62,6 +62,7 @@ class Attendant:
         gear = self._gear
         update = message.session_resumption_update
         if update is not None and gear.memory.note(update):
+            gear.memory.handle_at = gear.clock.now()
             gear.ledger.consumed(update.last_consumed_client_message_index)
             gear.calls.handle_given()
         for event in translate(message, now=gear.clock.now()):

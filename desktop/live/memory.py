@@ -43,6 +43,7 @@ class SessionMemory:
         self.capability = capability
         self.brief = SessionBrief("")
         self.handle: str | None = None
+        self.handle_at = 0.0
         self._elsewhere: dict[Backend, str] = {}
         self.without: set[str] = set()
         self._refused_fields: dict[tuple[str, str], set[str]] = {}

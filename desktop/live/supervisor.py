@@ -14,6 +14,7 @@ from desktop.core.errors import (
     UserFacingError,
 )
 from desktop.core.events import CoListeningMeans, Event
+from desktop.core.figure import LinkFigures
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.announcement import Announcer
@@ -115,6 +116,13 @@ class LiveSupervisor:
     def co_listening_means(self) -> CoListeningMeans:
         """How this session co-listens, as far as is known now."""
         return self._memory.co_listening_means
+
+    @property
+    def link_figures(self) -> LinkFigures:
+        """Where the link goes and how fresh its handle is; safe from any thread."""
+        memory = self._memory
+        age = None if memory.handle is None else self._clock.now() - memory.handle_at
+        return LinkFigures(self._backend.location, age)
 
     async def start(self, brief: SessionBrief) -> None:
         """Open the first socket; raises ``RefusedError`` or ``UnreachableError``."""

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.app.late import LateAssistant
 from desktop.core.assistant import Levels
+from desktop.core.figure import Figures
 from desktop.core.media import Level
 from tests.fakes.assistant import FakeAssistant
 
@@ -74,3 +75,11 @@ def test_before_the_arrival_there_is_silence() -> None:
 def test_only_wishes_are_passed_on() -> None:
     with pytest.raises(AttributeError):
         cast("FakeAssistant", LateAssistant()).wishes  # noqa: B018 - reading is what fails
+
+
+def test_figures_are_empty_before_the_arrival_and_real_after_it() -> None:
+    late, real = LateAssistant(), FakeAssistant()
+    assert late.figures() == Figures()
+    real.measured = Figures(counters={"unknown_fields": 2})
+    late.arrive(real)
+    assert late.figures() is real.measured

@@ -617,3 +617,14 @@ async def test_a_lost_line_is_let_go_without_waiting_for_the_garbage_collector()
         del stage.dial.links[0]
 
         assert lost() is None
+
+
+# -- figures ------------------------------------------------------------------------------------
+
+
+async def test_the_age_of_the_handle_is_known() -> None:
+    async with staged() as stage:
+        assert stage.session.link_figures.handle_age_s is None
+        await stage.give_handle("h1")
+        await stage.clock.advance(3.0)
+        assert stage.session.link_figures.handle_age_s == pytest.approx(3.0)
