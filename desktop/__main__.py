@@ -98,8 +98,14 @@ def _add_talk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     talk.add_argument("--knowledge", metavar="FILE", help="a text to answer from")
     talk.add_argument("--co-listen", action="store_true", help="listen silently")
     talk.add_argument("--profile", metavar="NAME", default="", help="settings of this name")
+    talk.add_argument("--record", metavar="FILE", help="write the session's messages to a file")
+    talk.add_argument("--record-audio", action="store_true", help="with their sound")
     talk.add_argument("--seconds", type=float, metavar="N", help="end after N seconds")
-    talk.add_argument("--json", action="store_true", help="one JSON object a line")
+    talk.add_argument(
+        "--json",
+        action="store_true",
+        help="one JSON object a line; SIGUSR1 prints the latencies so far",
+    )
 
 
 def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -14,6 +14,7 @@ from desktop.affect.voice import VoiceCues
 from desktop.app.embedded import EmbeddedServerProcess
 from desktop.app.ground import Ground
 from desktop.app.knowledge import read_knowledge
+from desktop.app.monitor import RecordingWish, SessionMonitor
 from desktop.app.trace import LatencyTrace
 from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
@@ -28,7 +29,6 @@ from desktop.core.events import Notice, NoticeLevel
 from desktop.core.hub import EventHub
 from desktop.core.media import Region
 from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
-from desktop.diagnostics.counter import Diagnostics
 from desktop.emulator.saying import phrasebook
 from desktop.live.backend import (
     Backend,
@@ -68,6 +68,7 @@ class Equipment:
     camera: str = ""
     sound: Callable[[], tuple[Microphone, Speaker]] | None = None
     own_windows: Callable[[], Sequence[Region]] = no_windows
+    recording: RecordingWish | None = None
 
 
 class Composition:
@@ -84,10 +85,14 @@ class Composition:
         self.settings = ground.settings
         self.hub = EventHub()
         self.clock = SystemClock()
-        self.diagnostics = Diagnostics()
+        self._monitor = SessionMonitor(
+            ground.paths.data / "recordings", equipment.recording, self.hub.publish, loop
+        )
+        self.diagnostics = self._monitor.diagnostics
         self.latencies = self.diagnostics.latencies
         self._trace = LatencyTrace(self.latencies, self.clock)
         self.hub.subscribe(self._trace.on_event)
+        self.hub.subscribe(self._monitor.on_event)
         self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
         self._equipment = equipment
         self._loop = loop
@@ -145,7 +150,7 @@ class Composition:
     async def aclose(self) -> None:
         """End the assistant first, then the server that it talked with."""
         await self.assistant.aclose()
-        await asyncio.gather(self._memory.aclose(), self.embedded.aclose())
+        await asyncio.gather(self._memory.aclose(), self._monitor.aclose(), self.embedded.aclose())
 
     async def _others(self, chosen: Backend) -> list[Backend]:
         """Return who may take over; one that cannot is told, and the session begins without it."""
@@ -180,6 +185,7 @@ class Composition:
                 options=self.settings.model,
                 own=self.ground.models,
                 trace=self.latencies.record,
+                dial=self._monitor.dialler(self.settings.session, self.clock),
                 others=others,
             ),
             microphone=microphone,
@@ -187,6 +193,7 @@ class Composition:
             tools=self.tools,
             spare_microphone=AbsentMicrophone,
             spare_speaker=lambda: RecordingSpeaker(None),
+            messages_recorded=self._monitor.records,
         )
 
     async def _sound(self) -> tuple[Microphone, Speaker]:

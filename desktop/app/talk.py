@@ -17,6 +17,7 @@ from desktop.app.composition import Composition, Equipment
 from desktop.app.ground import prepare
 from desktop.app.host import TerminalHost
 from desktop.app.knowledge import read_knowledge
+from desktop.app.monitor import RecordingWish
 from desktop.app.region import parse_region
 from desktop.app.trace import latency_record
 from desktop.core.assistant import ShareTarget
@@ -63,7 +64,7 @@ async def _talk(options: argparse.Namespace) -> None:
     composition = Composition(
         ground,
         TerminalHost(),
-        Equipment(options.mic, options.speaker, camera),
+        Equipment(options.mic, options.speaker, camera, recording=recording_wish(options)),
         asyncio.get_running_loop(),
     )
     began = time.monotonic()
@@ -73,6 +74,8 @@ async def _talk(options: argparse.Namespace) -> None:
     for problem in ground.problems:
         composition.hub.publish(Notice(problem, NoticeLevel.WARNING, key="settings"))
     _cancel_on_signal()
+    if options.json:
+        _tell_latency_on_signal(composition, began)
     try:
         if knowledge is not None:
             await composition.assistant.set_knowledge(knowledge.title, knowledge.text)
@@ -130,8 +133,18 @@ async def _say(
 
 def _print_latency(composition: Composition, began: float) -> None:
     at_ms = round((time.monotonic() - began) * 1000)
-    sys.stdout.write(json.dumps(latency_record(composition.latencies, at_ms)) + "\n")
+    figures = composition.diagnostics.figures()
+    sys.stdout.write(json.dumps(latency_record(figures, at_ms)) + "\n")
     sys.stdout.flush()
+
+
+def recording_wish(options: argparse.Namespace) -> RecordingWish | None:
+    """Read ``--record`` and ``--record-audio``; raises ``UsageError``."""
+    if options.record:
+        return RecordingWish(Path(options.record), options.record_audio)
+    if options.record_audio:
+        raise UsageError("--record-audio needs --record FILE.")
+    return None
 
 
 def parse_share(word: str) -> ShareTarget | None:
@@ -270,3 +283,11 @@ def _cancel_on_signal() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         with suppress(NotImplementedError):  # Windows has no signal handlers on its loop
             loop.add_signal_handler(number, lambda: task.cancel() if task else None)
+
+
+def _tell_latency_on_signal(composition: Composition, began: float) -> None:
+    """Print the figures so far when SIGUSR1 comes, where there is such a signal."""
+    if hasattr(signal, "SIGUSR1"):
+        asyncio.get_running_loop().add_signal_handler(
+            signal.SIGUSR1, _print_latency, composition, began
+        )

@@ -8,6 +8,7 @@ from typing import Any
 from desktop.conversation.barge_in import START_MS
 from desktop.core.clock import Clock
 from desktop.core.events import Event, LinkResumed, ToolCallFinished, VoiceActivityChanged
+from desktop.core.figure import Figures
 from desktop.core.media import AudioChunk, Level
 from desktop.core.ports import Speaker
 from desktop.diagnostics.latency import Latencies
@@ -140,7 +141,7 @@ class TimedSpeaker:
         self._latencies.record("first_byte_to_first_sample", ms)
 
 
-def latency_record(latencies: Latencies, at_ms: int) -> dict[str, Any]:
+def latency_record(figures: Figures, at_ms: int) -> dict[str, Any]:
     """Return the figures as one line of ``--json``."""
     spans = {
         name: {
@@ -149,9 +150,10 @@ def latency_record(latencies: Latencies, at_ms: int) -> dict[str, Any]:
             "p95_ms": round(summary.p95, 1),
             "p99_ms": round(summary.p99, 1),
         }
-        for name, summary in latencies.summary().items()
+        for name, summary in figures.latencies.items()
     }
-    return {"at_ms": at_ms, "type": "latency", "spans": spans}
+    counters = dict(figures.counters)
+    return {"at_ms": at_ms, "type": "latency", "spans": spans, "counters": counters}
 
 
 def latency_figures(latencies: Latencies) -> dict[str, float]:

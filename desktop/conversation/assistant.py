@@ -357,5 +357,6 @@ class ConversationAssistant:
                 co_listening_means="" if live is None else live.session.co_listening_means,
                 push_to_talk=self._talk_key.push_to_talk,
                 talking=self._talk_key.state,
+                messages_recorded=live is not None and live.messages_recorded,
             )
         )

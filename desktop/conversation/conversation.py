@@ -57,6 +57,7 @@ class Parts:
     tools: ToolRunner
     spare_microphone: Callable[[], Microphone]
     spare_speaker: Callable[[], Speaker]
+    messages_recorded: bool = False
 
 
 class Conversation:
@@ -76,6 +77,7 @@ class Conversation:
         on_over: Callable[[], None] = lambda: None,
     ) -> None:
         self._parts = parts
+        self.messages_recorded = parts.messages_recorded
         self._on_over = on_over
         self._forward = publish
         self._clock = clock

@@ -9,7 +9,6 @@ name that ends in ``.timing``.
 from __future__ import annotations
 
 import json
-import logging
 import os
 import queue
 import re
@@ -21,8 +20,6 @@ from typing import Any
 
 from desktop.core.errors import StoreError
 from desktop.live.wire import Side
-
-logger = logging.getLogger(__name__)
 
 WAITING = 4_096
 MOST_BYTES = 1 << 30
@@ -69,7 +66,7 @@ class SessionRecording:
         self._began: dict[int, float] = {}
         self._handles: dict[bytes, bytes] = {}
         self._bytes = 0
-        self._failed = False
+        self._over = self._failed = False
         self._queue: queue.Queue[_Message | None] = queue.Queue(WAITING)
         self._thread = threading.Thread(target=self._write_all, name="attune-recording")
 
@@ -91,7 +88,7 @@ class SessionRecording:
 
     def note(self, socket: int, side: Side, frame: str | bytes) -> None:
         """Queue one message; returns at once."""
-        if self._failed:
+        if self._over or self._failed:
             return
         now = self._now()
         at = now - self._began.setdefault(socket, now)
@@ -105,20 +102,24 @@ class SessionRecording:
         self._sockets += 1
         return self._sockets
 
+    def end(self) -> None:
+        """Take nothing more; what waits is still written."""
+        self._over = True
+        try:
+            self._queue.put_nowait(None)
+        except queue.Full:
+            self._failed = True  # the thread ends with what it has
+
     def close(self) -> None:
         """Write what waits and end; blocks for a moment."""
         if self._thread.is_alive():
-            try:
-                self._queue.put(None, timeout=CLOSE_WITHIN_S)
-            except queue.Full:
-                logger.warning("the recording could not be finished in time")
-                self._failed = True
+            self.end()
             self._thread.join(CLOSE_WITHIN_S)
 
     def _write_all(self) -> None:
         while (message := self._queue.get()) is not None:
             if self._failed:
-                continue
+                return
             try:
                 self._write(message)
             except OSError as error:

@@ -45,6 +45,18 @@ class SessionSettings:
     affective: bool = setting(
         default=True, label="Affective dialogue", help="Where the model has it."
     )
+    record_messages: bool = setting(
+        default=False,
+        label="Record messages",
+        help="Writes what goes over the connection to a file, for reports of faults.",
+        advanced=True,
+    )
+    record_sound: bool = setting(
+        default=False,
+        label="Record messages with sound",
+        help="Both voices as they were sent.",
+        advanced=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +273,12 @@ class AudioSettings:
         default=True, label="Echo cancellation", help="Off with headphones."
     )
     noise_suppression: bool = setting(default=True, label="Noise suppression")
+    gain_control: bool = setting(
+        default=False, label="Automatic gain", help="Brings a quiet voice to a usual level."
+    )
+    high_pass: bool = setting(
+        default=True, label="Rumble filter", help="Takes out what lies below speech.", advanced=True
+    )
     talk_key: str = setting(
         "Space",
         label="Talk key",

@@ -8,6 +8,7 @@ import pytest
 from desktop.app.trace import LatencyTrace, latency_figures, latency_record
 from desktop.conversation.barge_in import START_MS
 from desktop.core.events import LinkResumed, ToolCallFinished, VoiceActivityChanged
+from desktop.core.figure import Figures
 from desktop.core.media import OUTPUT_RATE, AudioChunk
 from desktop.core.ports import Speaker
 from desktop.core.tool import ToolCallState
@@ -95,9 +96,10 @@ def test_the_record_is_one_json_object() -> None:
     latencies = Latencies()
     latencies.record("tool", 12.34)
 
-    assert latency_record(latencies, 5) == {
+    assert latency_record(Figures(latencies.summary(), {"unknown_fields": 2}), 5) == {
         "at_ms": 5,
         "type": "latency",
+        "counters": {"unknown_fields": 2},
         "spans": {"tool": {"count": 1, "median_ms": 12.3, "p95_ms": 12.3, "p99_ms": 12.3}},
     }
     assert latency_figures(latencies) == {"tool, median, ms": 12.34, "tool, p95, ms": 12.34}
