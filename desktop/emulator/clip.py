@@ -20,7 +20,9 @@ from numpy.typing import NDArray
 
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SAMPLE_BYTES
 from desktop.core.resource import resource
+from desktop.emulator.loudness import Level, to_pcm
 from desktop.emulator.numeral import in_words
+from desktop.emulator.timbre import timbre
 
 Words: TypeAlias = tuple[str, ...]
 
@@ -55,14 +57,21 @@ class ClipStore:
 
 
 class ClipVoice:
-    """Implements ``Voice`` with the shipped clips."""
+    """Implements ``Voice`` and ``Cast`` with the shipped clips, higher or lower by voice name."""
+
+    def __init__(self, name: str = "") -> None:
+        self._factor = timbre(name).clip
+
+    def named(self, name: str, locale: str) -> ClipVoice:  # noqa: ARG002 - the clips are English
+        """Return the clips as another voice plays them."""
+        return ClipVoice(name)
 
     async def speak(self, text: str) -> AsyncGenerator[bytes, None]:
         """Yield pieces of at most 200 ms."""
         store = clip_store()
         for sentence in _SENTENCE.split(text.strip()):
             if sentence:
-                pcm = _spliced(store.cover(sentence))
+                pcm = _spliced(store.cover(sentence), self._factor)
                 for at in range(0, len(pcm), _PIECE_BYTES):
                     yield pcm[at : at + _PIECE_BYTES]
 
@@ -112,19 +121,23 @@ def decode_ulaw(data: NDArray[np.uint8]) -> NDArray[np.float64]:
     return np.asarray(np.sign(squeezed) * np.expm1(np.abs(squeezed) * np.log1p(_MU)) / _MU)
 
 
-def _at_output_rate(data: NDArray[np.uint8]) -> NDArray[np.int16]:
-    samples = soxr.resample(decode_ulaw(data), INPUT_RATE, OUTPUT_RATE)
-    return np.asarray(np.clip(samples * 32767, -32768, 32767), dtype=np.int16)
+def _at_output_rate(data: NDArray[np.uint8], factor: float) -> NDArray[np.float32]:
+    """Return a clip at 24 kHz and the common loudness, its frequencies times ``factor``."""
+    samples = soxr.resample(decode_ulaw(data), INPUT_RATE * factor, OUTPUT_RATE)
+    sound = np.asarray(samples, np.float32)
+    level = Level()
+    level.note(sound)
+    return sound * np.float32(level.gain)
 
 
-def _spliced(clips: Sequence[NDArray[np.uint8]] | None) -> bytes:
+def _spliced(clips: Sequence[NDArray[np.uint8]] | None, factor: float) -> bytes:
     """Join clips with short gaps and end with a breath."""
     if clips is None:
         return earcon()
-    gap = np.zeros(round(_GAP_S * OUTPUT_RATE), np.int16)
-    breath = np.zeros(round(_BREATH_S * OUTPUT_RATE), np.int16)
-    parts = [part for clip in clips for part in (_at_output_rate(clip), gap)]
-    return bytes(np.concatenate([*parts, breath]).astype("<i2").tobytes())
+    gap = np.zeros(round(_GAP_S * OUTPUT_RATE), np.float32)
+    breath = np.zeros(round(_BREATH_S * OUTPUT_RATE), np.float32)
+    parts = [part for clip in clips for part in (_at_output_rate(clip, factor), gap)]
+    return to_pcm(np.concatenate([*parts, breath]))
 
 
 @cache

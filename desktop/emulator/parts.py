@@ -152,3 +152,17 @@ class Voice(Protocol):
     def speak(self, text: str) -> AsyncIterator[bytes]:
         """Yield 24 kHz PCM16LE mono as it becomes ready."""
         ...
+
+
+@runtime_checkable
+class Cast(Protocol):
+    """A voice that can sound like each of the service's voices."""
+
+    def named(self, name: str, locale: str) -> Voice:
+        """Return it under a voice name, reading ``locale`` (BCP 47) where a text does not tell."""
+        ...
+
+
+def cast(voice: Voice, name: str, locale: str) -> Voice:
+    """Return a voice under a name; one that has only one sound stays as it is."""
+    return voice.named(name, locale) if isinstance(voice, Cast) else voice

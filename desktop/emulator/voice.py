@@ -1,4 +1,7 @@
-"""The demo's voice: espeak-ng where it is installed, shipped clips elsewhere."""
+"""The demo's voice: espeak-ng where it is installed, shipped clips elsewhere.
+
+Each sentence is read in its own language and starts to sound before it is finished.
+"""
 
 from __future__ import annotations
 
@@ -10,31 +13,43 @@ from contextlib import aclosing, suppress
 
 import numpy as np
 import soxr
-from numpy.typing import NDArray
 
 from desktop.core.media import OUTPUT_RATE, SAMPLE_BYTES
 from desktop.emulator.child import end
 from desktop.emulator.clip import ClipVoice
+from desktop.emulator.loudness import Level, Seam
 from desktop.emulator.parts import Voice
+from desktop.emulator.timbre import timbre
+from desktop.emulator.tongue import of_locale, tongue_of
 
-_WORDS_A_MINUTE = 165
 _PIECE_BYTES = OUTPUT_RATE * SAMPLE_BYTES // 5
-_PEAK = 0.5
-"""-6 dBFS."""
-
-_LOUDEST = 0.78
-"""Where espeak-ng's English usually peaks; the gain is fixed, so that nothing pumps."""
-
 _HEADER = 44
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_FULL_SCALE = 32768
+_ABBREVIATIONS = r"(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!e\.g\.)(?<!i\.e\.)"
+_SENTENCE = re.compile(rf"(?<=[.!?…])(?<!\b[A-Z]\.){_ABBREVIATIONS}\s+|(?<=[。！？])\s*")
+_MARKS = re.compile(r"[*_`#~|<>]+|[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F]")
+_PAUSE_S = 0.28
+_SHORT_PAUSE_S = 0.16
+_ENGLISH = "en-us"
 
 
 class EspeakVoice:
-    """Implements ``Voice`` with the espeak-ng program, one sentence after another."""
+    """Implements ``Voice`` and ``Cast`` with the espeak-ng program, one sentence after another.
 
-    def __init__(self, program: str = "espeak-ng", voice: str = "en-us") -> None:
+    ``name`` is one of the service's voices, ``locale`` the usual language as a BCP 47 code.
+    """
+
+    def __init__(self, program: str = "espeak-ng", name: str = "", locale: str = "") -> None:
         self._program = program
-        self._voice = voice
+        self._timbre = timbre(name)
+        self._usual = of_locale(locale) if locale else _ENGLISH
+        self._levels: dict[str, Level] = {}
+
+    def named(self, name: str, locale: str) -> EspeakVoice:
+        """Return this voice under another name and with another usual language."""
+        voice = EspeakVoice(self._program, name, locale)
+        voice._levels = self._levels
+        return voice
 
     async def speak(self, text: str) -> AsyncGenerator[bytes, None]:
         """Yield pieces of at most 200 ms; closing the iterator ends the program."""
@@ -44,16 +59,31 @@ class EspeakVoice:
                     yield piece
 
     async def _sentence(self, sentence: str) -> AsyncGenerator[bytes, None]:
+        words = _MARKS.sub(" ", sentence)
+        said = False
+        for tongue in dict.fromkeys((tongue_of(words, self._usual), _ENGLISH)):
+            async with aclosing(self._read(words, tongue)) as pieces:
+                async for piece in pieces:
+                    said = True
+                    yield piece
+            if said:
+                return  # else this espeak-ng has no such language
+
+    async def _read(self, sentence: str, tongue: str) -> AsyncGenerator[bytes, None]:
+        timbre = self._timbre
+        voice = f"{tongue}+{timbre.variant}" if timbre.variant else tongue
+        level = self._levels.setdefault(voice, Level())
         process = await asyncio.create_subprocess_exec(
             self._program,
-            *("-v", self._voice, "-s", str(_WORDS_A_MINUTE), "--stdin", "--stdout"),
+            *("-v", voice, "-s", str(timbre.pace), "-p", str(timbre.pitch)),
+            *("--stdin", "--stdout"),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
         )
         try:
             await _tell(process, sentence)
-            async with aclosing(_resampled(process)) as pieces:
+            async with aclosing(_resampled(process, Seam(level, _pause_s(sentence)))) as pieces:
                 async for piece in pieces:
                     yield piece
             await process.wait()
@@ -70,14 +100,16 @@ async def _tell(process: asyncio.subprocess.Process, sentence: str) -> None:
     process.stdin.close()
 
 
-async def _resampled(process: asyncio.subprocess.Process) -> AsyncGenerator[bytes, None]:
-    """Yield the program's WAV stream at 24 kHz as it arrives."""
+async def _resampled(
+    process: asyncio.subprocess.Process, seam: Seam
+) -> AsyncGenerator[bytes, None]:
+    """Yield the program's WAV stream at 24 kHz as it arrives, at the common loudness."""
     if process.stdout is None:
         return
     try:
         header = await process.stdout.readexactly(_HEADER)
     except asyncio.IncompleteReadError:
-        return  # nothing to say, for example punctuation alone
+        return  # nothing to say, for example punctuation alone, or no such language
     rate = int.from_bytes(header[24:28], "little")
     stream = soxr.ResampleStream(rate, OUTPUT_RATE, 1, dtype="float32")
     odd = b""
@@ -86,21 +118,21 @@ async def _resampled(process: asyncio.subprocess.Process) -> AsyncGenerator[byte
         whole = odd + data
         cut = len(whole) - len(whole) % SAMPLE_BYTES
         odd = whole[cut:]
-        samples = np.frombuffer(whole[:cut], dtype="<i2").astype(np.float32)
-        for piece in _pieces(to_pcm(stream.resample_chunk(samples, last=not data))):
+        samples = np.frombuffer(whole[:cut], dtype="<i2").astype(np.float32) / _FULL_SCALE
+        for piece in _pieces(seam.feed(stream.resample_chunk(samples, last=not data))):
             yield piece
         if not data:
-            return
-
-
-def to_pcm(samples: NDArray[np.float32]) -> bytes:
-    """Return samples of 16 bit scale as PCM16LE, peaking at about -6 dBFS."""
-    scaled = np.clip(samples * (_PEAK / _LOUDEST), -32768, 32767)
-    return bytes(scaled.astype("<i2").tobytes())
+            break
+    for piece in _pieces(seam.finish()):
+        yield piece
 
 
 def _pieces(pcm: bytes) -> list[bytes]:
     return [pcm[at : at + _PIECE_BYTES] for at in range(0, len(pcm), _PIECE_BYTES)]
+
+
+def _pause_s(sentence: str) -> float:
+    return _SHORT_PAUSE_S if sentence.rstrip().endswith((",", ":", ";")) else _PAUSE_S
 
 
 def sentences(text: str) -> list[str]:

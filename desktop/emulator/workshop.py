@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 
-from desktop.emulator.parts import Ear, Heard, Voice
+from desktop.emulator.parts import Ear, Heard, Voice, cast
 
 _LISTENING = 4
 _SPEAKING = 4
@@ -71,6 +71,12 @@ class SharedVoice:
     ) -> None:
         self._voice = voice
         self._queue = _Queue(at_once, waiting)
+
+    def named(self, name: str, locale: str) -> SharedVoice:
+        """Return the voice under a name; it waits in the same queue."""
+        named = SharedVoice(cast(self._voice, name, locale))
+        named._queue = self._queue
+        return named
 
     async def speak(self, text: str) -> AsyncGenerator[bytes, None]:
         """Yield sound as it becomes ready. Raises ``BusyError`` when too many wait."""

@@ -17,8 +17,10 @@ from desktop.emulator.clip import (
     encode_ulaw,
     words_of,
 )
-from desktop.emulator.parts import Voice
+from desktop.emulator.model import shipped_catalogue
+from desktop.emulator.parts import Voice, cast
 from desktop.emulator.saying import phrasebook
+from desktop.emulator.timbre import timbre
 from desktop.emulator.voice import EspeakVoice, sentences
 
 pytestmark = pytest.mark.unit
@@ -49,6 +51,57 @@ async def test_a_sum_is_said_at_24_khz_in_short_pieces(voice: Voice) -> None:
 async def test_the_voice_peaks_near_minus_six_decibels(voice: Voice) -> None:
     sound, _ = await hear(voice, "What do you see? Goodbye for now.")
     assert -9 < 20 * np.log10(np.abs(sound.astype(float)).max() / 32768) < -3
+
+
+@pytest.mark.parametrize("voice", VOICES)
+async def test_the_voice_has_the_common_level(voice: Voice) -> None:
+    sound, _ = await hear(voice, "What do you see? Goodbye for now.")
+    frames = sound[: len(sound) // 240 * 240].reshape(-1, 240) / 32768
+    power = np.square(frames).mean(axis=1)
+    assert -22.5 < 10 * np.log10(power[power > 1e-4].mean()) < -18.5
+
+
+@pytest.mark.parametrize("voice", VOICES)
+async def test_names_sound_differently(voice: Voice) -> None:
+    kore, puck, charon = [
+        pitch((await hear(cast(voice, name, ""), "What do you see?"))[0])
+        for name in ("Kore", "Puck", "Charon")
+    ]
+    assert kore > 1.1 * puck
+    assert puck > 1.05 * charon
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="needs espeak-ng")
+async def test_a_sentence_is_read_in_its_language() -> None:
+    german, _ = await hear(EspeakVoice(), "Guten Morgen, wie geht es Ihnen heute?")
+    usual, _ = await hear(EspeakVoice(locale="de-DE"), "Guten Morgen, wie geht es Ihnen heute?")
+    assert np.array_equal(german, usual)
+
+
+@pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="needs espeak-ng")
+async def test_a_language_that_is_missing_is_read_as_english() -> None:
+    sound, _ = await hear(EspeakVoice(locale="zz"), "Hello there.")
+    assert len(sound) > OUTPUT_RATE // 2
+
+
+def test_every_voice_name_of_the_service_has_a_sound_of_its_own() -> None:
+    timbres = [timbre(name) for name in shipped_catalogue().voices]
+    assert len(set(timbres)) == len(timbres) == 30
+    assert timbre("") not in timbres
+
+
+def pitch(sound: NDArray[np.int16]) -> float:
+    """Return the median of the voiced frames' fundamental frequency."""
+    found = []
+    for start in range(0, len(sound) - 1200, 480):
+        frame = sound[start : start + 1200] / 32768
+        if np.square(frame).mean() < 1e-3:
+            continue
+        alike = np.correlate(frame, frame, "full")[1199:]
+        lag = 70 + int(np.argmax(alike[70:400]))
+        if alike[lag] > 0.5 * alike[0]:
+            found.append(OUTPUT_RATE / lag)
+    return float(np.median(found))
 
 
 @pytest.mark.parametrize("voice", VOICES)
@@ -113,3 +166,8 @@ def test_mu_law_keeps_silence_and_shape() -> None:
 
 def test_text_is_cut_into_sentences() -> None:
     assert sentences("One. Two? 3.5 miles!") == ["One.", "Two?", "3.5 miles!"]
+    assert sentences("Ask Dr. Smith, e.g. J. Smith. 你好。世界！") == [
+        "Ask Dr. Smith, e.g. J. Smith.",
+        "你好。",
+        "世界！",
+    ]

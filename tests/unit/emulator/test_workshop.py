@@ -32,6 +32,20 @@ class SlowEar(FakeEar):
         return await super().listen(pcm)
 
 
+class EndlessVoice:
+    """Says its name and never stops."""
+
+    def __init__(self, name: str = "") -> None:
+        self._name = name
+
+    def named(self, name: str, locale: str) -> EndlessVoice:
+        return EndlessVoice(name)
+
+    async def speak(self, text: str) -> AsyncIterator[bytes]:
+        yield self._name.encode()
+        await asyncio.Event().wait()
+
+
 class BrokenVoice:
     async def speak(self, text: str) -> AsyncIterator[bytes]:
         yield b"ab"
@@ -89,3 +103,16 @@ async def test_sound_is_what_the_voice_says() -> None:
 async def test_broken_voice_says_so() -> None:
     with pytest.raises(OSError, match="one"):
         [piece async for piece in SharedVoice(BrokenVoice()).speak("one")]
+
+
+async def test_named_voices_wait_in_one_queue() -> None:
+    shared = SharedVoice(EndlessVoice(), at_once=1, waiting=1)
+    first, second = (shared.named(name, "").speak("") for name in ("Kore", "Puck"))
+    assert await anext(first) == b"Kore"
+    waiting = asyncio.create_task(anext(second), name="waiting")
+    await settle()
+    with pytest.raises(BusyError):
+        await anext(shared.speak(""))
+    await first.aclose()
+    assert await waiting == b"Puck"
+    await second.aclose()
