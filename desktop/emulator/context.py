@@ -1,8 +1,9 @@
 """What a session remembers, and what that costs in tokens.
 
 Token arithmetic follows the documentation: 25 a second of audio, 258 a frame, about four
-characters of text to a token. Assumed: sound of the user counts where it was an utterance, and
-the figures add up, which reports say they do not quite on 3.8.
+characters of text to a token. Assumed: sound of the user counts where it was an utterance, unless
+turns cover all input; streamed frames count as VIDEO, pictures in written turns as IMAGE; and the
+figures add up, which reports say they do not quite on 3.8.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from desktop.core.tool import ToolDeclaration
@@ -38,7 +39,9 @@ class Entry:
 class Context:
     """The model's context: instruction, tools and everything said and shown.
 
-    ``age_s`` is how long its session has lasted, over all connections before the present one.
+    ``frames`` came as video and ``images`` within written turns; ``ambient_s`` is sound of the
+    user where turns cover all of it. ``age_s`` is how long its session has lasted, over all
+    connections before the present one.
     """
 
     instruction: str = ""
@@ -46,6 +49,8 @@ class Context:
     entries: list[Entry] = field(default_factory=list)
     frames: int = 0
     age_s: float = 0.0
+    images: int = 0
+    ambient_s: float = 0.0
 
     @property
     def total(self) -> int:
@@ -74,7 +79,9 @@ class Context:
         """Return the tokens of the whole context by modality."""
         total: Counter[str] = Counter()
         total["TEXT"] += text_tokens(self.instruction) + sum(_declared(tool) for tool in self.tools)
-        total["IMAGE"] += self.frames * FRAME_TOKENS
+        total["VIDEO"] += self.frames * FRAME_TOKENS
+        total["IMAGE"] += self.images * FRAME_TOKENS
+        total["AUDIO"] += audio_tokens(self.ambient_s)
         for entry in self.entries:
             total.update(entry.tokens)
         return +total
@@ -88,9 +95,15 @@ class Context:
         total = self.total
         if total <= compression.trigger:
             return False
-        dropped = min(self.frames, math.ceil((total - compression.target) / FRAME_TOKENS))
-        self.frames -= dropped
-        total -= dropped * FRAME_TOKENS
+        for name in ("frames", "images"):
+            count = getattr(self, name)
+            dropped = max(0, min(count, math.ceil((total - compression.target) / FRAME_TOKENS)))
+            setattr(self, name, count - dropped)
+            total -= dropped * FRAME_TOKENS
+        ambient = audio_tokens(self.ambient_s)
+        kept = max(0, ambient - max(0, total - compression.target))
+        self.ambient_s = kept / AUDIO_TOKENS_PER_S
+        total -= ambient - kept
         cut = 0
         while cut < len(self.entries) and (
             total > compression.target or not self._begins(self.entries[cut])
@@ -102,23 +115,27 @@ class Context:
 
     def copy(self) -> Context:
         """Return a context that can go its own way."""
-        return Context(self.instruction, self.tools, list(self.entries), self.frames, self.age_s)
+        return replace(self, entries=list(self.entries))
 
     @staticmethod
     def _begins(entry: Entry) -> bool:
         return entry.role == "user" and entry.spoken
 
 
-def usage(prompt: Counter[str], response: Counter[str], family: Family) -> dict[str, Any]:
+def usage(
+    prompt: Counter[str], response: Counter[str], family: Family, thoughts: int = 0
+) -> dict[str, Any]:
     """Return the ``usageMetadata`` of a turn, named as the endpoint family does."""
     answer = "candidates" if family == "vertex" else "response"
     metadata: dict[str, Any] = {
         "promptTokenCount": prompt.total(),
         f"{answer}TokenCount": response.total(),
-        "totalTokenCount": prompt.total() + response.total(),
+        "totalTokenCount": prompt.total() + response.total() + thoughts,
         "promptTokensDetails": _details(prompt),
         f"{answer}TokensDetails": _details(response),
     }
+    if thoughts:
+        metadata["thoughtsTokenCount"] = thoughts
     if family == "vertex":
         metadata["trafficType"] = "ON_DEMAND"
     return {name: value for name, value in metadata.items() if value != []}

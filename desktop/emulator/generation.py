@@ -18,7 +18,7 @@ from desktop.emulator.context import audio_tokens, text_tokens, usage
 from desktop.emulator.grounding import grounding_metadata
 from desktop.emulator.parts import CallTool, Ground
 from desktop.emulator.stage import Stage
-from desktop.emulator.wire import encode_base64
+from desktop.emulator.wire import audio_frame
 
 CHUNK_BYTES = OUTPUT_RATE * SAMPLE_BYTES // 5
 """200 ms, within the 160 to 240 ms that recordings show."""
@@ -45,11 +45,20 @@ class Generation:
         self._last_chunk = b""
         self._held: list[str] | None = None
         self._is_mute = False
+        self._thoughts = 0
 
     @property
     def audible(self) -> bool:
         """Whether the user hears, or has heard, something of it."""
         return self._audio_bytes > 0
+
+    def think(self, text: str) -> None:
+        """Send a thought: a text part that is never spoken.
+
+        Assumed: what it says and that one comes; text parts of native audio models are thoughts.
+        """
+        self._thoughts += text_tokens(text)
+        self._content({"modelTurn": self._turn({"text": text, "thought": True})})
 
     async def say(self, text: str) -> None:
         """Speak a text, its transcript beside it, faster than real time."""
@@ -80,7 +89,7 @@ class Generation:
             self._stage.outbox.post(message)
             return
         [call] = message["toolCall"]["functionCalls"]
-        self._content({"modelTurn": {"parts": [{"functionCall": call}]}})
+        self._content({"modelTurn": self._turn({"functionCall": call})})
 
     def ground(self, act: Ground) -> None:
         """Name sources; they go out when the answer is complete."""
@@ -134,11 +143,8 @@ class Generation:
     def _post_sound(self, chunk: bytes) -> None:
         if self._is_mute:
             return
-        blob = {"mimeType": f"audio/pcm;rate={OUTPUT_RATE}", "data": encode_base64(chunk)}
-        turn: dict[str, Any] = {"parts": [{"inlineData": blob}]}
-        if self._stage.route.family == "vertex":
-            turn = {"role": "model", **turn}
-        self._stage.outbox.post({"serverContent": {"modelTurn": turn}}, audio=True)
+        role = "model" if self._stage.route.family == "vertex" else ""
+        self._stage.outbox.post_frame(audio_frame(chunk, OUTPUT_RATE, role=role), audio=True)
 
     def _send_words(self, pieces: Sequence[str]) -> None:
         for piece in pieces:
@@ -160,6 +166,10 @@ class Generation:
         self._text.append(piece)
         return True
 
+    def _turn(self, part: dict[str, Any]) -> dict[str, Any]:
+        role = {"role": "model"} if self._stage.route.family == "vertex" else {}
+        return {**role, "parts": [part]}
+
     def _withdraw(self, calls: Sequence[str]) -> None:
         if calls:
             self._stage.outbox.post({"toolCallCancellation": {"ids": list(calls)}})
@@ -180,7 +190,9 @@ class Generation:
         stage = self._stage
         seconds = self._audio_bytes / _BYTES_PER_MS / 1000
         self._response["AUDIO"] += audio_tokens(seconds)
-        metadata = usage(stage.context.prompt_tokens(), +self._response, stage.route.family)
+        metadata = usage(
+            stage.context.prompt_tokens(), +self._response, stage.route.family, self._thoughts
+        )
         if self._text:
             stage.context.add_audio("model", "".join(self._text), seconds)
         stage.counts.turns += 1

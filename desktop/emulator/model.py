@@ -37,6 +37,7 @@ class ModelRules:
     input_cancels_calls: bool = False
     audio_stream_end: bool = True
     voice_activity: bool = False
+    nameless_responses: bool = True
 
 
 @dataclass(frozen=True, slots=True)

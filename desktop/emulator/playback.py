@@ -6,12 +6,14 @@ from desktop.core.clock import Clock
 from desktop.core.media import OUTPUT_RATE, SAMPLE_BYTES
 
 _BYTES_PER_S = OUTPUT_RATE * SAMPLE_BYTES
+_HEAD_START_S = 0.4
 
 
 class Playback:
     """A model of playback: what was sent is heard without a gap, in real time.
 
-    Sending runs ``pace`` times faster than that. Assumed: recordings carry no times, reports only
+    Sending runs ``pace`` times faster than that, after a head start that is sent at once, so that
+    a busy machine does not starve the player. Assumed: recordings carry no times, reports only
     say that sound comes faster than real time.
     """
 
@@ -37,7 +39,8 @@ class Playback:
         now = self._clock.now()
         seconds = len(pcm) / _BYTES_PER_S
         self._ends_at = max(self._ends_at, now) + seconds
-        self._next_at = max(self._next_at, now) + seconds / self._pace
+        paced = max(self._next_at, now) + seconds / self._pace
+        self._next_at = now if self.remaining_s < _HEAD_START_S else paced
 
     async def finished(self) -> None:
         """Wait until all that was sent has been played."""

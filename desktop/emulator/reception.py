@@ -10,6 +10,7 @@ from desktop.emulator.dialogue import Dialogue
 from desktop.emulator.hearing import Hearing
 from desktop.emulator.parts import Picture
 from desktop.emulator.picture import picture_size
+from desktop.emulator.schema import CLIENT_CONTENT, CONTEXT_UPDATE, TOOL_RESPONSE, check
 from desktop.emulator.setup import SETUP_ORDER, parse_tools, table
 from desktop.emulator.sound import Intake, rate_of
 from desktop.emulator.stage import Stage
@@ -57,6 +58,7 @@ class Reception:
     # -- typed turns ----------------------------------------------------------------------------
 
     def _client_content(self, body: Json) -> None:
+        check(body, CLIENT_CONTENT, "client_content")
         complete = body.get("turnComplete") is True
         if self._seeding:
             self._read_turns(body)
@@ -93,7 +95,7 @@ class Reception:
         for part in messages_in(turn.get("parts")):
             blob = table(part, "inlineData")
             if str(blob.get("mimeType")).startswith("image/"):
-                self._show(blob)
+                self._show(blob, streamed=False)
 
     def _last_user_text(self) -> str:
         """Take what the user wrote last back out of the context: it is the prompt now."""
@@ -141,15 +143,19 @@ class Reception:
             raise WireError(1007, INVALID_ARGUMENT)
         self._stage.desk.on_sound()
         pcm = self._sound.take(data, rate)
-        self._stage.counts.audio_ms += 1000 * len(pcm) / (INPUT_RATE * SAMPLE_BYTES)
+        seconds = len(pcm) / (INPUT_RATE * SAMPLE_BYTES)
+        self._stage.counts.audio_ms += 1000 * seconds
+        if self._stage.setup.all_sound:
+            self._stage.context.ambient_s += seconds
         self._hearing.put(pcm)
 
-    def _show(self, blob: Json) -> None:
+    def _show(self, blob: Json, *, streamed: bool = True) -> None:
         data = decode_base64(blob.get("data"))
         size = picture_size(data)
         if size is None or len(data) > MOST_PICTURE_BYTES:
             raise WireError(1007, INVALID_ARGUMENT)
-        self._stage.show(Picture(data, size[0], size[1], time.monotonic()))
+        picture = Picture(data, size[0], size[1], time.monotonic())
+        self._stage.show(picture, streamed=streamed)
 
     def _realtime_text(self, text: object) -> None:
         if not isinstance(text, str):
@@ -174,13 +180,16 @@ class Reception:
     # -- tools and context ----------------------------------------------------------------------
 
     def _tool_response(self, body: Json) -> None:
+        check(body, TOOL_RESPONSE, "tool_response")
         for answer in self._stage.desk.respond(body):
             self._stage.context.add_response(answer.text)
-            self._dialogue.on_answer(answer.turn, answer.scheduling)
+            if answer.final:
+                self._dialogue.on_answer(answer.turn, answer.scheduling)
 
     def _context_update(self, body: Json) -> None:
         if not self._stage.setup.rules.context_update:
             raise WireError(1007, INVALID_ARGUMENT)
+        check(body, CONTEXT_UPDATE, "context_update")
         if "systemInstruction" in body:
             self._stage.context.instruction = text_of(body["systemInstruction"])
             self._stage.parts.ear.learn(self._stage.context.instruction)
@@ -188,4 +197,6 @@ class Reception:
             tools = body["tools"]
             if isinstance(tools, dict):
                 tools = tools.get("tools")
-            self._stage.context.tools = parse_tools(tools, self._stage.setup.rules)
+            self._stage.context.tools = parse_tools(
+                tools, self._stage.setup.rules, self._stage.route.family
+            )

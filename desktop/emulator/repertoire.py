@@ -46,7 +46,12 @@ class Parameter:
     def described(self) -> dict[str, Any]:
         """Return it as JSON has it."""
         kind = "choice" if self.choices else "text" if isinstance(self.default, str) else "number"
-        told = {"name": self.name, "kind": kind, "default": self.default, "help": self.sentence}
+        told: dict[str, Any] = {
+            "name": self.name,
+            "kind": kind,
+            "default": self.default,
+            "help": self.sentence,
+        }
         if kind == "choice":
             told["choices"] = list(self.choices)
         if kind == "number":

@@ -75,7 +75,10 @@ class EmbeddedServer:
     where None. ``pace`` is how much faster than real time sound is sent. ``limits`` are those of
     connections and sessions, ``service_limits`` for the service's own; by default none. A
     ``recorder`` keeps a trace of every session; with ``replay`` every session is that recording.
-    ``dangerously`` lets it listen on an address that other computers reach.
+    ``dangerously`` lets it listen on an address that other computers reach. Messages go out in
+    binary frames, as the service's do, or in ``text_frames``; a connection may choose for itself
+    with ``frames=text`` or ``frames=binary`` in its query. ``deflate`` compresses them for clients
+    that offer it.
     ``start`` raises ``UsageError`` for a host beyond loopback and ``OSError`` for a port that
     is taken.
     """
@@ -99,6 +102,8 @@ class EmbeddedServer:
         recorder: Recorder | None = None,
         replay: Sequence[Frame] = (),
         dangerously: bool = False,
+        text_frames: bool = False,
+        deflate: bool = False,
     ) -> None:
         clock = clock or SystemClock()
         self._host = host
@@ -112,6 +117,8 @@ class EmbeddedServer:
         handles = HandleStore(clock.now)
         self._replay = replay
         self._dangerously = dangerously
+        self._text_frames = text_frames
+        self._deflate = deflate
         self._sessions: dict[str, Session | Replay] = {}
         self._deadlines = Deadlines(clock)
         self._control = Control(lambda: list(self._sessions.values()), handles, self._deadlines)
@@ -189,7 +196,7 @@ class EmbeddedServer:
             self._port,
             ssl=context,
             process_request=self._admit,
-            compression=None,
+            compression="deflate" if self._deflate else None,
             max_size=MAX_MESSAGE_BYTES,
             max_queue=16,
             close_timeout=_CLOSE_S,
@@ -211,14 +218,17 @@ class EmbeddedServer:
             self._temporary = None
 
     async def _handle(self, socket: ServerConnection) -> None:
-        route = find_route(parse_address(socket.request.path).path) if socket.request else None
+        address = parse_address(socket.request.path if socket.request else "")
+        route = find_route(address.path)
         if route is None:
             return
         if self._replay:
             await self._show(Replay(socket, self._replay, self._house.clock))
             return
         grant = socket.grant if isinstance(socket, Doorway) else None
-        session = Session(socket, route, self._house, grant)
+        wanted = address.query.get("frames")
+        text = wanted == "text" or (self._text_frames and wanted != "binary")
+        session = Session(socket, route, self._house, grant, text_frames=text)
         self._sessions[session.session_id] = session
         if grant is not None:
             session.end_with_token(self._credentials.left_s(grant))

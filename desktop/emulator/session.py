@@ -27,7 +27,7 @@ from desktop.emulator.lifetime import DEADLINE, Deadlines, Limits
 from desktop.emulator.listening import Activity, SpeechEnded, SpeechPaused, SpeechStarted
 from desktop.emulator.model import Catalogue, Family
 from desktop.emulator.outbox import Outbox
-from desktop.emulator.parts import Staged, StagedMind
+from desktop.emulator.parts import Staged, StagedMind, cast
 from desktop.emulator.playback import Playback
 from desktop.emulator.pledge import Spoil
 from desktop.emulator.reception import Reception
@@ -74,13 +74,20 @@ class Session:
     """Serves one socket until either side ends it."""
 
     def __init__(
-        self, socket: ServerConnection, route: Route, house: House, grant: Grant | None = None
+        self,
+        socket: ServerConnection,
+        route: Route,
+        house: House,
+        grant: Grant | None = None,
+        *,
+        text_frames: bool = False,
     ) -> None:
         self.session_id = str(uuid.uuid4())
         self._socket = socket
         self._route = route
         self._house = house
         self._grant = grant
+        self._text_frames = text_frames
         self._recording = house.recorder.open(self.session_id) if house.recorder else None
         self._outbox = Outbox(self._write)
         self._outbox.on_full = self._on_full
@@ -204,7 +211,7 @@ class Session:
         context = Context()
         if setup.resumption is not None and setup.resumption.handle:
             context = self._house.handles.resume(
-                setup.resumption.handle, setup.rules.name, self._route.family
+                setup.resumption.handle, setup.binding, self._route.family
             )
         if setup.instruction is not None:
             context.instruction = setup.instruction
@@ -217,7 +224,11 @@ class Session:
         house = self._house
         staged = house.parts.mind.open() if isinstance(house.parts.mind, Staged) else None
         stage = Stage(
-            parts=replace(house.parts, mind=staged) if staged else house.parts,
+            parts=replace(
+                house.parts,
+                mind=staged or house.parts.mind,
+                voice=cast(house.parts.voice, setup.voice, setup.locale),
+            ),
             clock=house.clock,
             route=self._route,
             setup=setup,
@@ -307,7 +318,7 @@ class Session:
     async def _write(self, frame: bytes) -> None:
         if self._recording is not None:
             self._recording.note("<", frame)
-        await self._socket.send(frame)
+        await self._socket.send(frame, text=self._text_frames)
 
     def _noted(self, frame: str | bytes) -> str | bytes:
         if self._recording is not None:
@@ -339,7 +350,7 @@ class Session:
     def _signal_voice(self, stage: Stage, kind: str, offset_ms: int) -> None:
         if stage.setup.voice_signals:
             offset = f"{offset_ms / 1000:.3f}s"
-            signal = {"voiceActivityType": kind, "audioOffset": offset}
+            signal = {"type": kind, "audioOffset": offset}
             self._outbox.post({"voiceActivity": signal})
 
     def _on_interim(self, text: str) -> None:
@@ -378,7 +389,7 @@ class Session:
         if stage.setup.resumption is None:
             return
         handle = self._house.handles.save(
-            stage.setup.rules.name,
+            stage.setup.binding,
             self._route.family,
             stage.context,
             openness_of(self._socket),

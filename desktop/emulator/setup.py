@@ -14,7 +14,8 @@ from typing import Any
 from desktop.core.tool import ToolDeclaration
 from desktop.emulator.gate import Route
 from desktop.emulator.listening import Detection
-from desktop.emulator.model import Catalogue, ModelRules
+from desktop.emulator.model import Catalogue, Family, ModelRules
+from desktop.emulator.schema import DEVELOPER_TOOLS, SETUP, TOOL, VERTEX_TOOLS, check
 from desktop.emulator.wire import (
     INVALID_ARGUMENT,
     Json,
@@ -27,25 +28,6 @@ from desktop.emulator.wire import (
 
 SETUP_ORDER = "setup must be the first message and only the first"
 
-_SETUP_FIELDS = frozenset(
-    {
-        "avatarConfig",
-        "contextWindowCompression",
-        "explicitVadSignal",
-        "generationConfig",
-        "historyConfig",
-        "inputAudioTranscription",
-        "labels",
-        "model",
-        "outputAudioTranscription",
-        "proactivity",
-        "realtimeInputConfig",
-        "safetySettings",
-        "sessionResumption",
-        "systemInstruction",
-        "tools",
-    }
-)
 _NOT_IN_LIVE = (
     "responseMimeType",
     "responseSchema",
@@ -97,17 +79,25 @@ class Setup:
     voice_signals: bool
     resumption: Resumption | None
     compression: Compression | None
+    voice: str
+    locale: str
+    thoughts: bool
+    all_sound: bool
+
+    @property
+    def binding(self) -> str:
+        """What a resumption handle is bound to: the model and, on Vertex, where it is."""
+        place = self.model.rpartition("/")[0].removesuffix("models")
+        return f"{place}{self.rules.name}"
 
 
 def parse_setup(body: Json, route: Route, catalogue: Catalogue) -> Setup:
     """Check a setup against its model's rules. Raises ``WireError`` with the service's words."""
-    for name in body:
-        if name not in _SETUP_FIELDS:
-            raise unknown_field(snake(name), "setup")
+    check(body, SETUP, "setup")
     model, rules = _model(body.get("model"), route, catalogue)
     generation = table(body, "generationConfig")
     _check_generation(generation, rules, route)
-    _check_voice(generation, model, catalogue)
+    speech = table(generation, "speechConfig")
     _check_proactivity(table(body, "proactivity"), rules, route)
     activity = table(body, "realtimeInputConfig")
     automatic = table(activity, "automaticActivityDetection")
@@ -115,7 +105,7 @@ def parse_setup(body: Json, route: Route, catalogue: Catalogue) -> Setup:
         model=model,
         rules=rules,
         instruction=_instruction(body),
-        tools=parse_tools(body["tools"], rules) if "tools" in body else None,
+        tools=parse_tools(body["tools"], rules, route.family) if "tools" in body else None,
         detection=_detection(automatic),
         manual_activity=automatic.get("disabled") is True,
         interruptible=activity.get("activityHandling") != "NO_INTERRUPTION",
@@ -125,6 +115,10 @@ def parse_setup(body: Json, route: Route, catalogue: Catalogue) -> Setup:
         voice_signals=_voice_signals(body, rules, route),
         resumption=_resumption(body, route),
         compression=_compression(body, rules),
+        voice=_voice(speech, model, catalogue),
+        locale=str(speech.get("languageCode") or ""),
+        thoughts=_thoughts(generation, rules),
+        all_sound=activity.get("turnCoverage") == "TURN_INCLUDES_ALL_INPUT",
     )
 
 
@@ -138,8 +132,16 @@ def table(body: Mapping[str, Any], name: str) -> Json:
     return value
 
 
-def parse_tools(tools: object, rules: ModelRules) -> tuple[ToolDeclaration, ...]:
-    """Return the function declarations of a ``tools`` list; built-in tools are passed over."""
+def parse_tools(tools: object, rules: ModelRules, family: Family) -> tuple[ToolDeclaration, ...]:
+    """Return the function declarations of a ``tools`` list; built-in tools are passed over.
+
+    Raises ``WireError`` for tools that the endpoint family does not have.
+    """
+    check(tools, [TOOL], "setup.tools")
+    for tool in messages_in(tools):
+        for name in DEVELOPER_TOOLS if family == "vertex" else VERTEX_TOOLS:
+            if tool.get(name) is not None:
+                raise unknown_field(snake(name), "setup.tools")
     listed = [
         item
         for tool in messages_in(tools)
@@ -151,7 +153,9 @@ def parse_tools(tools: object, rules: ModelRules) -> tuple[ToolDeclaration, ...]
 def _declaration(item: Json, rules: ModelRules) -> ToolDeclaration:
     if not isinstance(item.get("name"), str) or not item["name"]:
         raise WireError(1007, INVALID_ARGUMENT)
-    behavior = item.get("behavior") or rules.behaviors[0]
+    behavior = item.get("behavior")
+    if behavior in (None, "UNSPECIFIED"):
+        behavior = rules.behaviors[0]
     if behavior not in rules.behaviors:
         raise WireError(1007, f"{behavior} function calling is not supported for this model.")
     schema = table(item, "parametersJsonSchema") or table(item, "parameters")
@@ -220,6 +224,11 @@ def _check_thinking(thinking: Json, rules: ModelRules, route: Route) -> None:
             raise WireError(1007, f"Thinking level {level} is not supported for this model.")
 
 
+def _thoughts(generation: Json, rules: ModelRules) -> bool:
+    thinking = table(generation, "thinkingConfig")
+    return rules.thinking != "none" and thinking.get("includeThoughts") is True
+
+
 def _check_optional(rule: str, route: Route, name: str, where: str) -> None:
     if rule == "none" or (rule == "alpha" and not route.alpha):
         raise unknown_field(name, where)
@@ -235,13 +244,14 @@ def _check_proactivity(proactivity: Json, rules: ModelRules, route: Route) -> No
         raise WireError(1007, INVALID_ARGUMENT)
 
 
-def _check_voice(generation: Json, model: str, catalogue: Catalogue) -> None:
-    voice = table(table(generation, "speechConfig"), "voiceConfig")
+def _voice(speech: Json, model: str, catalogue: Catalogue) -> str:
+    voice = table(speech, "voiceConfig")
     name = table(voice, "prebuiltVoiceConfig").get("voiceName")
     if name is not None and str(name) not in catalogue.voices:
         raise WireError(
             1007, f"Requested voice api_name '{name}' is not available for model {model}"
         )
+    return str(name or "")
 
 
 def _instruction(body: Json) -> str | None:
@@ -269,9 +279,9 @@ def _milliseconds(body: Json, name: str, default: int, most: int) -> int:
     value = body.get(name)
     if value is None:
         return default
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= most:
+    if not 0 <= float(value) <= most:
         raise WireError(1007, INVALID_ARGUMENT)
-    return value
+    return int(float(value))
 
 
 def _voice_signals(body: Json, rules: ModelRules, route: Route) -> bool:

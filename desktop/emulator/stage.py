@@ -18,6 +18,8 @@ from desktop.emulator.setup import Setup
 from desktop.emulator.tool import ToolDesk
 
 MOST_PICTURES = 8
+MOST_PICTURE_BYTES = 8 * 1024 * 1024
+"""What the pictures of one session may weigh together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +124,19 @@ class Stage:
             turns=self.context.turns(),
         )
 
-    def show(self, picture: Picture) -> None:
-        """Keep a picture that arrived, the last few only."""
+    def show(self, picture: Picture, *, streamed: bool = True) -> None:
+        """Keep a picture that arrived, streamed or within a written turn; the last few only."""
         self.pictures.append(picture)
         del self.pictures[:-MOST_PICTURES]
-        self.context.frames += 1
+        while len(self.pictures) > 1 and self._picture_bytes() > MOST_PICTURE_BYTES:
+            del self.pictures[0]
+        if streamed:
+            self.context.frames += 1
+        else:
+            self.context.images += 1
         self.counts.frames += 1
         self.on_grown()
         self.on_picture()
+
+    def _picture_bytes(self) -> int:
+        return sum(len(picture.jpeg) for picture in self.pictures)

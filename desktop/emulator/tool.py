@@ -35,12 +35,13 @@ class Pending:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A call's final response as it arrived."""
+    """A call's response as it arrived; more will come unless it is ``final``."""
 
     turn: Hashable
     name: str
     text: str
     scheduling: Scheduling
+    final: bool = True
 
 
 class ToolDesk:
@@ -94,7 +95,8 @@ class ToolDesk:
     def respond(self, body: Json) -> list[Answer]:
         """Take a ``toolResponse`` and return what it settled.
 
-        Unknown ids are late or repeated answers and are passed over, as are interim ones.
+        Unknown ids are late or repeated answers and are passed over. Assumed: what an interim
+        response says joins the context in silence.
         """
         responses = messages_in(body.get("functionResponses"))
         if not responses:
@@ -131,8 +133,11 @@ class ToolDesk:
         scheduling = self._scheduling(item)
         response = table(item, "response")
         call = self._find(item)
-        if call is None or item.get("willContinue") is True:
+        if call is None:
             return None
+        if item.get("willContinue") is True:
+            text = json.dumps(response)
+            return Answer(call.turn, call.act.name, text, "SILENT", final=False)
         del self._pending[call.call_id]
         self._nameless.discard(call.call_id)
         self.last_answered = call.call_id
@@ -158,6 +163,8 @@ class ToolDesk:
             if not self._nameless:
                 raise WireError(1007, INVALID_ARGUMENT)
             named = (call for call in named if call.call_id in self._nameless)
+        if not self._rules.nameless_responses:
+            named = (call for call in named if not call.blocking)
         return next(named, None)
 
     def _new_id(self) -> str:

@@ -147,7 +147,10 @@ class Turn:
         heard = await self._hear(user)
         scene = self._stage.scene()
         if user.pcm is not None:
-            self._stage.context.add_audio("user", heard.text, len(user.pcm) / _BYTES_PER_S)
+            # Where turns cover all input, its sound has been counted as it came.
+            covered = self._stage.setup.all_sound
+            seconds = 0.0 if covered else len(user.pcm) / _BYTES_PER_S
+            self._stage.context.add_audio("user", heard.text, seconds)
         else:
             self._stage.context.add_text("user", user.text)
         self._stage.on_turn()
@@ -155,6 +158,8 @@ class Turn:
             return
         if self._stage.drill.take("reject"):
             raise RejectedError(str(self._stage.drill.given["reject"]["reason"]))
+        if self._stage.setup.thoughts and heard.text:
+            self._generation.think(f"The user said: {heard.text}")
         self._acts = self._stage.parts.mind.answer(Prompt(heard, user.pcm is not None), scene)
 
     async def _hear(self, user: UserTurn) -> Heard:

@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeAlias
 
 from desktop.core.errors import AttuneError
@@ -94,6 +95,24 @@ def encode(message: Mapping[str, Any], limit: int = MAX_FRAME_BYTES) -> bytes:
     return frame
 
 
+def audio_frame(pcm: bytes, rate: int, *, role: str = "") -> bytes:
+    """Return the frame of a model turn with sound; the same bytes as ``encode`` gives.
+
+    The JSON library's printer is written in Python, and nothing is sent more often than this.
+    """
+    head, tail = _audio_shell(rate, role)
+    return b"".join((head, base64.b64encode(pcm), tail))
+
+
+@cache
+def _audio_shell(rate: int, role: str) -> tuple[bytes, bytes]:
+    blob = {"mimeType": f"audio/pcm;rate={rate}", "data": "*"}
+    turn: Json = {"role": role} if role else {}
+    frame = encode({"serverContent": {"modelTurn": {**turn, "parts": [{"inlineData": blob}]}}})
+    head, tail = frame.split(b"*")
+    return head, tail
+
+
 def normalise(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
     """Return the value with every protocol key in camelCase; free-form maps stay as they are."""
     if isinstance(value, dict):
@@ -106,6 +125,8 @@ def normalise(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
 
 def camel(key: str) -> str:
     """Return a field name in camelCase."""
+    if "_" not in key:
+        return key
     return _SNAKE.sub(lambda match: match.group(1).upper(), key)
 
 
@@ -123,11 +144,6 @@ def decode_base64(text: object) -> bytes:
         return base64.b64decode(standard + "=" * (-len(standard) % 4), validate=True)
     except (binascii.Error, ValueError):
         raise WireError(1007, "Invalid value: Base64 decoding failed.") from None
-
-
-def encode_base64(data: bytes) -> str:
-    """Encode in the standard alphabet, as the service does."""
-    return base64.b64encode(data).decode("ascii")
 
 
 def unknown_field(name: str, where: str = "") -> WireError:

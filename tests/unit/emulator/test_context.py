@@ -17,7 +17,9 @@ def test_tokens_are_counted_by_modality() -> None:
     context.add_text("user", "y" * 10)
     context.add_audio("model", "spoken", seconds=2.0)
     context.frames = 2
-    assert context.prompt_tokens() == Counter(TEXT=13, AUDIO=50, IMAGE=516)
+    context.images = 1
+    context.ambient_s = 3.0
+    assert context.prompt_tokens() == Counter(TEXT=13, AUDIO=125, VIDEO=516, IMAGE=258)
 
 
 def test_tool_responses_cost_but_are_nobody_s_turn() -> None:
@@ -25,6 +27,19 @@ def test_tool_responses_cost_but_are_nobody_s_turn() -> None:
     context.add_response('{"ok": true}')
     assert context.turns() == []
     assert context.prompt_tokens()["TEXT"] == 3
+
+
+def test_compression_cuts_pictures_then_ambient_sound_before_turns() -> None:
+    context = Context(frames=4, images=1, ambient_s=8.0)
+    context.add_text("user", "x" * 400)
+    assert context.compress(Compression(trigger=1_000, target=200))
+    assert (context.frames, context.images, context.ambient_s) == (0, 0, 4.0)
+    assert context.total == 200
+
+
+def test_thoughts_are_counted_beside_the_answer() -> None:
+    told = usage(Counter(TEXT=10), Counter(AUDIO=5), "developer", thoughts=3)
+    assert (told["thoughtsTokenCount"], told["totalTokenCount"]) == (3, 18)
 
 
 def test_compression_forgets_the_oldest_and_keeps_the_instruction() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import array
+
 import pytest
 
 from desktop.emulator.listening import (
@@ -35,6 +37,15 @@ def test_three_windows_of_speech_start_an_activity() -> None:
 
 def test_a_click_starts_nothing() -> None:
     assert listener().feed((loud(64) + quiet(320)) * 3) == []
+
+
+def test_what_nobody_could_hear_never_reaches_the_detector() -> None:
+    class Unwanted(LoudnessActivity):
+        def probability(self, pcm: bytes) -> float:
+            raise AssertionError
+
+    faint = array.array("h", [40, -40] * 256).tobytes()
+    assert AutomaticListener(Unwanted(), Detection()).feed(faint * 20) == []
 
 
 def test_silence_of_the_set_length_ends_it() -> None:

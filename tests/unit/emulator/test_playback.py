@@ -34,6 +34,18 @@ async def test_sending_keeps_the_pace() -> None:
     assert waiting.done()
 
 
+async def test_the_beginning_is_sent_at_once() -> None:
+    playback = Playback(ManualClock(), pace=4.0)
+    for _ in range(2):
+        async with asyncio.timeout(0):
+            await playback.turn_to_send()
+        playback.sent(SECOND[: len(SECOND) // 5])
+    waiting = asyncio.create_task(playback.turn_to_send(), name="sender")
+    await settle()
+    assert not waiting.done()
+    waiting.cancel()
+
+
 async def test_finished_waits_for_the_last_sample() -> None:
     clock = ManualClock()
     playback = Playback(clock, pace=4.0)

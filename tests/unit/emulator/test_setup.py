@@ -137,3 +137,67 @@ def test_a_server_can_answer_for_a_model_of_any_name() -> None:
     catalogue = catalogue_with("gemini-next-live")
     setup = parse_setup({"model": "models/gemini-next-live"}, BETA, catalogue)
     assert setup.rules.behaviors[0] == "NON_BLOCKING"
+
+
+def test_voice_and_language_are_taken() -> None:
+    speech = {
+        "languageCode": "de-DE",
+        "voiceConfig": {"prebuiltVoiceConfig": {"voiceName": "Kore"}},
+    }
+    setup = parse(generationConfig={"speechConfig": speech})
+    assert (setup.voice, setup.locale) == ("Kore", "de-DE")
+    assert (parse().voice, parse().locale) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        (
+            {"generationConfig": {"temprature": 1}},
+            "Unknown name \"temprature\" at 'setup.generation_config': Cannot find field.",
+        ),
+        (
+            {"generationConfig": {"temperature": "warm"}},
+            "Invalid value at 'setup.generation_config.temperature' (TYPE_FLOAT), 'warm'",
+        ),
+        (
+            {"realtimeInputConfig": {"activityHandling": "SHOUT"}},
+            "Invalid value at 'setup.realtime_input_config.activity_handling': 'SHOUT'",
+        ),
+        (
+            {"realtimeInputConfig": {"automaticActivityDetection": {"disabled": "yes"}}},
+            "(TYPE_BOOL), 'yes'",
+        ),
+        ({"sessionResumption": {"hndl": "x"}}, 'Unknown name "hndl" at \'setup.session_resum'),
+        ({"tools": [{"googleSerch": {}}]}, "Unknown name \"google_serch\" at 'setup.tools'"),
+        ({"tools": [{"enterpriseWebSearch": {}}]}, 'Unknown name "enterprise_web_search"'),
+        ({"systemInstruction": {"parts": [{"txt": "x"}]}}, 'Unknown name "txt"'),
+    ],
+)
+def test_wrong_field_or_value_is_named(fields: dict[str, Any], reason: str) -> None:
+    with pytest.raises(WireError) as caught:
+        parse(**fields)
+    assert (caught.value.code, reason in caught.value.reason) == (1007, True), caught.value.reason
+
+
+def test_numbers_may_come_as_text_and_null_is_absent() -> None:
+    wanted = {"automaticActivityDetection": {"silenceDurationMs": "900", "prefixPaddingMs": None}}
+    detection = parse(realtimeInputConfig=wanted).detection
+    assert (detection.silence_ms, detection.start_ms) == (900, 96)
+
+
+def test_handles_are_bound_to_model_and_location() -> None:
+    other = CLOUD_38.replace("global", "us")
+    bindings = [parse(name, CLOUD).binding for name in (CLOUD_38, other)]
+    assert bindings[0] != bindings[1]
+    assert parse(LIVE_38).binding == parse("gemini-3.8-live").binding == "gemini-3.8-live"
+
+
+def test_alias_is_bound_as_its_model() -> None:
+    assert parse("models/gemini-2.5-flash-native-audio-latest").binding == parse(NATIVE_25).binding
+
+
+def test_only_models_that_think_tell_their_thoughts() -> None:
+    wanted = {"thinkingLevel": "LOW", "includeThoughts": True}
+    assert parse(THINKING_38, **thinking(**wanted)).thoughts
+    assert not parse(LIVE_38, **thinking(includeThoughts=True)).thoughts

@@ -67,8 +67,17 @@ async def test_second_response_to_a_call_is_passed_over() -> None:
 async def test_interim_response_settles_nothing() -> None:
     subject = desk()
     act, call_id = call(subject, 1)
-    assert subject.respond(answer(id=call_id, willContinue=True)) == []
+    [interim] = subject.respond(answer(id=call_id, willContinue=True))
+    assert (interim.final, interim.text) == (False, '{"ok": true}')
     assert not act.response.done()
+
+
+async def test_response_that_a_model_drops_for_want_of_an_id() -> None:
+    subject = desk("vertex")
+    waiting, _ = call(subject, 1, "wait")
+    going, _ = call(subject, 1)
+    subject.respond({"functionResponses": [{"name": "wait"}, {"name": "go"}]})
+    assert (waiting.response.done(), going.response.done()) == (False, True)
 
 
 async def test_cancelling_a_turn_cancels_only_its_calls() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import base64
+from typing import Any
 
 import pytest
 
 from desktop.emulator.wire import (
     MAX_REASON_BYTES,
     WireError,
+    audio_frame,
     clip,
     decode,
     decode_base64,
@@ -101,3 +103,12 @@ def test_repeated_field_holds_only_messages(value: object) -> None:
 def test_text_of_joins_the_parts_that_are_text() -> None:
     content = {"parts": [{"text": "a"}, {"inlineData": {}}, {"text": "b"}]}
     assert text_of(content) == "ab"
+
+
+@pytest.mark.parametrize("role", ["", "model"])
+def test_sound_is_printed_as_everything_else(role: str) -> None:
+    pcm = bytes(range(256))
+    blob = {"mimeType": "audio/pcm;rate=24000", "data": base64.b64encode(pcm).decode()}
+    turn: dict[str, Any] = {"role": role} if role else {}
+    message = {"serverContent": {"modelTurn": {**turn, "parts": [{"inlineData": blob}]}}}
+    assert audio_frame(pcm, 24_000, role=role) == encode(message)
