@@ -21,6 +21,7 @@ from desktop.app.instance import InstanceServer, WindowPlace
 from desktop.app.late import LateAssistant
 from desktop.app.region import parse_region
 from desktop.app.screen import require_display
+from desktop.app.simulator import ControlAddress
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.loop import run_gui
@@ -35,6 +36,7 @@ from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.app.composition import Composition, Equipment
+    from desktop.app.embedded import EmbeddedServerProcess
 
 logger = logging.getLogger(__name__)
 
@@ -116,6 +118,7 @@ class Attune:
             ground.settings.appearance,
             preferences=ground.settings,
             geometry_file=ground.paths.state / "window.ini",
+            simulator=ControlAddress(self._embedded),
         )
         self._connect()
 
@@ -175,6 +178,10 @@ class Attune:
     def tell(self, text: str, key: str, level: NoticeLevel = NoticeLevel.WARNING) -> None:
         """Show a sentence in the window, in place of the one of that key; any thread may call."""
         self.relay.on_event(Notice(text, level, key))
+
+    def _embedded(self) -> EmbeddedServerProcess | None:
+        composition = self._composition
+        return composition.result().embedded if composition and composition.done() else None
 
     def _connect(self) -> None:
         self.window.closed.connect(self._closing.set)

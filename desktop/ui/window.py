@@ -11,18 +11,21 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, Q
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
 from desktop.core.assistant import Assistant
+from desktop.core.simulation import Simulator
 from desktop.settings.sections import AppearanceSettings, Settings
 from desktop.ui import token
 from desktop.ui.activity.panel import ActivityPanel
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
 from desktop.ui.cues.panel import CuesPanel
+from desktop.ui.diagnostics.door import DiagnosticsDoor
 from desktop.ui.dock import SidePanel
 from desktop.ui.geometry import Geometry
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.notice import NoticeArea
 from desktop.ui.preferences import PreferencesDialog
 from desktop.ui.sharing import Sharing
+from desktop.ui.simulate.menu import SimulateMenu
 from desktop.ui.source.panel import SourcesPanel
 from desktop.ui.status import StatusStrip
 from desktop.ui.theme import Theme
@@ -38,6 +41,7 @@ class MainWindow(QMainWindow):
 
     ``preferences`` is the tree that the preferences page edits, ``geometry_file`` remembers the
     layout, ``key_place`` says in words where keys are kept.
+    With a ``simulator`` the hidden *Simulate* menu can be called up.
     """
 
     closed = Signal()
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         preferences: Settings | None = None,
         geometry_file: Path | None = None,
         key_place: str = "",
+        simulator: Simulator | None = None,
     ) -> None:
         super().__init__()
         self._preferences = preferences or Settings(appearance=settings)
@@ -64,8 +69,11 @@ class MainWindow(QMainWindow):
         self._theme.apply()
         self._wishes = Wishes(assistant, intents, self)
         self.sharing = Sharing(self)
+        self._diagnostics = DiagnosticsDoor(assistant.figures, self)
+        self._simulate = SimulateMenu(simulator, intents, self) if simulator else None
         self._build(assistant)
         self._connect_facts(relay)
+        self._connect_workshop(relay)
         self._connect_wishes(intents)
         self.controls.talk.take_key(self._preferences.audio.talk_key)
         self._dress()
@@ -206,6 +214,11 @@ class MainWindow(QMainWindow):
         for dock in (self.cues_dock, self.activity_dock):
             menu.insertAction(first, dock.toggleViewAction())
         menu.insertSeparator(first)
+        menu.addSeparator()
+        menu.addAction(self._diagnostics)
+        self.addAction(self._diagnostics)
+        if self._simulate is not None:
+            menu.addMenu(self._simulate)
 
     def _dress(self) -> None:
         self.setStyleSheet(self._theme.sheet())
@@ -234,6 +247,14 @@ class MainWindow(QMainWindow):
         relay.offer_made.connect(self.activity.on_offer_made)
         relay.timer_due.connect(self.activity.on_timer_due)
         relay.notice_posted.connect(self.notices.on_notice_posted)
+
+    def _connect_workshop(self, relay: EventRelay) -> None:
+        relay.session_changed.connect(self._diagnostics.on_session_changed)
+        relay.link_changed.connect(self._diagnostics.on_link_changed)
+        self._diagnostics.noticed.connect(self.notices.on_notice_posted)
+        if self._simulate is not None:
+            relay.link_changed.connect(self._simulate.on_link_changed)
+            self._simulate.noticed.connect(self.notices.on_notice_posted)
 
     def _connect_wishes(self, intents: Intents) -> None:
         intents.failed.connect(self.notices.on_failed)

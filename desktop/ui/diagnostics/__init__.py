@@ -1,0 +1,1 @@
+"""The diagnostics view: how the link, the latencies and the counters are doing."""

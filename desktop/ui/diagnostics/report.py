@@ -1,0 +1,121 @@
+"""The diagnostics as rows for the view and as a text to copy; nothing private stands in either."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QCoreApplication, qVersion
+
+from desktop.core.figure import Figures
+from desktop.ui.diagnostics.journal import LinkJournal
+from desktop.ui.state import look
+
+Row = tuple[str, str]
+_DASH = "\N{EN DASH}"
+
+
+def link_rows(journal: LinkJournal, figures: Figures) -> list[Row]:
+    """Return what is known of the link, as names and values."""
+    link = figures.link
+    return [
+        (_tr("State"), look(journal.state).word),
+        (_tr("Backend"), journal.backend or _DASH),
+        (_tr("Model"), journal.model or _DASH),
+        (_tr("Region"), link.location or _DASH),
+        (_tr("Connected for"), _seconds(journal.age_s)),
+        (_tr("Age of the handle"), _seconds(link.handle_age_s)),
+        (_tr("Connections lost"), str(journal.lost)),
+        (_tr("Resumed"), str(journal.resumed)),
+        (_tr("Rebuilt"), str(journal.rebuilt)),
+        (_tr("Ends announced"), str(journal.announced)),
+        (_tr("Last gap"), f"{journal.last_gap_ms} ms" if journal.last_gap_ms else _DASH),
+        (_tr("Last loss"), journal.last_loss or _DASH),
+        (_tr("Left out"), "\n".join(journal.dropped) or _tr("nothing")),
+    ]
+
+
+def latency_rows(figures: Figures) -> list[tuple[str, ...]]:
+    """Return each span with its count, median, p95 and p99 in milliseconds."""
+    return [
+        (span_name(name), str(item.total), *(_ms(x) for x in (item.median, item.p95, item.p99)))
+        for name, item in figures.latencies.items()
+    ]
+
+
+def counter_rows(figures: Figures) -> list[Row]:
+    """Return each counter."""
+    return [(counter_name(name), str(count)) for name, count in figures.counters.items()]
+
+
+def report(journal: LinkJournal, figures: Figures) -> str:
+    """Return everything as plain text, in the order of the view."""
+    return "\n".join(_lines(journal, figures)) + "\n"
+
+
+def span_name(name: str) -> str:
+    """Return a span's name for people."""
+    known = {
+        "microphone_to_send": _tr("Microphone to send"),
+        "send_to_first_byte": _tr("Send to first answer"),
+        "speech_end_to_first_byte": _tr("End of speech to first answer"),
+        "first_byte_to_first_sample": _tr("First answer to sound"),
+        "barge_in_to_silence": _tr("Your voice to silence"),
+        "tool": _tr("Tool calls"),
+        "reconnect": _tr("Reconnecting"),
+    }
+    return known.get(name, _plain(name))
+
+
+def counter_name(name: str) -> str:
+    """Return a counter's name for people."""
+    known = {
+        "malformed_messages": _tr("Messages that could not be read"),
+        "unknown_messages": _tr("Messages of unknown kinds"),
+        "unknown_fields": _tr("Unknown fields"),
+    }
+    return known.get(name, _plain(name))
+
+
+def _lines(journal: LinkJournal, figures: Figures) -> Iterator[str]:
+    yield f"Attune {_version()}, Python {platform.python_version()}, Qt {qVersion()}"
+    yield f"{platform.system()} {platform.release()} ({platform.machine()})"
+    yield ""
+    for name, value in link_rows(journal, figures):
+        yield f"{name}: {value.replace(chr(10), '; ')}"
+    yield ""
+    yield _tr("Latency in milliseconds (count, median, p95, p99)")
+    for name, *values in latency_rows(figures):
+        yield f"{name}: {', '.join(values)}"
+    yield ""
+    yield _tr("Counters")
+    for name, value in counter_rows(figures):
+        yield f"{name}: {value}"
+
+
+def _version() -> str:
+    try:
+        return version("attune")
+    except PackageNotFoundError:
+        return "(not installed)"
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def _ms(value: float) -> str:
+    return f"{value:.1f}" if value < 100 else f"{value:.0f}"
+
+
+def _seconds(value: float | None) -> str:
+    if value is None:
+        return _DASH
+    if value < 120:
+        return f"{value:.0f} s"
+    return f"{value / 60:.0f} min"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Diagnostics", text)

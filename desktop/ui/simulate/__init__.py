@@ -1,0 +1,1 @@
+"""The hidden menu that has the embedded server show faults."""
