@@ -20,8 +20,12 @@ Count = Callable[[str, int], None]
 
 MOST_NAMES = 50
 _MOST_NESTED = 12
-_VERTEX_NAMES = {"candidatesTokenCount", "candidatesTokensDetails"}
-"""Vertex AI's spellings in ``usageMetadata``, which the SDK turns into the Developer API's."""
+_CONVERTED = {
+    "usageMetadata.candidatesTokenCount",
+    "usageMetadata.candidatesTokensDetails",
+    "voiceActivity.type",
+}
+"""Spellings of the wire that the SDK turns into names of its own."""
 
 
 class Census:
@@ -80,7 +84,7 @@ def unknown_fields(
     for name, value in message.items():
         here = f"{path}.{name}" if path else name
         if name not in known:
-            if name not in _VERTEX_NAMES:
+            if here not in _CONVERTED:
                 yield here
             continue
         inner = known[name]

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import pytest
 
 from desktop.conversation.conversation import Conversation
-from desktop.conversation.instruction import compose_brief
+from desktop.conversation.instruction import Delivery, compose_brief
 from desktop.core.errors import RefusedError
 from desktop.core.events import (
     GenerationCompleted,
@@ -11,6 +14,7 @@ from desktop.core.events import (
     Interrupted,
     LinkLost,
     Notice,
+    Offer,
     OutputTranscript,
     SessionState,
     SessionStateChanged,
@@ -227,3 +231,57 @@ async def test_the_end_releases_everything_and_says_so() -> None:
         False,
         True,
     )
+
+
+@asynccontextmanager
+async def emulating(stage: Stage, delivery: Delivery) -> AsyncIterator[Conversation]:
+    """Co-listen with a model that answers whatever it hears."""
+    stage.session.co_listening_means = "emulated"
+    async with conversing(stage, co_listening=True) as conversation:
+        conversation.discretion.delivery = delivery
+        yield conversation
+
+
+async def test_a_model_that_must_answer_is_not_heard_while_co_listening() -> None:
+    stage = Stage()
+    async with emulating(stage, "speak"):
+        await stage.emit(speech(300), OutputTranscript("SILENT"), GenerationCompleted())
+        assert not stage.speaker.playing
+        assert stage.of(OutputTranscript) == []
+        assert stage.of(SessionStateChanged)[-1].state is SessionState.CO_LISTENING
+
+
+async def test_what_it_offers_is_shown_instead_of_said() -> None:
+    stage = Stage()
+    async with emulating(stage, "card"):
+        await stage.emit(speech(300), OutputTranscript("It is at nine."), GenerationCompleted())
+        assert [offer.text for offer in stage.of(Offer)] == ["It is at nine."]
+        assert not stage.speaker.playing
+
+
+async def test_what_it_says_waits_until_people_have_finished() -> None:
+    stage = Stage()
+    async with emulating(stage, "speak"):
+        await stage.hear(0.9, 20)
+        await stage.emit(speech(300), OutputTranscript("At nine."), GenerationCompleted())
+        before = stage.speaker.playing
+        await stage.hear(0.0, 60)
+        assert (before, stage.speaker.playing) == (False, True)
+
+
+async def test_it_falls_silent_when_people_go_on() -> None:
+    stage = Stage()
+    async with emulating(stage, "speak"):
+        await stage.emit(speech(3000), OutputTranscript("At nine."), GenerationCompleted())
+        before = stage.speaker.playing
+        await stage.hear(0.9, 20)
+        assert (before, stage.speaker.playing) == (True, False)
+        assert len(stage.of(Interrupted)) == 1
+
+
+async def test_a_typed_question_is_answered_aloud_all_the_same() -> None:
+    stage = Stage()
+    async with emulating(stage, "card") as conversation:
+        conversation.send_text("when is it")
+        await stage.emit(speech(300), OutputTranscript("At nine."), GenerationCompleted())
+        assert stage.speaker.playing

@@ -65,7 +65,8 @@ def test_free_maps_are_not_looked_into() -> None:
     assert unknown({"toolCall": {"functionCalls": [call]}}) == []
 
 
-def test_both_spellings_of_usage_are_known() -> None:
+def test_what_the_sdk_renames_is_known() -> None:
+    assert unknown({"voiceActivity": {"type": "ACTIVITY_START"}}) == []
     assert unknown({"usageMetadata": {"candidatesTokenCount": 3, "trafficType": "X"}}) == []
 
 

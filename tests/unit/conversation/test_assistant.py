@@ -1,0 +1,136 @@
+"""The assistant's switches, as the controls tell them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+from desktop.conversation.assistant import ConversationAssistant, Makers, Manner
+from desktop.conversation.conversation import Parts
+from desktop.core.events import ControlsChanged, LinkResumed, TalkKeyState
+from desktop.core.figure import Figures
+from desktop.core.hub import EventHub
+from tests.fakes.clock import settle
+from tests.fakes.memory import FakeConversationLog
+from tests.fakes.tools import FakeToolRunner
+from tests.fakes.vision import FakeFrameSource
+from tests.unit.conversation.stage import Stage, speech
+
+pytestmark = pytest.mark.unit
+
+
+@dataclass
+class House(Stage):
+    """A stage with an assistant on it."""
+
+    manner: Manner = field(default_factory=Manner)
+
+    def assistant(self) -> ConversationAssistant:
+        hub = EventHub()
+        hub.subscribe(self.seen.append)
+
+        async def parts() -> Parts:
+            return self.parts()
+
+        return ConversationAssistant(
+            makers=Makers(
+                parts=parts,
+                screen=lambda _target: FakeFrameSource(),
+                camera=FakeFrameSource,
+                cues=lambda: pytest.fail("no cues were asked for"),
+                sayings=tuple,
+                figures=lambda: Figures(counters={"late": 3}),
+            ),
+            tools=FakeToolRunner(),
+            log=FakeConversationLog(),
+            hub=hub,
+            clock=self.clock,
+            manner=lambda: self.manner,
+        )
+
+    @property
+    def controls(self) -> ControlsChanged:
+        last = self.of(ControlsChanged)[-1]
+        assert isinstance(last, ControlsChanged)
+        return last
+
+
+@asynccontextmanager
+async def talking(house: House) -> AsyncIterator[ConversationAssistant]:
+    assistant = house.assistant()
+    await assistant.start()
+    await settle()
+    try:
+        yield assistant
+    finally:
+        await assistant.aclose()
+
+
+async def test_the_controls_name_how_the_session_co_listens() -> None:
+    house = House()
+    house.session.co_listening_means = "emulated"
+    async with talking(house) as assistant:
+        await assistant.set_co_listening(True)
+        assert house.controls.co_listening
+    told = [event.co_listening_means for event in house.of(ControlsChanged)]
+    assert (told[0], told[-1]) == ("emulated", "")
+
+
+async def test_another_way_to_co_listen_is_told_with_the_next_link() -> None:
+    house = House()
+    async with talking(house):
+        house.session.co_listening_means = "moved"
+        await house.emit(LinkResumed("rebuilt", 10))
+        assert house.controls.co_listening_means == "moved"
+
+
+async def test_an_emulation_gives_the_model_a_word_for_silence() -> None:
+    house = House()
+    house.session.co_listening_means = "emulated"
+    async with talking(house) as assistant:
+        await assistant.set_co_listening(True)
+        assert "the one word SILENT" in house.session.briefs[-1].instruction
+        await assistant.set_co_listening(False)
+        assert "SILENT" not in house.session.briefs[-1].instruction
+
+
+async def test_the_talk_key_is_told_and_opens_the_microphone() -> None:
+    house = House(manner=Manner(push_to_talk=True))
+    async with talking(house) as assistant:
+        told: list[TalkKeyState] = []
+        for wish in (
+            assistant.press_to_talk, assistant.lock_to_talk, assistant.release_to_talk,
+            assistant.press_to_talk,
+        ):  # fmt: skip
+            await wish()
+            told.append(house.controls.talking)
+        assert told == ["held", "locked", "locked", ""]
+        assert house.controls.push_to_talk
+
+
+async def test_only_a_pressed_key_lets_the_voice_out() -> None:
+    house = House(manner=Manner(push_to_talk=True))
+    async with talking(house) as assistant:
+        await house.hear(0.9, 1)
+        await assistant.press_to_talk()
+        await house.hear(0.9, 1)
+        await assistant.release_to_talk()
+        await house.hear(0.9, 1)
+        assert [chunk.held for chunk in house.session.audio] == [False, True, False]
+        assert [chunk.speech for chunk in house.session.audio] == [0.0, 0.9, 0.0]
+
+
+async def test_a_pressed_key_cuts_the_answer_short() -> None:
+    house = House()
+    async with talking(house) as assistant:
+        await house.emit(speech(2000))
+        assert house.speaker.playing
+        await assistant.press_to_talk()
+        assert not house.speaker.playing
+
+
+async def test_figures_come_from_where_they_are_kept() -> None:
+    assert House().assistant().figures().counters == {"late": 3}
