@@ -66,7 +66,8 @@ class Attendant:
             gear.ledger.consumed(update.last_consumed_client_message_index)
             gear.calls.handle_given()
         for event in translate(message, now=gear.clock.now()):
-            self._receive(event, line)
+            if not gear.unanswered.is_echo(event):
+                self._receive(event, line)
 
     def _receive(self, event: Event, line: Line) -> None:
         gear = self._gear
@@ -86,6 +87,7 @@ class Attendant:
                 gear.move.want(plan_for_go_away(time_left_s, gear.clock.now()))
             case _:
                 pass
+        gear.unanswered.note(event)
         gear.pause.note(event)
         gear.stopwatch.note(event)
         gear.announce.publish(event)

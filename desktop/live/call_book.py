@@ -22,6 +22,7 @@ class CallBook:
         self._seen: OrderedDict[str, None] = OrderedDict()
         self._pending: dict[str, bool] = {}
         self._lost: OrderedDict[str, None] = OrderedDict()
+        self._covered: OrderedDict[str, None] = OrderedDict()
         self._anonymous: set[str] = set()
         self._count = 0
 
@@ -61,8 +62,14 @@ class CallBook:
 
     def settle(self, call_id: str) -> None:
         """The result of a call has been sent."""
-        self._pending.pop(call_id, None)
+        self._covered.pop(call_id, None)
+        if self._pending.pop(call_id, False):
+            _bounded(self._covered, call_id)
         self._lost.pop(call_id, None)
+
+    def reopen(self, call_id: str) -> None:
+        """The result may not have arrived and is sent once more."""
+        self._pending[call_id] = call_id in self._covered
 
     def cancel(self, call_ids: tuple[str, ...]) -> None:
         """The service has withdrawn calls."""

@@ -13,6 +13,7 @@ from desktop.live.move import MoveTimer
 from desktop.live.outbox import Outbox
 from desktop.live.pause import PauseWatch
 from desktop.live.stopwatch import Stopwatch
+from desktop.live.unanswered import Unanswered
 from desktop.live.vigil import Vigil
 
 
@@ -30,3 +31,4 @@ class Gear:
     pause: PauseWatch
     vigil: Vigil
     move: MoveTimer
+    unanswered: Unanswered

@@ -36,30 +36,37 @@ class LineOpener:
         gear = self._gear
         # The setup tells the newest brief, so changes that wait are told with it.
         gear.outbox.drop_context_changes()
-        setup = gear.memory.setup()
+        setup = gear.memory.setup(self._waiting())
         resumed = gear.memory.handle is not None
         link = await self._dial.open(setup, backend)
         self._restart_ledger(resumed=resumed)
-        sender = Sender(
-            link,
-            gear.outbox,
-            gear.calls,
-            gear.memory,
-            gear.ledger,
-            gear.stopwatch,
-            gear.announce.publish,
-        )
+        self._tell_again(resumed=resumed)
+        sender = Sender(link, gear)
         try:
             await sender.seed(setup.history)
         except BaseException:
             await link.aclose()
             raise
         if takes_over:
-            gear.calls.link_gone(resumed=resumed)
             gear.pause.reset()
         gear.memory.settle()
         gear.announce.opened(backend, setup.dropped, takes_over=takes_over)
         return Line(link, sender, resumed, gear.clock.now())
+
+    def _waiting(self) -> list[str]:
+        """Return what was typed and is still to be sent, which is no history yet."""
+        return self._gear.unanswered.texts() + self._gear.outbox.texts()
+
+    def _tell_again(self, *, resumed: bool) -> None:
+        """Say once more what the service had not reacted to; results of lost calls as text."""
+        gear = self._gear
+        speech, told = gear.unanswered.take()
+        gear.outbox.say_again(speech)
+        for one in reversed(told):
+            if isinstance(one, ToolResult):
+                gear.calls.reopen(one.call_id)
+            gear.outbox.give_back(one)
+        gear.calls.link_gone(resumed=resumed)
 
     def _restart_ledger(self, *, resumed: bool) -> None:
         """Send again what the service has not consumed; pictures and turns that it forgot, not."""

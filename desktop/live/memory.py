@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import deque
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from desktop.core.brief import HistoryTurn, SessionBrief
@@ -130,9 +130,13 @@ class SessionMemory:
         self.without.add(field)
         return True
 
-    def setup(self) -> Setup:
-        """Return the setup of the next socket."""
-        brief = dataclasses.replace(self.brief, history=tuple(self._turns))
+    def setup(self, waiting: Sequence[str] = ()) -> Setup:
+        """Return the setup of the next socket; what is ``waiting`` to be sent is no history."""
+        turns = list(self._turns)
+        for text in reversed(waiting):
+            if turns and turns[-1] == HistoryTurn("user", text):
+                turns.pop()
+        brief = dataclasses.replace(self.brief, history=tuple(turns))
         return build_setup(
             brief,
             self.settings,

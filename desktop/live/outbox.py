@@ -63,6 +63,7 @@ class Outbox:
         self.skipped_audio_ms = 0.0
         self._audio: deque[AudioChunk] = deque()
         self._audio_ms = 0.0
+        self._again: deque[AudioChunk] = deque()
         self._words: deque[Words] = deque()
         self._replay: deque[Item] = deque()
         self._pictures: dict[FrameOrigin, VideoFrame] = {}
@@ -74,13 +75,13 @@ class Outbox:
     @property
     def catching_up(self) -> bool:
         """Whether audio that waited for a link is still going out."""
-        return self._catching_up
+        return self._catching_up or bool(self._again)
 
     def put_audio(self, chunk: AudioChunk) -> None:
         """Queue audio; the oldest goes when the room is used up."""
         self._audio.append(chunk)
         self._audio_ms += chunk.duration_ms
-        keeping = self._away or self._holding or self._catching_up
+        keeping = self._away or self._holding or self.catching_up
         self._shorten(RING_S if keeping else BEHIND_S)
         self._ready.set()
 
@@ -107,6 +108,14 @@ class Outbox:
         self._replay.extendleft(reversed(items))
         self._ready.set()
 
+    def say_again(self, speech: Sequence[AudioChunk]) -> None:
+        """Send speech once more, before the audio that waits; what is left of the last goes on."""
+        self._again.extendleft(reversed(speech))
+
+    def texts(self) -> list[str]:
+        """Return what waits of what was typed."""
+        return [words.text for words in self._words if isinstance(words, TextTurn)]
+
     def end_replay(self) -> list[Item]:
         """Return what was still to be sent once more, and forget it."""
         rest = list(self._replay)
@@ -117,6 +126,8 @@ class Outbox:
         """Put an item that could not be sent at the front again; a picture is forgotten."""
         if isinstance(item, Replay):
             self._replay.appendleft(item.item)
+        elif isinstance(item, AudioChunk) and self._again:
+            self._again.appendleft(item)
         elif isinstance(item, AudioChunk):
             self._audio.appendleft(item)
             self._audio_ms += item.duration_ms
@@ -159,6 +170,8 @@ class Outbox:
     def _next(self) -> Item | Replay | None:
         if self._replay:
             return Replay(self._replay.popleft())
+        if self._again and not self._holding:
+            return self._again.popleft()
         if self._audio and not self._holding:
             return self._pop_audio()
         if self._words:

@@ -20,6 +20,8 @@ from desktop.core.media import AudioChunk
 from desktop.live.outbox import SPEECH
 
 _QUIET_S = 0.6
+_ANSWER_DUE_S = 3.0
+"""How long after a question an answer may begin; a co-listener may never give one."""
 
 
 class PauseWatch:
@@ -32,6 +34,8 @@ class PauseWatch:
         self._answering = False
         self._speaking = False
         self._heard = False
+        self._asked_at: float | None = None
+        self._now = float("-inf")
         self._calls: set[str] = set()
         self._last_speech = float("-inf")
         self._quiet = asyncio.Event()
@@ -53,10 +57,13 @@ class PauseWatch:
                 self._answering = True
             case TurnCompleted() | Interrupted():
                 self._answering = self._speaking = False
+                self._asked_at = None
             case WaitingForInput():
                 self._speaking = False
+                self._asked_at = None
             case InputTranscript(final=final):
                 self._speaking = not final
+                self._asked_at = self._now if final else None
             case VoiceActivityChanged(active=active):
                 self._speaking = active
             case ToolCallRequested(call_id=call_id):
@@ -86,13 +93,18 @@ class PauseWatch:
     def reset(self) -> None:
         """A new socket has taken over: nothing is under way on it."""
         self._answering = self._speaking = False
+        self._asked_at = None
         self._calls.clear()
         self._judge()
 
     def _judge(self, at: float | None = None) -> None:
         if at is not None:
+            self._now = at
             self._heard = at - self._last_speech < _QUIET_S
-        if self._answering or self._speaking or self._calls or self._heard:
+        if self._asked_at is not None and self._now - self._asked_at >= _ANSWER_DUE_S:
+            self._asked_at = None
+        asked = self._asked_at is not None
+        if self._answering or self._speaking or self._calls or self._heard or asked:
             self._quiet.clear()
         else:
             self._quiet.set()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
 
 from desktop.core.brief import HistoryTurn
 from desktop.core.errors import LinkLostError
-from desktop.core.events import Event, FrameSent
+from desktop.core.events import FrameSent
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.activity import (
@@ -17,13 +16,11 @@ from desktop.live.activity import (
     SILENCE_MS,
     ActivityMarker,
 )
-from desktop.live.call_book import CallBook
 from desktop.live.dialler import Link
-from desktop.live.ledger import Ledger
+from desktop.live.gear import Gear
 from desktop.live.memory import SessionMemory
-from desktop.live.outbox import ContextChange, Item, Mark, Outbox, Replay, TextTurn
+from desktop.live.outbox import ContextChange, Item, Mark, Replay, TextTurn
 from desktop.live.setup import instruction_of, tools_of
-from desktop.live.stopwatch import Stopwatch
 
 logger = logging.getLogger(__name__)
 
@@ -32,31 +29,20 @@ _LOST_CALL = "The tool {name} that you called before the connection was lost ans
 
 
 class Sender:
-    """Sends what waits until the link is lost. One runs per link, as one task.
+    """Sends what waits until the link is lost. One runs per link, as one task."""
 
-    ``publish`` hears of every picture that really went out.
-    """
-
-    def __init__(
-        self,
-        link: Link,
-        outbox: Outbox,
-        calls: CallBook,
-        memory: SessionMemory,
-        ledger: Ledger,
-        stopwatch: Stopwatch,
-        publish: Callable[[Event], None] = lambda _event: None,
-    ) -> None:
-        self._publish = publish
+    def __init__(self, link: Link, gear: Gear) -> None:
+        self._publish = gear.announce.publish
         self._link = link
-        self._outbox = outbox
-        self._calls = calls
-        self._memory = memory
-        self._ledger = ledger
-        self._stopwatch = stopwatch
+        self._outbox = gear.outbox
+        self._calls = gear.calls
+        self._memory = gear.memory
+        self._ledger = gear.ledger
+        self._stopwatch = gear.stopwatch
+        self._unanswered = gear.unanswered
         self._kept = False
         self._unsent: list[Item] = []
-        self._marker = _marker(memory)
+        self._marker = _marker(gear.memory)
 
     async def run(self) -> None:
         """Send for ever; raises ``LinkLostError``, and then nothing but a picture is forgotten.
@@ -135,6 +121,8 @@ class Sender:
                 await self._send_result(item)
             case ContextChange():
                 await self._send_context()
+        if isinstance(item, (AudioChunk, TextTurn, ToolResult)) and not self._ledger.enabled:
+            self._unanswered.sent(item)
 
     async def _send_text(self, turn: TextTurn) -> None:
         if self._memory.capability.text == "content":

@@ -38,6 +38,7 @@ from desktop.live.race import race
 from desktop.live.route import Route, places_of
 from desktop.live.setup import NO_OPTIONS
 from desktop.live.stopwatch import Stopwatch, Trace
+from desktop.live.unanswered import Unanswered
 from desktop.live.vigil import Vigil, local_address, watch_machine
 from desktop.settings.sections import ModelSettings, SessionSettings
 
@@ -99,6 +100,7 @@ class LiveSupervisor:
             self._pause,
             self._vigil,
             self._move,
+            Unanswered(clock),
         )
         self._opener = LineOpener(gear, self._dial)
         self._attendant = Attendant(gear)

@@ -559,6 +559,19 @@ async def test_a_person_who_speaks_is_not_cut_before_its_time() -> None:
         assert len(stage.dial.links) == 2
 
 
+async def test_a_question_that_was_understood_is_answered_before_the_move() -> None:
+    async with staged() as stage:
+        await stage.give(goAway={"timeLeft": "50s"})
+        stage.session.send_audio(chunk(at=20.0))
+        await stage.give(serverContent={"inputTranscription": {"text": "hi", "finished": True}})
+        await stage.clock.advance(21)
+        assert len(stage.dial.links) == 1
+
+        stage.session.send_audio(chunk(at=23.1))
+        await settle()
+        assert len(stage.dial.links) == 2
+
+
 async def test_a_stricter_warning_replaces_the_first() -> None:
     async with staged() as stage:
         await stage.give(goAway={"timeLeft": "300s"})
