@@ -17,7 +17,7 @@ from desktop.app.ground import Ground, prepare
 from desktop.app.key import examine
 from desktop.app.screen import require_display
 from desktop.audio.device import list_microphones, list_speakers
-from desktop.audio.echo import WebRtcCleaner, open_cleaner
+from desktop.audio.echo import Cleaning, WebRtcCleaner, open_cleaner
 from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
 from desktop.core.errors import DeviceError
@@ -132,7 +132,7 @@ class Check:
         audio = self._ground.settings.audio
         if not audio.echo_cancellation:
             return Outcome("warn", "echo cancellation is off", "Use headphones, or switch it on.")
-        cleaner = await asyncio.to_thread(open_cleaner, audio)
+        cleaner = await asyncio.to_thread(open_cleaner, Cleaning.of(audio))
         if not isinstance(cleaner, WebRtcCleaner):
             return Outcome("warn", "echo cancellation is missing", "Use headphones.")
         return Outcome("ok", "echo cancellation is ready")

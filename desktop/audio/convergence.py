@@ -9,6 +9,7 @@ import numpy as np
 
 from desktop.audio.level import FULL_SCALE
 
+LEARNING = "learning"
 CANCELLING = "cancelling"
 NOT_NEEDED = "not needed"
 NOT_CONVERGING = "not converging"
@@ -25,7 +26,10 @@ class Convergence:
     FRAMES = 100
     SECONDS = 8
     PATIENCE = 4
+    """Seconds of playback that must pass before a verdict."""
     GOOD_DB = 6.0
+    PROVEN_DB = 20.0
+    """Such a figure needs no further seconds to be believed."""
     AUDIBLE_DB = -60.0
     ABOVE_ROOM_DB = 6.0
 
@@ -34,6 +38,7 @@ class Convergence:
         self._raw = 0.0
         self._left = 0.0
         self._count = 0
+        self._settled = False
         self._room_db = -120.0
 
     def played(self, raw: bytes, cancelled: bytes) -> None:
@@ -45,6 +50,7 @@ class Convergence:
             self._seconds.append((_db(self._raw / self._count), _db(self._left / self._count)))
             self._raw = self._left = 0.0
             self._count = 0
+            self._settled = len(self._seconds) >= self.PATIENCE or self.erle_db >= self.PROVEN_DB
 
     def idle(self, raw: bytes) -> None:
         """Take 10 ms of the microphone while nothing is played."""
@@ -58,9 +64,9 @@ class Convergence:
 
     @property
     def state(self) -> str:
-        """``cancelling``, ``not needed`` or ``not converging``."""
-        if len(self._seconds) < self.PATIENCE:
-            return CANCELLING
+        """``learning``, ``cancelling``, ``not needed`` or ``not converging``."""
+        if not self._settled:
+            return LEARNING
         echo_db = sorted(raw for raw, _ in self._seconds)[len(self._seconds) // 2]
         if echo_db < max(self.AUDIBLE_DB, self._room_db + self.ABOVE_ROOM_DB):
             return NOT_NEEDED

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from desktop.audio.echo import AsItIs, Cleaner
 from desktop.audio.resample import Reframer
 from desktop.audio.voice_activity import SpeechTracker
-from desktop.core.media import INPUT_RATE, AudioChunk
+from desktop.core.media import INPUT_RATE, AudioChunk, EchoReport
 from desktop.core.ports import VoiceActivity
 
 CHUNK_SAMPLES = INPUT_RATE // 50
@@ -91,9 +91,9 @@ class Duplex:
         return 0.0 if self._sounded else self._zeros_s
 
     @property
-    def state(self) -> str:
-        """What happens to echo, as ``desktop.audio.echo`` words it."""
-        return self._cleaner.state
+    def report(self) -> EchoReport:
+        """What happens to echo; safe from any thread."""
+        return self._cleaner.report
 
     def start(self, deliver: Callable[[AudioChunk], None]) -> None:
         """Begin to deliver chunks on the processing thread; blocks while the canceller loads."""
@@ -144,7 +144,7 @@ class Duplex:
     def _refer(self, block: _Played) -> None:
         if block.pcm.count(0) != len(block.pcm):
             self._distrust.playback(block.at)
-        self._cleaner.reference(block.pcm)
+        self._cleaner.reference(block.pcm, block.at)
 
     def _process(self, block: _Captured) -> None:
         if self._jumped.is_set():
@@ -152,7 +152,7 @@ class Duplex:
             self._distrust.jump(block.at)
         for pcm in self._frames.push(self._conform(block.pcm)):
             self._watch_zeros(pcm)
-            clean = self._cleaner.clean(pcm)
+            clean = self._cleaner.clean(pcm, block.at)
             speech = self._tracker.feed(clean)
             if self._distrust.holds(block.at):
                 speech = math.nan

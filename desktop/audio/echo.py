@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import logging
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 import numpy as np
 
 from desktop.audio.convergence import Convergence
-from desktop.audio.resample import Reframer
-from desktop.core.media import INPUT_RATE, OUTPUT_RATE
+from desktop.audio.follower import Follower
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SAMPLE_BYTES, EchoReport
 from desktop.settings.sections import AudioSettings
 
 logger = logging.getLogger(__name__)
@@ -18,33 +21,61 @@ OFF = "off"
 HEADPHONES = "headphones"
 """No canceller here: the microphone is turned down while the assistant speaks."""
 
+FRAME = INPUT_RATE // 100
+FRAME_BYTES = FRAME * SAMPLE_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """What is done to the microphone's signal, each by itself."""
+
+    echo: bool = True
+    noise: bool = True
+    gain: bool = False
+    high_pass: bool = True
+
+    @classmethod
+    def of(cls, settings: AudioSettings, *, headset: bool = False) -> Cleaning:
+        """Return what the settings ask for; a headset has no echo to cancel."""
+        return cls(
+            echo=settings.echo_cancellation and not headset,
+            noise=settings.noise_suppression,
+            gain=settings.gain_control,
+            high_pass=settings.high_pass,
+        )
+
+    @property
+    def anything(self) -> bool:
+        """Whether the signal is touched at all."""
+        return self.echo or self.noise or self.gain or self.high_pass
+
 
 class Cleaner(Protocol):
     """Cleans captured audio with the help of what is played; belongs to one thread."""
 
     @property
-    def state(self) -> str:
-        """What happens to the echo, in a word or two."""
+    def report(self) -> EchoReport:
+        """What happens to the echo; safe from any thread."""
         ...
 
-    def reference(self, pcm: bytes) -> None:
-        """Take what is played, 24 kHz PCM, in the order in which it goes to the device."""
+    def reference(self, pcm: bytes, audible_at: float) -> None:
+        """Take 24 kHz PCM that the device plays from a monotonic time on."""
         ...
 
-    def clean(self, pcm: bytes) -> bytes:
-        """Return captured 16 kHz PCM, a multiple of 10 ms, without the echo."""
+    def clean(self, pcm: bytes, captured_at: float) -> bytes:
+        """Return captured 16 kHz PCM, whole multiples of 10 ms that end then, cleaned."""
         ...
 
 
 class AsItIs:
     """Leaves the microphone's signal alone."""
 
-    state = OFF
+    report = EchoReport(OFF)
 
-    def reference(self, pcm: bytes) -> None:
+    def reference(self, pcm: bytes, audible_at: float) -> None:
         """Ignore what is played."""
 
-    def clean(self, pcm: bytes) -> bytes:
+    def clean(self, pcm: bytes, captured_at: float) -> bytes:
         """Return the audio unchanged."""
         return pcm
 
@@ -52,77 +83,90 @@ class AsItIs:
 class Attenuator:
     """Turns the microphone down while the assistant is heard, where no canceller is installed."""
 
-    state = HEADPHONES
+    report = EchoReport(HEADPHONES)
     GAIN = 10 ** (-18 / 20)
-    HOLD_BLOCKS = 10
+    TAIL_S = 0.2
 
     def __init__(self) -> None:
-        self._hold = 0
+        self._until = -math.inf
 
-    def reference(self, pcm: bytes) -> None:
+    def reference(self, pcm: bytes, audible_at: float) -> None:
         """Note whether something is played."""
-        self._hold = self.HOLD_BLOCKS if any(pcm) else self._hold
+        if any(pcm):
+            seconds = len(pcm) / SAMPLE_BYTES / OUTPUT_RATE
+            self._until = audible_at + seconds + self.TAIL_S
 
-    def clean(self, pcm: bytes) -> bytes:
+    def clean(self, pcm: bytes, captured_at: float) -> bytes:
         """Return the audio, quieter while something is played."""
-        if not self._hold:
+        if captured_at > self._until:
             return pcm
-        self._hold -= 1
         return (np.frombuffer(pcm, "<i2") * self.GAIN).astype("<i2").tobytes()
 
 
 class WebRtcCleaner:
-    """WebRTC's audio processing: echo canceller, then noise suppressor.
+    """WebRTC's audio processing: echo canceller, then noise suppressor and gain control.
 
-    22 ms of one core per second of sound (measured). The canceller delays the signal by 8 ms and
-    the suppressor by 6 ms (measured), so the canceller's output is taken only from the start of a
-    playback until its echo has died away; it listens all the time to stay adapted. Raises
-    ``ImportError`` or ``OSError`` where its wheel is missing.
+    The canceller delays the signal by 8 ms and the suppressor by 6 ms (measured), so the
+    canceller's output is taken only from the start of a playback until its echo has died away; it
+    listens all the time to stay adapted. Raises ``ImportError`` or ``OSError`` where its wheel is
+    missing.
     """
 
     ECHO_FRAMES = 100
 
-    def __init__(self, *, echo: bool, noise: bool) -> None:
+    def __init__(self, cleaning: Cleaning) -> None:
         # 14 MB and a fifth of a second that a start without sound does not need.
         from livekit import rtc
 
-        self._frame = rtc.AudioFrame
-        make = rtc.AudioProcessingModule
-        self._canceller: Any = make(echo_cancellation=True, high_pass_filter=True) if echo else None
-        self._suppressor: Any = (
-            make(noise_suppression=True, high_pass_filter=True) if noise else None
-        )
-        self._played = Reframer(OUTPUT_RATE // 100)
-        self._captured = Reframer(INPUT_RATE // 100)
+        self._cleaning = cleaning
+        self._rtc = rtc
+        self._canceller: Any = self._new_canceller() if cleaning.echo else None
+        self._finisher = self._new_finisher()
+        self._far = rtc.AudioFrame(bytearray(FRAME_BYTES), INPUT_RATE, 1, FRAME)
+        self._near = rtc.AudioFrame(bytearray(FRAME_BYTES), INPUT_RATE, 1, FRAME)
+        self._follower = Follower()
         self._since_played = self.ECHO_FRAMES
         self._cancelling = False
         self._convergence = Convergence()
 
     @property
-    def state(self) -> str:
+    def report(self) -> EchoReport:
         """What happens to the echo, measured."""
-        return self._convergence.state if self._canceller is not None else OFF
-
-    def reference(self, pcm: bytes) -> None:
-        """Take what is played."""
         if self._canceller is None:
-            return
-        if pcm.count(0) != len(pcm):
-            self._since_played = 0
-        for piece in self._played.push(pcm):
-            frame = self._frame(bytearray(piece), OUTPUT_RATE, 1, OUTPUT_RATE // 100)
-            self._canceller.process_reverse_stream(frame)
+            return EchoReport(OFF)
+        measured, followed = self._convergence, self._follower
+        return EchoReport(measured.state, measured.erle_db, followed.delay_ms, followed.drift_ppm)
 
-    def clean(self, pcm: bytes) -> bytes:
-        """Return the audio without echo and steady noise."""
-        return b"".join(self._cleaned(piece) for piece in self._captured.push(pcm))
-
-    def _cleaned(self, piece: bytes) -> bytes:
+    def reference(self, pcm: bytes, audible_at: float) -> None:
+        """Take what is played."""
         if self._canceller is not None:
-            piece = self._chosen(piece, self._processed(self._canceller, piece))
-        return self._processed(self._suppressor, piece) if self._suppressor else piece
+            self._follower.played(pcm, audible_at)
 
-    def _chosen(self, raw: bytes, cancelled: bytes) -> bytes:
+    def clean(self, pcm: bytes, captured_at: float) -> bytes:
+        """Return the audio without what was asked to be taken out."""
+        if self._canceller is not None:
+            pcm = self._without_echo(pcm, captured_at)
+        if self._finisher is None:
+            return pcm
+        return b"".join(self._processed(self._finisher, piece) for piece in _frames(pcm))
+
+    def _without_echo(self, pcm: bytes, captured_at: float) -> bytes:
+        heard = np.frombuffer(pcm, "<i2").astype(np.float32)
+        played = self._follower.reference(heard, captured_at)
+        if self._follower.moved:
+            # What was learnt belongs to another delay; learning anew is quicker than relearning.
+            self._follower.moved = False
+            self._canceller = self._new_canceller()
+        far = np.clip(played, -32_767, 32_767).astype("<i2").tobytes()
+        if self._follower.sounding():
+            self._since_played = 0
+        pairs = zip(_frames(far), _frames(pcm), strict=True)
+        return b"".join(self._frame_without_echo(*pair) for pair in pairs)
+
+    def _frame_without_echo(self, far: bytes, raw: bytes) -> bytes:
+        self._far.data.cast("B")[:] = far
+        self._canceller.process_reverse_stream(self._far)
+        cancelled = self._processed(self._canceller, raw)
         needed = self._since_played < self.ECHO_FRAMES
         self._since_played += 1
         if needed:
@@ -134,10 +178,30 @@ class WebRtcCleaner:
             return _crossfaded(raw, cancelled) if needed else _crossfaded(cancelled, raw)
         return cancelled if needed else raw
 
+    def _new_canceller(self) -> Any:  # noqa: ANN401 - livekit's own
+        return self._rtc.AudioProcessingModule(
+            echo_cancellation=True, high_pass_filter=self._cleaning.high_pass
+        )
+
+    def _new_finisher(self) -> Any:  # noqa: ANN401 - livekit's own
+        asked = self._cleaning
+        if not (asked.noise or asked.gain or asked.high_pass):
+            return None
+        return self._rtc.AudioProcessingModule(
+            noise_suppression=asked.noise,
+            auto_gain_control=asked.gain,
+            high_pass_filter=asked.high_pass,
+        )
+
     def _processed(self, processing: Any, piece: bytes) -> bytes:  # noqa: ANN401 - livekit's own
-        frame = self._frame(bytearray(piece), INPUT_RATE, 1, INPUT_RATE // 100)
-        processing.process_stream(frame)
-        return bytes(frame.data.cast("B"))
+        samples = self._near.data.cast("B")
+        samples[:] = piece
+        processing.process_stream(self._near)
+        return bytes(samples)
+
+
+def _frames(pcm: bytes) -> Iterator[bytes]:
+    return (pcm[at : at + FRAME_BYTES] for at in range(0, len(pcm), FRAME_BYTES))
 
 
 def _crossfaded(before: bytes, after: bytes) -> bytes:
@@ -146,13 +210,12 @@ def _crossfaded(before: bytes, after: bytes) -> bytes:
     return (old * (1 - share) + new * share).astype("<i2").tobytes()
 
 
-def open_cleaner(settings: AudioSettings) -> Cleaner:
-    """Return what the settings ask for, as far as this computer has it. Blocks."""
-    echo, noise = settings.echo_cancellation, settings.noise_suppression
-    if not echo and not noise:
+def open_cleaner(cleaning: Cleaning) -> Cleaner:
+    """Return what was asked for, as far as this computer has it. Blocks."""
+    if not cleaning.anything:
         return AsItIs()
     try:
-        return WebRtcCleaner(echo=echo, noise=noise)
+        return WebRtcCleaner(cleaning)
     except (ImportError, OSError):
         logger.info("no echo canceller is installed")
-        return Attenuator() if echo else AsItIs()
+        return Attenuator() if cleaning.echo else AsItIs()

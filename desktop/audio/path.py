@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.audio.duplex import Duplex
-from desktop.audio.echo import OFF, open_cleaner
+from desktop.audio.echo import OFF, Cleaning, open_cleaner
 from desktop.audio.file import AbsentMicrophone, FileMicrophone, RecordingSpeaker
 from desktop.audio.microphone import DeviceMicrophone
 from desktop.audio.speaker import DeviceSpeaker
@@ -37,10 +37,10 @@ class AudioPath:
     def echo_state(self) -> str:
         """Say what happens to the assistant's echo, for people.
 
-        ``cancelling``, ``not needed`` (none is heard), ``not converging`` (headphones help),
-        ``headphones`` (no canceller is installed) or ``off``. Safe from any thread.
+        ``learning``, ``cancelling``, ``not needed`` (none is heard), ``not converging``
+        (headphones help), ``headphones`` (no canceller is installed) or ``off``. Safe from any thread.
         """
-        return self._duplex.state if self._duplex is not None else OFF
+        return self._duplex.report.state if self._duplex is not None else OFF
 
     async def aclose(self) -> None:
         """Release both directions; may be called twice."""
@@ -66,7 +66,7 @@ def open_audio(
     on the processing thread alone from now on.
     """
     clock = clock or SystemClock()
-    duplex = Duplex(voice_activity, lambda: open_cleaner(settings))
+    duplex = Duplex(voice_activity, lambda: open_cleaner(Cleaning.of(settings)))
     is_device = not (microphone == "none" or _is_file(microphone))
     ear: Microphone
     if is_device:

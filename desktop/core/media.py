@@ -80,6 +80,22 @@ SILENT = Level()
 
 
 @dataclass(frozen=True, slots=True)
+class EchoReport:
+    """What happens to the assistant's own voice in the microphone, as measured.
+
+    ``state`` is ``off``, ``headphones`` (no canceller is installed), ``learning``, ``not needed``,
+    ``cancelling`` or ``not converging``. ``erle_db`` says by how many decibels the echo is
+    lowered, ``delay_ms`` how late it comes beyond what the devices tell, ``drift_ppm`` by how many
+    parts in a million playback runs slower than capture; NaN where nothing was measured yet.
+    """
+
+    state: str = "off"
+    erle_db: float = math.nan
+    delay_ms: float = math.nan
+    drift_ppm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Region:
     """A rectangle of the desktop in physical pixels; coordinates may be negative.
 

@@ -33,7 +33,11 @@ def test_an_echo_that_stays_does_not_converge() -> None:
 
 
 def test_the_first_seconds_prove_nothing() -> None:
-    assert after(3, ECHO, ECHO).state == "cancelling"
+    assert after(3, ECHO, ECHO).state == "learning"
+
+
+def test_an_echo_that_is_gone_at_once_needs_no_further_proof() -> None:
+    assert after(1, ECHO, RESIDUE).state == "cancelling"
 
 
 def test_headphones_need_no_canceller() -> None:

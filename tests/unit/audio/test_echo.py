@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from desktop.audio.echo import WebRtcCleaner
+from desktop.audio.echo import Attenuator, Cleaning, WebRtcCleaner
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 from tests.unit.audio.tone import loudness, tone
 
@@ -13,6 +13,7 @@ pytestmark = pytest.mark.unit
 
 SECONDS = 12
 DELAY_S = 0.15
+ECHO_ONLY = Cleaning(noise=False, high_pass=False)
 
 
 def babble() -> np.ndarray:
@@ -40,45 +41,51 @@ def through(cleaner: WebRtcCleaner, played: np.ndarray, captured: np.ndarray) ->
     references = played.astype("<i2").reshape(-1, OUTPUT_RATE // 50)
     blocks = captured.astype("<i2").reshape(-1, INPUT_RATE // 50)
     out = []
-    for reference, block in zip(references, blocks, strict=True):
-        cleaner.reference(reference.tobytes())
-        out.append(cleaner.clean(block.tobytes()))
+    for number, (reference, block) in enumerate(zip(references, blocks, strict=True)):
+        cleaner.reference(reference.tobytes(), 0.02 * number)
+        out.append(cleaner.clean(block.tobytes(), 0.02 * (number + 1)))
     return np.frombuffer(b"".join(out), "<i2")
 
 
 def test_the_assistants_own_voice_is_taken_out() -> None:
     played = babble()
     captured = room(played)
-    clean = through(WebRtcCleaner(echo=True, noise=False), played, captured)
+    cleaner = WebRtcCleaner(ECHO_ONLY)
+    clean = through(cleaner, played, captured)
     late = slice(8 * INPUT_RATE, None)
     erle = 20 * np.log10(np.std(captured[late]) / np.std(clean[late].astype(float)))
     assert erle > 25
+    assert cleaner.report.state == "cancelling"
+    assert cleaner.report.delay_ms == pytest.approx(1000 * DELAY_S, abs=50)
 
 
 def test_while_nothing_is_played_nothing_is_delayed_or_changed() -> None:
-    cleaner = WebRtcCleaner(echo=True, noise=False)
+    cleaner = WebRtcCleaner(ECHO_ONLY)
     sound = tone(20, INPUT_RATE)
-    cleaner.reference(bytes(960))
-    assert cleaner.clean(sound) == sound
+    cleaner.reference(bytes(960), 0.0)
+    assert cleaner.clean(sound, 0.02) == sound
 
 
 def test_a_second_after_playback_the_signal_is_direct_again() -> None:
-    cleaner = WebRtcCleaner(echo=True, noise=False)
+    cleaner = WebRtcCleaner(ECHO_ONLY)
     sound = tone(20, INPUT_RATE)
-    cleaner.reference(tone(20, OUTPUT_RATE))
-    during = [cleaner.clean(sound) for _ in range(50)]
-    cleaner.clean(sound)
-    assert during[10] != sound
-    assert cleaner.clean(sound) == sound
+    out = []
+    for number in range(80):
+        played = tone(20, OUTPUT_RATE) if number == 3 else bytes(960)
+        cleaner.reference(played, 0.02 * number)
+        out.append(cleaner.clean(sound, 0.02 * (number + 1)))
+    assert out[20] != sound
+    assert out[-1] == sound
 
 
 def test_changing_over_makes_no_click() -> None:
-    cleaner = WebRtcCleaner(echo=True, noise=False)
+    cleaner = WebRtcCleaner(ECHO_ONLY)
     sound = np.frombuffer(tone(2000, INPUT_RATE, 200.0), "<i2")
     out = []
     for number, block in enumerate(sound.reshape(-1, INPUT_RATE // 50)):
-        cleaner.reference(tone(20, OUTPUT_RATE, 900.0, 500.0) if 20 < number < 25 else bytes(960))
-        out.append(cleaner.clean(block.tobytes()))
+        played = tone(20, OUTPUT_RATE, 900.0, 500.0) if 20 < number < 25 else bytes(960)
+        cleaner.reference(played, 0.02 * number)
+        out.append(cleaner.clean(block.tobytes(), 0.02 * (number + 1)))
     steps = np.abs(np.diff(np.frombuffer(b"".join(out), "<i2").astype(int)))
     assert steps.max() < 2 * np.abs(np.diff(sound.astype(int))).max()
 
@@ -86,5 +93,28 @@ def test_changing_over_makes_no_click() -> None:
 def test_a_steady_noise_is_suppressed() -> None:
     noise = np.random.default_rng(8).standard_normal(INPUT_RATE * 4) * 300
     silence = np.zeros(OUTPUT_RATE * 4)
-    clean = through(WebRtcCleaner(echo=False, noise=True), silence, noise)
+    clean = through(WebRtcCleaner(Cleaning(echo=False)), silence, noise)
     assert loudness(clean[-INPUT_RATE:].tobytes()) < 100
+
+
+def test_rumble_is_filtered_only_when_asked() -> None:
+    rumble = np.frombuffer(tone(1000, INPUT_RATE, 25.0, 8000.0), "<i2")
+    filtered = through(
+        WebRtcCleaner(Cleaning(echo=False, noise=False)), np.zeros(OUTPUT_RATE), rumble
+    )
+    assert loudness(filtered[-8000:].tobytes()) < 0.2 * loudness(rumble.tobytes())
+
+
+def test_a_quiet_voice_is_brought_up_only_when_asked() -> None:
+    quiet = babble()[: 4 * INPUT_RATE] / 40
+    cleaning = Cleaning(echo=False, noise=False, gain=True, high_pass=False)
+    louder = through(WebRtcCleaner(cleaning), np.zeros(OUTPUT_RATE * 4), quiet)
+    assert loudness(louder[-INPUT_RATE:].tobytes()) > 2 * np.std(quiet[-INPUT_RATE:])
+
+
+def test_without_a_canceller_the_microphone_opens_again_after_playback() -> None:
+    cleaner = Attenuator()
+    sound = tone(20, INPUT_RATE)
+    cleaner.reference(tone(20, OUTPUT_RATE), 1.0)
+    assert loudness(cleaner.clean(sound, 1.1)) < loudness(sound) / 7
+    assert cleaner.clean(sound, 1.3) == sound

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.audio.echo import AsItIs, WebRtcCleaner, open_cleaner
+from desktop.audio.echo import AsItIs, Cleaning, WebRtcCleaner, open_cleaner
 from desktop.audio.file import AbsentMicrophone, FileMicrophone, RecordingSpeaker
 from desktop.audio.microphone import DeviceMicrophone
 from desktop.audio.path import open_audio
@@ -71,13 +71,18 @@ async def test_a_recording_that_cannot_be_written_is_named(tmp_path: Path) -> No
 
 
 def test_switched_off_the_signal_is_left_alone() -> None:
-    cleaner = open_cleaner(AudioSettings(echo_cancellation=False, noise_suppression=False))
+    off = AudioSettings(echo_cancellation=False, noise_suppression=False, high_pass=False)
+    cleaner = open_cleaner(Cleaning.of(off))
     assert isinstance(cleaner, AsItIs)
-    assert (cleaner.clean(b"ab"), cleaner.state) == (b"ab", "off")
+    assert (cleaner.clean(b"ab", 0.0), cleaner.report.state) == (b"ab", "off")
+
+
+def test_a_headset_needs_no_canceller() -> None:
+    assert not Cleaning.of(AudioSettings(), headset=True).echo
 
 
 def test_the_canceller_keeps_the_length_of_what_is_captured() -> None:
-    cleaner = WebRtcCleaner(echo=True, noise=True)
-    cleaner.reference(tone(20, 24_000))
-    assert len(cleaner.clean(tone(20, INPUT_RATE))) == 640
-    assert cleaner.state == "cancelling"
+    cleaner = WebRtcCleaner(Cleaning(gain=True))
+    cleaner.reference(tone(20, 24_000), 0.1)
+    assert len(cleaner.clean(tone(20, INPUT_RATE), 0.02)) == 640
+    assert cleaner.report.state == "learning"

@@ -1,0 +1,159 @@
+"""How late the echo comes, found by comparing microphone and playback."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop.core.media import INPUT_RATE
+
+Signal = npt.NDArray[np.float32]
+Spectrum = npt.NDArray[np.complex128]
+
+
+class Recent:
+    """The last samples of a stream, as one array."""
+
+    def __init__(self, samples: int) -> None:
+        self._ring = np.zeros(2 * samples, np.float32)
+        self._samples = samples
+        self._at = samples
+
+    def push(self, piece: Signal) -> None:
+        """Take the next samples, at most as many as are kept."""
+        if self._at + piece.size > self._ring.size:
+            self._ring[: self._samples] = self._ring[self._at - self._samples : self._at]
+            self._at = self._samples
+        self._ring[self._at : self._at + piece.size] = piece
+        self._at += piece.size
+
+    def newest(self, samples: int) -> Signal:
+        """Return the last of them; a view that the next ``push`` may change."""
+        return self._ring[self._at - samples : self._at]
+
+
+class DelayMeter:
+    """Finds the delay of the echo behind its reference, both at 16 kHz, twice a second.
+
+    A room has no single delay, only a pattern of arrivals. Each look measures the pattern from the
+    phases of the cross spectrum and finds by how much it has moved against the patterns before,
+    to a fraction of a sample. One look costs about two milliseconds.
+    """
+
+    SPAN = 20_000
+    LONGEST = 12_000
+    MEMORY = SPAN + LONGEST
+    SIZE = 32_768
+    HOP = 8_000
+    WHITENING = 0.8
+    BAND_HZ = (150, 5000)
+    CLEAR = 8.0
+    """How far the match of two patterns must stand above the mean of all shifts."""
+    QUIET = 30.0
+    """A reference below this root mean square, in 16-bit units, tells nothing."""
+    LEARN = 0.15
+    STEADY = 16.0
+    """Two patterns that lie further apart, in samples, are not of the same room."""
+    SURE = 16.0
+    """How far the first arrival of a pattern stands out that needs no confirmation."""
+    PATIENCE = 8
+    """After so many looks without a match the pattern is forgotten."""
+
+    def __init__(self) -> None:
+        self._played = Recent(self.MEMORY)
+        self._heard = Recent(self.SPAN)
+        self._due = self.HOP
+        self._pattern: Spectrum | None = None
+        self._looks = 0
+        self._age = 0
+        self._lost = 0
+        self._known = False
+        self._peak = 0.0
+
+    def push(self, played: Signal, heard: Signal) -> float | None:
+        """Take the same span of both; return a fresh delay in samples when one was found."""
+        self._played.push(played)
+        self._heard.push(heard)
+        self._due -= heard.size
+        if self._due > 0:
+            return None
+        self._due = self.HOP
+        return self._measure()
+
+    def replace(self, played: Signal) -> None:
+        """Take the last ``MEMORY`` samples of the reference anew, because it was moved."""
+        self._played.push(played)
+
+    def _measure(self) -> float | None:
+        played = self._played.newest(self.MEMORY)
+        recent = played[-self.SPAN // 2 :]
+        if float(np.sqrt(np.mean(recent * recent))) < self.QUIET:
+            return None
+        self._looks += 1
+        if self._looks * self.HOP < self.SPAN:
+            return None
+        arrivals = self._arrivals(played, self._heard.newest(self.SPAN))
+        return self._tracked(arrivals) if self._known else self._first(arrivals)
+
+    def _first(self, arrivals: Signal) -> float | None:
+        """Take a pattern that is clear by itself, or one that sound of its own confirms."""
+        clarity = float(np.max(arrivals)) / float(np.mean(np.abs(arrivals[: self.LONGEST])))
+        spectrum = np.fft.rfft(arrivals)
+        if clarity < self.SURE and not self._confirmed(spectrum):
+            return None
+        self._known = True
+        self._pattern = spectrum
+        self._peak = float(np.argmax(arrivals))
+        return self._peak
+
+    def _confirmed(self, spectrum: Spectrum) -> bool:
+        if self._pattern is None:
+            self._pattern, self._age = spectrum, 0
+            return False
+        self._age += 1
+        if self._age * self.HOP < self.SPAN:
+            return False
+        shift = self._moved(spectrum, self._pattern)
+        self._pattern, self._age = spectrum, 0
+        return shift is not None and abs(shift) < self.STEADY
+
+    def _tracked(self, arrivals: Signal) -> float | None:
+        pattern = cast(Spectrum, self._pattern)
+        shift = self._moved(np.fft.rfft(arrivals), pattern)
+        self._lost = 0 if shift is not None else self._lost + 1
+        if self._lost >= self.PATIENCE:
+            self._known, self._pattern, self._lost = False, None, 0
+        return None if shift is None else self._peak + shift
+
+    def _arrivals(self, played: Signal, heard: Signal) -> Signal:
+        """Return the room's pattern, one value for each lag, padded to a power of two."""
+        cross = np.fft.rfft(heard, self.SIZE) * np.conj(np.fft.rfft(played, self.SIZE))
+        low, high = (round(hertz * self.SIZE / INPUT_RATE) for hertz in self.BAND_HZ)
+        cross[:low] = cross[high:] = 0
+        cross[low:high] /= np.abs(cross[low:high]) ** self.WHITENING + 1e-9
+        lags = np.fft.irfft(cross, self.SIZE)
+        # What was heard begins LONGEST samples into what was played: there lies a delay of zero.
+        pattern: Signal = np.zeros(self.SIZE, np.float32)
+        pattern[: self.LONGEST] = np.roll(lags, self.LONGEST)[: self.LONGEST]
+        return pattern
+
+    def _moved(self, arrivals: Spectrum, pattern: Spectrum) -> float | None:
+        """Return by how many samples the pattern lies later than a learnt one, which then learns."""
+        match = np.fft.irfft(arrivals * np.conj(pattern))
+        best = int(np.argmax(match))
+        around = match[[best - 1, best, (best + 1) % match.size]]
+        if match[best] < self.CLEAR * float(np.mean(np.abs(match))):
+            return None
+        shift = best + _vertex(*around)
+        shift -= match.size if shift > match.size / 2 else 0
+        turn = np.exp(2j * np.pi * np.arange(arrivals.size) * shift / match.size)
+        pattern += self.LEARN * (arrivals * turn - pattern)
+        return float(shift)
+
+
+def _vertex(before: float, peak: float, after: float) -> float:
+    """Return how far the top of a parabola through three values lies from the middle one."""
+    bend = before - 2 * peak + after
+    return 0.5 * float(before - after) / float(bend) if bend else 0.0

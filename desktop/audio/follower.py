@@ -1,0 +1,131 @@
+"""One frame of reference for each captured one, whatever the two devices' clocks do."""
+
+from __future__ import annotations
+
+import math
+from typing import cast
+
+import numpy as np
+
+from desktop.audio.delay import DelayMeter
+from desktop.audio.drift import DriftEstimate
+from desktop.audio.reference import STEP, TAPS, ReferenceLine, Signal
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE
+
+
+class Follower:
+    """Reads what is played in step with what is captured; belongs to one thread.
+
+    ``delay_ms`` is how much later than its time stamps say the echo comes, NaN before it was
+    found. ``moved`` is set when the first finding has moved the reference far from where it was:
+    whoever has learnt the echo with it should begin anew.
+
+    The reference runs ``LEAD_S`` ahead of the sound it describes. Three things keep it there: the
+    devices' time stamps, which show a jump of more than ``APART_S``; the echo itself, whose delay
+    shows a difference in speed to a few parts per million; and, where the time stamps did not
+    tell, a jump of that delay.
+    """
+
+    LEAD_S = 0.04
+    APART_S = 0.02
+    SMOOTH = 0.02
+    PATIENCE = 25
+    PULL_PPM = 40.0
+    """How fast the reader goes back to the delay at which the canceller has settled."""
+
+    HOME = 0.06 * INPUT_RATE
+    """The delay at which the echo is kept, in samples; a whole number of the canceller's blocks."""
+
+    def __init__(self) -> None:
+        self._line = ReferenceLine()
+        self._meter = DelayMeter()
+        self._drift = DriftEstimate()
+        self._position: float | None = None
+        self._sounds_until = -np.inf
+        self._taken = 0
+        self._corrected = 0.0
+        self._bias = 0.0
+        self._apart = 0.0
+        self._frames = 0
+        self._at_home = False
+        self._pull = 0.0
+        self.delay_ms = math.nan
+        self.moved = False
+
+    @property
+    def drift_ppm(self) -> float:
+        """By how many parts in a million playback is slower than capture, as far as is known."""
+        return self._drift.ppm
+
+    def played(self, pcm: bytes, audible_at: float) -> None:
+        """Take 24 kHz PCM that is heard from a monotonic time on."""
+        self._line.write(pcm, audible_at)
+        if pcm.count(0) != len(pcm):
+            end = self._line.index_at(audible_at) + len(pcm) / 2
+            self._sounds_until = end + TAPS
+
+    def sounding(self) -> bool:
+        """Return whether what is read now may be more than silence."""
+        return self._position is not None and self._position < self._sounds_until
+
+    def reference(self, heard: Signal, captured_at: float) -> Signal:
+        """Return the 16 kHz reference for captured samples whose last one is of that time."""
+        count = heard.size
+        position = self._kept_in_time(captured_at, count)
+        step = STEP * (1 - 1e-6 * (self._drift.ppm + self._pull))
+        silent = position > self._sounds_until
+        piece = np.zeros(count, np.float32) if silent else self._line.read(position, step, count)
+        self._position = position + step * count
+        self._taken += count
+        self._corrected += count * (step / STEP - 1)
+        delay = self._meter.push(piece, heard)
+        if delay is not None:
+            self._sighted(delay)
+        return piece
+
+    def _kept_in_time(self, captured_at: float, count: int) -> float:
+        begins = captured_at - count / INPUT_RATE + self.LEAD_S
+        wanted = self._line.index_at(begins) + self._bias
+        if self._position is None:
+            self._position = wanted
+        self._wait_for_the_line(captured_at, count)
+        self._apart += self.SMOOTH * (wanted - self._position - self._apart)
+        self._frames += 1
+        if abs(self._apart) > self.APART_S * OUTPUT_RATE and self._frames > self.PATIENCE:
+            self._shift(self._apart)
+            self._apart = 0.0
+            self._frames = 0
+            self._drift.restart()
+        return self._position
+
+    def _wait_for_the_line(self, captured_at: float, count: int) -> None:
+        """Fall back where a device with next to no buffer is not as far as the lead wants."""
+        short = cast(float, self._position) + STEP * count + TAPS - self._line.end
+        running = self._line.index_at(captured_at) - self._line.end < 2 * STEP * count
+        if short > 0 and running:
+            self._shift(-short)
+            self._bias -= short
+
+    def _shift(self, samples: float) -> None:
+        self._position = cast(float, self._position) + samples
+        self._corrected += samples / STEP
+        seen = self._meter.MEMORY
+        self._meter.replace(self._line.read(self._position - seen * STEP, STEP, seen))
+
+    def _sighted(self, delay: float) -> None:
+        late = delay - self._corrected
+        jumped = self._drift.push(self._taken, late)
+        if jumped or not self._at_home:
+            self.moved = not self._at_home
+            self._at_home = True
+            self._move_home(delay)
+            return
+        off = delay - self.HOME
+        self._pull = float(np.clip(off * 10, -self.PULL_PPM, self.PULL_PPM))
+
+    def _move_home(self, delay: float) -> None:
+        shift = -(delay - self.HOME) * STEP
+        self._shift(shift)
+        self._bias += shift
+        hidden = self.HOME / INPUT_RATE - self.LEAD_S - self._bias / OUTPUT_RATE
+        self.delay_ms = 1000 * hidden

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from desktop.audio.delay import DelayMeter
+from desktop.core.media import INPUT_RATE
+
+pytestmark = pytest.mark.unit
+
+CHANCE = np.random.default_rng(4)
+VOICE = (CHANCE.standard_normal(INPUT_RATE * 8) * 1500).astype(np.float32)
+
+
+def room(direct: float) -> np.ndarray:
+    at = np.arange(INPUT_RATE // 4) / INPUT_RATE
+    response = np.random.default_rng(3).standard_normal(at.size) * np.exp(-6.9 * at / 0.25)
+    response[0] = direct
+    return np.asarray(response / np.sqrt((response**2).sum()))
+
+
+def echo(delay: int, direct: float = 8.0) -> np.ndarray:
+    late = np.concatenate((np.zeros(delay), VOICE))[: VOICE.size]
+    heard = np.convolve(late, room(direct))[: VOICE.size]
+    return heard + np.random.default_rng(9).standard_normal(heard.size) * 20
+
+
+def delays(played: np.ndarray, heard: np.ndarray) -> list[float]:
+    meter = DelayMeter()
+    found = []
+    for at in range(0, played.size, 320):
+        span = slice(at, at + 320)
+        delay = meter.push(played[span].astype(np.float32), heard[span].astype(np.float32))
+        if delay is not None:
+            found.append(delay)
+    return found
+
+
+@pytest.mark.parametrize("delay", [80, 2400, 8000])
+def test_the_delay_of_an_echo_is_found_to_a_fraction_of_a_sample(delay: int) -> None:
+    found = delays(VOICE, echo(delay))
+    assert len(found) > 8
+    assert np.allclose(found, delay, atol=0.2)
+
+
+def test_a_room_without_a_first_arrival_still_has_a_steady_delay() -> None:
+    found = delays(VOICE, echo(1600, direct=0.0))
+    assert len(found) > 6
+    assert np.ptp(found) < 0.5
+
+
+def test_somebody_who_talks_is_no_echo() -> None:
+    person = np.random.default_rng(12).standard_normal(VOICE.size) * 1500
+    assert delays(VOICE, person) == []
+
+
+def test_silence_tells_nothing() -> None:
+    assert delays(np.zeros(VOICE.size), echo(800)) == []
