@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
+import weakref
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 from desktop.affect.impression import IMPRESSION, ImpressionReader
@@ -26,6 +27,7 @@ from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
 from desktop.core.errors import UsageError, UserFacingError
 from desktop.core.events import Notice, NoticeLevel
+from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
 from desktop.core.media import Region
 from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
@@ -96,6 +98,7 @@ class Composition:
         self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
         self._equipment = equipment
         self._loop = loop
+        self._session: weakref.ref[LiveSupervisor] | None = None
         self._memory = open_memory(
             ground.paths.data / "memory.db", self.settings.memory, self.clock, self._on_trouble
         )
@@ -115,7 +118,7 @@ class Composition:
                 camera=self._camera,
                 cues=lambda: VoiceCues(self.hub.publish, self.clock),
                 sayings=self._sayings,
-                figures=self.diagnostics.figures,
+                figures=self._figures,
             ),
             tools=self.tools,
             log=self._memory.log,
@@ -177,17 +180,19 @@ class Composition:
         backend, _ = await asyncio.gather(self.backend(), load_sdk())
         others = await self._others(backend)
         microphone, speaker = await self._sound()
+        session = LiveSupervisor(
+            backend,
+            self.settings.session,
+            self.clock,
+            options=self.settings.model,
+            own=self.ground.models,
+            trace=self.latencies.record,
+            dial=self._monitor.dialler(self.settings.session, self.clock),
+            others=others,
+        )
+        self._session = weakref.ref(session)
         return Parts(
-            session=LiveSupervisor(
-                backend,
-                self.settings.session,
-                self.clock,
-                options=self.settings.model,
-                own=self.ground.models,
-                trace=self.latencies.record,
-                dial=self._monitor.dialler(self.settings.session, self.clock),
-                others=others,
-            ),
+            session=session,
             microphone=microphone,
             speaker=self._trace.watch(speaker),
             tools=self.tools,
@@ -195,6 +200,11 @@ class Composition:
             spare_speaker=lambda: RecordingSpeaker(None),
             messages_recorded=self._monitor.records,
         )
+
+    def _figures(self) -> Figures:
+        session = self._session() if self._session is not None else None
+        figures = self.diagnostics.figures()
+        return figures if session is None else replace(figures, link=session.link_figures)
 
     async def _sound(self) -> tuple[Microphone, Speaker]:
         if self._equipment.sound is not None:
