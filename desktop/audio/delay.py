@@ -140,7 +140,7 @@ class DelayMeter:
         return pattern
 
     def _moved(self, arrivals: Spectrum, pattern: Spectrum) -> float | None:
-        """Return by how many samples the pattern lies later than a learnt one, which then learns."""
+        """Return by how many samples the pattern lies later than a learnt one, which learns."""
         match = np.fft.irfft(arrivals * np.conj(pattern))
         best = int(np.argmax(match))
         around = match[[best - 1, best, (best + 1) % match.size]]

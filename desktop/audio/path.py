@@ -38,7 +38,8 @@ class AudioPath:
         """Say what happens to the assistant's echo, for people.
 
         ``learning``, ``cancelling``, ``not needed`` (none is heard), ``not converging``
-        (headphones help), ``headphones`` (no canceller is installed) or ``off``. Safe from any thread.
+        (headphones help), ``headphones`` (no canceller is installed) or ``off``. Safe from any
+        thread.
         """
         return self._duplex.report.state if self._duplex is not None else OFF
 

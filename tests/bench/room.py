@@ -25,8 +25,8 @@ class Room:
     ``direct_db`` is the direct sound's energy against that of all reflections: 0 is what half a
     metre in a small furnished room gives. ``echo_db`` is the echo's level against playback,
     ``delay_ms`` what no time stamp tells, ``drift_ppm`` how much slower the loudspeaker's clock
-    runs, ``tanh`` the level in 16-bit units at which the loudspeaker saturates (0: never). At ``jump_s`` the delay grows by ``jump_ms``;
-    ``jump_told`` says whether time stamps show it.
+    runs, ``tanh`` the level in 16-bit units at which the loudspeaker saturates (0: never). At
+    ``jump_s`` the delay grows by ``jump_ms``; ``jump_told`` says whether time stamps show it.
     """
 
     name: str
