@@ -63,6 +63,9 @@ class Generation:
     async def say(self, text: str) -> None:
         """Speak a text, its transcript beside it, faster than real time."""
         caption = Caption(text, first=not self._text)
+        if self._stage.setup.writes:
+            self._write(caption.rest())
+            return
         start = self._audio_bytes
         async with aclosing(_rechunked(self._stage.parts.voice.speak(text))) as chunks:
             async for chunk in chunks:
@@ -70,10 +73,19 @@ class Generation:
                 self._send_words(caption.due((self._audio_bytes - start) / _BYTES_PER_MS))
         self._send_words(caption.rest())
 
+    def _write(self, pieces: Sequence[str]) -> None:
+        self._begin()
+        for piece in pieces:
+            self._content({"modelTurn": self._turn({"text": piece})})
+            self._text.append(piece)
+            self._response["TEXT"] += text_tokens(piece)
+
     def call(self, act: CallTool, turn: object) -> None:
         """Send a function call. Raises ``UndeclaredToolError``."""
         message = self._stage.desk.open(turn, act, self._stage.context.tools)
         self._begin()
+        if self._stage.setup.rules.shows_code:
+            self._content({"modelTurn": self._turn({"executableCode": _code(act)})})
         self._response["TEXT"] += text_tokens(f"{act.name}{act.arguments}")
         if self._stage.drill.take("nameless-call"):
             for called in message["toolCall"]["functionCalls"]:
@@ -144,7 +156,8 @@ class Generation:
         if self._is_mute:
             return
         role = "model" if self._stage.route.family == "vertex" else ""
-        self._stage.outbox.post_frame(audio_frame(chunk, OUTPUT_RATE, role=role), audio=True)
+        sound_type = self._stage.setup.rules.sound_type
+        self._stage.outbox.post_frame(audio_frame(chunk, sound_type, role=role), audio=True)
 
     def _send_words(self, pieces: Sequence[str]) -> None:
         for piece in pieces:
@@ -193,7 +206,9 @@ class Generation:
         metadata = usage(
             stage.context.prompt_tokens(), +self._response, stage.route.family, self._thoughts
         )
-        if self._text:
+        if self._text and stage.setup.writes:
+            stage.context.add_text("model", "".join(self._text))
+        elif self._text:
             stage.context.add_audio("model", "".join(self._text), seconds)
         stage.counts.turns += 1
         if not stage.drill.take("lose-completion"):
@@ -202,6 +217,12 @@ class Generation:
         for piece in self._held or ():
             self._content({"outputTranscription": {"text": piece}})
         stage.on_turn_complete()
+
+
+def _code(act: CallTool) -> dict[str, str]:
+    """Return a call as the code that some models write for it."""
+    arguments = ", ".join(f"{name}={value!r}" for name, value in act.arguments.items())
+    return {"language": "PYTHON", "code": f"print(default_api.{act.name}({arguments}))"}
 
 
 async def _rechunked(sound: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:

@@ -38,11 +38,15 @@ class ModelRules:
     audio_stream_end: bool = True
     voice_activity: bool = False
     nameless_responses: bool = True
+    modalities: tuple[str, ...] = ("AUDIO",)
+    sound_type: str = "audio/pcm;rate=24000"
+    shows_code: bool = False
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The models of one server and the voices that they share."""
+    """The models of one server, retired ones too, and the voices that they share."""
 
     developer: tuple[ModelRules, ...]
     vertex: tuple[ModelRules, ...]
@@ -50,6 +54,20 @@ class Catalogue:
 
     def served(self, family: Family) -> tuple[ModelRules, ...]:
         """Return the models of one endpoint family."""
+        return tuple(rules for rules in self._all(family) if not rules.retired)
+
+    def revived(self, name: str) -> Catalogue:
+        """Return a catalogue in which a retired model is served again."""
+        developer, vertex = (
+            tuple(
+                dataclasses.replace(rules, retired=rules.retired and rules.name != name)
+                for rules in self._all(family)
+            )
+            for family in ("developer", "vertex")
+        )
+        return dataclasses.replace(self, developer=developer, vertex=vertex)
+
+    def _all(self, family: str) -> tuple[ModelRules, ...]:
         return self.vertex if family == "vertex" else self.developer
 
     def find(self, name: str, family: Family) -> ModelRules | None:
@@ -73,8 +91,11 @@ def shipped_catalogue() -> Catalogue:
 
 
 def catalogue_with(name: str) -> Catalogue:
-    """Return the shipped catalogue; an unknown ``name`` joins it with the default model's rules."""
-    catalogue = shipped_catalogue()
+    """Return the shipped catalogue; an unknown ``name`` joins it with the default model's rules.
+
+    A model that the service has retired is served only when it is named here.
+    """
+    catalogue = shipped_catalogue().revived(name)
     if catalogue.find(name, "developer") or catalogue.find(name, "vertex"):
         return catalogue
     return dataclasses.replace(

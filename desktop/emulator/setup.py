@@ -64,7 +64,11 @@ class Compression:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """An accepted setup. ``instruction`` and ``tools`` are None where the client named none."""
+    """An accepted setup. ``instruction`` and ``tools`` are None where the client named none.
+
+    ``thoughts`` shall be told, ``all_sound`` belongs to turns, and answers are text where it
+    ``writes``.
+    """
 
     model: str
     rules: ModelRules
@@ -83,6 +87,7 @@ class Setup:
     locale: str
     thoughts: bool
     all_sound: bool
+    writes: bool
 
     @property
     def binding(self) -> str:
@@ -119,6 +124,7 @@ def parse_setup(body: Json, route: Route, catalogue: Catalogue) -> Setup:
         locale=str(speech.get("languageCode") or ""),
         thoughts=_thoughts(generation, rules),
         all_sound=activity.get("turnCoverage") == "TURN_INCLUDES_ALL_INPUT",
+        writes=generation.get("responseModalities") == ["TEXT"],
     )
 
 
@@ -201,8 +207,8 @@ def _model(name: object, route: Route, catalogue: Catalogue) -> tuple[str, Model
 def _check_generation(generation: Json, rules: ModelRules, route: Route) -> None:
     if any(name in generation for name in _NOT_IN_LIVE):
         raise WireError(1007, INVALID_ARGUMENT)
-    modalities = generation.get("responseModalities") or ["AUDIO"]
-    if not isinstance(modalities, list) or modalities != ["AUDIO"]:
+    modalities = generation.get("responseModalities") or [rules.modalities[0]]
+    if not isinstance(modalities, list) or modalities not in [[name] for name in rules.modalities]:
         raise WireError(1007, "Cannot extract voices from a non-audio request.")
     _check_thinking(table(generation, "thinkingConfig"), rules, route)
     if "enableAffectiveDialog" in generation:

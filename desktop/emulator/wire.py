@@ -95,18 +95,18 @@ def encode(message: Mapping[str, Any], limit: int = MAX_FRAME_BYTES) -> bytes:
     return frame
 
 
-def audio_frame(pcm: bytes, rate: int, *, role: str = "") -> bytes:
+def audio_frame(pcm: bytes, mime_type: str, *, role: str = "") -> bytes:
     """Return the frame of a model turn with sound; the same bytes as ``encode`` gives.
 
     The JSON library's printer is written in Python, and nothing is sent more often than this.
     """
-    head, tail = _audio_shell(rate, role)
+    head, tail = _audio_shell(mime_type, role)
     return b"".join((head, base64.b64encode(pcm), tail))
 
 
 @cache
-def _audio_shell(rate: int, role: str) -> tuple[bytes, bytes]:
-    blob = {"mimeType": f"audio/pcm;rate={rate}", "data": "*"}
+def _audio_shell(mime_type: str, role: str) -> tuple[bytes, bytes]:
+    blob = {"mimeType": mime_type, "data": "*"}
     turn: Json = {"role": role} if role else {}
     frame = encode({"serverContent": {"modelTurn": {**turn, "parts": [{"inlineData": blob}]}}})
     head, tail = frame.split(b"*")

@@ -32,12 +32,3 @@ def load(name: str) -> Recording:
 def names() -> list[str]:
     """Return the names of all recordings."""
     return sorted(path.stem for path in FOLDER.glob("*.log"))
-
-
-def paths(value: Any, at: str = "") -> set[str]:
-    """Return the path of every field in a message; the keys of ``args`` are the tool's own."""
-    if isinstance(value, list):
-        return set().union(*(paths(item, f"{at}[]") for item in value))
-    if not isinstance(value, dict) or at.endswith(".args"):
-        return {at}
-    return {at}.union(*(paths(item, f"{at}.{key}") for key, item in value.items()))

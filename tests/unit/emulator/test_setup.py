@@ -201,3 +201,20 @@ def test_only_models_that_think_tell_their_thoughts() -> None:
     wanted = {"thinkingLevel": "LOW", "includeThoughts": True}
     assert parse(THINKING_38, **thinking(**wanted)).thoughts
     assert not parse(LIVE_38, **thinking(includeThoughts=True)).thoughts
+
+
+RETIRED = "gemini-live-2.5-flash-preview"
+
+
+def test_retired_model_is_served_only_when_it_is_named() -> None:
+    assert shipped_catalogue().find(RETIRED, "developer") is None
+    assert catalogue_with("gemini-3.8-live").find(RETIRED, "developer") is None
+    assert catalogue_with(RETIRED).find(RETIRED, "developer") is not None
+
+
+def test_text_is_refused_where_a_model_only_speaks() -> None:
+    wanted: dict[str, Any] = {"generationConfig": {"responseModalities": ["TEXT"]}}
+    half = "publishers/google/models/gemini-live-2.5-flash"
+    assert parse(half, CLOUD, **wanted).writes
+    with pytest.raises(WireError, match="close with 1007"):
+        parse(**wanted)

@@ -111,4 +111,4 @@ def test_sound_is_printed_as_everything_else(role: str) -> None:
     blob = {"mimeType": "audio/pcm;rate=24000", "data": base64.b64encode(pcm).decode()}
     turn: dict[str, Any] = {"role": role} if role else {}
     message = {"serverContent": {"modelTurn": {**turn, "parts": [{"inlineData": blob}]}}}
-    assert audio_frame(pcm, 24_000, role=role) == encode(message)
+    assert audio_frame(pcm, "audio/pcm;rate=24000", role=role) == encode(message)
