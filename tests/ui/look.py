@@ -6,6 +6,7 @@ import argparse
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
@@ -17,8 +18,11 @@ from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
 from desktop.settings.sections import AppearanceSettings, Settings
+from desktop.ui.diagnostics.journal import LinkJournal
+from desktop.ui.diagnostics.view import DiagnosticsView
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.preferences import PreferencesDialog
+from desktop.ui.simulate.dialog import FaultDialog
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
 from tests.ui import scene
@@ -100,7 +104,16 @@ class Studio:
         window, _ = self._open("light", "normal")
         preferences = PreferencesDialog(Settings(), window)
         key = KeyDialog("your system's keyring", window)
-        for dialog, name in ((preferences, "preferences"), (key, "key")):
+        journal = LinkJournal(time.monotonic)
+        scene.link_story(journal.on_link_changed)
+        diagnostics = DiagnosticsView(journal, lambda: scene.FIGURES, window)
+        fault = FaultDialog(scene.FAULT, window)
+        for dialog, name in (
+            (preferences, "preferences"),
+            (key, "key"),
+            (diagnostics, "diagnostics"),
+            (fault, "fault"),
+        ):
             dialog.open()
             self._app.sendPostedEvents()
             _save(dialog, self._out, f"{name}{self._suffix}")

@@ -11,12 +11,48 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from desktop.core import events
 from desktop.core.assistant import Levels
 from desktop.core.events import Event, NoticeLevel, SessionState, Source
+from desktop.core.figure import Figures, LatencySummary, LinkFigures
 from desktop.core.media import Level
+from desktop.core.simulation import FaultOffer, FaultParameter
 from desktop.core.tool import ToolCallState
 
 Publish = Callable[[Event], None]
 
 LEVELS = Levels(Level(-24.0, -9.0), Level(-30.0, -16.0))
+
+FIGURES = Figures(
+    {
+        "microphone_to_send": LatencySummary(1204, 1.2, 3.4, 7.9),
+        "send_to_first_byte": LatencySummary(12, 310.4, 480.0, 512.2),
+        "first_byte_to_first_sample": LatencySummary(12, 61.0, 74.5, 80.1),
+        "tool": LatencySummary(3, 12.1, 402.0, 402.0),
+    },
+    {"malformed_messages": 1, "unknown_fields": 4},
+    LinkFigures("europe-west4", 42.0),
+)
+
+FAULT = FaultOffer(
+    "close",
+    "Close the connection",
+    "Closes with a code and a reason.",
+    (
+        FaultParameter("code", "number", 1011, "The WebSocket close code.", (), 1000, 4999),
+        FaultParameter("reason", "text", "", "The reason text, at most 123 bytes."),
+    ),
+    ("now", "connect", "resume", "turn"),
+)
+
+
+def link_story(take: Callable[[object], None]) -> None:
+    """A link that was lost and resumed, with settings left out."""
+    dropped = (
+        "Affective dialogue was left out: gemini-3.8-live has none.",
+        "Picture detail was left out: it is fixed in this model.",
+    )
+    take(events.LinkOpened("vertex", "gemini-3.8-live", dropped_settings=dropped))
+    take(events.LinkLost(1006, "the line gave no sign of life", 0.5))
+    take(events.LinkOpened("vertex", "gemini-3.8-live", resumed=True, dropped_settings=dropped))
+    take(events.LinkResumed("resumed", 642))
 
 
 def picture(width: int = 960, height: int = 600, title: str = "Quarterly report") -> bytes:

@@ -151,7 +151,9 @@ class DiagnosticsView(QDialog):
             value.setAccessibleName(name)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.append(value)
-            form.addRow(label(f"fact_{number}_name", name, tone="dim"), value)
+            heading = label(f"fact_{number}_name", name, tone="dim")
+            heading.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            form.addRow(heading, value)
         return form
 
     def _report_page(self) -> QWidget:

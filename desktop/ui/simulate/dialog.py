@@ -52,8 +52,7 @@ class FaultDialog(QDialog):
         form.setHorizontalSpacing(token.SPACE_M)
         form.setVerticalSpacing(token.SPACE_S)
         for item, widget in self._editors:
-            form.addRow(label(f"fault_{item.name}_label", item.name), widget)
-            form.addRow("", wrapped(f"fault_{item.name}_help", item.sentence, tone="dim"))
+            form.addRow(label(f"fault_{item.name}_label", item.name), _explained(item, widget))
         if self._when.count() > 1:
             form.addRow(label("fault_when_label", self.tr("When")), self._when)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -67,6 +66,7 @@ class FaultDialog(QDialog):
         column.setSpacing(token.SPACE_M)
         column.addWidget(wrapped("fault_sentence", self._fault.sentence))
         column.addLayout(form)
+        column.addStretch(1)
         column.addWidget(buttons)
 
     def _timings(self) -> QComboBox:
@@ -87,6 +87,15 @@ class FaultDialog(QDialog):
     def _on_accepted(self) -> None:
         self.ordered.emit(self._fault.name, self.chosen())
         self.accept()
+
+
+def _explained(item: FaultParameter, widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(widget)
+    help_text = wrapped(f"fault_{item.name}_help", item.sentence, tone="dim", size="small")
+    column.addWidget(help_text)
+    return column
 
 
 def _editor(item: FaultParameter) -> QWidget:
