@@ -1,8 +1,8 @@
 """Other people's clients against the embedded server: ``python -m tests.conformance.run``.
 
-Each client gets an environment of its own, installed from its registry into a folder that may be
-kept (``--folder``). A script answers, so that what a client hears is known; speech is made by
-espeak-ng. Printed is a table of clients and what they could do.
+Each client lives unmodified in an environment of its own. A script answers, so that what a client
+hears is known; questions are spoken by espeak-ng. Printed is a table; the exit code is 1 where
+something failed. See ``README.md``.
 """
 
 from __future__ import annotations
@@ -10,203 +10,159 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-import venv
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import soxr
+from tests.conformance.environment import InstallError, cache_folder, make_environments
+from tests.conformance.row import ROWS, SCENARIOS, Row
+from tests.conformance.server import TEXTS, Server, make_account, record_speech
+from tests.conformance.table import Result, passed, render
 
-HERE = Path(__file__).parent
-SCENARIOS = (
-    "text turn", "audio turn", "barge-in", "tool round trip", "resumption", "refused setup",
-)  # fmt: skip
-SCRIPT = """
-[[when]]
-asked = "timer"
-then = [{call = "set_timer", arguments = {seconds = 5}}, {say = "The status is {status}."}]
+CLIENTS = Path(__file__).parent / "client"
+CHECKOUT = Path(__file__).parents[2]
+LIMIT_S = 900.0
 
-[[when]]
-asked = ""
-say = "This is an answer that lasts for several seconds, so that there is time to interrupt it."
-"""
-PYTHON_MODEL = "gemini-2.5-flash-native-audio-preview-12-2025"
-VERTEX_MODEL = "gemini-live-2.5-flash-native-audio"
-DEFAULT_MODEL = "gemini-3.8-live"
+# What a machine's owner has set must not decide where a client goes, or as whom.
+_FOREIGN = ("GOOGLE_", "GEMINI_", "LIVEKIT_", "SSL_CERT_", "REQUESTS_CA_", "PYTHON", "NODE_")
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
-    """A client and the way in that it takes; ``package`` as its registry names it."""
+def run(
+    folder: Path,
+    rows: Sequence[Row] = ROWS,
+    scenarios: Sequence[str] = SCENARIOS,
+    *,
+    jobs: int = 1,
+    kept: Path | None = None,
+) -> list[Result]:
+    """Run clients and return their results, row by row.
 
-    name: str
-    package: str
-    program: str
-    told: dict[str, Any]
-    account: bool = False
-    settings: dict[str, str] = field(default_factory=dict)
-
-
-GENAI = "google-genai==3.4.*"
-CLIENTS = (
-    Client("google-genai v1beta", GENAI, "google_genai.py",
-           {"version": "v1beta", "model": DEFAULT_MODEL}),
-    Client("google-genai v1alpha", GENAI, "google_genai.py",
-           {"version": "v1alpha", "model": PYTHON_MODEL}),
-    Client("google-genai ephemeral token", GENAI, "google_genai.py",
-           {"version": "v1alpha", "model": PYTHON_MODEL, "ephemeral": True}),
-    Client("google-genai Vertex express", GENAI, "google_genai.py",
-           {"version": "v1beta1", "model": DEFAULT_MODEL, "vertexai": True}),
-    Client("google-genai Vertex project", GENAI, "google_genai.py",
-           {"version": "v1beta1", "model": VERTEX_MODEL, "vertexai": True, "project": "p",
-            "location": "us-central1"}, account=True),
-    Client("@google/genai v1beta", "@google/genai@2", "genai.mjs",
-           {"version": "v1beta", "model": DEFAULT_MODEL}),
-)  # fmt: skip
-
-
-class Server:
-    """``attune serve`` with the script, ended with the context."""
-
-    def __init__(self, folder: Path) -> None:
-        script = folder / "script.toml"
-        script.write_text(SCRIPT)
-        command = [sys.executable, "-m", "desktop", "serve", "--until-stdin-closes"]
-        self._process = subprocess.Popen(
-            [*command, "--script", str(script), "--folder", str(folder / "certificate")],
-            env=os.environ | {"ATTUNE_HOME": str(folder / "home")},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert self._process.stdout is not None
-        self.told: dict[str, Any] = json.loads(self._process.stdout.readline())
-
-    def __enter__(self) -> Server:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        assert self._process.stdin is not None
-        with suppress(OSError):
-            self._process.stdin.close()
-        self._process.wait(10)
-        if self._process.stdout is not None:
-            self._process.stdout.close()
-
-
-def python_environment(folder: Path, package: str) -> list[str]:
-    """Return the interpreter of an environment with one package in it."""
-    program = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    if not (folder / "ready").exists():
-        venv.create(folder, with_pip=True)
-        subprocess.run([program, "-m", "pip", "install", "-q", package], check=True)
-        (folder / "ready").touch()
-    return [str(program)]
-
-
-def node_environment(folder: Path, package: str) -> list[str]:
-    """Return Node, with the package installed into the folder."""
-    if not (folder / "ready").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder)]
-        subprocess.run([*npm, package], check=True)
-        (folder / "ready").touch()
-    return ["node"]
-
-
-def speech() -> bytes:
-    """Return a sentence that the demo understands, at 16 kHz."""
-    command = ["espeak-ng", "-v", "en-us", "-s", "160", "--stdout", "What time is it?"]
-    wav = subprocess.run(command, capture_output=True, check=True).stdout
-    rate = int.from_bytes(wav[24:28], "little")
-    samples = soxr.resample(np.frombuffer(wav[44:], "<i2").astype(np.float32), rate, 16_000)
-    return bytes(samples.astype("<i2").tobytes())
-
-
-def account(told: dict[str, Any], folder: Path) -> dict[str, str]:
-    """Return the settings of a service account whose key is made here."""
-    from cryptography.hazmat.primitives import serialization
-    from cryptography.hazmat.primitives.asymmetric import rsa
-
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    form, secret = serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    body = {
-        "type": "service_account",
-        "project_id": "p",
-        "private_key_id": "1",
-        "private_key": key.private_bytes(serialization.Encoding.PEM, form, secret).decode(),
-        "client_email": "attune@p.iam.example",
-        "client_id": "1",
-        "token_uri": f"{told['url']}/token?key={told['key']}",
-    }
-    path = folder / "account.json"
-    path.write_text(json.dumps(body))
-    return {"GOOGLE_APPLICATION_CREDENTIALS": str(path), "REQUESTS_CA_BUNDLE": told["ca_file"]}
-
-
-def converse(client: Client, server: Server, folder: Path, work: Path) -> dict[str, str]:
-    """Run one client and return its result by scenario."""
-    name = "".join(letter if letter.isalnum() else "-" for letter in client.package)
-    python = client.program.endswith(".py")
-    home = folder / name
-    build = python_environment if python else node_environment
-    command = [*build(home, client.package), str(HERE / "client" / client.program)]
-    told = server.told | client.told | {"speech": str(work / "speech.pcm")}
-    environment = os.environ | {"NO_PROXY": "127.0.0.1", "NODE_EXTRA_CA_CERTS": told["ca_file"]}
-    environment |= account(server.told, work) if client.account else {}
-    done = subprocess.run(
-        command, input=json.dumps(told), capture_output=True, text=True, env=environment,
-        cwd=home, timeout=240, check=False,
-    )  # fmt: skip
-    results = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
-    found = {result["scenario"]: result["result"] for result in results}
-    last = (done.stderr.strip().splitlines() or ["nothing"])[-1][:100]
-    return {scenario: found.get(scenario, last) for scenario in SCENARIOS}
-
-
-def run(folder: Path, clients: Sequence[Client] = CLIENTS) -> dict[str, dict[str, str]]:
-    """Run every client and return the results."""
+    ``folder`` holds the environments; traces and logs stay in ``kept`` if it is given. Raises
+    ``InstallError``.
+    """
+    commands = make_environments(folder, (row.environment for row in rows))
     with tempfile.TemporaryDirectory() as temporary:
-        work = Path(temporary)
-        (work / "speech.pcm").write_bytes(speech())
-        with Server(work) as server:
-            return {client.name: converse(client, server, folder, work) for client in clients}
+        work = kept or Path(temporary)
+        work.mkdir(parents=True, exist_ok=True)
+        speech = record_speech(work)
+
+        def serve(row: Row) -> list[Result]:
+            place = work / "".join(letter if letter.isalnum() else "-" for letter in row.name)
+            home = folder / row.environment
+            return _serve(row, scenarios, commands[row.environment], speech, place, home)
+
+        with ThreadPoolExecutor(max_workers=jobs) as pool:
+            return [result for results in pool.map(serve, rows) for result in results]
 
 
-def table(results: dict[str, dict[str, str]]) -> str:
-    """Return the results as a table, and what went wrong below it."""
-    lines = [f"{'':<30}" + "".join(f"{scenario:<17}" for scenario in SCENARIOS)]
-    notes: list[str] = []
-    for name, row in results.items():
-        marks = ["pass" if row[scenario] == "pass" else "FAIL" for scenario in SCENARIOS]
-        lines.append(f"{name:<30}" + "".join(f"{mark:<17}" for mark in marks))
-        notes += [f"{name}, {what}: {why}" for what, why in row.items() if why != "pass"]
-    return "\n".join([*lines, *notes])
+def _serve(
+    row: Row,
+    scenarios: Sequence[str],
+    command: Sequence[str],
+    speech: dict[str, str],
+    place: Path,
+    home: Path,
+) -> list[Result]:
+    asked = [scenario for scenario in scenarios if not row.missing(scenario)]
+    with Server(place, plain=row.plain) as server:
+        account = make_account(server.told, place / "account.json") if row.vertex else None
+        told = server.told | {
+            "way": row.way,
+            "model": row.model,
+            "models": dict(row.models),
+            "version": row.version,
+            "speech": speech,
+            "texts": dict(TEXTS),
+            "traces": str(server.traces),
+            "scenarios": asked,
+        }
+        if account is not None:
+            told |= {"project": "p", "location": "us-central1", "account": str(account)}
+        found, last = _ask([*command, *_program(row)], told, home, place)
+    return [_result(row, scenario, found.get(scenario), last) for scenario in scenarios]
 
 
-def passed(results: dict[str, dict[str, str]]) -> bool:
-    """Tell whether every client could do everything."""
-    return all(result == "pass" for row in results.values() for result in row.values())
+def _program(row: Row) -> list[str]:
+    path = CLIENTS / row.program
+    return [str(path)] if path.suffix == ".mjs" else ["-m", f"tests.conformance.client.{path.stem}"]
+
+
+def _ask(
+    command: Sequence[str], told: dict[str, Any], home: Path, place: Path
+) -> tuple[dict[str, Any], str]:
+    """Run a client program and return its results by scenario, and its last words."""
+    with (place / "client.log").open("w+", encoding="utf-8") as log:
+        try:
+            done = subprocess.run(
+                command, input=json.dumps(told), stdout=subprocess.PIPE, stderr=log, text=True,
+                env=_surroundings(told), cwd=home, timeout=LIMIT_S, check=False,
+            )  # fmt: skip
+            out = done.stdout
+        except subprocess.TimeoutExpired as error:
+            out = error.stdout.decode() if isinstance(error.stdout, bytes) else error.stdout or ""
+        log.seek(0)
+        last = (log.read().strip().splitlines() or ["nothing"])[-1]
+    lines = [json.loads(line) for line in out.splitlines() if line.startswith('{"scenario"')]
+    return {line["scenario"]: line for line in lines}, last
+
+
+def _surroundings(told: dict[str, Any]) -> dict[str, str]:
+    own = {name: value for name, value in os.environ.items() if not name.startswith(_FOREIGN)}
+    own |= {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1", "PYTHONPATH": str(CHECKOUT)}
+    if told["ca_file"]:
+        own |= {"NODE_EXTRA_CA_CERTS": told["ca_file"], "REQUESTS_CA_BUNDLE": told["ca_file"]}
+    if "account" in told:
+        own["GOOGLE_APPLICATION_CREDENTIALS"] = told["account"]
+    return own
+
+
+def _result(row: Row, scenario: str, found: dict[str, Any] | None, last: str) -> Result:
+    why = row.missing(scenario)
+    if why:
+        return Result(row.name, scenario, "N/A", why)
+    if found is None:
+        return Result(row.name, scenario, "FAIL", f"the program ended: {last}")
+    return Result(row.name, scenario, found["result"], found["seen"], float(found["seconds"]))
+
+
+def main() -> int:
+    """Run what the command line asks for."""
+    options = _options()
+    rows = [row for row in ROWS if options.only.lower() in row.name.lower()]
+    scenarios = [name for name in SCENARIOS if options.scenario in name]
+    if not rows or not scenarios:
+        names = ", ".join([*(row.name for row in ROWS), *SCENARIOS])
+        sys.stderr.write(f"Nothing is named so. There are: {names}.\n")
+        return 2
+    try:
+        results = run(options.folder, rows, scenarios, jobs=options.jobs, kept=options.keep)
+    except InstallError as error:
+        sys.stderr.write(f"A client could not be installed: {error}\n")
+        return 2
+    if options.json:
+        sys.stdout.writelines(json.dumps(asdict(result)) + "\n" for result in results)
+    else:
+        sys.stdout.write(render(results, scenarios) + "\n")
+    return 0 if passed(results) else 1
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.conformance.run", description=__doc__)
+    parser.add_argument("--only", default="", metavar="CLIENT", help="clients named so")
+    parser.add_argument("--scenario", default="", metavar="NAME", help="scenarios named so")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--jobs", type=int, default=2, metavar="N", help="clients at once (2)")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="leave traces and logs there")
+    parser.add_argument(
+        "--folder", type=Path, default=cache_folder(), help="where environments are kept"
+    )
+    return parser.parse_args()
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folder", type=Path, help="keep the environments here")
-    parser.add_argument("--only", default="", help="clients whose name contains this")
-    options = parser.parse_args()
-    chosen = [client for client in CLIENTS if options.only in client.name]
-    kept = options.folder or Path(tempfile.mkdtemp(prefix="attune-conformance-"))
-    try:
-        outcome = run(kept.resolve(), chosen)
-    finally:
-        if options.folder is None:
-            shutil.rmtree(kept)
-    sys.stdout.write(table(outcome) + "\n")
-    sys.exit(0 if passed(outcome) else 1)
+    sys.exit(main())

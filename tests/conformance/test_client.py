@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from tests.conformance.run import CLIENTS, Client, passed, run, table
+from tests.conformance.environment import cache_folder
+from tests.conformance.row import ROWS, SCENARIOS, Row
+from tests.conformance.run import run
+from tests.conformance.table import passed, render
 
-pytestmark = [pytest.mark.conformance, pytest.mark.timeout(600)]
+pytestmark = [pytest.mark.conformance, pytest.mark.timeout(900)]
 
 
-@pytest.mark.parametrize("client", CLIENTS, ids=[client.name for client in CLIENTS])
-def test_client_can_do_everything(client: Client, tmp_path_factory: pytest.TempPathFactory) -> None:
-    folder: Path = tmp_path_factory.getbasetemp() / "environments"
-    results = run(folder, [client])
-    assert passed(results), table(results)
+@pytest.mark.parametrize("row", ROWS, ids=[row.name for row in ROWS])
+def test_client_does_everything_that_it_can(row: Row) -> None:
+    results = run(cache_folder(), [row])
+    assert passed(results), render(results, SCENARIOS)
