@@ -115,6 +115,35 @@ class PrivateSound:
             raise RuntimeError(f"pactl {words[0]} failed")
         return done.stdout.decode().strip()
 
+    def plug_microphone(self, name: str, description: str, rate: int = 48_000) -> None:
+        """Add a microphone that hears what is played into the sink ``NAME_feed``."""
+        self.control(
+            *("load-module", "module-null-sink", f"sink_name={name}_feed", f"rate={rate}"),
+            *("channels=1", "norewinds=1"),
+        )
+        self.control(
+            *("load-module", "module-remap-source", f"source_name={name}"),
+            *(
+                f"master={name}_feed.monitor",
+                f"source_properties=\"device.description='{description}'\"",
+            ),
+        )
+
+    def plug_speaker(self, name: str, description: str) -> None:
+        """Add a speaker; what it plays is at the source ``NAME.monitor``."""
+        self.control(
+            *("load-module", "module-null-sink", f"sink_name={name}", "norewinds=1"),
+            f"sink_properties=\"device.description='{description}'\"",
+        )
+
+    def unplug(self, name: str) -> None:
+        """Take away a microphone or speaker that was there, with everything it stands on."""
+        for line in self.control("list", "short", "modules").splitlines():
+            number, _, arguments = (*line.split("\t"), "", "")[:3]
+            words = arguments.split()
+            if f"source_name={name}" in words or f"sink_name={name}" in words:
+                self.control("unload-module", number)
+
     def add_echo(self, delay_ms: int = 40, volume_percent: int = 60) -> None:
         """Let the microphone hear the speaker, as in a room.
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
-from typing import Any, Literal
+from typing import Any
 
 from desktop.audio.portaudio import LOCK, portaudio, refresh
+from desktop.audio.pulse import Direction, Pulse, PulseDevice, has_tool
 from desktop.core.errors import DeviceError
-
-Direction = Literal["input", "output"]
+from desktop.core.sound import DeviceKind
 
 WHAT: dict[Direction, str] = {"input": "microphone", "output": "speaker"}
+
+PULSE_HOST = "PulseAudio"
+PULSE_DEVICE = "pulse"
+"""ALSA's way into such a server."""
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A device as PortAudio sees it; ``index`` holds only until the list is refreshed."""
+    """A device as PortAudio or the sound server sees it.
+
+    ``index`` is PortAudio's and holds only until the list is refreshed. ``key`` is the sound
+    server's name, empty where PortAudio itself names the device. ``follows`` says that the
+    system's choice was asked for, wherever that goes.
+    """
 
     name: str
     host_api: str
@@ -25,11 +35,19 @@ class Device:
     sample_rate: int
     channels: int
     is_default: bool
+    key: str = ""
+    kind: DeviceKind = ""
+    follows: bool = False
 
     @property
     def identity(self) -> str:
         """The lasting name that settings keep."""
         return f"{self.name}, {self.host_api}"
+
+    @property
+    def served(self) -> bool:
+        """Whether a sound server stands between, which may move the stream."""
+        return self.host_api == PULSE_HOST
 
 
 def list_microphones() -> Sequence[Device]:
@@ -40,6 +58,14 @@ def list_microphones() -> Sequence[Device]:
 def list_speakers() -> Sequence[Device]:
     """Return what can play, the default first. Blocks; raises ``DeviceError``."""
     return _listed("output")
+
+
+def list_monitors() -> Sequence[Device]:
+    """Return what hears the loudspeakers, the default one's first; Linux only. Blocks."""
+    default = _default_monitor()
+    found = _served("input", monitors=True) or ()
+    marked = [replace(device, is_default=device.key == default) for device in found]
+    return sorted(marked, key=lambda device: not device.is_default)
 
 
 def find_device(direction: Direction, wanted: str) -> Device:
@@ -53,7 +79,7 @@ def find_device(direction: Direction, wanted: str) -> Device:
         refresh()
         found = _match(_listed(direction), wanted)
     if found is not None:
-        return found
+        return replace(found, follows=not wanted)
     what = WHAT[direction]
     if not wanted:
         raise DeviceError(
@@ -64,25 +90,94 @@ def find_device(direction: Direction, wanted: str) -> Device:
     )
 
 
+def find_monitor(wanted: str) -> Device:
+    """Return what hears the loudspeakers: the default, or that of a name. Blocks.
+
+    Any other input of that name is taken as well, such as a loopback driver's. Raises
+    ``DeviceError``.
+    """
+    monitors = list_monitors()
+    if not wanted and monitors and monitors[0].is_default:
+        return monitors[0]
+    found = _match(monitors, wanted) if wanted else None
+    if found is None and wanted:
+        return find_device("input", wanted)
+    if found is None:
+        raise DeviceError("The system lets nobody hear what the loudspeakers play.")
+    return found
+
+
 def _match(devices: Sequence[Device], wanted: str) -> Device | None:
     for device in devices:
-        if (not wanted and device.is_default) or wanted in (device.identity, device.name):
+        if (not wanted and device.is_default) or wanted in (
+            device.identity,
+            device.name,
+            device.key or device.name,
+        ):
             return device
     return None
 
 
 def _listed(direction: Direction) -> Sequence[Device]:
+    served = _served(direction, monitors=False)
+    plain = _plain(direction)
+    if served is not None:
+        # The server's default may be a monitor, which is no microphone: then there is none.
+        plain = [replace(device, is_default=False) for device in plain]
+    return sorted((*(served or ()), *plain), key=lambda device: not device.is_default)
+
+
+def _plain(direction: Direction) -> Sequence[Device]:
     library = portaudio()
     with LOCK:
         hosts = [host["name"] for host in library.query_hostapis()]
         entries = list(library.query_devices())
         default = _default_index(library, direction)
-    devices = [
+    return [
         _device(entry, hosts, direction, default)
         for entry in entries
         if entry[f"max_{direction}_channels"] > 0
     ]
-    return sorted(devices, key=lambda device: not device.is_default)
+
+
+def _served(direction: Direction, *, monitors: bool) -> Sequence[Device] | None:
+    """Return the sound server's devices; None where none answers or PortAudio has no way in."""
+    if not has_tool():
+        return None
+    entrance = [item for item in _plain(direction) if item.name == PULSE_DEVICE]
+    found = Pulse().devices(direction) if entrance else ()
+    if not found:
+        return None
+    chosen = [item for item in found if item.monitor == monitors]
+    return [_behind(entrance[0], name, item) for name, item in _unique(chosen)]
+
+
+def _behind(entrance: Device, name: str, item: PulseDevice) -> Device:
+    return Device(
+        name=name,
+        host_api=PULSE_HOST,
+        index=entrance.index,
+        sample_rate=item.sample_rate,
+        channels=item.channels,
+        is_default=item.is_default,
+        key=item.key,
+        kind=item.kind,
+    )
+
+
+def _unique(found: Sequence[PulseDevice]) -> Sequence[tuple[str, PulseDevice]]:
+    """Name each by its description, and twins by the server's name too."""
+    count = Counter(item.description for item in found)
+    return [(_name(item, twins=count[item.description] > 1), item) for item in found]
+
+
+def _name(item: PulseDevice, *, twins: bool) -> str:
+    return f"{item.description} ({item.key})" if twins else item.description
+
+
+def _default_monitor() -> str:
+    defaults = [item.key for item in Pulse().devices("output") if item.is_default]
+    return f"{defaults[0]}.monitor" if defaults else ""
 
 
 def _default_index(library: ModuleType, direction: Direction) -> int:

@@ -5,18 +5,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
+from dataclasses import replace
+from typing import Literal
 
+from desktop.audio.block import BlockLadder
 from desktop.audio.device_thread import DeviceThread
 from desktop.audio.duplex import Duplex
+from desktop.audio.gain import TOO_LOUD, GainWatch
 from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.level import LevelMeter
 from desktop.audio.portaudio import refresh
+from desktop.audio.spectrum import SpectrumMeter
 from desktop.audio.stream import BLOCK_S, InputStream
 from desktop.audio.watchdog import LOOK_S, Watchdog
 from desktop.core.channel import Channel, Loss, ThreadInlet
 from desktop.core.clock import Clock, SystemClock
+from desktop.core.errors import DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.media import AudioChunk, Level
+from desktop.core.sound_event import DeviceChanged
 
 WAITING_CHUNKS = 250
 ZEROS_S = 3.0
@@ -30,7 +37,8 @@ class DeviceMicrophone:
     """Captures from the device named ``wanted``, the system's default for an empty name.
 
     A device that goes away is opened again in the background; the chunks pause meanwhile and the
-    person reads why through ``notice``. Implements ``core.ports.Microphone``.
+    person reads why through ``notice``. Blocks are as small as the device sustains. Implements
+    ``core.ports.Microphone``.
     """
 
     def __init__(
@@ -45,9 +53,13 @@ class DeviceMicrophone:
         self._notice = notice
         self._clock = clock or SystemClock()
         self._heartbeat = Heartbeat(BLOCK_S)
+        self._ladder = BlockLadder()
+        self._gain = GainWatch()
         self._thread = DeviceThread("attune-microphone")
         self._meter = LevelMeter()
+        self._spectrum = SpectrumMeter()
         self._stream: InputStream | None = None
+        self._told: DeviceChanged | None = None
         self._chunks: Channel[AudioChunk] = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -60,6 +72,7 @@ class DeviceMicrophone:
 
         def deliver(chunk: AudioChunk) -> None:
             self._meter.note(chunk.pcm)
+            self._spectrum.note(chunk.pcm)
             inlet.put(chunk)
 
         try:
@@ -71,8 +84,27 @@ class DeviceMicrophone:
         watchdog = Watchdog("microphone", self._heartbeat, self._reopen, self._notice, self._clock)
         self._tasks = [
             asyncio.create_task(watchdog.watch(), name="microphone watchdog"),
-            asyncio.create_task(self._watch_zeros(), name="microphone silence watch"),
+            asyncio.create_task(self._look_after(watchdog), name="microphone care"),
         ]
+        self._tell_device("open")
+
+    async def use(self, wanted: str) -> None:
+        """Capture from another device from now on; the chunks go on.
+
+        Raises ``DeviceError`` where it cannot be opened, and goes on trying in the background.
+        """
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        self._ladder.reset()
+        if not self._tasks:
+            return
+        try:
+            await self._reopen()
+        except DeviceError as error:
+            self._heartbeat.end(str(error))
+            raise
+        self._tell_device("open")
 
     def chunks(self) -> AsyncIterator[AudioChunk]:
         """Yield captured audio, oldest first; what is fetched too late is dropped and counted."""
@@ -83,9 +115,14 @@ class DeviceMicrophone:
         """How many chunks were fetched too late."""
         return self._chunks.dropped + self._duplex.dropped
 
+    @property
+    def block_ms(self) -> float:
+        """How long the device's blocks are at present."""
+        return 1000 * self._ladder.block.length_s
+
     def level(self) -> Level:
-        """Return the present level; safe from any thread."""
-        return self._meter.level()
+        """Return the present level and spectrum; safe from any thread."""
+        return replace(self._meter.level(), bands=self._spectrum.bands())
 
     async def aclose(self) -> None:
         """Stop capturing and release the device; may be called twice."""
@@ -96,32 +133,55 @@ class DeviceMicrophone:
             with suppress(asyncio.CancelledError):
                 await task
         await self._release()
+        if tasks:
+            self._tell_device("off")
 
     async def _release(self) -> None:
         await self._thread.run(self._stop)
         await self._thread.aclose()
         self._chunks.close()
         self._meter.reset()
+        self._spectrum.reset()
 
     async def _reopen(self) -> None:
         await self._thread.run(self._restart_stream)
 
-    async def _watch_zeros(self) -> None:
-        told = False
+    async def _look_after(self, watchdog: Watchdog) -> None:
+        """Notice what is wrong with a stream that runs: zeros, clipping, blocks too small."""
+        told: set[str] = set()
         while True:
             await self._clock.sleep(LOOK_S)
-            silent = self._duplex.only_zeros_s > ZEROS_S
-            if silent != told:
-                told = silent
-                text = ONLY_SILENCE if silent else ""
-                self._notice(Notice(text, NoticeLevel.INFO, key="microphone silence"))
+            self._tell_device("lost" if watchdog.lost else "open")
+            zeros = self._duplex.only_zeros_s > ZEROS_S
+            self._tell_while(zeros, ONLY_SILENCE, "microphone silence", told)
+            loud = self._gain.too_loud(self._clock.now())
+            self._tell_while(loud, TOO_LOUD, "microphone gain", told)
+            if not watchdog.lost and self._ladder.failing():
+                with suppress(DeviceError):  # the watchdog sees a stream that did not come back
+                    await self._reopen()
+
+    def _tell_while(self, holds: bool, text: str, key: str, told: set[str]) -> None:
+        if holds == (key in told):
+            return
+        (told.add if holds else told.discard)(key)
+        self._notice(Notice(text if holds else "", NoticeLevel.INFO, key=key))
+
+    def _tell_device(self, state: Literal["open", "lost", "off"]) -> None:
+        stream = self._stream
+        name = stream.name if stream is not None and state == "open" else ""
+        fact = DeviceChanged("microphone", state, name, self._wanted)
+        if fact != self._told:
+            self._told = fact
+            self._notice(fact)
 
     # -- on the device thread ---------------------------------------------------------------------
 
     def _start_stream(self) -> None:
-        self._stream = InputStream(self._wanted, self._captured, self._heartbeat)
+        block = self._ladder.block
+        self._stream = InputStream(self._wanted, self._captured, self._heartbeat, block)
+        self._gain.reset()
         self._duplex.conform_with(self._stream.conform)
-        self._heartbeat.restart()
+        self._heartbeat.restart(block.length_s)
 
     def _restart_stream(self) -> None:
         self._stop_stream()
@@ -139,5 +199,7 @@ class DeviceMicrophone:
 
     def _captured(self, pcm: bytes, at: float, stumbled: bool) -> None:
         if stumbled:
+            self._ladder.stumbled(at)
             self._duplex.jumped()
+        self._gain.note(pcm, at)
         self._duplex.captured(pcm, at)

@@ -2,7 +2,7 @@
 
 PortAudio is not safe to open, close and enumerate from several threads, so every such call holds
 ``LOCK``. Its device list is frozen when it is initialised; ``refresh`` renews it while no stream
-is open.
+is open, and ``renew`` at any time.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import logging
 import sys
 import threading
 from types import ModuleType
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from desktop.core.errors import DeviceError
 
@@ -30,7 +30,7 @@ MISSING = (
 )
 
 _quiet_handlers: list[Any] = []
-_open_streams: set[int] = set()
+_open_streams: list[OpenStream] = []
 
 
 def portaudio() -> ModuleType:
@@ -46,25 +46,52 @@ def portaudio() -> ModuleType:
         return module
 
 
+class OpenStream(Protocol):
+    """A stream that can make way for a moment; both methods are called under ``LOCK``."""
+
+    def suspend(self) -> bool:
+        """Release the device; return whether there is something to ``resume``."""
+        ...
+
+    def resume(self) -> None:
+        """Open it again under its new number; a failure is the stream's own to tell."""
+        ...
+
+
 def refresh() -> None:
     """Look for devices again; does nothing while a stream is open, which it would kill."""
     with LOCK:
         library = portaudio()
-        if _open_streams:
-            return
-        # The only way that sounddevice documents to renew PortAudio's frozen list.
-        library._terminate()  # noqa: SLF001 - no public name exists
-        library._initialize()  # noqa: SLF001 - no public name exists
+        if not _open_streams:
+            _renew(library)
 
 
-def note_open(stream: object) -> None:
+def renew() -> None:
+    """Look for devices again, closing every stream for a moment: each misses 25 to 90 ms."""
+    with LOCK:
+        library = portaudio()
+        paused = [stream for stream in list(_open_streams) if stream.suspend()]
+        _renew(library)
+        for stream in paused:
+            stream.resume()
+
+
+def _renew(library: ModuleType) -> None:
+    # The only way that sounddevice documents to renew PortAudio's frozen list.
+    library._terminate()  # noqa: SLF001 - no public name exists
+    library._initialize()  # noqa: SLF001 - no public name exists
+
+
+def note_open(stream: OpenStream) -> None:
     """Count a stream as open, so that ``refresh`` leaves it alone."""
-    _open_streams.add(id(stream))
+    if stream not in _open_streams:
+        _open_streams.append(stream)
 
 
-def note_closed(stream: object) -> None:
+def note_closed(stream: OpenStream) -> None:
     """Stop counting a stream."""
-    _open_streams.discard(id(stream))
+    if stream in _open_streams:
+        _open_streams.remove(stream)
 
 
 def sentence(what: str, error: Exception) -> str:

@@ -9,70 +9,200 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from types import ModuleType
 
-from desktop.audio.device import WHAT, Device, Direction, find_device
+from desktop.audio.block import STEPS, Block
+from desktop.audio.change import CHANGES
+from desktop.audio.device import WHAT, Device, find_device
 from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.native import NativeOutput, Pull
+from desktop.audio.place import Place
 from desktop.audio.portaudio import LOCK, Untyped, note_closed, note_open, portaudio, sentence
+from desktop.audio.pulse import Direction, opening
 from desktop.audio.resample import Resampler
 from desktop.core.errors import DeviceError
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 
 BLOCK_S = 0.02
-INPUT_LATENCY_S = 0.06
+INPUT_LATENCY_S = STEPS[-1].latency_s
 OUTPUT_LATENCY_S = 0.10
+OUTPUT_BLOCK = Block(BLOCK_S, OUTPUT_LATENCY_S)
 LONGEST_DELAY_S = 1.0
 
 Deliver = Callable[[bytes, float, bool], None]
 """Takes a block, the monotonic time of its last sample and whether the device stumbled."""
 
+Find = Callable[[], Device]
 
-class InputStream:
+
+class _DeviceStream:
+    """What both directions share: opening in several shapes, making way, and watching its place.
+
+    The constructor blocks and raises ``DeviceError``.
+    """
+
+    def __init__(
+        self, direction: Direction, rate: int, block: Block, find: Find, heartbeat: Heartbeat
+    ) -> None:
+        self._direction = direction
+        self._rate = rate
+        self._block = block
+        self._find = find
+        self._heartbeat = heartbeat
+        self._closing = False
+        self._stream: Untyped = None
+        self.device = find()
+        self._place = Place(direction, self.device, self._displaced, heartbeat.moved)
+        with LOCK:
+            self._stream = self._open()
+            note_open(self)
+        if self.device.served:
+            CHANGES.watch_moves(self._place.check)
+
+    @property
+    def name(self) -> str:
+        """The device that the stream runs on now, for people."""
+        return self._place.name
+
+    def close(self) -> None:
+        """Stop and release the device; blocks, may be called twice."""
+        CHANGES.forget_moves(self._place.check)
+        with LOCK:
+            self._release()
+            note_closed(self)
+
+    def suspend(self) -> bool:
+        """Make way for a renewal of the device list."""
+        running = self._stream is not None
+        self._release()
+        return running
+
+    def resume(self) -> None:
+        """Open the same device again; one that has gone ends the stream."""
+        try:
+            self.device = self._find()
+            self._stream = self._open()
+        except DeviceError as error:
+            self._heartbeat.end(str(error))
+
+    def _displaced(self, why: str) -> None:
+        """Fall silent at once: the server put the stream where nobody wanted it."""
+        with LOCK:
+            self._release()
+        self._heartbeat.end(why)
+
+    def _release(self) -> None:
+        stream, self._stream = self._stream, None
+        self._closing = True
+        if stream is not None:
+            stream.abort(ignore_errors=True)
+            stream.close(ignore_errors=True)
+
+    def _open(self) -> Untyped:
+        """Start at the wanted rate, else at the device's own rate, else in its own channels too."""
+        library = portaudio()
+        device = self.device
+        native = device.sample_rate
+        shapes = [(self._rate, 1), (native, 1), (native, min(2, device.channels))]
+        shapes.append((native, device.channels))
+        problems: list[Exception] = []
+        for rate, channels in dict.fromkeys(shapes):
+            self._shape(rate, channels)
+            try:
+                return self._start(library, rate, channels)
+            except library.PortAudioError as error:
+                problems.append(error)
+        raise DeviceError(sentence(WHAT[self._direction], problems[0])) from problems[0]
+
+    def _start(self, library: ModuleType, rate: int, channels: int) -> Untyped:
+        kind = library.RawInputStream if self._direction == "input" else library.RawOutputStream
+        extra = None
+        if self.device.host_api == "Windows WASAPI":
+            # WASAPI refuses every rate but the mixer's unless it may convert.
+            extra = library.WasapiSettings(auto_convert=True)
+        self._closing = False
+        with self._labelled():
+            stream = kind(
+                samplerate=rate,
+                blocksize=round(rate * self._block.length_s),
+                device=self.device.index,
+                channels=channels,
+                dtype="int16",
+                latency=self._block.latency_s,
+                extra_settings=extra,
+                callback=self._callback,
+                finished_callback=self._finished,
+            )
+        try:
+            stream.start()
+        except library.PortAudioError:
+            stream.close(ignore_errors=True)
+            raise
+        return stream
+
+    def _labelled(self) -> AbstractContextManager[None]:
+        device = self.device
+        if not device.served:
+            return nullcontext()
+        return opening(self._direction, "" if device.follows else device.key, self._place.label)
+
+    def _finished(self) -> None:
+        if not self._closing:
+            self._heartbeat.end()
+
+    def _shape(self, rate: int, channels: int) -> None:
+        raise NotImplementedError
+
+    def _callback(self, block: Untyped, frames: int, when: Untyped, status: Untyped) -> None:
+        raise NotImplementedError
+
+
+class InputStream(_DeviceStream):
     """A running capture at ``INPUT_RATE`` or, where the device refuses that, at its own rate.
 
     ``conform`` turns what was delivered into mono 16 kHz; it keeps state and belongs to one
     thread. The constructor blocks and raises ``DeviceError``.
     """
 
-    def __init__(self, wanted: str, deliver: Deliver, heartbeat: Heartbeat) -> None:
-        self.device = find_device("input", wanted)
-        self.conform: Callable[[bytes], bytes] = lambda pcm: pcm
+    def __init__(
+        self,
+        wanted: str,
+        deliver: Deliver,
+        heartbeat: Heartbeat,
+        block: Block = STEPS[-1],
+        find: Callable[[str], Device] = lambda wanted: find_device("input", wanted),
+    ) -> None:
         self._deliver = deliver
-        self._heartbeat = heartbeat
-        self._stream = _open(
-            "input", self.device, INPUT_RATE, self._callback, heartbeat.end, self._shape
-        )
+        self._resampler = Resampler(INPUT_RATE, INPUT_RATE)
+        super().__init__("input", INPUT_RATE, block, lambda: find(wanted), heartbeat)
+
+    def conform(self, pcm: bytes) -> bytes:
+        """Return a delivered block as mono 16 kHz; its length varies where rates differ."""
+        return self._resampler.convert(pcm)
 
     def _shape(self, rate: int, channels: int) -> None:
-        self.conform = Resampler(rate, INPUT_RATE, channels).convert
+        self._resampler = Resampler(rate, INPUT_RATE, channels)
 
     def _callback(self, block: Untyped, _frames: int, when: Untyped, status: Untyped) -> None:
         now = time.monotonic()
-        age = _delay(when.currentTime - when.inputBufferAdcTime - BLOCK_S, 0.0)
+        age = _delay(when.currentTime - when.inputBufferAdcTime - self._block.length_s, 0.0)
         stumbled = bool(status)
         self._heartbeat.beat(stumbled=stumbled)
         self._deliver(bytes(block), now - age, stumbled)
 
-    def close(self) -> None:
-        """Stop and release the device; blocks, may be called twice."""
-        _close(self._stream)
 
-
-class OutputStream:
+class OutputStream(_DeviceStream):
     """A running playback at ``OUTPUT_RATE`` or, where the device refuses that, at its own rate.
 
     The constructor blocks and raises ``DeviceError``.
     """
 
     def __init__(self, wanted: str, pull: Pull, heartbeat: Heartbeat) -> None:
-        self.device = find_device("output", wanted)
         self._voice = pull
         self._sound = pull
-        self._heartbeat = heartbeat
-        self._restarting = False
-        self._stream = _open(
-            "output", self.device, OUTPUT_RATE, self._callback, self._finished, self._shape
+        super().__init__(
+            "output", OUTPUT_RATE, OUTPUT_BLOCK, lambda: find_device("output", wanted), heartbeat
         )
 
     def _shape(self, rate: int, channels: int) -> None:
@@ -86,94 +216,21 @@ class OutputStream:
         self._heartbeat.beat(stumbled=stumbled)
         block[:] = self._sound(frames, now + delay, stumbled)
 
-    def _finished(self) -> None:
-        if not self._restarting:
-            self._heartbeat.end()
-
     def restart(self) -> None:
         """Drop what the device has buffered and go on; blocks for some milliseconds."""
-        self._restarting = True
-        try:
-            self._stream.abort()
-            self._stream.start()
-        except portaudio().PortAudioError:
-            self._heartbeat.end()
-        else:
-            self._heartbeat.restart()
-        finally:
-            self._restarting = False
-
-    def close(self) -> None:
-        """Stop and release the device; blocks, may be called twice."""
-        self._restarting = True
-        _close(self._stream)
-
-
-def _open(
-    direction: Direction,
-    device: Device,
-    rate: int,
-    callback: Callable[..., None],
-    finished: Callable[[], None],
-    shape: Callable[[int, int], None],
-) -> Untyped:
-    """Start a stream at ``rate``, else at the device's own rate, else in its own channels too.
-
-    ``shape`` is told rate and channels before each attempt.
-    """
-    library = portaudio()
-    native, wide = device.sample_rate, min(2, device.channels)
-    problems: list[Exception] = []
-    for tried_rate, channels in dict.fromkeys([(rate, 1), (native, 1), (native, wide)]):
-        shape(tried_rate, channels)
-        try:
-            return _start(library, direction, device, tried_rate, channels, callback, finished)
-        except library.PortAudioError as error:
-            problems.append(error)
-    raise DeviceError(sentence(WHAT[direction], problems[0])) from problems[0]
-
-
-def _start(
-    library: ModuleType,
-    direction: Direction,
-    device: Device,
-    rate: int,
-    channels: int,
-    callback: Callable[..., None],
-    finished: Callable[[], None],
-) -> Untyped:
-    kind = library.RawInputStream if direction == "input" else library.RawOutputStream
-    extra = None
-    if device.host_api == "Windows WASAPI":
-        # WASAPI refuses every rate but the mixer's unless it may convert.
-        extra = library.WasapiSettings(auto_convert=True)
-    with LOCK:
-        stream = kind(
-            samplerate=rate,
-            blocksize=round(rate * BLOCK_S),
-            device=device.index,
-            channels=channels,
-            dtype="int16",
-            latency=INPUT_LATENCY_S if direction == "input" else OUTPUT_LATENCY_S,
-            extra_settings=extra,
-            callback=callback,
-            finished_callback=finished,
-        )
-        note_open(stream)
-        try:
-            stream.start()
-        except library.PortAudioError:
-            _close(stream)
-            raise
-    return stream
-
-
-def _close(stream: Untyped) -> None:
-    with LOCK:
-        if not stream.closed:
-            stream.abort(ignore_errors=True)
-            stream.close(ignore_errors=True)
-        note_closed(stream)
+        with LOCK:
+            if self._stream is None:
+                return
+            self._closing = True
+            try:
+                self._stream.abort()
+                self._stream.start()
+            except portaudio().PortAudioError:
+                self._heartbeat.end()
+            else:
+                self._heartbeat.restart()
+            finally:
+                self._closing = False
 
 
 def _delay(seconds: float, otherwise: float) -> float:

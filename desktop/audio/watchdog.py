@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterator
 from itertools import chain, repeat
 
+from desktop.audio.change import CHANGES, DeviceChanges
 from desktop.audio.heartbeat import Heartbeat
 from desktop.core.clock import Clock
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
 
 LOOK_S = 0.25
+SECOND_LOOK_S = 0.1
 FIRST_BEAT_S = 1.0
 PATIENT_ATTEMPTS = 3
 
@@ -23,8 +25,9 @@ def pauses() -> Iterator[float]:
 class Watchdog:
     """Watches one stream's heartbeat; ``watch`` runs as a task of whoever owns the stream.
 
-    ``reopen`` closes and opens the stream and raises ``DeviceError``. Attempts go on for ever, so
-    that a device which is plugged in again comes back by itself.
+    ``reopen`` closes and opens the stream and raises ``DeviceError``. Attempts go on for ever, and
+    a change of the devices brings the next one forward, so that a device which is plugged in
+    again comes back by itself.
     """
 
     def __init__(
@@ -34,6 +37,7 @@ class Watchdog:
         reopen: Callable[[], Awaitable[None]],
         notice: Callable[[Event], None],
         clock: Clock,
+        changes: DeviceChanges = CHANGES,
     ) -> None:
         self.lost = False
         self._what = what
@@ -41,29 +45,42 @@ class Watchdog:
         self._reopen = reopen
         self._notice = notice
         self._clock = clock
+        self._changes = changes
 
     async def watch(self) -> None:
         """Look four times a second until cancelled."""
-        while True:
-            await self._clock.sleep(LOOK_S)
-            if not self._heartbeat.healthy:
-                await self.recover()
+        with self._changes.listening(self._heartbeat.nudge):
+            while True:
+                await self._clock.sleep(LOOK_S)
+                self._tell_move()
+                if await self._unwell():
+                    await self.recover()
+
+    async def _unwell(self) -> bool:
+        """Look twice at a quiet stream: a stalled machine delays callbacks and this task alike."""
+        if self._heartbeat.quiet and not self._heartbeat.broken:
+            await self._clock.sleep(SECOND_LOOK_S)
+        return self._heartbeat.broken or self._heartbeat.quiet
 
     async def recover(self) -> None:
         """Try until the stream runs again."""
         self.lost = True
-        self._tell(f"The {self._what} stopped. Attune is opening it again.", NoticeLevel.WARNING)
+        why = self._heartbeat.why
+        text = why or f"The {self._what} stopped. Attune is opening it again."
+        self._tell(text, NoticeLevel.WARNING)
         for attempt, pause in enumerate(pauses(), start=1):
+            self._heartbeat.take_nudge()
             problem = await self._attempt()
             if problem is None:
                 break
             if attempt == PATIENT_ATTEMPTS:
                 self._tell(
-                    f"{problem} The conversation goes on without the {self._what}, and Attune "
-                    "keeps trying.",
+                    f"{why or problem} The conversation goes on without the {self._what}, and "
+                    "Attune keeps trying.",
                     NoticeLevel.ERROR,
                 )
-            await self._clock.sleep(pause)
+            if await self._came_back(pause):
+                break
         self.lost = False
         self._tell("", NoticeLevel.INFO)
 
@@ -79,6 +96,30 @@ class Watchdog:
         if self._heartbeat.beats:
             return None
         return f"The {self._what} is open but silent. Check the system's sound settings."
+
+    async def _came_back(self, seconds: float) -> bool:
+        """Wait before the next attempt, less where the devices change meanwhile.
+
+        Returns whether the stream that was opened last has begun to run after all.
+        """
+        until = self._clock.now() + seconds
+        while self._clock.now() < until and not self._heartbeat.take_nudge():
+            await self._clock.sleep(min(LOOK_S, until - self._clock.now()))
+            if self._heartbeat.beats and not (self._heartbeat.broken or self._heartbeat.quiet):
+                return True
+        return False
+
+    def _tell_move(self) -> None:
+        while (move := self._heartbeat.take_move()) is not None:
+            verb = "listens with" if self._what == "microphone" else "speaks through"
+            self._notice(
+                Notice(
+                    f"Attune now {verb} '{move.now}' instead of '{move.was}', as the system chose. "
+                    "You can choose another in the settings.",
+                    NoticeLevel.WARNING,
+                    key=f"{self._what} moved",
+                )
+            )
 
     def _tell(self, text: str, level: NoticeLevel) -> None:
         self._notice(Notice(text, level, key=self._what))

@@ -66,8 +66,8 @@ class VideoFrame:
 class Level:
     """How loud a stream is now, in dBFS; ``clipping`` when samples reach full scale.
 
-    ``bands`` is the spectrum in dBFS, bass to treble, in the octave thirds of
-    ``desktop.audio.spectrum``; empty where nobody measures it.
+    ``bands`` is the spectrum in dBFS, bass to treble, in steps of
+    two thirds of an octave from 100 Hz; empty where nobody measures it.
     """
 
     rms_db: float = -120.0

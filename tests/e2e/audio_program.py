@@ -20,6 +20,7 @@ from desktop.audio.voice_activity import open_voice_activity
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event, Notice
 from desktop.core.media import OUTPUT_RATE, AudioChunk
+from desktop.core.sound_event import DeviceChanged
 from desktop.settings.sections import AudioSettings
 
 
@@ -29,8 +30,11 @@ def say(**facts: object) -> None:
 
 
 def notice(event: Event) -> None:
-    if isinstance(event, Notice):
-        say(notice=event.text, key=event.key, level=str(event.level))
+    match event:
+        case Notice():
+            say(notice=event.text, key=event.key, level=str(event.level), at=time.monotonic())
+        case DeviceChanged():
+            say(device=event.name, state=event.state, at=time.monotonic())
 
 
 def path(microphone: str = "default", speaker: str = "default") -> AudioPath:
@@ -90,9 +94,13 @@ async def listen(seconds: str) -> None:
     say(chunks=chunks, loud=loud, speech=speech)
 
 
-async def outlive(_argument: str) -> None:
-    """Capture and play while the sound system dies and comes back; end when told so."""
-    audio = path()
+async def outlive(devices: str) -> None:
+    """Capture and play while devices come and go; end when told so.
+
+    ``devices`` names microphone and speaker with a comma between, empty ones are the default.
+    """
+    microphone, _, speaker = devices.partition(",")
+    audio = path(microphone or "default", speaker or "default")
     await audio.speaker.open()
     await audio.microphone.open()
     say(ready=True)
@@ -107,11 +115,12 @@ async def outlive(_argument: str) -> None:
 
 
 async def _count(audio: AudioPath) -> int:
-    count = 0
-    async for _ in audio.microphone.chunks():
+    count, heard = 0, 0
+    async for chunk in audio.microphone.chunks():
         count += 1
+        heard += bool(np.abs(np.frombuffer(chunk.pcm, "<i2").astype(int)).max() > 500)
         if count % 50 == 0:
-            say(captured=count)
+            say(captured=count, loud=heard)
     return count
 
 

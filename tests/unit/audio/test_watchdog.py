@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
+from desktop.audio.change import DeviceChanges
 from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.watchdog import Watchdog
 from desktop.core.errors import DeviceError
@@ -24,7 +25,11 @@ class Bench:
         self.works = True
         self.attempts: list[float] = []
         self.notices: list[Notice] = []
-        self.watchdog = Watchdog("microphone", self.heartbeat, self.reopen, self.notice, self.clock)
+        self.beats = True
+        self.changes = DeviceChanges(follow_server=False)
+        self.watchdog = Watchdog(
+            "microphone", self.heartbeat, self.reopen, self.notice, self.clock, self.changes
+        )
         self.task = asyncio.create_task(self.watchdog.watch(), name="watchdog under test")
 
     async def reopen(self) -> None:
@@ -32,7 +37,8 @@ class Bench:
         if not self.works:
             raise DeviceError("The microphone 'Desk' is not there.")
         self.heartbeat.restart()
-        self.heartbeat.beat(stumbled=False)
+        if self.beats:
+            self.heartbeat.beat(stumbled=False)
 
     def notice(self, event: Event) -> None:
         assert isinstance(event, Notice)
@@ -58,11 +64,62 @@ async def test_a_beating_stream_is_left_alone() -> None:
         assert (bench.attempts, bench.notices) == ([], [])
 
 
-async def test_a_stream_without_a_beat_for_a_second_is_opened_again() -> None:
+async def test_a_stream_without_a_beat_is_opened_again_within_a_second() -> None:
     async with watched() as bench:
-        await bench.clock.advance(1.3)
-        assert bench.attempts == [1.25]
+        await bench.clock.advance(1.0)
+        assert bench.attempts == [pytest.approx(0.85)]
         assert [notice.text for notice in bench.notices][-1] == ""
+
+
+async def test_a_stall_that_ends_before_the_second_look_is_forgiven() -> None:
+    async with watched() as bench:
+        await bench.clock.advance(0.8)
+        bench.heartbeat.beat(stumbled=False)
+        await bench.clock.advance(0.1)
+        assert bench.attempts == []
+
+
+async def test_a_stream_that_ended_for_a_reason_tells_it() -> None:
+    async with watched() as bench:
+        bench.heartbeat.end("The microphone 'Desk' has gone.")
+        await bench.clock.advance(0.25)
+        assert bench.notices[0].text == "The microphone 'Desk' has gone."
+
+
+async def test_a_change_of_the_devices_brings_the_next_attempt_forward() -> None:
+    async with watched() as bench:
+        bench.works = False
+        bench.heartbeat.end()
+        await bench.clock.advance(9.0)
+        bench.changes.tell_list()
+        await bench.clock.advance(0.25)
+        assert len(bench.attempts) == 6
+        assert bench.attempts[-1] == pytest.approx(9.0, abs=0.26)
+
+
+async def test_a_stream_that_wakes_up_after_all_is_not_opened_once_more() -> None:
+    async with watched() as bench:
+        bench.beats = False
+        bench.heartbeat.end()
+        await bench.clock.advance(1.3)
+        bench.heartbeat.beat(stumbled=False)
+        await bench.clock.advance(0.5)
+        assert (len(bench.attempts), bench.watchdog.lost) == (1, False)
+
+
+async def test_a_move_to_another_device_is_told_by_name() -> None:
+    async with watched() as bench:
+        bench.heartbeat.beat(stumbled=False)
+        bench.heartbeat.moved("Desk", "Laptop")
+        await bench.clock.advance(0.25)
+        assert "'Laptop' instead of 'Desk'" in bench.notices[0].text
+
+
+async def test_the_watch_of_changes_ends_with_the_watchdog() -> None:
+    async with watched() as bench:
+        pass
+    bench.changes.tell_list()
+    assert not bench.heartbeat.take_nudge()
 
 
 async def test_a_stream_that_ends_by_itself_is_opened_again_within_a_quarter() -> None:
@@ -111,12 +168,12 @@ def underflows(count: int, every_s: float) -> Heartbeat:
 
 
 def test_a_storm_of_underruns_is_unhealthy() -> None:
-    assert not underflows(9, 0.005).healthy
+    assert underflows(9, 0.005).broken
 
 
 def test_underruns_at_the_normal_pace_are_no_storm() -> None:
-    assert underflows(30, 0.02).healthy
+    assert not underflows(30, 0.02).broken
 
 
 def test_a_few_quick_underruns_are_no_storm() -> None:
-    assert underflows(8, 0.001).healthy
+    assert not underflows(8, 0.001).broken

@@ -1,0 +1,61 @@
+"""How small the blocks of a capture may be: the smallest that the device sustains."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The length of a block and how much the device should buffer, in seconds."""
+
+    length_s: float
+    latency_s: float
+
+
+STEPS = (Block(0.01, 0.04), Block(0.02, 0.06))
+"""Ten milliseconds save twenty to thirty on the way to the program, and fail first (measured)."""
+
+
+class BlockLadder:
+    """Goes from the smallest block to larger ones as the device stumbles; never back.
+
+    A stumble now and then is the machine's; several within ``WINDOW_S`` are the block's.
+    """
+
+    STUMBLES = 4
+    WINDOW_S = 4.0
+
+    def __init__(self, steps: tuple[Block, ...] = STEPS) -> None:
+        self._steps = steps
+        self._at = 0
+        self._recent: deque[float] = deque(maxlen=self.STUMBLES)
+
+    @property
+    def block(self) -> Block:
+        """The block to open the device with."""
+        return self._steps[self._at]
+
+    def stumbled(self, at: float) -> None:
+        """Note an over- or underrun at a monotonic time."""
+        self._recent.append(at)
+
+    def failing(self) -> bool:
+        """Take the next step where this one fails; return whether the device must be reopened."""
+        full = len(self._recent) == self.STUMBLES
+        if not full or self._recent[-1] - self._recent[0] > self.WINDOW_S:
+            return False
+        return self._climb()
+
+    def _climb(self) -> bool:
+        self._recent.clear()
+        if self._at + 1 >= len(self._steps):
+            return False
+        self._at += 1
+        return True
+
+    def reset(self) -> None:
+        """Begin with the smallest again, as for another device."""
+        self._at = 0
+        self._recent.clear()

@@ -1,0 +1,45 @@
+"""Whether the microphone's gain fits, judged on what the device delivers."""
+
+from __future__ import annotations
+
+from collections import deque
+
+import numpy as np
+
+FULL_SCALE = 32_767
+
+TOO_LOUD = (
+    "Your microphone is overdriven, which makes you hard to understand. Turn its level down in the "
+    "system's sound settings, or move it away a little."
+)
+
+
+class GainWatch:
+    """Counts blocks that reach full scale; ``note`` belongs to one thread, ``too_loud`` to any.
+
+    One clipped block is a knock on the desk; several within seconds are the gain.
+    """
+
+    BLOCKS = 6
+    WINDOW_S = 3.0
+    CALM_S = 8.0
+
+    def __init__(self) -> None:
+        self._clipped: deque[float] = deque(maxlen=self.BLOCKS)
+
+    def note(self, pcm: bytes, at: float) -> None:
+        """Look at a block of PCM16LE as the device gave it, at a monotonic time."""
+        samples = np.frombuffer(pcm, "<i2")
+        if samples.size and max(int(samples.max()), -int(samples.min())) >= FULL_SCALE:
+            self._clipped.append(at)
+
+    def too_loud(self, now: float) -> bool:
+        """Return whether the gain is too high; stays so for some seconds of calm."""
+        clipped = tuple(self._clipped)
+        if len(clipped) < self.BLOCKS or now - clipped[-1] > self.CALM_S:
+            return False
+        return clipped[-1] - clipped[0] <= self.WINDOW_S
+
+    def reset(self) -> None:
+        """Forget everything, as for another device."""
+        self._clipped.clear()

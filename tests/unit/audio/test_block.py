@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.audio.block import STEPS, BlockLadder
+
+pytestmark = pytest.mark.unit
+
+
+def stumble(ladder: BlockLadder, count: int, every_s: float) -> None:
+    for number in range(count):
+        ladder.stumbled(number * every_s)
+
+
+def test_the_smallest_block_is_tried_first() -> None:
+    assert BlockLadder().block.length_s == 0.01
+
+
+def test_a_device_that_stumbles_often_gets_a_larger_block() -> None:
+    ladder = BlockLadder()
+    stumble(ladder, 4, 0.5)
+    assert ladder.failing()
+    assert ladder.block == STEPS[-1]
+
+
+def test_a_stumble_now_and_then_is_the_machines() -> None:
+    ladder = BlockLadder()
+    stumble(ladder, 20, 2.0)
+    assert not ladder.failing()
+
+
+def test_the_largest_block_is_kept_however_bad_it_is() -> None:
+    ladder = BlockLadder()
+    for _ in STEPS:
+        stumble(ladder, 4, 0.1)
+        ladder.failing()
+    stumble(ladder, 4, 0.1)
+    assert not ladder.failing()
+
+
+def test_stumbles_of_a_smaller_block_do_not_count_for_the_next() -> None:
+    ladder = BlockLadder((STEPS[0], STEPS[1], STEPS[1]))
+    stumble(ladder, 4, 0.1)
+    assert [ladder.failing(), ladder.failing()] == [True, False]
+
+
+def test_another_device_begins_with_the_smallest_again() -> None:
+    ladder = BlockLadder()
+    stumble(ladder, 4, 0.1)
+    ladder.failing()
+    ladder.reset()
+    assert ladder.block == STEPS[0]
