@@ -118,6 +118,12 @@ class ModelSettings:
         maximum=32_768,
         advanced=True,
     )
+    show_thoughts: bool = setting(
+        default=False,
+        label="Show thoughts",
+        help="The model writes what it thinks; each word counts as its answer does.",
+        advanced=True,
+    )
     proactive: str = setting(
         "default",
         label="Proactive audio",
@@ -178,6 +184,28 @@ class ModelSettings:
         choices=("default", "activity", "everything", "speech and all video"),
         advanced=True,
     )
+    transcripts: str = setting(
+        "both",
+        label="Transcripts",
+        help="What the service writes down.",
+        choices=("both", "heard", "said", "none"),
+        advanced=True,
+    )
+    spoken_languages: str = setting(
+        "",
+        label="Languages spoken",
+        help="Codes such as en-GB for the transcripts, with commas between.",
+        advanced=True,
+    )
+    word_times: bool = setting(
+        default=False, label="Times of words", help="In the transcripts.", advanced=True
+    )
+    tidy_transcripts: bool = setting(
+        default=False,
+        label="Tidy transcripts",
+        help="Without fillers and false starts; rules out times of words and speakers.",
+        advanced=True,
+    )
     vocabulary: str = setting(
         "",
         label="Vocabulary",
@@ -188,6 +216,12 @@ class ModelSettings:
         default=False,
         label="Tell speakers apart",
         help="In the transcripts of what is heard.",
+        advanced=True,
+    )
+    resumption: bool = setting(
+        default=True,
+        label="Resume sessions",
+        help="Off: after a drop the session is rebuilt from what this computer remembers.",
         advanced=True,
     )
     compression: bool = setting(
@@ -239,6 +273,23 @@ class ModelSettings:
     )
     translate_to: str = setting(
         "", label="Translate into", help="A language code, for translating models.", advanced=True
+    )
+    translate_echo: bool = setting(
+        default=False,
+        label="Repeat what needs no translation",
+        help="What is said in the target language is said again.",
+        advanced=True,
+    )
+    avatar: str = setting(
+        "", label="Avatar", help="Name of a face, for models that show one.", advanced=True
+    )
+    avatar_bitrate: int = setting(
+        -1,
+        label="Avatar bit rate",
+        help="Bits a second of its picture; -1 is the model's own.",
+        minimum=-1,
+        maximum=20_000_000,
+        advanced=True,
     )
 
 
@@ -360,8 +411,19 @@ class MemorySettings:
 class AppearanceSettings:
     """How the window looks."""
 
-    theme: str = setting("system", label="Theme", choices=("system", "light", "dark"))
+    theme: str = setting(
+        "system",
+        label="Theme",
+        help="System follows the desktop, also its wish for high contrast.",
+        choices=("system", "light", "dark", "high contrast"),
+    )
     text_scale: float = setting(1.0, label="Text size", minimum=0.8, maximum=2.0)
+    motion: str = setting(
+        "system",
+        label="Motion",
+        help="Reduced: nothing slides or fades.",
+        choices=("system", "full", "reduced"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from desktop.settings.sections import AppearanceSettings
 from desktop.ui import token
 from desktop.ui.icon import tinted
 
-SCHEMES: Final = ("light", "dark")
+SCHEMES: Final = ("light", "dark", "contrast-light", "contrast-dark")
+HIGH_CONTRAST: Final = "high contrast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ def load_scheme(name: str) -> Scheme:
 class Theme(QObject):
     """The present colours; ``changed`` tells widgets that paint by themselves.
 
-    Follows the desktop's light or dark preference where the setting is ``system``.
+    Follows the desktop's preference for light or dark, and for high contrast, where the setting is
+    ``system``; its wish for less motion likewise.
     """
 
     changed = Signal()
@@ -52,6 +54,7 @@ class Theme(QObject):
         self._scheme = load_scheme(self._wanted())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
     def scheme(self) -> str:
@@ -115,11 +118,21 @@ class Theme(QObject):
         text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
         return Template(text).substitute(self._scheme.roles, **sizes)
 
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing should move that need not."""
+        if self._settings.motion == "system":
+            return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        return self._settings.motion == "reduced"
+
     def _wanted(self) -> str:
         if self._settings.theme in SCHEMES:
             return self._settings.theme
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+        hints = QGuiApplication.styleHints()
+        shade = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+        system = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        strong = self._settings.theme == HIGH_CONTRAST or system
+        return f"contrast-{shade}" if strong else shade
 
     def _follow(self) -> None:
         if self._wanted() != self._scheme.name:

@@ -151,9 +151,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle("Attune")
         self.setMinimumSize(_SMALLEST)
-        self.setDockOptions(
-            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks
-        )
         self.status = StatusStrip(self._theme)
         self.notices = NoticeArea(self._theme)
         self.sources = SourcesPanel(self._theme, assistant.levels)
@@ -222,6 +219,10 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.setStyleSheet(self._theme.sheet())
+        docks = QMainWindow.DockOption.AllowNestedDocks
+        if not self._theme.reduced_motion:
+            docks |= QMainWindow.DockOption.AnimatedDocks
+        self.setDockOptions(docks)
 
     def _connect_facts(self, relay: EventRelay) -> None:
         relay.session_changed.connect(self.status.on_session_changed)

@@ -5,11 +5,13 @@ import tomllib
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QMainWindow
 
 from desktop.core.resource import resource
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui.icon import drawing, tinted
 from desktop.ui.theme import SCHEMES, Theme, load_scheme
+from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.ui
 
@@ -67,11 +69,44 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize(("front", "back"), TEXT_ON)
 def test_text_is_readable(scheme: str, front: str, back: str) -> None:
     roles = load_scheme(scheme).roles
-    assert contrast(roles[front], roles[back]) >= 4.5
+    assert contrast(roles[front], roles[back]) >= (7.0 if "contrast" in scheme else 4.5)
 
 
-def test_both_schemes_have_the_same_roles() -> None:
-    assert set(load_scheme("light").roles) == set(load_scheme("dark").roles)
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize(
+    ("front", "back"),
+    [("focus", "surface"), ("focus", "window"), ("text_dim", "surface"), ("accent", "window")],
+)
+def test_what_marks_a_control_stands_out(scheme: str, front: str, back: str) -> None:
+    roles = load_scheme(scheme).roles
+    assert contrast(roles[front], roles[back]) >= 3.0
+
+
+@pytest.mark.parametrize("scheme", ["contrast-light", "contrast-dark"])
+def test_high_contrast_draws_edges_as_strong_as_text(scheme: str) -> None:
+    roles = load_scheme(scheme).roles
+    assert contrast(roles["border"], roles["surface"]) >= 7.0
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_scheme_has_the_same_roles(scheme: str) -> None:
+    assert set(load_scheme(scheme).roles) == set(load_scheme("dark").roles)
+
+
+def test_high_contrast_can_be_chosen(theme: Theme) -> None:
+    theme.choose(AppearanceSettings(theme="high contrast"))
+    assert theme.scheme == "contrast-light"
+
+
+@pytest.mark.parametrize(("motion", "reduced"), [("full", False), ("reduced", True)])
+def test_motion_follows_the_setting(theme: Theme, motion: str, reduced: bool) -> None:
+    theme.choose(AppearanceSettings(motion=motion))
+    assert theme.reduced_motion is reduced
+
+
+def test_with_less_motion_docks_do_not_slide(stage: Stage) -> None:
+    stage.window.theme.choose(AppearanceSettings(motion="reduced"))
+    assert not stage.window.dockOptions() & QMainWindow.DockOption.AnimatedDocks
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
