@@ -29,13 +29,15 @@ _BYTES_PER_MS = OUTPUT_RATE * SAMPLE_BYTES // 1000
 class Generation:
     """Says one answer; ``audible`` once sound has been sent. After its end it does nothing.
 
+    ``asked`` is when the user's turn was over, and how long that took to be certain, if spoken.
+
     Assumed: sources go out with the last of the answer, and an answer that stays silent is told
     by ``waitingForInput``, which has been seen in documentation only.
     """
 
-    def __init__(self, stage: Stage, asked_at: float | None = None) -> None:
+    def __init__(self, stage: Stage, asked: tuple[float, float | None] | None = None) -> None:
         self._stage = stage
-        self._asked_at = asked_at
+        self._asked = asked
         self._text: list[str] = []
         self._sources: list[Ground] = []
         self._response: Counter[str] = Counter()
@@ -75,6 +77,7 @@ class Generation:
 
     def _write(self, pieces: Sequence[str]) -> None:
         self._begin()
+        self._note_reply()
         for piece in pieces:
             self._content({"modelTurn": self._turn({"text": piece})})
             self._text.append(piece)
@@ -144,13 +147,21 @@ class Generation:
         await self._stage.outbox.room()
         await self._stage.playback.turn_to_send()
         self._begin()
-        if not self._audio_bytes and self._asked_at is not None:
-            waited = self._stage.clock.now() - self._asked_at
-            self._stage.counts.last_reply_ms = round(1000 * waited, 1)
+        self._note_reply()
         self._post_sound(chunk)
         self._last_chunk = chunk
         self._stage.playback.sent(chunk)
         self._audio_bytes += len(chunk)
+
+    def _note_reply(self) -> None:
+        """Tell once how long the first of the answer took, and whose share that was."""
+        asked, self._asked = self._asked, None
+        if asked is None:
+            return
+        reply_ms = 1000 * (self._stage.clock.now() - asked[0])
+        self._stage.counts.last_reply_ms = round(reply_ms, 1)
+        self._stage.counts.last_detection_ms = asked[1]
+        self._stage.on_reply(reply_ms, asked[1])
 
     def _post_sound(self, chunk: bytes) -> None:
         if self._is_mute:

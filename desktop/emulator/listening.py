@@ -53,12 +53,14 @@ class SpeechPaused:
 class SpeechEnded:
     """Somebody stopped; ``pcm`` is the utterance with some sound before and after it.
 
-    ``worthwhile`` is false for what was too short to be speech.
+    ``worthwhile`` is false for what was too short to be speech. The end was certain only after
+    ``waited_ms`` of silence.
     """
 
     offset_ms: int
     pcm: bytes
     worthwhile: bool
+    waited_ms: float = 0.0
 
 
 Activity: TypeAlias = SpeechStarted | SpeechPaused | SpeechEnded
@@ -151,7 +153,7 @@ class AutomaticListener:
     def _finish(self, found: list[Activity]) -> None:
         pcm = bytes((self._speech or b"")[: self._paused_at])
         ended_ms = round(self._heard_ms - self._silence_ms)
-        found.append(SpeechEnded(ended_ms, pcm, self._worthwhile))
+        found.append(SpeechEnded(ended_ms, pcm, self._worthwhile, self._silence_ms))
         self._speech = None
         self._silence_ms = 0.0
         self._paused_at = None

@@ -39,13 +39,15 @@ from desktop.emulator.gate import (
     offered_keys,
     parse_address,
 )
+from desktop.emulator.house import House
 from desktop.emulator.lifetime import Deadlines, Limits
+from desktop.emulator.metric import Metrics
 from desktop.emulator.model import DEFAULT_MODEL, Family, catalogue_with
 from desktop.emulator.office import Office, refusal
 from desktop.emulator.parts import Ear, Mind, Voice
 from desktop.emulator.replay import Replay
 from desktop.emulator.resumption import HandleStore
-from desktop.emulator.session import House, Session
+from desktop.emulator.session import Session
 from desktop.emulator.stage import Parts
 from desktop.emulator.trace import Frame, Recorder
 from desktop.emulator.workshop import SharedEar, SharedVoice
@@ -121,7 +123,10 @@ class EmbeddedServer:
         self._deflate = deflate
         self._sessions: dict[str, Session | Replay] = {}
         self._deadlines = Deadlines(clock)
-        self._control = Control(lambda: list(self._sessions.values()), handles, self._deadlines)
+        metrics = Metrics()
+        self._control = Control(
+            lambda: list(self._sessions.values()), handles, self._deadlines, metrics.described
+        )
         self._house = House(
             parts=Parts(SharedEar(ear), mind, SharedVoice(voice)),
             voice_activity=voice_activity,
@@ -132,6 +137,7 @@ class EmbeddedServer:
             chance=random.Random(secrets.randbits(64)),
             recorder=recorder,
             on_occasion=self._control.on_occasion,
+            metrics=metrics,
             spoil=lambda resuming: self._control.spoil(resuming=resuming),
             limits=limits if callable(limits) else lambda _: limits or Limits(),
         )
@@ -265,7 +271,10 @@ class EmbeddedServer:
             refused = self._full(route)
         if refused is None and isinstance(socket, Doorway):
             socket.grant = grant
-        return _respond(socket, *refused) if refused else None
+        if refused is None:
+            return None
+        self._house.metrics.count(f"refused {refused[0]}")
+        return _respond(socket, *refused)
 
     def _granted(self, request: HttpRequest, address: Address) -> Grant | None:
         offered = offered_keys(request.headers, address.query)

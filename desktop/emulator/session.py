@@ -4,39 +4,35 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import random
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from desktop.core.clock import Clock
-from desktop.core.ports import VoiceActivity
 from desktop.emulator.anticipation import Anticipation
 from desktop.emulator.context import Context
 from desktop.emulator.credential import Grant
+from desktop.emulator.cue import stage_by_itself
 from desktop.emulator.dialogue import Dialogue
-from desktop.emulator.fault import Occasion, Target
 from desktop.emulator.gate import Route
 from desktop.emulator.hearing import Hearing
-from desktop.emulator.lifetime import DEADLINE, Deadlines, Limits
+from desktop.emulator.house import House
+from desktop.emulator.lifetime import DEADLINE, Deadlines
 from desktop.emulator.listening import Activity, SpeechEnded, SpeechPaused, SpeechStarted
-from desktop.emulator.model import Catalogue, Family
 from desktop.emulator.outbox import Outbox
-from desktop.emulator.parts import Staged, StagedMind, cast
+from desktop.emulator.parts import Staged, cast
 from desktop.emulator.playback import Playback
 from desktop.emulator.pledge import Spoil
 from desktop.emulator.reception import Reception
-from desktop.emulator.resumption import HandleStore, openness_of
+from desktop.emulator.resumption import openness_of
 from desktop.emulator.sabotage import Sabotage
 from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup, table
-from desktop.emulator.stage import Parts, Stage
+from desktop.emulator.stage import Stage
 from desktop.emulator.tool import ToolDesk
-from desktop.emulator.trace import Recorder
 from desktop.emulator.traffic import Meter
 from desktop.emulator.turn import UserTurn
 from desktop.emulator.wire import INVALID_ARGUMENT, Json, WireError, decode
@@ -48,26 +44,6 @@ _LAST_WORDS_S = 0.5
 """How long a close waits for what was said before it."""
 
 _BYTES_PER_S = 32_000
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What all sessions of a server share; ``limits`` tells how long each may last.
-
-    ``spoil`` tells how a setup is answered, given whether it resumes, None for as usual.
-    """
-
-    parts: Parts
-    voice_activity: Callable[[], VoiceActivity]
-    catalogue: Catalogue
-    handles: HandleStore
-    clock: Clock
-    pace: float
-    chance: random.Random
-    limits: Callable[[Family], Limits]
-    on_occasion: Callable[[Occasion, Target], None]
-    spoil: Callable[[bool], Spoil | None]
-    recorder: Recorder | None = None
 
 
 class Session:
@@ -110,6 +86,7 @@ class Session:
             else:
                 await self._converse(*self._open(body))
         except WireError as error:
+            self._house.metrics.count(f"closed {error.code}")
             await self._socket.close(error.code, error.reason)
         except (ConnectionClosed, TimeoutError):
             logger.debug("a client went away")
@@ -238,12 +215,13 @@ class Session:
             playback=Playback(house.clock, house.pace),
             on_turn_complete=lambda: self._on_turn_complete(stage),
             on_grown=lambda: self._on_grown(stage),
+            on_reply=house.metrics.note_reply,
             on_turn=lambda: house.on_occasion("turn", self),
             sabotage=self.commit,
         )
         dialogue = Dialogue(stage)
         if staged is not None:
-            self._stage_by_itself(staged, stage, dialogue)
+            stage_by_itself(staged, stage, dialogue, self._deadlines)
         anticipation = Anticipation(house.parts.ear, self._on_interim, lambda: context.instruction)
         hearing = Hearing(
             setup,
@@ -259,8 +237,10 @@ class Session:
             self._deadlines.plan("connection", quiet_s, self._announce_end)
         self._bound_session(stage)
         resumed = setup.resumption is not None and bool(setup.resumption.handle)
+        house.metrics.count("sessions")
         house.on_occasion("connect", self)
         if resumed:
+            house.metrics.count("resumed")
             house.on_occasion("resume", self)
         try:
             await self._serve(Reception(stage, dialogue, hearing), dialogue, hearing)
@@ -268,25 +248,6 @@ class Session:
             await anticipation.aclose()
             # What is left of a session waits for the garbage collector, which weighs no bytes.
             stage.pictures.clear()
-
-    def _stage_by_itself(self, mind: StagedMind, stage: Stage, dialogue: Dialogue) -> None:
-        """Let a script act without being spoken to."""
-
-        def cue(occasion: str, after_s: float = 0.0) -> None:
-            acts = mind.cued(occasion, after_s)
-            if acts is not None:
-                dialogue.ask(UserTurn(stage.clock.now(), acts=acts))
-
-        def later(after_s: float) -> Callable[[], Awaitable[None]]:
-            async def act() -> None:
-                cue("after", after_s)
-
-            return act
-
-        stage.on_picture = lambda: cue("see")
-        cue("start")
-        for after_s in mind.delays:
-            self._deadlines.plan(f"script {after_s}", after_s, later(after_s))
 
     async def _serve(self, reception: Reception, dialogue: Dialogue, hearing: Hearing) -> None:
         loops = {
@@ -345,7 +306,14 @@ class Session:
                 if activity.worthwhile:
                     stage.counts.last_utterance_s = round(len(activity.pcm) / _BYTES_PER_S, 3)
                     now = stage.clock.now()
-                    dialogue.ask(UserTurn(now, pcm=activity.pcm, listening=listening))
+                    dialogue.ask(
+                        UserTurn(
+                            now,
+                            pcm=activity.pcm,
+                            listening=listening,
+                            detection_ms=activity.waited_ms,
+                        )
+                    )
 
     def _signal_voice(self, stage: Stage, kind: str, offset_ms: int) -> None:
         if stage.setup.voice_signals:

@@ -86,6 +86,7 @@ class Counts:
     interruptions: int = 0
     last_utterance_s: float = 0.0
     last_reply_ms: float | None = None
+    last_detection_ms: float | None = None
 
 
 @dataclass(slots=True)
@@ -108,6 +109,7 @@ class Stage:
     on_picture: Callable[[], None] = field(default=lambda: None)
     on_turn: Callable[[], None] = field(default=lambda: None)
     sabotage: Callable[[str, Mapping[str, Any]], None] = field(default=lambda name, given: None)
+    on_reply: Callable[[float, float | None], None] = field(default=lambda reply, detection: None)
     on_grown: Callable[[], None] = field(default=lambda: None)
     floor: Floor = field(default_factory=Floor)
     drill: Drill = field(default_factory=Drill)

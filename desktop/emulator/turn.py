@@ -27,7 +27,8 @@ _RECHECK_S = 0.25
 class UserTurn:
     """What the user said, as 16 kHz sound, or wrote. ``at`` is when it was complete.
 
-    ``listening`` is a recognition of the sound that has already begun. With ``acts`` nobody has
+    ``listening`` is a recognition of the sound that has already begun; that speech had ended was
+    certain only after ``detection_ms``. With ``acts`` nobody has
     said anything: the server acts by itself.
     """
 
@@ -36,6 +37,7 @@ class UserTurn:
     text: str = ""
     listening: asyncio.Task[Heard] | None = None
     acts: AsyncIterator[Act] | None = None
+    detection_ms: float | None = None
 
 
 class PartError(Exception):
@@ -95,8 +97,9 @@ class Turn:
 
         Never raises but for cancellation: a failing part ends the turn with a reason.
         """
-        asked_at = self._user.at if self._user else None
-        self._generation = Generation(self._stage, asked_at)
+        user = self._user
+        asked = (user.at, user.detection_ms) if user is not None and user.acts is None else None
+        self._generation = Generation(self._stage, asked)
         try:
             if self._user is not None:
                 await self._take_in(self._user)

@@ -4,7 +4,8 @@ The embedded server runs as a process of its own with its real voice activity de
 for a mind and one steady tone for a voice. Every session speaks a sentence in real time, hears
 the answer out and begins again; the first answer of each does not count, because every session
 loads a detector of its own (80 ms of a core). Printed are the time from the end of speech to the
-first sound, how late chunks came, and what the server cost.
+first sound as the clients saw it, the server's own share of it, how late chunks came, and what the
+server cost.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ import asyncio
 import base64
 import json
 import shutil
+import ssl
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -207,13 +210,24 @@ def sentence() -> bytes:
     samples = np.frombuffer(wav[44:], "<i2").astype(np.float32)
     samples = soxr.resample(samples, rate, INPUT_RATE)
     loud = np.flatnonzero(np.abs(samples) > 300)
-    return samples[: loud[-1]].astype("<i2").tobytes()
+    return bytes(samples[: loud[-1]].astype("<i2").tobytes())
+
+
+def metrics(told: dict[str, Any]) -> dict[str, dict[str, float]]:
+    """Ask the server for its own times: what is beyond them belongs to the clients."""
+    context = ssl.create_default_context(cafile=told["ca_file"])
+    opener = urllib.request.build_opener(
+        urllib.request.ProxyHandler({}), urllib.request.HTTPSHandler(context=context)
+    )
+    request = urllib.request.Request(
+        f"{told['url']}/control/metrics", headers={"x-goog-api-key": told["key"]}
+    )
+    with opener.open(request, timeout=20) as answer:
+        return dict(json.loads(answer.read())["times"])
 
 
 async def measure(sessions: int, seconds: float) -> list[Verdict]:
     """Run one round and print its figures."""
-    import ssl
-
     child = await asyncio.create_subprocess_exec(
         sys.executable,
         *("-m", "tests.bench.server", "--serve"),
@@ -225,7 +239,7 @@ async def measure(sessions: int, seconds: float) -> list[Verdict]:
     told = json.loads(await child.stdout.readline())
     context = ssl.create_default_context(cafile=told["ca_file"])
     process = psutil.Process(child.pid)
-    before, own, began = process.cpu_times(), time.process_time(), time.monotonic()
+    before, used_here, began = process.cpu_times(), time.process_time(), time.monotonic()
     found, speech = Found(), messages(sentence())
     until = began + seconds
     talks = [
@@ -234,8 +248,9 @@ async def measure(sessions: int, seconds: float) -> list[Verdict]:
     ]
     done = await asyncio.gather(*talks, return_exceptions=True)
     cpu, took = process.cpu_times(), time.monotonic() - began
-    clients = time.process_time() - own
+    clients = time.process_time() - used_here
     memory = process.memory_info().rss / 1e6
+    own = await asyncio.to_thread(metrics, told)
     child.stdin.close()
     with suppress(ConnectionError):
         await child.wait()
@@ -245,6 +260,10 @@ async def measure(sessions: int, seconds: float) -> list[Verdict]:
     print(heading())  # noqa: T201 - a benchmark prints
     print(Figure("end of speech → first sound", found.first_ms))  # noqa: T201 - as above
     print(Figure("lateness of late chunks", found.late_ms))  # noqa: T201 - as above
+    for name in ("detection_ms", "reply_ms", "answer_ms"):
+        times = own.get(name, {})
+        told_times = ", ".join(f"{key} {value:g}" for key, value in times.items())
+        print(f"server's own {name}: {told_times}")  # noqa: T201 - as above
     cost = f"server: {100 * used / took:.0f} % of one core, {memory:.0f} MB"
     print(f"{cost}; the clients: {100 * clients / took:.0f} %")  # noqa: T201 - as above
     share = 100 * len(found.late_ms) / max(1, found.chunks)

@@ -36,10 +36,8 @@ async def live(house: House, **setup: Any) -> RawClient:
 
 
 async def respond(client: RawClient, call: dict[str, Any]) -> None:
-    answer = {
-        **{key: call[key] for key in ("id", "name") if key in call},
-        "response": {"status": 1},
-    }
+    answer: dict[str, Any] = {key: call[key] for key in ("id", "name") if key in call}
+    answer["response"] = {"status": 1}
     await client.send({"toolResponse": {"functionResponses": [answer]}})
 
 

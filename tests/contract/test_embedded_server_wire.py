@@ -162,6 +162,22 @@ async def test_empty_list_of_an_update_clears_the_tools(house: House) -> None:
     assert house.mind.scenes[-1].tools == ()
 
 
+@holding(House)
+async def test_metrics_tell_the_server_s_share_of_an_answer(house: House) -> None:
+    await house.open()
+    client = await house.dial()
+    await client.setup(
+        realtimeInputConfig={"automaticActivityDetection": {"silenceDurationMs": 320}}
+    )
+    await client.speak(quiet(320) + loud(640) + quiet(1_000))
+    await client.turn()
+    told = await house.order("metrics")
+    assert told["counts"]["sessions"] == 1
+    times = told["times"]
+    assert times["detection_ms"]["median"] == 320.0
+    assert times["answer_ms"]["median"] >= times["detection_ms"]["median"]
+
+
 def aliases(model: Any) -> set[str]:
     return {field.alias or name for name, field in model.model_fields.items()}
 

@@ -107,7 +107,8 @@ async def said(acts: AsyncIterator[Act] | None) -> list[str]:
 
 
 async def _nothing() -> AsyncIterator[Act]:
-    for act in ():
+    acts: tuple[Act, ...] = ()
+    for act in acts:
         yield act
 
 
