@@ -36,6 +36,7 @@ class ModelRules:
     context_update: bool = False
     input_cancels_calls: bool = False
     audio_stream_end: bool = True
+    media_chunks: bool = False
     voice_activity: bool = False
     nameless_responses: bool = True
     modalities: tuple[str, ...] = ("AUDIO",)

@@ -113,11 +113,9 @@ class Reception:
     # -- realtime input -------------------------------------------------------------------------
 
     def _realtime_input(self, body: Json) -> None:
-        if "mediaChunks" in body:
-            raise WireError(
-                1007,
-                "realtime_input.media_chunks is deprecated. Use audio, video, or text instead.",
-            )
+        if body.get("mediaChunks") is not None:
+            self._media_chunks(body)
+            return
         present = [name for name, value in body.items() if value is not None and value is not False]
         for name in present:
             if name not in _ONE_OF:
@@ -135,6 +133,18 @@ class Reception:
                 self._hearing.put("flush")
             case signal:
                 self._signal(signal)
+
+    def _media_chunks(self, body: Json) -> None:
+        if not self._stage.setup.rules.media_chunks:
+            raise WireError(
+                1007,
+                "realtime_input.media_chunks is deprecated. Use audio, video, or text instead.",
+            )
+        for blob in messages_in(body["mediaChunks"]):
+            if str(blob.get("mimeType")).startswith("image/"):
+                self._show(blob)
+            else:
+                self._hear(blob)
 
     def _hear(self, blob: Json) -> None:
         rate = rate_of(blob.get("mimeType"))
