@@ -55,6 +55,8 @@ class Playout:
 
     FADE_MS = 5
     RAMP_MS = 15
+    DROPPED_S = 0.005
+    SOON_S = 0.03
 
     def __init__(
         self,
@@ -82,6 +84,7 @@ class Playout:
         self._start_ms = self._cushion.start_ms
         self._threshold_ms = self._start_ms
         self._stumbled = False
+        self._dropping = False
         self._fade_in = 0
         self._last = 0
         self._duck_db = 0.0
@@ -124,10 +127,16 @@ class Playout:
             self._queued = 0
             self._fed = 0
             self._answer += 1
+            self._dropping = False
             self._rest(self._start_ms)
             if not fade:
                 self._last = 0
         return self._ms(heard)
+
+    def dropping(self) -> None:
+        """Expect the device to drop what it holds unheard, and give that out again then."""
+        with self._lock:
+            self._dropping = True
 
     def duck(self, gain_db: float) -> None:
         """Move to another gain within ``RAMP_MS``; 0.0 restores, ``-inf`` mutes."""
@@ -140,6 +149,21 @@ class Playout:
         with self._lock:
             self._volume = volume
             self._aim()
+
+    @property
+    def ready_ms(self) -> int:
+        """How much there is to hear while nothing is heard, nor soon will be; else 0."""
+        with self._lock:
+            now = self._now()
+            self._forget_heard(now)
+            if self._given and self._given[0].audible_at - now < self.SOON_S:
+                return 0
+            return self._ms(self._queued + sum(piece.samples.size for piece in self._given))
+
+    @property
+    def start_ms(self) -> int:
+        """How much is to be waited for before the next answer starts, as things are."""
+        return self._threshold_ms
 
     @property
     def queued_ms(self) -> int:
@@ -176,13 +200,36 @@ class Playout:
             was_waiting = self._queued > 0
             now = self._now()
             self._forget_heard(now)
-            filled = self._fill(block, now if audible_at is None else audible_at)
+            audible_at = now if audible_at is None else audible_at
+            self._take_back(audible_at)
+            filled = self._fill(block, audible_at)
             self._decay(block, filled)
             block = self._amplify(block)
             idle = was_waiting and self._queued == 0
         if idle:
             self._on_idle()
         return block.tobytes()
+
+    def _take_back(self, audible_at: float) -> None:
+        """Queue again what the device has dropped, from the sample after the last one heard."""
+        if not self._dropping or not self._given:
+            return
+        end = self._ends(self._given[-1])
+        if audible_at > end - self.DROPPED_S:
+            return
+        self._dropping = False
+        while self._given and self._ends(self._given[-1]) > audible_at:
+            piece = self._given.pop()
+            heard = max(0, round((audible_at - piece.audible_at) * self.sample_rate))
+            rest = replace(piece, samples=piece.samples[heard:], position=piece.position + heard)
+            if heard:
+                self._given.append(replace(piece, samples=piece.samples[:heard]))
+            self._queue.appendleft(rest)
+            self._queued += rest.samples.size
+            if heard:
+                break
+        self._flowing = True
+        self._fade_in = self._samples(self.FADE_MS)
 
     def _fill(self, block: Samples, audible_at: float) -> int:
         filled = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 from collections.abc import Callable, Coroutine
 from contextlib import aclosing, suppress
 
@@ -21,6 +22,10 @@ from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.media import OUTPUT_RATE, AudioChunk, Level
 
 BLOCK_SAMPLES = round(OUTPUT_RATE * BLOCK_S)
+SHALLOW_S = 0.03
+"""A buffer that holds no more than this is not worth dropping."""
+SLOW_RESTART_S = 0.04
+SLOW_RESTARTS = 3
 TOO_LONG = "An answer was longer than ten minutes. Its end was left out."
 
 
@@ -128,8 +133,36 @@ class DeviceSpeaker(PlayoutSpeaker):
         self._heartbeat = Heartbeat(BLOCK_S)
         self._thread = DeviceThread("attune-speaker")
         self._stream: OutputStream | None = None
+        self._depth_ms = math.inf
+        self._gain_db = 0.0
+        self._slow_restarts = 0
+        self._starting_over = False
         self._watchdog: Watchdog | None = None
         self._tasks: list[asyncio.Task[None]] = []
+
+    def play(self, chunk: AudioChunk) -> None:
+        """Queue a chunk behind what is already queued; the first of an answer sounds at once."""
+        super().play(chunk)
+        if self._playout.ready_ms >= max(self._playout.start_ms, self._depth_ms):
+            self._start_over()
+
+    def duck(self, gain_db: float) -> None:
+        """Change the playback gain smoothly; a lower one is heard at once."""
+        lower, self._gain_db = gain_db < self._gain_db, gain_db
+        self._playout.duck(gain_db)
+        if lower and self._playout.tail_s > SHALLOW_S:
+            self._start_over()
+
+    def _start_over(self) -> None:
+        """Have the device drop its buffer and take it anew, if that is quick here.
+
+        What the device holds is 60 to 140 ms old decisions: silence before an answer, or loud
+        speech before a duck.
+        """
+        if self._stream is not None and self._quick and not self._starting_over:
+            self._starting_over = True
+            self._playout.dropping()
+            self._thread.submit(self._restart_output)
 
     async def open(self) -> None:
         """Make ready to play; raises ``DeviceError`` and then keeps time in silence."""
@@ -170,6 +203,11 @@ class DeviceSpeaker(PlayoutSpeaker):
     def _start_task(self, work: Coroutine[None, None, None], name: str) -> None:
         self._tasks.append(asyncio.create_task(work, name=name))
 
+    @property
+    def _quick(self) -> bool:
+        """Where the host takes its time over a restart, waiting for the buffer is quicker."""
+        return self._slow_restarts < SLOW_RESTARTS
+
     async def _reopen(self) -> None:
         await self._thread.run(self._restart_stream)
 
@@ -196,6 +234,7 @@ class DeviceSpeaker(PlayoutSpeaker):
     def _start_stream(self) -> None:
         self._stream = OutputStream(self._wanted, self._sound, self._heartbeat)
         self._heartbeat.restart()
+        self._slow_restarts = 0
         self._duplex.jumped()
 
     def _restart_stream(self) -> None:
@@ -211,11 +250,20 @@ class DeviceSpeaker(PlayoutSpeaker):
     def _drop_buffer(self) -> None:
         if self._stream is not None:
             self._stream.restart()
-            self._duplex.jumped()
+
+    def _restart_output(self) -> None:
+        begun = self._clock.now()
+        self._depth_ms = math.inf
+        self._drop_buffer()
+        self._starting_over = False
+        slow = self._clock.now() - begun > SLOW_RESTART_S
+        self._slow_restarts = self._slow_restarts + 1 if slow else 0
 
     def _sound(self, samples: int, audible_at: float, stumbled: bool) -> bytes:
         if stumbled:
             self._duplex.jumped()
         block = self._pull(samples, audible_at)
+        ahead_ms = 1000 * (audible_at - self._clock.now() + BLOCK_S)
+        self._depth_ms = ahead_ms if math.isinf(self._depth_ms) else max(self._depth_ms, ahead_ms)
         self._duplex.played(block, audible_at)
         return block

@@ -27,6 +27,13 @@ class Device:
     def _idle(self) -> None:
         self.idles += 1
 
+    def restart(self, buffered_ms: int) -> np.ndarray:
+        """Drop what the device holds and take so much anew, as a restarted stream does."""
+        blocks = [
+            self.playout.read(BLOCK, self.now + at / 1000) for at in range(0, buffered_ms, 20)
+        ]
+        return np.frombuffer(b"".join(blocks), "<i2")
+
     def run(self, milliseconds: int) -> np.ndarray:
         blocks = []
         for _ in range(milliseconds // 20):
@@ -266,3 +273,64 @@ def test_nothing_is_lost_however_the_chunks_arrive(seed: int) -> None:
     device.playout.end_turn()
     device.run(20_000)
     assert device.playout.played_ms == total
+
+
+def ramp(milliseconds: int) -> bytes:
+    """Return samples that tell their own position: each is one higher than the one before."""
+    return np.arange(1, milliseconds * 24 + 1, dtype="<i2").tobytes()
+
+
+def test_what_a_restarted_device_dropped_is_given_again_from_the_last_heard_sample() -> None:
+    device = Device(delay=0.1)
+    device.playout.play(ramp(1000))
+    device.run(300)
+    device.playout.dropping()
+    again = device.restart(100)
+    assert again[Playout.FADE_MS * 24] == 200 * 24 + Playout.FADE_MS * 24 + 1
+    device.now += 0.1
+    assert device.playout.played_ms == 300
+
+
+def test_a_block_pulled_before_the_restart_is_not_lost_either() -> None:
+    device = Device(delay=0.1)
+    device.playout.play(speech(1000))
+    device.playout.end_turn()
+    device.run(300)
+    device.playout.dropping()
+    device.run(20)
+    device.restart(100)
+    device.now += 0.02
+    device.run(2000)
+    assert device.playout.played_ms == 1000
+
+
+def test_a_flush_gives_nothing_again() -> None:
+    device = Device(delay=0.1)
+    device.playout.play(speech(1000))
+    device.run(300)
+    device.playout.dropping()
+    device.playout.flush(fade=False)
+    assert sounding_ms(device.restart(100)) == 0
+
+
+def test_an_answer_that_waits_is_ready_and_one_that_sounds_is_not() -> None:
+    device = Device(delay=0.1)
+    device.playout.play(speech(200))
+    waiting = device.playout.ready_ms
+    device.run(40)
+    on_its_way = device.playout.ready_ms
+    device.now += 0.08
+    assert (waiting, on_its_way, device.playout.ready_ms) == (200, 200, 0)
+
+
+def test_the_cushion_grows_after_an_underrun_and_shrinks_again() -> None:
+    device = Device()
+    starts = []
+    for gap_ms in (100, 0, 0, 0, 0, 0):
+        device.playout.play(speech(200))
+        device.run(200 + gap_ms)
+        device.playout.play(speech(200))
+        device.playout.end_turn()
+        device.run(1000)
+        starts.append(device.playout.start_ms)
+    assert starts == [160, 140, 120, 100, 80, 80]
