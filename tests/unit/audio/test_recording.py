@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import asyncio
+import wave
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from desktop.audio.recording import SessionRecorder
+from desktop.audio.stereo_file import StereoFile
+from desktop.core.errors import StoreError
+from desktop.core.events import Event, Interrupted, Notice, TranscriptLineChanged
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
+from desktop.core.sound_event import RecordingChanged
+from tests.fakes.clock import ManualClock, settle
+from tests.unit.audio.tone import constant
+
+pytestmark = pytest.mark.unit
+
+START = 1000.0
+
+
+class Studio:
+    """A recorder with a clock that a test moves."""
+
+    def __init__(self, folder: Path) -> None:
+        self.clock = ManualClock(START)
+        self.told: list[Event] = []
+        self.recorder = SessionRecorder(folder, self.told.append, self.clock)
+
+    async def pass_time(self, seconds: float) -> None:
+        for _ in range(round(seconds / 0.5)):
+            await self.clock.advance(0.5)
+            await settled()
+
+
+async def settled() -> None:
+    """Let a worker thread finish a write of some milliseconds."""
+    for _ in range(3):
+        await asyncio.to_thread(lambda: None)
+        await settle()
+
+
+def sides(path: Path) -> npt.NDArray[np.int16]:
+    with wave.open(str(path), "rb") as file:
+        assert (file.getframerate(), file.getnchannels()) == (OUTPUT_RATE, 2)
+        return np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, 2)
+
+
+def line(text: str) -> TranscriptLineChanged:
+    return TranscriptLineChanged(1, "user", text, final=True, wall_time="09:30")
+
+
+async def test_you_are_on_the_left_and_the_assistant_on_the_right(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start()
+    studio.recorder.voice(AudioChunk(constant(500, INPUT_RATE, 3000), INPUT_RATE, START + 1.0))
+    studio.recorder.answer(constant(500, OUTPUT_RATE, 7000), START + 1.0)
+    await studio.pass_time(2.0)
+    await studio.recorder.stop()
+    left, right = sides(path).T
+    at = OUTPUT_RATE
+    assert left[at * 3 // 4] == pytest.approx(3000, abs=20)
+    assert (left[at * 5 // 4], right[at * 3 // 4]) == (0, 0)
+    assert right[at * 5 // 4] == 7000
+    assert len(left) == 2 * OUTPUT_RATE
+
+
+async def test_the_file_can_be_played_while_it_is_written(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start()
+    await studio.pass_time(3.0)
+    length = len(sides(path)) / OUTPUT_RATE
+    await studio.recorder.stop()
+    assert length == pytest.approx(2.0)
+
+
+async def test_start_and_stop_are_told_with_the_file(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start()
+    assert await studio.recorder.start() == path
+    await studio.recorder.stop()
+    await studio.recorder.stop()
+    assert studio.told == [RecordingChanged(True, str(path)), RecordingChanged(False, str(path))]
+
+
+async def test_nothing_is_kept_before_the_start_and_after_the_stop(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    studio.recorder.voice(AudioChunk(constant(20, INPUT_RATE), INPUT_RATE, START))
+    studio.recorder.mark("nothing")
+    await studio.recorder.stop()
+    assert await asyncio.to_thread(lambda: list(tmp_path.iterdir())) == []
+
+
+async def test_an_interrupted_answer_ends_where_it_was_cut(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start()
+    studio.recorder.answer(constant(500, OUTPUT_RATE, 7000), START)
+    await studio.clock.advance(0.25)
+    studio.recorder.observe(Interrupted(250))
+    await studio.pass_time(1.0)
+    await studio.recorder.stop()
+    right = sides(path)[:, 1]
+    assert np.count_nonzero(right) == pytest.approx(OUTPUT_RATE // 4, abs=10)
+
+
+async def test_markers_tell_the_seconds_and_what_was_said(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start()
+    await studio.clock.advance(1.25)
+    studio.recorder.observe(line("What do\nyou see?"))
+    await studio.recorder.stop()
+    labels = path.with_suffix(".labels.txt").read_text()
+    assert labels == "1.250\t1.250\tYou: What do you see?\n"
+
+
+async def test_two_recordings_of_one_second_have_two_names(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    first = await studio.recorder.start()
+    await studio.recorder.stop()
+    second = await studio.recorder.start()
+    await studio.recorder.stop()
+    assert first != second
+
+
+async def test_only_the_owner_may_read_it(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start()
+    await studio.recorder.stop()
+    assert path.stat().st_mode & 0o077 == 0
+
+
+async def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    studio = Studio(tmp_path / "file" / "folder")
+    with pytest.raises(StoreError, match="Nothing is recorded"):
+        await studio.recorder.start()
+    assert not studio.recorder.active
+
+
+async def test_a_full_disk_ends_the_recording_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio = Studio(tmp_path)
+    await studio.recorder.start()
+
+    def full(*_: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(StereoFile, "write", full)
+    await studio.pass_time(1.0)
+    await studio.recorder.stop()
+    assert not studio.recorder.active
+    notice = studio.told[-1]
+    assert isinstance(notice, Notice)
+    assert "No space left" in notice.text
