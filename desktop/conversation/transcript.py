@@ -64,7 +64,7 @@ class Transcript:
                 yield self._hear(event)
             case OutputTranscript(text=text):
                 yield self._speak(text)
-            case Grounding(sources=sources):
+            case Grounding(sources=sources) if sources:
                 yield from self._ground(sources)
             case Interrupted(played_ms=played_ms):
                 yield from self._cut(played_ms, received_ms)

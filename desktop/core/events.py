@@ -88,6 +88,14 @@ class LinkResumed:
 
 
 @dataclass(frozen=True, slots=True)
+class MachineWoke:
+    """The computer has slept, or the program stood still, for ``absent_s`` seconds."""
+
+    label: ClassVar[str] = "machine_woke"
+    absent_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class GoAwayReceived:
     """The service will close this socket in about ``time_left_s`` seconds."""
 
@@ -97,16 +105,29 @@ class GoAwayReceived:
 
 @dataclass(frozen=True, slots=True)
 class UsageReported:
-    """Tokens as the service counts them; ``by_modality`` maps for example ``prompt/AUDIO``."""
+    """Tokens as the service counts them; ``by_modality`` maps for example ``prompt/AUDIO``.
+
+    ``traffic`` is the service's word for how the tokens are paid, where it says it.
+    """
 
     label: ClassVar[str] = "usage"
     prompt_tokens: int
     response_tokens: int
     total_tokens: int
     by_modality: Mapping[str, int] = field(default_factory=dict)
+    traffic: str = ""
 
 
 # -- speech and text ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TimedWord:
+    """A word of a transcript and when it was said, in seconds from the start of the sound."""
+
+    word: str
+    start_s: float
+    end_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +135,16 @@ class InputTranscript:
     """What the service understood of the person.
 
     ``text`` is appended to the utterance; with ``interim`` it replaces the last interim text.
+    ``language``, ``speaker`` and ``words`` are filled where the session asked for them.
     """
 
     label: ClassVar[str] = "input_transcript"
     text: str
     final: bool = False
     interim: bool = False
+    language: str = ""
+    speaker: str = ""
+    words: tuple[TimedWord, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +154,26 @@ class OutputTranscript:
     label: ClassVar[str] = "output_transcript"
     text: str
     final: bool = False
+    language: str = ""
+    words: tuple[TimedWord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThoughtReceived:
+    """What the model wrote for itself: a thought, code that it ran, or what came of the code."""
+
+    label: ClassVar[str] = "thought"
+    text: str
+    kind: Literal["thought", "code", "result"] = "thought"
+
+
+@dataclass(frozen=True, slots=True)
+class AvatarReceived:
+    """A piece of the video, or a picture, of the model's face."""
+
+    label: ClassVar[str] = "avatar"
+    mime_type: str
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,10 +262,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Grounding:
-    """Sources of the present answer."""
+    """Sources of the present answer, and what was searched for.
+
+    ``suggestions`` is the HTML of search suggestions that the service wants shown beside them.
+    """
 
     label: ClassVar[str] = "grounding"
     sources: tuple[Source, ...]
+    queries: tuple[str, ...] = ()
+    suggestions: str = ""
 
 
 # -- tools --------------------------------------------------------------------------------------
@@ -401,9 +451,12 @@ Event: TypeAlias = (
     | LinkLost
     | LinkResumed
     | GoAwayReceived
+    | MachineWoke
     | UsageReported
     | InputTranscript
     | OutputTranscript
+    | ThoughtReceived
+    | AvatarReceived
     | SpeechReceived
     | SpeechPlayed
     | Interrupted

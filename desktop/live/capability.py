@@ -40,6 +40,11 @@ class Capability:
     media_resolution: bool
     custom_vocabulary: bool
     diarisation: bool
+    word_times: bool
+    transcript_languages: bool
+    smart_transcripts: bool
+    speech_language: bool
+    avatar: bool
     proactive_video: bool
     thinking_levels: tuple[str, ...]
     coverages: tuple[str, ...]
@@ -51,6 +56,14 @@ class Capability:
     transparent: bool
     locations: tuple[str, ...]
     turn_coverage: str
+    connection_minutes: int
+    session_minutes: int
+    handle_minutes: int
+    price_text_in: float
+    price_audio_in: float
+    price_text_out: float
+    price_audio_out: float
+    price_source: str
     context_tokens: int
     output_tokens: int
     languages: int

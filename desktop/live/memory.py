@@ -81,7 +81,7 @@ class SessionMemory:
     @property
     def transparent(self) -> bool:
         """Whether the service counts what it has consumed."""
-        return is_transparent(self.capability, self.without)
+        return is_transparent(self.capability, self.options, self.without)
 
     def begin(self, brief: SessionBrief) -> None:
         """Start a conversation with a brief and its history."""

@@ -13,7 +13,13 @@ from desktop.live.capability import Capability, Row
 FILE_NAME = "models.toml"
 
 _FAMILIES = ("developer", "vertex")
-_NOUN = {bool: "true or false", int: "a whole number", str: "text", tuple: "a list of texts"}
+_NOUN = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "text",
+    tuple: "a list of texts",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,8 @@ def _fits(value: object, hint: Any) -> bool:  # noqa: ANN401 - a type hint is of
         return value in get_args(hint)
     if get_origin(hint) is tuple:
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    if hint is float:
+        return type(value) in (int, float)
     return type(value) is hint
 
 

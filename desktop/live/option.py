@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -25,6 +26,12 @@ OPTIONS = frozenset(
         "signals",
         "translation",
         "vocabulary",
+        "word times",
+        "transcript languages",
+        "smart transcripts",
+        "speech language",
+        "thoughts",
+        "avatar",
     }
 )
 """Groups of options that a rejected setup is built without, by the names ``without`` takes."""
@@ -42,6 +49,7 @@ _SAFETY = {
     "off": "OFF",
 }
 _HARMS = ("HARASSMENT", "HATE_SPEECH", "SEXUALLY_EXPLICIT", "DANGEROUS_CONTENT")
+_LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _UNSET = "default"
 _SERVICE = "service"
 
@@ -63,7 +71,9 @@ class OptionFields:
         *,
         marks: bool = False,
         uninterrupted: bool = False,
+        language: str = "",
     ) -> None:
+        self._language = language
         self._marks = marks
         self._uninterrupted = uninterrupted
         self._options = options
@@ -74,10 +84,21 @@ class OptionFields:
     def all(self) -> dict[str, Any]:
         """Return every field that stands for an option of its own."""
         fields = self._sampling() | self._resolution() | self._real_time()
-        return fields | self._safety() | self._labels() | self._signals() | self._translation()
+        fields |= self._safety() | self._labels() | self._signals()
+        return fields | self._translation() | self._avatar()
 
     def thinking(self) -> dict[str, Any]:
-        """Return how much the model shall think, in the form that it takes."""
+        """Return how much the model shall think and whether it shows it, in the form it takes."""
+        from google.genai import types
+
+        fields = self._effort()
+        thinks = self._capability.thinking != "none" and "thinking" not in self._without
+        if self._may(self._options.show_thoughts, "thoughts", thinks, "thoughts to show"):
+            config = fields.setdefault("thinking_config", types.ThinkingConfig())
+            config.include_thoughts = True
+        return fields
+
+    def _effort(self) -> dict[str, Any]:
         from google.genai import types
 
         asked = self._options.thinking != _UNSET or self._options.thinking_budget >= 0
@@ -98,15 +119,43 @@ class OptionFields:
                 wanted = types.ThinkingLevel(level.upper())
                 return {"thinking_config": types.ThinkingConfig(thinking_level=wanted)}
 
-    def hearing(self) -> types.AudioTranscriptionConfig:
-        """Return how what is heard is written down."""
+    def transcripts(self, *, spoken_needed: bool = False) -> dict[str, Any]:
+        """Return what is written down, and how; ``spoken_needed`` overrules the choice."""
         from google.genai import types
 
-        config = types.AudioTranscriptionConfig()
+        wish = self._options.transcripts
+        fields: dict[str, Any] = {}
+        if wish in ("both", "heard"):
+            fields["input_audio_transcription"] = self._hearing()
+        if wish in ("both", "said") or spoken_needed:
+            fields["output_audio_transcription"] = types.AudioTranscriptionConfig()
+        return fields
+
+    def language(self) -> str | None:
+        """Return the language to be set beside the voice, where a model takes one there."""
+        code = self._language.strip()
+        if not _LANGUAGE_CODE.fullmatch(code) or "speech language" in self._without:
+            return None
+        return code if self._capability.speech_language else None
+
+    def _hearing(self) -> types.AudioTranscriptionConfig:
+        from google.genai import types
+
+        capable, config = self._capability, types.AudioTranscriptionConfig()
+        tidy = self._options.tidy_transcripts
+        if self._may(tidy, "smart transcripts", capable.smart_transcripts, "tidy transcripts"):
+            config.mode = types.AudioTranscriptionConfigMode.SMART
+        timed = self._options.word_times and config.mode is None
+        if self._may(timed, "word times", capable.word_times, "times of words"):
+            config.word_timestamp = True
+        codes = listed(self._options.spoken_languages)
+        allowed = capable.transcript_languages
+        if self._may(bool(codes), "transcript languages", allowed, "languages to expect"):
+            config.language_codes = codes
         words = listed(self._options.vocabulary)
         if self._may(bool(words), "vocabulary", self._capability.custom_vocabulary, "vocabulary"):
             config.custom_vocabulary = words
-        apart = self._options.speakers
+        apart = self._options.speakers and config.mode is None
         if self._may(apart, "vocabulary", self._capability.diarisation, "telling speakers apart"):
             config.diarization = True
         return config
@@ -174,6 +223,9 @@ class OptionFields:
         allowed = wish in self._capability.coverages
         if self._may(wish != _UNSET, "coverage", allowed, f"turn coverage '{wish}'"):
             config.turn_coverage = types.TurnCoverage(_COVERAGE[wish])
+        timed = self._options.word_times and not self._options.tidy_transcripts
+        if timed and self._capability.word_times and "word times" not in self._without:
+            config.interim_transcript_timestamp_enabled = True
         return {"realtime_input_config": config}
 
     def _detection(self) -> dict[str, Any]:
@@ -229,7 +281,18 @@ class OptionFields:
         allowed = self._capability.translation
         if not self._may(bool(code), "translation", allowed, "translation"):
             return {}
-        return {"translation_config": types.TranslationConfig(target_language_code=code)}
+        echo = self._options.translate_echo or None
+        config = types.TranslationConfig(target_language_code=code, echo_target_language=echo)
+        return {"translation_config": config}
+
+    def _avatar(self) -> dict[str, Any]:
+        from google.genai import types
+
+        name = self._options.avatar.strip()
+        if not self._may(bool(name), "avatar", self._capability.avatar, "avatar"):
+            return {}
+        bitrate = _given(self._options.avatar_bitrate)
+        return {"avatar_config": types.AvatarConfig(avatar_name=name, video_bitrate_bps=bitrate)}
 
     def _budget(self) -> int | None:
         if self._options.thinking_budget >= 0:

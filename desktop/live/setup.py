@@ -25,6 +25,7 @@ OPTIONAL_FIELDS = OPTIONS | {
     "history",
     "compression",
     "transparent",
+    "resumption",
 }
 """Fields that a session can do without, by the names that ``without`` takes."""
 
@@ -66,9 +67,7 @@ def build_setup(
     history = () if handle else recent_turns(brief.history)
     fields: dict[str, Any] = {
         "response_modalities": [types.Modality.AUDIO],
-        "session_resumption": types.SessionResumptionConfig(
-            handle=handle, transparent=is_transparent(capability, left_out) or None
-        ),
+        "session_resumption": builder.resumption(handle),
         "system_instruction": builder.instruction(history),
         "tools": tools_of(brief, capability, left_out, builder.dropped, options=options) or None,
     }
@@ -83,9 +82,12 @@ def build_setup(
     )
 
 
-def is_transparent(capability: Capability, without: Collection[str]) -> bool:
+def is_transparent(
+    capability: Capability, options: ModelSettings, without: Collection[str]
+) -> bool:
     """Whether the service is asked to count what it has consumed."""
-    return capability.transparent and not {"transparent", "optional"} & set(without)
+    stripped = {"transparent", "resumption"} & _left_out(without)
+    return capability.transparent and options.resumption and not stripped
 
 
 def can_stay_silent(
@@ -183,6 +185,7 @@ class _Builder:
             self.dropped.append,
             marks=marks_activity(brief, capability, options, without),
             uninterrupted=emulates(brief, capability, options, without),
+            language=settings.language,
         )
         self._wishes = options
         self._own_voices = own_voices
@@ -209,32 +212,46 @@ class _Builder:
             return {}
         return {"history_config": types.HistoryConfig(initial_history_in_client_content=True)}
 
-    def transcription(self) -> dict[str, Any]:
+    def resumption(self, handle: str | None) -> types.SessionResumptionConfig | None:
         from google.genai import types
 
+        if not self._wishes.resumption:
+            return None
+        if "resumption" in self._without:
+            self._drop("The service rejected resumption: after a drop the session is rebuilt.")
+            return None
+        transparent = is_transparent(self._capability, self._wishes, self._without)
+        return types.SessionResumptionConfig(handle=handle, transparent=transparent or None)
+
+    def transcription(self) -> dict[str, Any]:
         if "transcription" in self._without:
             self._drop("Transcripts are off: the service rejected them.")
             return {}
-        return {
-            "input_audio_transcription": self.options.hearing(),
-            "output_audio_transcription": types.AudioTranscriptionConfig(),
-        }
+        judged = emulates(self._brief, self._capability, self._wishes, self._without)
+        return self.options.transcripts(spoken_needed=judged)
 
     def speech(self) -> dict[str, Any]:
         from google.genai import types
 
+        voice, language = self._voice(), self.options.language()
+        if voice is None and language is None:
+            return {}
+        return {"speech_config": types.SpeechConfig(voice_config=voice, language_code=language)}
+
+    def _voice(self) -> types.VoiceConfig | None:
+        from google.genai import types
+
         voice = self._settings.voice
         if not voice:
-            return {}
+            return None
         if "voice" in self._without:
             self._drop(f"The service does not have the voice {voice} and uses its own.")
-            return {}
+            return None
         if voice not in voices() and voice not in self._own_voices:
             self._drop(f"There is no voice named {voice}; the service uses its own.")
-            return {}
+            return None
         prebuilt = types.PrebuiltVoiceConfig(voice_name=voice)
-        speech = types.SpeechConfig(voice_config=types.VoiceConfig(prebuilt_voice_config=prebuilt))
-        return {"speech_config": speech}
+        return types.VoiceConfig(prebuilt_voice_config=prebuilt)
 
     def feelings(self) -> dict[str, Any]:
         fields: dict[str, Any] = {}

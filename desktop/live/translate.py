@@ -2,7 +2,7 @@
 
 When one message carries several things they come in the order of playback: content, transcripts,
 interruption, end of generation, end of turn, usage. Text parts on native audio are the model's
-thoughts, never its speech, and are passed over.
+thoughts, never its speech.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop.core.events import (
+    AvatarReceived,
     Event,
     GenerationCompleted,
     GoAwayReceived,
@@ -23,6 +24,8 @@ from desktop.core.events import (
     OutputTranscript,
     Source,
     SpeechReceived,
+    ThoughtReceived,
+    TimedWord,
     ToolCallCancelled,
     ToolCallRequested,
     TurnCompleted,
@@ -40,6 +43,7 @@ LOCAL_ID = "local-"
 
 _RATE = re.compile(r"rate=(\d+)")
 _ACTIVITY = {"ACTIVITY_START": True, "ACTIVITY_END": False}
+_UNREAD = frozenset(f"URL_RETRIEVAL_STATUS_{word}" for word in ("ERROR", "PAYWALL", "UNSAFE"))
 _SIGNAL = {"VAD_SIGNAL_TYPE_SOS": True, "VAD_SIGNAL_TYPE_EOS": False}
 
 
@@ -74,9 +78,7 @@ def _content(content: types.LiveServerContent, now: float) -> Iterator[Event]:
     yield from _transcripts(content)
     if content.interrupted:
         yield Interrupted()
-    sources = tuple(_sources(content))
-    if sources:
-        yield Grounding(sources)
+    yield from _grounding(content)
     if content.generation_complete:
         yield GenerationCompleted()
     if content.waiting_for_input:
@@ -90,6 +92,14 @@ def _parts(parts: Iterable[types.Part], now: float, *, heard: bool) -> Iterator[
         blob = part.inline_data
         if heard and blob is not None and blob.data and _is_sound(blob.mime_type):
             yield SpeechReceived(AudioChunk(blob.data, _rate(blob.mime_type), now))
+        elif heard and blob is not None and blob.data and _is_sight(blob.mime_type):
+            yield AvatarReceived(blob.mime_type or "", blob.data)
+        if part.text:
+            yield ThoughtReceived(part.text)
+        if part.executable_code is not None and part.executable_code.code:
+            yield ThoughtReceived(part.executable_code.code, "code")
+        if part.code_execution_result is not None and part.code_execution_result.output:
+            yield ThoughtReceived(part.code_execution_result.output, "result")
         if part.function_call is not None and part.function_call.id:
             yield _tool_call(part.function_call)
 
@@ -97,13 +107,44 @@ def _parts(parts: Iterable[types.Part], now: float, *, heard: bool) -> Iterator[
 def _transcripts(content: types.LiveServerContent) -> Iterator[Event]:
     interim = content.interim_input_transcription
     if interim is not None and interim.text:
-        yield InputTranscript(interim.text, interim=True)
+        yield _input(interim, interim=True)
     heard = content.input_transcription
     if heard is not None and (heard.text or heard.finished):
-        yield InputTranscript(heard.text or "", final=bool(heard.finished))
+        yield _input(heard, interim=False)
     said = content.output_transcription
     if said is not None and (said.text or said.finished):
-        yield OutputTranscript(said.text or "", final=bool(said.finished))
+        yield OutputTranscript(
+            said.text or "", bool(said.finished), said.language_code or "", _timed(said)
+        )
+
+
+def _input(heard: types.Transcription, *, interim: bool) -> InputTranscript:
+    return InputTranscript(
+        heard.text or "",
+        final=bool(heard.finished) and not interim,
+        interim=interim,
+        language=heard.language_code or "",
+        speaker=heard.speaker_label or "",
+        words=_timed(heard),
+    )
+
+
+def _timed(heard: types.Transcription) -> tuple[TimedWord, ...]:
+    return tuple(
+        TimedWord(item.word, seconds(item.start_offset), seconds(item.end_offset))
+        for item in heard.words or ()
+        if item.word
+    )
+
+
+def _grounding(content: types.LiveServerContent) -> Iterator[Grounding]:
+    found = content.grounding_metadata
+    sources = tuple(_sources(content))
+    queries = tuple((found.web_search_queries if found else None) or ())
+    entry = found.search_entry_point if found else None
+    suggestions = (entry.rendered_content if entry else None) or ""
+    if sources or queries or suggestions:
+        yield Grounding(sources, queries, suggestions)
 
 
 def _sources(content: types.LiveServerContent) -> Iterator[Source]:
@@ -119,7 +160,7 @@ def _sources(content: types.LiveServerContent) -> Iterator[Source]:
             yield Source(chunk.maps.title or chunk.maps.uri or "", chunk.maps.uri or "")
     pages = content.url_context_metadata
     for page in (pages.url_metadata if pages else None) or ():
-        if page.retrieved_url:
+        if page.retrieved_url and _word(page.url_retrieval_status) not in _UNREAD:
             yield Source(page.retrieved_url, page.retrieved_url)
 
 
@@ -155,13 +196,18 @@ def _usage(usage: types.UsageMetadata) -> UsageReported:
         for kind, items in details.items()
         for item in items or ()
     }
-    if usage.thoughts_token_count:
-        by_modality["response/THOUGHT"] = usage.thoughts_token_count
+    totals = {
+        "response/THOUGHT": usage.thoughts_token_count,
+        "cached/TOTAL": usage.cached_content_token_count,
+        "tool/TOTAL": usage.tool_use_prompt_token_count,
+    }
+    by_modality |= {name: count for name, count in totals.items() if count}
     return UsageReported(
         usage.prompt_token_count or 0,
         usage.response_token_count or 0,
         usage.total_token_count or 0,
         by_modality,
+        _word(usage.traffic_type),
     )
 
 
@@ -175,6 +221,10 @@ def _word(value: Any) -> str:  # noqa: ANN401 - the SDK's enums, known or not
 
 def _is_sound(mime_type: str | None) -> bool:
     return (mime_type or "audio/pcm").startswith("audio/")
+
+
+def _is_sight(mime_type: str | None) -> bool:
+    return (mime_type or "").startswith(("video/", "image/"))
 
 
 def _rate(mime_type: str | None) -> int:

@@ -8,6 +8,7 @@ from google.genai import _live_converters as converters
 from google.genai import types
 
 from desktop.core.events import (
+    AvatarReceived,
     Event,
     GenerationCompleted,
     GoAwayReceived,
@@ -17,6 +18,8 @@ from desktop.core.events import (
     OutputTranscript,
     Source,
     SpeechReceived,
+    ThoughtReceived,
+    TimedWord,
     ToolCallCancelled,
     ToolCallRequested,
     TurnCompleted,
@@ -84,9 +87,9 @@ def test_a_message_becomes_its_events(message: dict[str, Any], expected: list[Ev
     ("fields", "expected"),
     [
         ({"modelTurn": {"parts": [AUDIO, AUDIO]}}, [SPEECH, SPEECH]),
-        ({"modelTurn": {"parts": [{"text": "a thought"}]}}, []),
+        ({"modelTurn": {"parts": [{"text": "a thought"}]}}, [ThoughtReceived("a thought")]),
         ({"modelTurn": {}}, []),
-        ({"modelTurn": {"parts": [{"inlineData": {"mimeType": "image/png", "data": "AA=="}}]}}, []),
+        ({"modelTurn": {"parts": [{"inlineData": {"mimeType": "text/csv", "data": "AA=="}}]}}, []),
         ({"interrupted": True}, [Interrupted()]),
         ({"generationComplete": True}, [GenerationCompleted()]),
         ({"waitingForInput": True}, [WaitingForInput()]),
@@ -197,8 +200,61 @@ def test_fetched_pages_become_sources() -> None:
     ]
 
 
-def test_grounding_without_sources_says_nothing() -> None:
-    assert content(groundingMetadata={"webSearchQueries": ["a"]}) == []
+def test_a_search_without_sources_tells_what_was_searched_for() -> None:
+    entry = {"renderedContent": "<a>more</a>"}
+    assert content(groundingMetadata={"webSearchQueries": ["a"], "searchEntryPoint": entry}) == [
+        Grounding((), ("a",), "<a>more</a>")
+    ]
+
+
+def test_empty_grounding_says_nothing() -> None:
+    assert content(groundingMetadata={}) == []
+
+
+def test_a_page_that_could_not_be_read_is_no_source() -> None:
+    page = {
+        "retrievedUrl": "https://a.example",
+        "urlRetrievalStatus": "URL_RETRIEVAL_STATUS_PAYWALL",
+    }
+    assert content(urlContextMetadata={"urlMetadata": [page]}) == []
+
+
+def test_a_transcript_tells_its_language_speaker_and_times() -> None:
+    word = {"word": "hi", "startOffset": "0.5s", "endOffset": "0.75s"}
+    heard = {"text": "hi", "languageCode": "en-GB", "speakerLabel": "2", "words": [word]}
+    assert content(inputTranscription=heard) == [
+        InputTranscript("hi", language="en-GB", speaker="2", words=(TimedWord("hi", 0.5, 0.75),))
+    ]
+
+
+def test_what_the_model_writes_for_itself_is_told_apart() -> None:
+    parts = [
+        {"text": "Hm.", "thought": True},
+        {"executableCode": {"code": "1 + 1", "language": "PYTHON"}},
+        {"codeExecutionResult": {"outcome": "OUTCOME_OK", "output": "2"}},
+    ]
+    assert content(modelTurn={"parts": parts}) == [
+        ThoughtReceived("Hm."),
+        ThoughtReceived("1 + 1", "code"),
+        ThoughtReceived("2", "result"),
+    ]
+
+
+def test_a_face_is_told_but_not_with_an_interruption() -> None:
+    face = {"inlineData": {"mimeType": "video/mp4", "data": "AA=="}}
+    assert content(modelTurn={"parts": [face]}) == [AvatarReceived("video/mp4", b"\0")]
+    assert content(modelTurn={"parts": [face]}, interrupted=True) == [Interrupted()]
+
+
+def test_totals_without_details_and_the_way_of_paying_are_told() -> None:
+    usage = {
+        "totalTokenCount": 9, "cachedContentTokenCount": 4, "toolUsePromptTokenCount": 2,
+        "trafficType": "ON_DEMAND",
+    }  # fmt: skip
+    [event] = events({"usageMetadata": usage})
+    assert isinstance(event, UsageReported)
+    assert event.by_modality == {"cached/TOTAL": 4, "tool/TOTAL": 2}
+    assert event.traffic == "ON_DEMAND"
 
 
 def test_usage_is_split_by_modality_and_thoughts() -> None:
