@@ -166,7 +166,9 @@ def unaccounted(
 def able() -> Capability:
     """Return a model that takes everything."""
     row = capability("vertex", "gemini-3.8-live")
-    yes = {item.name: True for item in dataclasses.fields(row) if item.type == "bool"}
+    yes: dict[str, Any] = {
+        item.name: True for item in dataclasses.fields(row) if item.type == "bool"
+    }
     levels = ("minimal", "low", "medium", "high")
     return dataclasses.replace(
         row, **yes, affective="opt-in", proactive="opt-in", thinking="level", thinking_levels=levels
@@ -217,7 +219,9 @@ class Watched:
     """Stands for a message of the SDK and notes which fields are looked at."""
 
     def __init__(self, value: BaseModel, path: str, seen: set[str]) -> None:
-        self.__dict__.update(_value=value, _path=path, _seen=seen)
+        self._value = value
+        self._path = path
+        self._seen = seen
 
     def __getattr__(self, name: str) -> object:
         value = getattr(self._value, name)
