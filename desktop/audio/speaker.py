@@ -29,10 +29,22 @@ SLOW_RESTARTS = 3
 TOO_LONG = "An answer was longer than ten minutes. Its end was left out."
 
 
+Listen = Callable[[bytes, float], None]
+"""Takes a block and the monotonic time at which its first sample is heard; on any thread."""
+
+
+def _ignore(_block: bytes, _audible_at: float) -> None:
+    """Listen to nothing."""
+
+
 class PlayoutSpeaker:
-    """Everything about a speaker but the clock that pulls blocks from ``_pull``."""
+    """Everything about a speaker but the clock that pulls blocks from ``_pull``.
+
+    ``listen`` hears every block that is played.
+    """
 
     def __init__(self, clock: Clock, notice: Callable[[Event], None]) -> None:
+        self.listen: Listen = _ignore
         self._clock = clock
         self._notice = notice
         self._stirred = asyncio.Event()
@@ -92,6 +104,7 @@ class PlayoutSpeaker:
         """Return the next block, on whatever thread has the clock."""
         block = self._playout.read(samples, audible_at)
         self._meter.note(block)
+        self.listen(block, self._clock.now() if audible_at is None else audible_at)
         return block
 
     def _stir(self) -> None:
