@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.ui import token
 from desktop.ui.theme import Theme
@@ -121,6 +129,13 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: object) -> None:
         """Fit the text to the new width."""
         self._elide()
+
+
+def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:
+    """Set margins that follow the direction of reading, which layouts do not mirror."""
+    if QGuiApplication.isRightToLeft():
+        leading, trailing = trailing, leading
+    layout.setContentsMargins(leading, top, trailing, bottom)
 
 
 def set_property(widget: QWidget, name: str, value: str) -> None:

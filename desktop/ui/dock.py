@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui import token
-from desktop.ui.button import IconButton, IconLabel, label
+from desktop.ui.button import IconButton, IconLabel, label, set_margins
 from desktop.ui.theme import Theme
 
 _UNBOUNDED = 16_777_215
@@ -48,7 +48,7 @@ class SidePanel(QDockWidget):
         self._close = IconButton(theme, f"{name}_close", "close", self.tr("Close this panel"))
         self._title_bar = QWidget()
         bar = QHBoxLayout(self._title_bar)
-        bar.setContentsMargins(token.SPACE_XS, 0, token.SPACE_S, token.SPACE_XS)
+        set_margins(bar, token.SPACE_XS, 0, token.SPACE_S, token.SPACE_XS)
         bar.setSpacing(token.SPACE_XS)
         bar.addWidget(IconLabel(theme, icon))
         bar.addSpacing(token.SPACE_XS)
@@ -63,6 +63,6 @@ class SidePanel(QDockWidget):
         inner.addWidget(self._content)
         self._body = QWidget()
         column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, token.SPACE_S, token.SPACE_XS)
+        set_margins(column, 0, 0, token.SPACE_S, token.SPACE_XS)
         column.addWidget(frame)
         self.setWidget(self._body)

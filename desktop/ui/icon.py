@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.core.resource import resource
@@ -29,8 +30,13 @@ def tinted(name: str, color: str, size: int, disabled: str = "") -> QIcon:
     return icon
 
 
+_DIRECTED: Final = {"chevron-right", "send", "open", "voice", "voice-off", "state-speaking"}
+"""Drawings that point along the line of reading, and so turn with it."""
+
+
 def _render(name: str, color: str, size: int) -> QPixmap:
     app = QGuiApplication.instance()
+    mirrored = name in _DIRECTED and QGuiApplication.isRightToLeft()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
     side = math.ceil(size * ratio)
     pixmap = QPixmap(QSize(side, side))
@@ -39,5 +45,7 @@ def _render(name: str, color: str, size: int) -> QPixmap:
     source = drawing(name).replace("currentColor", color)
     QSvgRenderer(QByteArray(source.encode())).render(painter)
     painter.end()
+    if mirrored:
+        pixmap = pixmap.transformed(QTransform().scale(-1, 1))
     pixmap.setDevicePixelRatio(side / size)
     return pixmap

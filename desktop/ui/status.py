@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 from desktop.core.events import ControlsChanged, LinkOpened, SessionState, SessionStateChanged
 from desktop.ui import token
 from desktop.ui.announcement import announce
-from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
+from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label, set_margins
 from desktop.ui.retry import RetryWait
 from desktop.ui.state import look, means
 from desktop.ui.theme import Theme
@@ -118,7 +118,7 @@ class StatusStrip(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
+        set_margins(row, token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
         row.setSpacing(token.SPACE_S)
         middle = Qt.AlignmentFlag.AlignVCenter
         for item in (self._shape, self._word, self._means, self._muted, self._demo):

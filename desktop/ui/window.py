@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from desktop.bridge.intent import Intents
@@ -119,6 +119,11 @@ class MainWindow(QMainWindow):
             self._placed = True
             self._share_out_side()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sources their share."""
+        super().resizeEvent(event)
+        self.sources.fit(event.size().width())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold the talk key: by itself where nothing takes it as text, with Ctrl anywhere."""
         if not self._is_talk_key(event):
@@ -196,14 +201,17 @@ class MainWindow(QMainWindow):
         self.activity_dock = SidePanel(
             self._theme, "activity_dock", self.tr("Activity"), "activity", self.activity
         )
-        right = Qt.DockWidgetArea.RightDockWidgetArea
+        areas = Qt.DockWidgetArea
+        mirrored = self.isRightToLeft()
+        side = areas.LeftDockWidgetArea if mirrored else areas.RightDockWidgetArea
         for dock in (self.cues_dock, self.activity_dock):
-            self.addDockWidget(right, dock)
+            self.addDockWidget(side, dock)
 
     def _share_out_side(self) -> None:
         docks = [self.cues_dock, self.activity_dock]
         self.resizeDocks(docks, [2, 3], Qt.Orientation.Vertical)
-        self.resizeDocks(docks, [_SIDE_WIDTH] * 2, Qt.Orientation.Horizontal)
+        width = min(self._theme.px(_SIDE_WIDTH), max(_SIDE_WIDTH, round(0.33 * self.width())))
+        self.resizeDocks(docks, [width] * 2, Qt.Orientation.Horizontal)
 
     def _fill_menu(self) -> None:
         menu = self.status.menu
@@ -219,6 +227,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self.setStyleSheet(self._theme.sheet())
+        self.sources.fit(self.width())
         docks = QMainWindow.DockOption.AllowNestedDocks
         if not self._theme.reduced_motion:
             docks |= QMainWindow.DockOption.AnimatedDocks

@@ -1,4 +1,8 @@
-"""Pictures of the window in its states, for people to judge: ``python -m tests.ui.look OUT``."""
+"""Pictures of the window in its states, for people to judge: ``python -m tests.ui.look OUT``.
+
+Every state in light and dark at three sizes, then high contrast, right-to-left, 200 % text and
+the pseudo-locale; at 1x and 2x; and ``sheet@1x.png`` with all of them side by side.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +14,11 @@ import time
 from collections.abc import Callable
 from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
@@ -29,6 +35,8 @@ from tests.ui import scene
 
 SIZES = {"large": (1280, 800), "normal": (1080, 700), "small": (720, 480)}
 SETTLE_MS = 350
+THUMB = (432, 280)
+COLUMNS = 6
 
 
 def _empty(publish: scene.Publish) -> None:
@@ -50,8 +58,51 @@ SCENES: dict[str, Callable[[scene.Publish], None]] = {
 }
 
 
+class Look(NamedTuple):
+    """A way to show the window: its appearance and its direction."""
+
+    name: str
+    appearance: AppearanceSettings
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+
+PLAIN = tuple(Look(theme, AppearanceSettings(theme=theme)) for theme in ("light", "dark"))
+SPECIAL = (
+    Look("contrast-light", AppearanceSettings(theme="contrast-light")),
+    Look("contrast-dark", AppearanceSettings(theme="contrast-dark")),
+    Look("rtl", AppearanceSettings(theme="light"), Qt.LayoutDirection.RightToLeft),
+    Look("text200", AppearanceSettings(theme="light", text_scale=2.0)),
+)
+JOBS = (
+    *product(PLAIN, SCENES, SIZES),
+    *product(SPECIAL, ("empty", "busy", "co-listening", "trouble"), ("normal", "small")),
+)
+
+
 def _save(widget: QWidget, out: Path, name: str) -> None:
     widget.grab().save(str(out / f"{name}.png"))
+
+
+def contact_sheet(out: Path, suffix: str) -> None:
+    """Put every picture of a scale side by side, each under its name."""
+    files = sorted(file for file in out.glob(f"*{suffix}.png") if not file.stem.startswith("sheet"))
+    rows = -(-len(files) // COLUMNS)
+    width, height = THUMB[0] + 8, THUMB[1] + 24
+    sheet = QImage(COLUMNS * width, rows * height, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#808080"))
+    painter = QPainter(sheet)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for index, file in enumerate(files):
+        place = QRect(index % COLUMNS * width + 4, index // COLUMNS * height + 20, *THUMB)
+        picture = QImage(str(file)).scaled(
+            place.size(),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        painter.drawImage(place.topLeft(), picture)
+        painter.drawText(place.left(), place.top() - 5, file.stem)
+    painter.end()
+    sheet.save(str(out / f"sheet{suffix}.png"))
 
 
 class Studio:
@@ -62,7 +113,7 @@ class Studio:
         self._engine = engine
         self._out = out
         self._suffix = suffix
-        self._jobs = list(product(("light", "dark"), SCENES, SIZES))
+        self._jobs = list(JOBS)
         self._window: MainWindow | None = None
 
     def run(self) -> None:
@@ -72,20 +123,22 @@ class Studio:
 
     def _next(self) -> None:
         if not self._jobs:
+            self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._dialogs()
             return
-        theme, name, size = self._jobs.pop(0)
-        self._window, relay = self._open(theme, size)
+        look, name, size = self._jobs.pop(0)
+        self._app.setLayoutDirection(look.direction)
+        self._window, relay = self._open(look.appearance, size)
         SCENES[name](relay.on_event)
-        file = f"{name}-{theme}-{size}{self._suffix}"
+        file = f"{name}-{look.name}-{size}{self._suffix}"
         QTimer.singleShot(SETTLE_MS, lambda: self._shoot(file))
 
-    def _open(self, theme: str, size: str) -> tuple[MainWindow, EventRelay]:
+    def _open(self, appearance: AppearanceSettings, size: str) -> tuple[MainWindow, EventRelay]:
         assistant = FakeAssistant()
         assistant.present = scene.LEVELS
         relay = EventRelay()
         intents = Intents(self._engine)
-        window = MainWindow(assistant, intents, relay, AppearanceSettings(theme=theme))
+        window = MainWindow(assistant, intents, relay, appearance)
         relay.setParent(window)
         intents.setParent(window)
         window.resize(*SIZES[size])
@@ -101,25 +154,23 @@ class Studio:
         self._next()
 
     def _dialogs(self) -> None:
-        window, _ = self._open("light", "normal")
-        preferences = PreferencesDialog(Settings(), window)
-        key = KeyDialog("your system's keyring", window)
+        window, _ = self._open(AppearanceSettings(theme="light"), "normal")
         journal = LinkJournal(time.monotonic)
         scene.link_story(journal.on_link_changed)
-        diagnostics = DiagnosticsView(journal, lambda: scene.FIGURES, window)
-        fault = FaultDialog(scene.FAULT, window)
-        for dialog, name in (
-            (preferences, "preferences"),
-            (key, "key"),
-            (diagnostics, "diagnostics"),
-            (fault, "fault"),
-        ):
+        dialogs: dict[str, QDialog] = {
+            "preferences": PreferencesDialog(Settings(), window),
+            "key": KeyDialog("your system's keyring", window),
+            "diagnostics": DiagnosticsView(journal, lambda: scene.FIGURES, window),
+            "fault": FaultDialog(scene.FAULT, window),
+        }
+        for name, dialog in dialogs.items():
             dialog.open()
             self._app.sendPostedEvents()
             _save(dialog, self._out, f"{name}{self._suffix}")
             dialog.close()
         window.close()
         window.deleteLater()
+        contact_sheet(self._out, self._suffix)
         QTimer.singleShot(0, self._app.quit)
 
 

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
@@ -81,6 +82,57 @@ def test_larger_text_still_fits(stage: Stage) -> None:
     stage.window.theme.choose(AppearanceSettings(theme="light", text_scale=1.5))
     stage.window.resize(1080, 700)
     scene.busy(stage.relay.on_event)
+    stage.qtbot.waitUntil(lambda: not stage.relay.busy)
+    stage.qtbot.waitUntil(lambda: clipped(stage) == [])
+
+
+@pytest.fixture
+def mirrored(qtbot: QtBot) -> Iterator[None]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def mirrored_stage(mirrored: None, qtbot: QtBot, engine: EngineThread) -> Iterator[Stage]:
+    assistant, relay, intents = FakeAssistant(), EventRelay(), Intents(engine)
+    window = MainWindow(assistant, intents, relay, AppearanceSettings(theme="light"))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield Stage(qtbot, window, assistant, relay)
+    relay.close()
+
+
+def left_of(stage: Stage, name: str) -> int:
+    widget = stage.find(QWidget, name)
+    return widget.mapTo(stage.window, widget.rect().topLeft()).x()
+
+
+def test_right_to_left_turns_everything_round(mirrored_stage: Stage) -> None:
+    order = ["main_button", "mode_switch", "share_button", "talk_button", "mute_button"]
+    places = [left_of(mirrored_stage, name) for name in order]
+    assert places == sorted(places)
+    columns = [left_of(mirrored_stage, name) for name in ("cues_dock", "conversation", "sources")]
+    assert columns == sorted(columns)
+
+
+@pytest.mark.parametrize("size", [(720, 480), (1080, 700)])
+def test_nothing_is_clipped_from_right_to_left(
+    mirrored_stage: Stage, size: tuple[int, int]
+) -> None:
+    mirrored_stage.window.resize(*size)
+    scene.busy(mirrored_stage.relay.on_event)
+    mirrored_stage.qtbot.waitUntil(lambda: not mirrored_stage.relay.busy)
+    mirrored_stage.qtbot.waitUntil(lambda: clipped(mirrored_stage) == [])
+
+
+def test_text_of_twice_the_size_still_fits(stage: Stage) -> None:
+    stage.window.theme.choose(AppearanceSettings(theme="light", text_scale=2.0))
+    stage.window.resize(1080, 700)
+    scene.trouble(stage.relay.on_event)
     stage.qtbot.waitUntil(lambda: not stage.relay.busy)
     stage.qtbot.waitUntil(lambda: clipped(stage) == [])
 

@@ -70,6 +70,9 @@ class LevelMeter(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         pitch, width = 6.0, 4.0
         count = max(1, int(self.width() // pitch))
         peak_at = min(count - 1, int(self._peak * count)) if self._peak > 0 else -1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.core.assistant import Levels
 from desktop.core.events import ControlsChanged, FrameSent, ShareChanged, VoiceActivityChanged
 from desktop.ui import token
+from desktop.ui.button import set_margins
 from desktop.ui.source.picture import PictureTile
 from desktop.ui.source.sound import SoundTile
 from desktop.ui.theme import Theme
@@ -33,9 +34,15 @@ class SourcesPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedWidth(_WIDTH)
+        self._theme = theme
         self._build(theme, levels)
+        self.fit(0)
         self._connect()
+
+    def fit(self, window_width: int) -> None:
+        """Take the width that larger type needs, as far as the window has it."""
+        wanted = _WIDTH + (self._theme.px(_WIDTH) - _WIDTH) // 2
+        self.setFixedWidth(max(_WIDTH, min(wanted, round(0.31 * window_width))))
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Take what is switched on."""
@@ -71,7 +78,7 @@ class SourcesPanel(QScrollArea):
         )
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(token.SPACE_M, 0, token.SPACE_XS, token.SPACE_XS)
+        set_margins(column, token.SPACE_M, 0, token.SPACE_XS, token.SPACE_XS)
         column.setSpacing(token.SPACE_S)
         for tile in (self.sound_tile, self.screen_tile, self.camera_tile):
             column.addWidget(tile)

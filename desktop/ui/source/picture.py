@@ -206,8 +206,9 @@ class PictureTile(QFrame):
         head.setSpacing(0)
         head.addWidget(IconLabel(theme, icon))
         head.addSpacing(token.SPACE_S)
-        head.addWidget(label(f"{name}_title", title, size="heading"))
-        head.addStretch(1)
+        heading = ElidedLabel(f"{name}_title", title)
+        heading.setProperty("type", "heading")
+        head.addWidget(heading, 1)
         for button in (self._change, self._pause, self._stop):
             head.addWidget(button)
         column = QVBoxLayout(self)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 from desktop.core.assistant import Levels
 from desktop.core.events import ControlsChanged, VoiceActivityChanged
 from desktop.ui import token
-from desktop.ui.button import IconLabel, label, set_property
+from desktop.ui.button import ElidedLabel, IconLabel, label, set_property
 from desktop.ui.source.level import LevelMeter
 from desktop.ui.theme import Theme
 
@@ -121,8 +121,9 @@ class SoundTile(QFrame):
         head = QHBoxLayout()
         head.setSpacing(token.SPACE_S)
         head.addWidget(self._shape)
-        head.addWidget(label("microphone_title", self.tr("Microphone"), size="heading"))
-        head.addStretch(1)
+        heading = ElidedLabel("microphone_title", self.tr("Microphone"))
+        heading.setProperty("type", "heading")
+        head.addWidget(heading, 1)
         meters = QGridLayout()
         meters.setHorizontalSpacing(token.SPACE_S)
         meters.setVerticalSpacing(token.SPACE_S)
