@@ -60,6 +60,8 @@ class Manner:
     duck_db: float = -18.0
     impression: bool = False
     push_to_talk: bool = False
+    polite: bool = False
+    thrifty: bool = False
 
 
 class ConversationAssistant:
@@ -128,6 +130,7 @@ class ConversationAssistant:
         conversation.uplink.muted = self._muted
         conversation.uplink.cues = self._cues
         conversation.uplink.talk_key = self._talk_key
+        self._mind_manner(conversation)
         await conversation.start(self._brief())
         conversation.playback.mute(muted=self._voice_muted)
 
@@ -264,6 +267,8 @@ class ConversationAssistant:
 
     async def take_manner(self) -> None:
         """Tell a running session that the manner has changed."""
+        if self._conversation is not None:
+            self._mind_manner(self._conversation)
         self._renew_brief()
 
     async def try_sayings(self) -> Sequence[str]:
@@ -316,6 +321,11 @@ class ConversationAssistant:
             emulated=live is not None and live.session.co_listening_means == "emulated",
             impression=manner.impression and self._cues is not None,
         )
+
+    def _mind_manner(self, conversation: Conversation) -> None:
+        manner = self._manner()
+        conversation.uplink.polite = manner.polite
+        conversation.uplink.thrifty = manner.thrifty
 
     def _renew_brief(self) -> None:
         if self._conversation is not None:

@@ -42,3 +42,34 @@ class SpeechGate:
         elif self.speaking and self._below_ms >= HANG_MS:
             self.speaking = False
         return self.speaking != before
+
+
+class Ducker:
+    """Decides when the answer is turned down: sooner than ``SpeechGate``, and undone sooner.
+
+    Two windows of the detector are enough to lower a voice, though not to speak of a beginning.
+    What turns out to be no speech is undone after ``FALSE_ALARM_MS``.
+    """
+
+    ONSET_MS = 60.0
+    FALSE_ALARM_MS = 300.0
+
+    def __init__(self) -> None:
+        self.ducking = False
+        self._above_ms = 0.0
+        self._below_ms = 0.0
+
+    def feed(self, chunk: AudioChunk, *, playing: bool) -> bool:
+        """Take one chunk and return whether ``ducking`` has changed."""
+        if chunk.speech > START_PROBABILITY:
+            self._above_ms += chunk.duration_ms
+            self._below_ms = 0.0
+        elif chunk.speech < END_PROBABILITY:
+            self._below_ms += chunk.duration_ms
+        hang = HANG_MS if self._above_ms >= START_MS else self.FALSE_ALARM_MS
+        if self._below_ms >= (hang if self.ducking else chunk.duration_ms):
+            self._above_ms = 0.0
+        before = self.ducking
+        needed = self.ONSET_MS if not before else 1.0
+        self.ducking = playing and self._above_ms >= needed
+        return self.ducking != before

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from desktop.conversation.discretion import Discretion
@@ -13,7 +13,7 @@ from desktop.conversation.playback import RESIDUE_S, Playback
 from desktop.conversation.showing import Showing
 from desktop.conversation.state import StateTracker
 from desktop.conversation.transcript import Transcript
-from desktop.conversation.uplink import Uplink
+from desktop.conversation.uplink import AsItIs, Through, Uplink
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
 from desktop.core.errors import DeviceError
@@ -49,7 +49,10 @@ REST_OF_ANSWER_S = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What a conversation is made of; ``spare_*`` take over where a device cannot be opened."""
+    """What a conversation is made of; ``spare_*`` take over where a device cannot be opened.
+
+    ``through`` is the last station of what goes out from the microphone.
+    """
 
     session: LiveSession
     microphone: Microphone
@@ -58,6 +61,7 @@ class Parts:
     spare_microphone: Callable[[], Microphone]
     spare_speaker: Callable[[], Speaker]
     messages_recorded: bool = False
+    through: Through = field(default_factory=AsItIs)
 
 
 class Conversation:
@@ -94,6 +98,7 @@ class Conversation:
         self.camera = Showing("camera", parts.session, self.publish)
         self.playback = Playback(parts.speaker, self.publish, clock)
         self.uplink = Uplink(parts.microphone, parts.session, self.playback, self.publish, duck_db)
+        self.uplink.through = parts.through
 
     async def start(self, brief: SessionBrief) -> None:
         """Open devices and session; raises ``RefusedError`` or ``UnreachableError``.
@@ -196,7 +201,8 @@ class Conversation:
             self.microphone, self.session, self.playback, self.publish, self._duck_db
         )
         self.uplink.muted, self.uplink.cues = old.muted, old.cues
-        self.uplink.talk_key = old.talk_key
+        self.uplink.talk_key, self.uplink.through = old.talk_key, old.through
+        self.uplink.polite, self.uplink.thrifty = old.polite, old.thrifty
 
     # -- running --------------------------------------------------------------------------------
 

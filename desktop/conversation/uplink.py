@@ -3,17 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
-from desktop.conversation.barge_in import SpeechGate
+from desktop.conversation.barge_in import Ducker, SpeechGate
+from desktop.conversation.courtesy import Courtesy
+from desktop.conversation.muted_speech import MutedSpeech
 from desktop.conversation.playback import Playback
 from desktop.conversation.talk_key import TalkKey
+from desktop.conversation.thrift import Thrift
 from desktop.core.events import Event, VoiceActivityChanged
 from desktop.core.media import AudioChunk
 from desktop.core.ports import Cues, LiveSession, Microphone
 
 
+class Through(Protocol):
+    """The last station of what goes out: other sound may be mixed in, or a copy taken.
+
+    Neither the cues nor any detector hears what it adds. ``steady`` says that every chunk has to
+    pass, speech or not.
+    """
+
+    steady: bool
+
+    def __call__(self, chunk: AudioChunk) -> AudioChunk:
+        """Return what goes out for a chunk, of the same length."""
+        ...
+
+
+class AsItIs:
+    """Lets everything out unchanged."""
+
+    steady = False
+
+    def __call__(self, chunk: AudioChunk) -> AudioChunk:
+        """Return the chunk."""
+        return chunk
+
+
 class Uplink:
-    """Carries microphone audio to the session; mutes, ducks the answer and feeds the cues."""
+    """Carries microphone audio to the session; mutes, ducks the answer and feeds the cues.
+
+    One detector judges each chunk on its way here; ducking, the warning to a muted speaker, the
+    cues, courtesy and thrift all go by that judgement. ``polite`` keeps a *mhm* from the service
+    while it speaks, ``thrifty`` sends only speech while co-listening.
+    """
 
     def __init__(
         self,
@@ -29,8 +62,15 @@ class Uplink:
         self._publish = publish
         self._duck_db = duck_db
         self._gate = SpeechGate()
+        self._muted_speech = MutedSpeech()
+        self._ducker = Ducker()
+        self._courtesy = Courtesy()
+        self._thrift = Thrift()
         self.muted = False
+        self.polite = False
+        self.thrifty = False
         self.talk_key = TalkKey()
+        self.through: Through = AsItIs()
         self.cues: Cues | None = None
 
     async def run(self) -> None:
@@ -39,17 +79,29 @@ class Uplink:
             self._carry(chunk)
 
     def _carry(self, chunk: AudioChunk) -> None:
+        self._warn_when_muted(chunk)
         # The service wants a steady stream: a gap would look like a lost microphone.
         chunk = self.talk_key.gate(chunk, muted=self.muted)
-        self._session.send_audio(chunk)
+        playing = self._playback.playing
+        if self._ducker.feed(chunk, playing=playing):
+            self._playback.duck(self._duck_db if self._ducker.ducking else 0.0)
+        courteous = self.polite and playing and not self.talk_key.decides
+        for passed in self._courtesy.feed(chunk, answering=courteous):
+            self._send(passed)
         if self.cues is not None:
-            self.cues.feed(chunk, assistant_speaking=self._playback.playing)
+            self.cues.feed(chunk, assistant_speaking=playing)
         if self._gate.feed(chunk):
-            self._speech_changed(active=self._gate.speaking)
+            self._publish(VoiceActivityChanged(self._gate.speaking, "local"))
 
-    def _speech_changed(self, *, active: bool) -> None:
-        self._publish(VoiceActivityChanged(active, "local"))
-        if active and self._playback.playing:
-            self._playback.duck(self._duck_db)
-        elif not active:
-            self._playback.restore()
+    def _send(self, chunk: AudioChunk) -> None:
+        if self.thrifty and self.talk_key.co_listening and not self.through.steady:
+            passed = self._thrift.feed(chunk)
+        else:
+            passed = [*self._thrift.open(), chunk]
+        for part in passed:
+            self._session.send_audio(self.through(part))
+
+    def _warn_when_muted(self, chunk: AudioChunk) -> None:
+        notice = self._muted_speech.feed(chunk, muted=self.muted and not self.talk_key.state)
+        if notice is not None:
+            self._publish(notice)

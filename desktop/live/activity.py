@@ -38,6 +38,8 @@ class ActivityMarker:
 
     def feed(self, chunk: AudioChunk) -> Iterator[Passed]:
         """Yield what to send now, in order."""
+        if not chunk.pcm:
+            return  # the end of a stream is for services that listen for speech themselves
         self._since_end_ms += chunk.duration_ms
         if chunk.held is not None:
             yield from self._by_key(chunk, held=chunk.held)

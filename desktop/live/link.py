@@ -81,9 +81,13 @@ class LiveLink:
                 self._bear(error)
 
     async def send_audio(self, chunk: AudioChunk) -> None:
-        """Send microphone audio."""
+        """Send microphone audio; an empty chunk says that none comes for a while."""
         from google.genai import types
 
+        if not chunk.pcm:
+            with self._losing():
+                await self._session.send_realtime_input(audio_stream_end=True)
+            return
         blob = types.Blob(data=chunk.pcm, mime_type=f"audio/pcm;rate={chunk.sample_rate}")
         with self._losing():
             await self._session.send_realtime_input(audio=blob)

@@ -344,6 +344,17 @@ class AudioSettings:
         maximum=0.0,
         advanced=True,
     )
+    polite: bool = setting(
+        default=False,
+        label="Polite",
+        help="A short mhm, a yeah or a cough does not stop the assistant.",
+    )
+    send_speech_only: bool = setting(
+        default=False,
+        label="Save tokens",
+        help="While co-listening only speech is sent.",
+        advanced=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from desktop.conversation.barge_in import SpeechGate
+from desktop.conversation.barge_in import Ducker, SpeechGate
 from desktop.core.media import AudioChunk
 
 pytestmark = pytest.mark.unit
@@ -48,3 +48,49 @@ def test_a_long_pause_ends_speech() -> None:
 def test_unknown_probabilities_are_distrusted() -> None:
     gate = SpeechGate()
     assert (feed(gate, math.nan, 100), gate.speaking) == (0, False)
+
+
+def duck(ducker: Ducker, speech: float, milliseconds: int, *, playing: bool = True) -> bool:
+    for _ in range(milliseconds // 20):
+        ducker.feed(chunk(speech), playing=playing)
+    return ducker.ducking
+
+
+def test_three_chunks_of_speech_duck_the_answer() -> None:
+    ducker = Ducker()
+    assert not duck(ducker, 0.9, 40)
+    assert duck(ducker, 0.9, 20)
+
+
+def test_a_click_does_not_duck() -> None:
+    ducker = Ducker()
+    for _ in range(20):
+        duck(ducker, 0.9, 40)
+        assert not duck(ducker, 0.1, 40)
+
+
+def test_a_false_alarm_is_undone_soon() -> None:
+    ducker = Ducker()
+    duck(ducker, 0.9, 60)
+    assert duck(ducker, 0.1, 280)
+    assert not duck(ducker, 0.1, 20)
+
+
+def test_a_pause_between_words_keeps_the_answer_down() -> None:
+    ducker = Ducker()
+    duck(ducker, 0.9, 500)
+    assert duck(ducker, 0.1, 580)
+    assert not duck(ducker, 0.1, 20)
+
+
+def test_nothing_is_ducked_while_nothing_plays() -> None:
+    ducker = Ducker()
+    assert not duck(ducker, 0.9, 500, playing=False)
+    assert duck(ducker, 0.9, 20)
+
+
+def test_a_distrusted_detector_neither_ducks_nor_undoes() -> None:
+    ducker = Ducker()
+    assert not duck(ducker, math.nan, 500)
+    duck(ducker, 0.9, 100)
+    assert duck(ducker, math.nan, 1000)

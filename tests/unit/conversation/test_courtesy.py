@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from desktop.conversation.courtesy import Courtesy
+from desktop.core.media import AudioChunk
+
+pytestmark = pytest.mark.unit
+
+
+def chunk(number: int, speech: float) -> AudioChunk:
+    return AudioChunk(bytes([1 + number % 250]) * 640, 16_000, 0.02 * number, speech)
+
+
+class Line:
+    """What the service gets of somebody who speaks while the assistant does."""
+
+    def __init__(self) -> None:
+        self.courtesy = Courtesy()
+        self.sent: list[AudioChunk] = []
+        self.numbers = iter(range(10_000))
+        self.spoken: list[AudioChunk] = []
+
+    def say(self, milliseconds: int, speech: float, *, answering: bool = True) -> None:
+        for _ in range(milliseconds // 20):
+            said = chunk(next(self.numbers), speech)
+            self.spoken.append(said)
+            self.sent += self.courtesy.feed(said, answering=answering)
+
+    @property
+    def audible(self) -> list[AudioChunk]:
+        return [sent for sent in self.sent if any(sent.pcm)]
+
+
+@pytest.mark.parametrize("length_ms", [120, 300, 460])
+def test_a_backchannel_never_reaches_the_service(length_ms: int) -> None:
+    line = Line()
+    line.say(length_ms, 0.9)
+    line.say(400, 0.1)
+    line.say(400, 0.1)
+    assert line.courtesy.forgotten == 1
+    assert all(sent.speech < 0.5 for sent in line.sent)
+
+
+def test_while_a_burst_is_judged_silence_keeps_the_stream_steady() -> None:
+    line = Line()
+    line.say(300, 0.9)
+    assert len(line.sent) == 15
+    assert not line.audible
+
+
+def test_whoever_goes_on_is_heard_from_the_first_sound() -> None:
+    line = Line()
+    line.say(1000, 0.9)
+    assert line.audible == line.spoken
+
+
+def test_a_pause_between_words_does_not_begin_another_judgement() -> None:
+    line = Line()
+    line.say(800, 0.9)
+    line.say(400, 0.1)
+    line.say(200, 0.9)
+    assert line.audible == line.spoken
+
+
+def test_while_nobody_answers_everything_passes_at_once() -> None:
+    line = Line()
+    line.say(200, 0.9, answering=False)
+    assert line.sent == line.spoken
+
+
+def test_an_answer_that_ends_meanwhile_releases_what_was_kept() -> None:
+    line = Line()
+    line.say(200, 0.9)
+    line.say(20, 0.9, answering=False)
+    assert line.audible == line.spoken
