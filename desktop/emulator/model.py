@@ -37,6 +37,7 @@ class ModelRules:
     input_cancels_calls: bool = False
     audio_stream_end: bool = True
     media_chunks: bool = False
+    calls_end_turns: bool = False
     voice_activity: bool = False
     nameless_responses: bool = True
     modalities: tuple[str, ...] = ("AUDIO",)

@@ -354,8 +354,8 @@ class Session:
         self._close_later("session", max(0.0, bound - age), WireError(1011, DEADLINE))
 
     def _offer_handle(self, stage: Stage) -> None:
-        if stage.setup.resumption is None:
-            return
+        if stage.setup.resumption is None or stage.desk.blocked:
+            return  # a session that waits for a tool cannot be resumed
         handle = self._house.handles.save(
             stage.setup.binding,
             self._route.family,

@@ -110,6 +110,11 @@ class ToolDesk:
             call.turn is turn and call.blocking is blocking for call in self._pending.values()
         )
 
+    @property
+    def blocked(self) -> bool:
+        """Whether any blocking call waits for its response."""
+        return any(call.blocking for call in self._pending.values())
+
     async def unblocked(self, turn: Hashable) -> None:
         """Wait until no blocking call of a turn is pending."""
         waiting = {

@@ -19,6 +19,9 @@ logger = logging.getLogger(__name__)
 
 _BYTES_PER_S = INPUT_RATE * SAMPLE_BYTES
 
+_TOGETHER_S = 0.05
+"""How long further calls of the same turn are waited for."""
+
 _RECHECK_S = 0.25
 """How soon a turn notices that only background calls are left to wait for."""
 
@@ -74,6 +77,7 @@ class Turn:
         self._generation = Generation(stage)
         self._continued = False
         self._by_itself = user.acts is not None
+        self._called = False
         self._silent_for: str | None = None
         self.scheduling: Scheduling = "WHEN_IDLE"
 
@@ -100,6 +104,7 @@ class Turn:
         user = self._user
         asked = (user.at, user.detection_ms) if user is not None and user.acts is None else None
         self._generation = Generation(self._stage, asked)
+        self._called = False
         try:
             if self._user is not None:
                 await self._take_in(self._user)
@@ -186,8 +191,11 @@ class Turn:
             act = await self._next_act()
             if act is None:
                 break
+            if not isinstance(act, CallTool) or not self.blocked:
+                await self._end_with_call()
             await self._do(act)
         if self._pull is None:
+            await self._end_with_call()
             await self._stage.desk.unblocked(self)
         return self._pull is not None
 
@@ -198,9 +206,12 @@ class Turn:
             background = self._stage.desk.waits(self, blocking=False)
             held = background and not self.blocked
             patience = self._stage.grace_s if held else _RECHECK_S if background else None
-            await asyncio.wait({pull}, timeout=patience)
+            ending = self._called and self.blocked
+            await asyncio.wait({pull}, timeout=_TOGETHER_S if ending else patience)
             if held and not pull.done():
                 return None
+            if ending and not pull.done():
+                await self._end_with_call()
         self._pull = None
         try:
             act = pull.result()
@@ -213,6 +224,13 @@ class Turn:
         elif not isinstance(act, CallTool):
             self._start_pull()  # the mind thinks on while this is said
         return act
+
+    async def _end_with_call(self) -> None:
+        """Complete the turn that made a blocking call, on models whose turns end so."""
+        if self._called:
+            self._called = False
+            await self._generation.finish()
+            self._generation = Generation(self._stage)
 
     def _start_pull(self) -> asyncio.Task[Act | None]:
         self._pull = asyncio.create_task(self._advance(), name="emulator mind")
@@ -232,6 +250,7 @@ class Turn:
             case CallTool():
                 try:
                     self._generation.call(act, self)
+                    self._called = self.blocked and self._stage.setup.rules.calls_end_turns
                 except UndeclaredToolError:
                     logger.warning("the mind called a tool that the client has not declared")
             case Fail():
