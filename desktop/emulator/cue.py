@@ -7,8 +7,11 @@ from collections.abc import Awaitable, Callable
 from desktop.emulator.dialogue import Dialogue
 from desktop.emulator.lifetime import Deadlines
 from desktop.emulator.parts import StagedMind
+from desktop.emulator.sight import look
 from desktop.emulator.stage import Stage
 from desktop.emulator.turn import UserTurn
+
+_VISIBLE = 0.1
 
 
 def stage_by_itself(
@@ -16,8 +19,8 @@ def stage_by_itself(
 ) -> None:
     """Let a script act when the session starts, when a picture comes and when time has passed."""
 
-    def cue(occasion: str, after_s: float = 0.0) -> None:
-        acts = mind.cued(occasion, after_s)
+    def cue(occasion: str, after_s: float = 0.0, seen: str = "") -> None:
+        acts = mind.cued(occasion, after_s, seen)
         if acts is not None:
             dialogue.ask(UserTurn(stage.clock.now(), acts=acts))
 
@@ -27,7 +30,19 @@ def stage_by_itself(
 
         return act
 
-    stage.on_picture = lambda: cue("see")
+    async def look_first() -> None:
+        view = await look(stage.pictures)
+        if view is not None:
+            shares = [f"{name} {share:.0%}" for name, share in view.colours if share >= _VISIBLE]
+            cue("see", seen=", ".join(shares))
+
+    def on_picture() -> None:
+        if mind.looks:
+            deadlines.plan("script look", 0.0, look_first)  # in place of an older picture's
+        else:
+            cue("see")
+
+    stage.on_picture = on_picture
     cue("start")
     for after_s in mind.delays:
         deadlines.plan(f"script {after_s}", after_s, later(after_s))

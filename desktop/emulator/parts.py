@@ -90,6 +90,13 @@ class StaySilent:
 
 
 @dataclass(frozen=True, slots=True)
+class Wait:
+    """Let time pass before the next act; only scripts do."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Fail:
     """Show a fault of the server, by name; only scripts do."""
 
@@ -97,7 +104,7 @@ class Fail:
     parameters: Mapping[str, Any]
 
 
-Act: TypeAlias = Say | Ground | CallTool | StaySilent | Fail
+Act: TypeAlias = Say | Ground | CallTool | StaySilent | Wait | Fail
 
 
 class Ear(Protocol):
@@ -132,8 +139,18 @@ class StagedMind(Mind, Protocol):
         """Return after how many seconds something happens by itself."""
         ...
 
-    def cued(self, occasion: str, after_s: float = 0.0) -> AsyncIterator[Act] | None:
-        """Return what happens by itself on ``start``, ``see`` or ``after`` so many seconds."""
+    @property
+    def looks(self) -> bool:
+        """Tell whether it wants to know what colours a picture has."""
+        ...
+
+    def cued(
+        self, occasion: str, after_s: float = 0.0, seen: str = ""
+    ) -> AsyncIterator[Act] | None:
+        """Return what happens by itself on ``start``, ``see`` or ``after`` so many seconds.
+
+        ``seen`` names the colours of the picture.
+        """
         ...
 
 

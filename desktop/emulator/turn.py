@@ -11,7 +11,7 @@ from typing import Any
 from desktop.core.media import INPUT_RATE, SAMPLE_BYTES
 from desktop.core.tool import Scheduling
 from desktop.emulator.generation import Generation
-from desktop.emulator.parts import Act, CallTool, Fail, Ground, Heard, Prompt, Say, StaySilent
+from desktop.emulator.parts import Act, CallTool, Fail, Ground, Heard, Prompt, Say, StaySilent, Wait
 from desktop.emulator.stage import Stage
 from desktop.emulator.tool import UndeclaredToolError
 
@@ -253,6 +253,8 @@ class Turn:
                     self._called = self.blocked and self._stage.setup.rules.calls_end_turns
                 except UndeclaredToolError:
                     logger.warning("the mind called a tool that the client has not declared")
+            case Wait():
+                await self._stage.clock.sleep(act.seconds)
             case Fail():
                 self._fail(act)
             case StaySilent():

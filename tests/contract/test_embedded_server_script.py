@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
 from desktop.emulator.script import load_script
@@ -35,9 +38,9 @@ then = [{say = "Bye."}, {fail = "close", with = {code = 1012, reason = "restart"
 JPEG = "/9j/wAARCAHgAoADAAAAAAAAAAAA/9k="
 
 
-async def staged(house: House, folder: Path) -> RawClient:
+async def staged(house: House, folder: Path, script: str = SCRIPT) -> RawClient:
     path = folder / "script.toml"
-    path.write_text(SCRIPT)
+    path.write_text(script)
     server = EmbeddedServer(
         ear=house.ear,
         mind=load_script(path, FakeMind(echo)),
@@ -73,3 +76,30 @@ async def test_script_ends_the_session(house: House, tmp_path: Path) -> None:
         await client.turn()
     await client.write("goodbye")
     assert await closing(lambda: client.until("goAway")) == (1012, "restart")
+
+
+def picture(colour: tuple[int, int, int]) -> str:
+    """Return a JPEG of one colour, in base64."""
+    done, data = cv2.imencode(".jpg", np.full((48, 64, 3), colour[::-1], np.uint8))
+    assert done
+    return base64.b64encode(data.tobytes()).decode()
+
+
+COLOURED = """
+[[when]]
+see = "red"
+then = [{wait = 0.01}, {say = "Red."}]
+
+[[when]]
+see = "blue"
+say = "Blue."
+"""
+
+
+@holding(House)
+async def test_script_tells_colours_apart(house: House, tmp_path: Path) -> None:
+    client = await staged(house, tmp_path, COLOURED)
+    for colour, told in (((220, 20, 20), "Red."), ((20, 20, 220), "Blue.")):
+        blob = {"data": picture(colour), "mimeType": "image/jpeg"}
+        await client.send({"realtimeInput": {"video": blob}})
+        assert words(await client.turn()) == told

@@ -1,12 +1,27 @@
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from desktop.core.errors import UsageError
-from desktop.emulator.parts import Act, CallTool, Fail, Heard, Prompt, Say, Scene, StaySilent
+from desktop.core.events import Source
+from desktop.core.resource import resource
+from desktop.emulator.parts import (
+    Act,
+    CallTool,
+    Fail,
+    Ground,
+    Heard,
+    Mind,
+    Prompt,
+    Say,
+    Scene,
+    StaySilent,
+    Wait,
+)
 from desktop.emulator.script import ScriptMind, load_script
 
 pytestmark = pytest.mark.unit
@@ -25,11 +40,11 @@ def mind(tmp_path: Path, text: str) -> ScriptMind:
     return loaded
 
 
-async def acts(mind: ScriptMind, text: str) -> list[Act]:
+async def acts(mind: Mind, text: str, **response: object) -> list[Act]:
     found: list[Act] = []
     async for act in mind.answer(Prompt(Heard(text, 1.0, understood=True), spoken=False), Scene()):
         if isinstance(act, CallTool):
-            act.response.set_result({"output": "done"})
+            act.response.set_result(response or {"output": "done"})
         found.append(act)
     return found
 
@@ -190,3 +205,109 @@ async def test_steps_follow_each_other_and_know_the_response(tmp_path: Path) -> 
 def test_rule_that_makes_no_sense_is_explained(tmp_path: Path, text: str, complaint: str) -> None:
     with pytest.raises(UsageError, match=complaint):
         mind(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('\n[[when]]\nasked = "a"\nsya = "b"\n', "[[when]] at line 2: nothing is known of 'sya'"),
+        (
+            '[[when]]\nasked = "a"\nsay = "b"\n\n[[when]]\nhear = "("\nsay = "c"\n',
+            "[[when]] at line 5: the pattern makes no sense, missing )",
+        ),
+        ('[[answer]]\nto = "x"\n', "[[answer]] at line 1: it says when, but not what"),
+        (
+            '[[when]]\nasked = "a"\nthen = [{say = "b"}, {fail = "explode"}]\n',
+            "[[when]] at line 1: step 2 of 'then': there is no fault 'explode'",
+        ),
+        (
+            '[[when]]\nasked = "a"\nfail = "close"\nwith = {code = 5}\n',
+            "[[when]] at line 1: code must lie between 1000 and 4999",
+        ),
+        ('[[when]]\nasked = "a"\narguments = {x = 1}\n', "'arguments' belongs to 'call'"),
+        ('[[when]]\nasked = "a"\nwait = -1\n', "wait must lie between 0 and 3600 seconds"),
+        ('[[when]]\nasked = "a"\nsay = [1]\n', "a list of things to say holds texts only"),
+        ('[[when]]\nasked = "a"\ntimes = 0\nsay = "b"\n', "times must be 1 or more"),
+        ('[[when]]\nasked = "a"\nsee = true\nsay = "b"\n', "it needs exactly one of hear, asked"),
+        ('[[when]]\nasked = "a"\nsay = "b\n', "(at line 3, column"),
+        ('[[whn]]\nasked = "a"\n', "nothing is known of 'whn'; write seed, [[when]]"),
+        ("seed = true\n", "seed must be a whole number"),
+        ('when = [{asked = "a"}]\n', "[[when]] number 1: it says when, but not what"),
+    ],
+)
+def test_mistake_is_told_with_its_place(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        mind(tmp_path, text)
+    assert message in str(caught.value)
+
+
+def test_file_that_is_no_text_is_told(tmp_path: Path) -> None:
+    tmp_path.joinpath("script.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(UsageError, match="not UTF-8 text"):
+        load_script(tmp_path / "script.toml", OtherMind())
+
+
+async def test_what_was_found_fills_texts_and_arguments(tmp_path: Path) -> None:
+    script = r"""
+    [[when]]
+    asked = 'timer for (\d+) (?P<unit>minutes|seconds)'
+    call = "set_timer"
+    arguments = { amount = "{1}", unit = "{unit}", label = "{1} {unit}", deep = ["{1}"] }
+    say = "{status} after {1} {unit} {nothing}"
+    """
+    call, said = await acts(mind(tmp_path, script), "a timer for 5 minutes", status="rings")
+    assert isinstance(call, CallTool)
+    assert call.arguments == {"amount": 5, "unit": "minutes", "label": "5 minutes", "deep": [5]}
+    assert said == Say("rings after 5 minutes {nothing}")
+
+
+async def test_steps_keep_their_order(tmp_path: Path) -> None:
+    script = """
+    [[when]]
+    asked = "."
+    then = [{say = "One."}, {wait = 2}, {say = "Two."}, {cite = [{title = "Atlas"}]}]
+    """
+    found = await acts(mind(tmp_path, script), "count")
+    assert found == [Say("One."), Wait(2.0), Say("Two."), Ground((Source("Atlas"),))]
+
+
+async def test_one_of_several_texts_is_said_and_the_same_for_the_same_seed(tmp_path: Path) -> None:
+    script = '[[when]]\nasked = "."\nsay = ["a", "b", "c"]\n'
+    first = [await acts(mind(tmp_path, script).open(), "x") for _ in range(2)]
+    talk = mind(tmp_path, script).open()
+    many = [(await acts(talk, "x"))[0] for _ in range(30)]
+    assert first[0] == first[1]
+    assert {act.text for act in many if isinstance(act, Say)} == {"a", "b", "c"}
+
+
+async def test_colours_decide_what_is_said_of_a_picture(tmp_path: Path) -> None:
+    script = """
+    [[when]]
+    see = "red"
+    say = "Red."
+    [[when]]
+    see = true
+    say = "Something."
+    """
+    talk = mind(tmp_path, script).open()
+    assert talk.looks
+    assert await said(talk.cued("see", seen="red 60%, white 40%")) == ["Red."]
+    assert await said(talk.cued("see", seen="blue 90%")) == ["Something."]
+
+
+def documented() -> list[str]:
+    page = resource("emulator/README.md").read_text(encoding="utf-8")
+    return re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+
+
+@pytest.mark.parametrize("text", documented())
+def test_documented_script_is_right(tmp_path: Path, text: str) -> None:
+    assert mind(tmp_path, text).rules
+
+
+async def test_shipped_example_is_found_by_its_name() -> None:
+    example = load_script(Path("example"), OtherMind())
+    call, told = await acts(example, "set a timer for 5 minutes", status="5 minutes")
+    assert isinstance(call, CallTool)
+    assert call.arguments == {"amount": 5, "unit": "minute"}
+    assert told == Say("The timer says 5 minutes.")
