@@ -28,11 +28,19 @@ _LONGEST_PAUSE_S = 60.0
 class Replay:
     """Serves one socket with the frames of a trace."""
 
-    def __init__(self, socket: ServerConnection, frames: Sequence[Frame], clock: Clock) -> None:
+    def __init__(
+        self,
+        socket: ServerConnection,
+        frames: Sequence[Frame],
+        clock: Clock,
+        *,
+        text_frames: bool = False,
+    ) -> None:
         self.session_id = str(uuid.uuid4())
         self._socket = socket
         self._frames = frames
         self._clock = clock
+        self._text_frames = text_frames
         self._sent = 0
         self._seen: Counter[str] = Counter()
         self._more = asyncio.Event()
@@ -76,7 +84,7 @@ class Replay:
             if pause > 0:
                 await self._clock.sleep(pause)
             with suppress(ConnectionClosed):
-                await self._socket.send(frame.body)
+                await self._socket.send(frame.body, text=self._text_frames)
             self._sent += 1
 
     async def _wait_for(self, kind: str) -> None:

@@ -228,12 +228,13 @@ class EmbeddedServer:
         route = find_route(address.path)
         if route is None:
             return
-        if self._replay:
-            await self._show(Replay(socket, self._replay, self._house.clock))
-            return
-        grant = socket.grant if isinstance(socket, Doorway) else None
         wanted = address.query.get("frames")
         text = wanted == "text" or (self._text_frames and wanted != "binary")
+        if self._replay:
+            replay = Replay(socket, self._replay, self._house.clock, text_frames=text)
+            await self._show(replay)
+            return
+        grant = socket.grant if isinstance(socket, Doorway) else None
         session = Session(socket, route, self._house, grant, text_frames=text)
         self._sessions[session.session_id] = session
         if grant is not None:

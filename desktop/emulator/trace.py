@@ -2,7 +2,8 @@
 
 A trace is a file of frames, ``>`` from the client and ``<`` from the server, each with its length
 in bytes, the newline after it included: ``>110 {…}``. That is the shape of the recordings in
-``googleapis/js-genai``; a variant without lengths is understood too. When each frame came, in
+``googleapis/js-genai``; a variant without lengths is understood too, and lines between frames that
+begin with ``#`` are comments. When each frame came, in
 seconds from the first, stands in a file of the same name that ends in ``.timing``, a line for a
 frame.
 """
@@ -24,6 +25,8 @@ from desktop.emulator.wire import WireError, camel, decode, encode
 Side = Literal["<", ">"]
 
 _LENGTH = re.compile(rb"([<>])(\d+) ")
+_COMMENTS = re.compile(rb"(?:[\r\n]|#[^\n]*(?:\n|$))*")
+_COMMENT_LINE = re.compile(rb"(?m)^#.*\n?")
 _BARE = re.compile(rb"(?m)^([<>])(?=[{\[])")
 
 
@@ -46,7 +49,7 @@ class Frame:
 def parse_trace(data: bytes, timing: str = "") -> list[Frame]:
     """Read a trace; without timing every frame comes at once. Raises ``ValueError``."""
     times = [float(line) for line in timing.split()]
-    pairs = _measured(data) if _LENGTH.match(data) else _bare(data)
+    pairs = _measured(data) if _LENGTH.match(data, _past_comments(data)) else _bare(data)
     return [
         Frame(side, body, times[number] if number < len(times) else 0.0)
         for number, (side, body) in enumerate(pairs)
@@ -54,23 +57,30 @@ def parse_trace(data: bytes, timing: str = "") -> list[Frame]:
 
 
 def load_trace(path: Path) -> list[Frame]:
-    """Read a trace and its timing from files. Raises ``UsageError``."""
+    """Read a trace and its timing from files. Raises ``UsageError``.
+
+    What the recorded client sent and nobody can read is passed over; what the server sent is
+    played as it was.
+    """
     timing = path.with_suffix(".timing")
     try:
         frames = parse_trace(
             path.read_bytes(), timing.read_text(encoding="ascii") if timing.exists() else ""
         )
-        messages = [frame.message() for frame in frames]
-        for frame in frames:
-            if frame.side == ">":
-                decode(frame.body)
     except OSError as error:
         raise UsageError(f"The trace {path} cannot be read ({error.strerror}).") from error
-    except (ValueError, TypeError, WireError) as error:
+    except ValueError as error:
         raise UsageError(f"The trace {path} is not right: {error}.") from error
-    if not messages or "setup" not in messages[0]:
+    if not frames or _kind(frames[0]) != "setup":
         raise UsageError(f"The trace {path} does not begin with a setup.")
-    return frames
+    return [frame for frame in frames if frame.side == "<" or _kind(frame)]
+
+
+def _kind(frame: Frame) -> str:
+    try:
+        return decode(frame.body).kind if frame.side == ">" else ""
+    except WireError:
+        return ""
 
 
 def render_frame(side: Side, body: bytes) -> bytes:
@@ -150,11 +160,8 @@ def _append(path: Path, side: Side, body: bytes, at: float, sound: bool) -> None
 
 def _measured(data: bytes) -> list[tuple[Side, bytes]]:
     found: list[tuple[Side, bytes]] = []
-    at = 0
+    at = _past_comments(data)
     while at < len(data):
-        if data[at : at + 1] in (b"\n", b"\r"):
-            at += 1
-            continue
         match = _LENGTH.match(data, at)
         if match is None:
             raise ValueError(f"no frame begins at byte {at}")
@@ -164,12 +171,17 @@ def _measured(data: bytes) -> list[tuple[Side, bytes]]:
         found.append(
             ("<" if match[1] == b"<" else ">", data[match.end() : end].removesuffix(b"\n"))
         )
-        at = end
+        at = _past_comments(data, end)
     return found
 
 
+def _past_comments(data: bytes, at: int = 0) -> int:
+    found = _COMMENTS.match(data, at)
+    return found.end() if found else at
+
+
 def _bare(data: bytes) -> list[tuple[Side, bytes]]:
-    parts = _BARE.split(data)
+    parts = _BARE.split(_COMMENT_LINE.sub(b"", data))
     if parts[0].strip():
         raise ValueError("it does not begin with a frame")
     return [

@@ -11,6 +11,7 @@ import pytest
 from desktop.emulator.trace import Frame, Recorder, load_trace
 from tests.contract.test_embedded_server import SPOKEN, House, use_timer
 from tests.contract.test_embedded_server_fault import CALLING, respond
+from tests.fakes.clock import ManualClock
 from tests.fakes.emulator import RawClient, loud, quiet, sound, words
 from tests.fakes.holding import holding
 from tests.fakes.recording import FOLDER, names
@@ -80,3 +81,43 @@ async def test_genuine_recordings_can_be_played(house: House, name: str) -> None
             await client.send(frame.message())
         else:
             assert await client.receive() == frame.message()
+
+
+@holding(House)
+async def test_client_of_another_spelling_is_waited_for_and_understood(house: House) -> None:
+    frames = load_trace(FOLDER / "developer_tool.log")
+    await house.open(replay=frames)
+    client = await house.dial()
+    await client.send({"setup": {"model": "models/other"}})
+    assert "setupComplete" in await client.receive()
+    turn = {"role": "user", "parts": [{"text": "what is the weather"}]}
+    await client.send({"client_content": {"turns": [turn], "turn_complete": True}})
+    assert "toolCall" in (await client.until("toolCall"))[-1]
+
+
+class PauseClock(ManualClock):
+    """Waits for nothing and keeps how long it should have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pauses: list[float] = []
+
+    async def sleep(self, seconds: float) -> None:
+        self.pauses.append(seconds)
+
+
+@holding(House)
+async def test_pauses_are_as_long_as_they_were(house: House) -> None:
+    clock = PauseClock()
+    frames = [
+        Frame(">", b'{"setup": {"model": "m"}}'),
+        Frame("<", b'{"setupComplete": {}}', 0.5),
+        Frame(">", b'{"realtimeInput": {"text": "hello"}}', 2.0),
+        Frame("<", b'{"serverContent": {"turnComplete": true}}', 3.0),
+    ]
+    await house.open(replay=frames, clock=clock)
+    client = await house.dial()
+    await client.setup()
+    await client.send({"realtime_input": {"text": "hi"}})
+    await client.turn()
+    assert clock.pauses == [0.5, 1.0]

@@ -71,3 +71,26 @@ def test_useless_trace_is_explained(tmp_path: Path, text: str) -> None:
 def test_missing_trace_is_explained(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be read"):
         load_trace(tmp_path / "none.log")
+
+
+COMMENTED = b"# One.\n>31 " + SETUP + b"\n\n# Two.\n# Three.\n<27 " + COMPLETE + b"\n# Four."
+
+
+@pytest.mark.parametrize(
+    "data", [COMMENTED, COMMENTED.replace(b">31 ", b">").replace(b"<27 ", b"<")]
+)
+def test_comments_between_frames_are_passed_over(data: bytes) -> None:
+    frames = parse_trace(data)
+    assert [(frame.side, frame.message()) for frame in frames] == [
+        (">", json.loads(SETUP)),
+        ("<", {"setupComplete": {}}),
+    ]
+
+
+def test_unreadable_frames_of_a_client_are_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "one.log"
+    path.write_bytes(b">31 " + SETUP + b"\n>3 {}\n<5 null\n")
+    assert [(frame.side, frame.body) for frame in load_trace(path)] == [
+        (">", SETUP),
+        ("<", b"null"),
+    ]
