@@ -21,11 +21,10 @@ from typing import Any
 
 from tests.conformance.environment import InstallError, cache_folder, make_environments
 from tests.conformance.row import ROWS, SCENARIOS, Row
-from tests.conformance.server import TEXTS, Server, make_account, record_speech
+from tests.conformance.server import CHECKOUT, TEXTS, Server, make_account, record_speech
 from tests.conformance.table import Result, passed, render
 
 CLIENTS = Path(__file__).parent / "client"
-CHECKOUT = Path(__file__).parents[2]
 LIMIT_S = 900.0
 
 # What a machine's owner has set must not decide where a client goes, or as whom.

@@ -14,6 +14,7 @@ from typing import Any, Self
 import numpy as np
 import soxr
 
+CHECKOUT = Path(__file__).parents[2]
 QUESTIONS: Mapping[str, str] = {"time": "What time is it?", "day": "What day is it today?"}
 TEXTS: Mapping[str, str] = {
     "time": "It is a quarter past four.",
@@ -61,6 +62,7 @@ class Server:
         self._log = (folder / "server.log").open("w", encoding="utf-8")
         self._process = subprocess.Popen(
             command,
+            cwd=CHECKOUT,
             env=os.environ | {"ATTUNE_HOME": str(folder / "home")},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
