@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 from desktop.core.brief import HistoryTurn
 from desktop.core.clock import Clock
@@ -18,6 +21,9 @@ from desktop.live.wire import NewListener
 if TYPE_CHECKING:
     from google import genai
     from google.genai import types
+
+
+ANSWER_S = 1.0
 
 
 class Link(Protocol):
@@ -77,6 +83,10 @@ class Dial(Protocol):
         """Open one link; raises ``LinkLostError`` or ``UnreachableError``."""
         ...
 
+    async def answers(self, backend: Backend) -> bool:
+        """Return whether its host accepts a connection, as far as that can be seen from here."""
+        ...
+
     async def aclose(self) -> None:
         """Release what was kept between links."""
         ...
@@ -118,6 +128,19 @@ class Dialler:
             now=self._clock.now,
             deadline_s=self._deadline_s,
         )
+
+    async def answers(self, backend: Backend) -> bool:
+        """Return whether its host accepts a connection; True where a proxy stands in between."""
+        if not backend.loopback and getproxies():
+            return True
+        where = urlsplit(f"//{backend.host}")
+        try:
+            async with asyncio.timeout(ANSWER_S):
+                _, writer = await asyncio.open_connection(where.hostname, where.port or 443)
+        except (OSError, TimeoutError):
+            return False
+        writer.transport.abort()
+        return True
 
     async def aclose(self) -> None:
         """Close the clients."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random as randomness
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
@@ -13,7 +13,7 @@ from desktop.core.errors import (
     UnreachableError,
     UserFacingError,
 )
-from desktop.core.events import CoListeningMeans, Event
+from desktop.core.events import CoListeningMeans, Event, MachineWoke
 from desktop.core.figure import LinkFigures
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
@@ -29,6 +29,8 @@ from desktop.live.gear import Gear
 from desktop.live.ladder import Ladder, Step
 from desktop.live.ledger import Ledger
 from desktop.live.line import Line, LineOpener
+from desktop.live.lookout import Lookout
+from desktop.live.machine import Change, local_address, uptime, watch_machine
 from desktop.live.memory import SessionMemory
 from desktop.live.model_file import OwnModels
 from desktop.live.move import MovePlan, MoveTimer
@@ -38,8 +40,8 @@ from desktop.live.race import race
 from desktop.live.route import Route, places_of
 from desktop.live.setup import NO_OPTIONS
 from desktop.live.stopwatch import Stopwatch, Trace
-from desktop.live.unanswered import Unanswered
-from desktop.live.vigil import Vigil, local_address, watch_machine
+from desktop.live.unanswered import RUN_ENDS_S, Unanswered
+from desktop.live.vigil import Vigil
 from desktop.settings.sections import ModelSettings, SessionSettings
 
 STABLE_S = 10.0
@@ -68,11 +70,14 @@ class LiveSupervisor:
         random: Random = randomness.random,
         dial: Dial | None = None,
         others: Sequence[Backend] = (),
+        uptime: Callable[[], float] = uptime,
     ) -> None:
         self._clock = clock
         self._random = random
         self._dial = dial or Dialler(clock)
         self._own = own
+        self._uptime = uptime
+        self._lookout = Lookout(self._dial, clock, random)
         backends = (backend, *others)
         places = [
             place
@@ -100,7 +105,7 @@ class LiveSupervisor:
             self._pause,
             self._vigil,
             self._move,
-            Unanswered(clock),
+            Unanswered(clock, options.silence_ms / 1000 if options.silence_ms > 0 else RUN_ENDS_S),
         )
         self._opener = LineOpener(gear, self._dial)
         self._attendant = Attendant(gear)
@@ -109,7 +114,7 @@ class LiveSupervisor:
         self._task: asyncio.Task[None] | None = None
         self._machine: asyncio.Task[None] | None = None
         self._attempt = 0
-        self._opened_at = 0.0
+        self._opened_at = self._lost_at = 0.0
         self._closed = False
 
     # -- the port -------------------------------------------------------------------------------
@@ -137,7 +142,8 @@ class LiveSupervisor:
             return
         self._task = asyncio.create_task(self._run(line), name="live supervisor")
         self._machine = asyncio.create_task(
-            watch_machine(self._clock, self._woke, self._address), name="live machine watch"
+            watch_machine(self._clock, self._machine_changed, self._address, self._uptime),
+            name="live machine watch",
         )
 
     def events(self) -> AsyncIterator[Event]:
@@ -187,7 +193,9 @@ class LiveSupervisor:
         self._attempt = 0
         self._hurry.set()
 
-    def _woke(self) -> None:
+    def _machine_changed(self, change: Change) -> None:
+        if change.absent_s:
+            self._announce.publish(MachineWoke(change.absent_s))
         self.retry_now()
         self._vigil.suspect()
 
@@ -240,8 +248,8 @@ class LiveSupervisor:
             line = following
 
     async def _reopen(self, lost: LinkLostError | None) -> Line | None:
-        lost_at = self._clock.now()
-        step = self._after_loss(lost, lost_at)
+        self._lost_at = self._clock.now()
+        step = self._after_loss(lost, self._lost_at)
         while not step.stop:
             if lost is not None:
                 await self._wait_before_retry(lost, self._elsewhere_if_needed(step))
@@ -254,7 +262,9 @@ class LiveSupervisor:
             except UserFacingError as error:
                 step = Step(stop=True, sentence=str(error))
             else:
-                self._announce.resumed(by_handle=line.resumed, gap_s=self._clock.now() - lost_at)
+                self._announce.resumed(
+                    by_handle=line.resumed, gap_s=self._clock.now() - self._lost_at
+                )
                 return line
         self._announce.give_up(step.sentence)
         return None
@@ -285,7 +295,11 @@ class LiveSupervisor:
         self._announce.lost(lost, wait, self._backend.host)
         self._hurry.clear()
         if wait > 0:
-            await race({"back-off": self._clock.sleep(wait), "hurry": self._hurry.wait()})
+            waits = {"back-off": self._clock.sleep(wait), "hurry": self._hurry.wait()}
+            if lost.code == _ABNORMAL:
+                waits["lookout"] = self._lookout.back(self._backend, self._lost_at)
+            if "lookout" in await race(waits):
+                self._attempt = 0
 
     async def _open(self, *, takes_over: bool) -> Line:
         line = await self._opener.open(self._backend, takes_over=takes_over)

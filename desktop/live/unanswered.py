@@ -28,8 +28,10 @@ from desktop.live.outbox import LEAD_IN_S, SPEECH, TextTurn
 
 LONGEST_S = 30.0
 """How much speech is kept; of somebody who goes on and on the beginning is let go."""
-RUN_ENDS_S = 0.25
-"""Shorter than the silence that any service takes for an end."""
+RUN_ENDS_S = 0.5
+"""The silence that ends a run of speech where the service was told none."""
+WORD_S = 0.2
+"""Nobody says a word much faster: so much speech at least belongs to what was written down."""
 GIVEN_UP_S = 10.0
 """What got no reaction for so long was heard and left at that, as a co-listener does."""
 
@@ -46,6 +48,7 @@ class _Run:
 
     since: int
     last: float
+    spoken_s: float = 0.0
     told: Told | None = None
     due: int | None = None
     over_at: float = 0.0
@@ -73,9 +76,14 @@ class _Turns:
 
 @dataclass(slots=True)
 class Unanswered:
-    """Keeps speech, text and tool results until the service reacts; in the order of sending."""
+    """Keeps speech, text and tool results until the service reacts; in the order of sending.
+
+    ``run_ends_s`` is the silence after which the service takes an utterance for complete. What it
+    writes down belongs to the oldest utterances, as many as so many words need.
+    """
 
     clock: Clock
+    run_ends_s: float = RUN_ENDS_S
     _chunks: deque[tuple[int, AudioChunk]] = field(default_factory=deque)
     _kept_ms: float = 0.0
     _count: int = 0
@@ -90,7 +98,7 @@ class Unanswered:
         self._count += 1
         if not isinstance(item, AudioChunk):
             now = self.clock.now()
-            self._runs.append(_Run(self._count, now, item, self._turns.next, now))
+            self._runs.append(_Run(self._count, now, 0.0, item, self._turns.next, now))
             return
         self._chunks.append((self._count, item))
         self._kept_ms += item.duration_ms
@@ -101,7 +109,8 @@ class Unanswered:
             self._runs.append(run)
         if run is not None and spoken:
             run.last = item.captured_at
-        elif run is not None and item.captured_at - run.last >= RUN_ENDS_S:
+            run.spoken_s += item.duration_ms / 1000
+        elif run is not None and item.captured_at - run.last >= self.run_ends_s:
             run.due, run.over_at = self._turns.next, self.clock.now()
         self._shorten(LONGEST_S if self._spoken() else LEAD_IN_S)
 
@@ -176,18 +185,23 @@ class Unanswered:
 
     def _heard(self, text: str) -> None:
         self._written.append(_plain(text))
+        left_s = WORD_S * sum(len(written.split()) for written in self._written)
         for run in self._runs:
-            run.heard = run.due is not None
+            if run.told is None and run.due is not None and left_s > 0:
+                run.heard = True
+                left_s -= run.spoken_s
 
     def _answered(self) -> None:
         number = self._turns.number
-        written = any(run.heard for run in self._runs)
+        written = bool(self._written)
         self._written.clear()
         self._keep(
             [
                 run
                 for run in self._runs
-                if run.due is None or run.due > number or (written and not run.heard)
+                if run.due is None
+                or run.due > number
+                or (written and run.told is None and not run.heard)
             ]
         )
 

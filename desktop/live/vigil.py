@@ -1,12 +1,11 @@
-"""Notices lines that are open in name only, sleeps of the machine and changes of network."""
+"""Notices lines that are open in name only."""
 
 from __future__ import annotations
 
 import asyncio
-import socket
-from collections.abc import Callable
-from contextlib import suppress
-from typing import Protocol
+from collections import deque
+from collections.abc import Coroutine
+from typing import Any, Protocol
 
 from desktop.core.clock import Clock
 from desktop.core.media import AudioChunk
@@ -15,9 +14,12 @@ from desktop.live.race import race
 
 SILENCE_S = 12.0
 PROBE_S = 5.0
-TICK_S = 2.0
-DRIFT_S = 5.0
-FROZEN_S = 10.0
+SUSPECT_S = 1.5
+QUIET_S = 4.0
+PROMPT_S = 1.0
+PATIENCE_S = 4.0
+OVERSLEPT_S = 1.0
+MISTRUST_S = 120.0
 
 
 class Pingable(Protocol):
@@ -29,18 +31,23 @@ class Pingable(Protocol):
 
 
 class Vigil:
-    """Watches one line after the other.
+    """Watches one line after the other; any byte of the service is a sign of life.
 
-    Pings alone are no judge, since the service was seen to answer them 8 to 30 s late. So a line
-    is asked only when something was said and nothing at all came back for ``SILENCE_S``, or when
-    the machine has slept, and any byte of the service counts as the answer. While co-listening
-    silence is what was asked for, and nothing is concluded from it.
+    Pings alone are no judge, since the service was seen to answer them 8 to 30 s late. Trust in
+    them is earned: a line whose pongs came within ``PROMPT_S`` is asked whenever it was quiet for
+    ``QUIET_S``, and given up after ``PATIENCE_S`` more. Any other is asked only when something was
+    said and nothing at all came back for ``SILENCE_S``; while co-listening silence is what was
+    asked for, and nothing is concluded from it. Where two lines were given up for their pongs in a
+    row, pongs are not trusted any more.
     """
 
     def __init__(self, clock: Clock) -> None:
         self.patient = False
         self._clock = clock
         self._expecting_since: float | None = None
+        self._heard_at = clock.now()
+        self._slowest: float | None = None
+        self._given_up: deque[float] = deque(maxlen=2)
         self._alert = asyncio.Event()
         self._suspected = asyncio.Event()
         self._heard = asyncio.Event()
@@ -53,12 +60,14 @@ class Vigil:
     def note_said(self) -> None:
         """Something was said or typed that the service should react to."""
         if not self.patient:
+            if self._expecting_since is None:
+                self._alert.set()
             self._expecting_since = self._clock.now()
-            self._alert.set()
 
     def note_heard(self) -> None:
         """Something came from the service."""
         self._expecting_since = None
+        self._heard_at = self._clock.now()
         self._heard.set()
 
     def suspect(self) -> None:
@@ -69,70 +78,69 @@ class Vigil:
     def begin(self) -> None:
         """Another line is watched from now on."""
         self._suspected.clear()
+        self._slowest = None
         self.note_heard()
 
     async def dead(self, line: Pingable) -> None:
         """Return once a line has given no sign of life when asked for one."""
+        await self._measure(line)
         while True:
-            await self._doubt()
+            patience_s = await self._doubt()
             self._suspected.clear()
-            if not await self._answers(line):
+            if not await self._answers(line, patience_s):
+                self._given_up.append(self._clock.now())
                 return
-            self.note_heard()
+            self._expecting_since = None
 
-    async def _doubt(self) -> None:
+    async def _doubt(self) -> float:
+        """Wait for a reason to ask; return how long the answer may take."""
         while not self._suspected.is_set():
+            now = self._clock.now()
+            quiet_at = self._heard_at + QUIET_S if self._trusts_pongs else None
             since = self._expecting_since
-            if since is None:
-                self._alert.clear()
-                await self._alert.wait()
-                continue
-            left = since + SILENCE_S - self._clock.now()
-            if left <= 0:
-                return
-            await race({"time": self._clock.sleep(left), "suspicion": self._suspected.wait()})
+            silent_at = since + SILENCE_S if since is not None else None
+            if quiet_at is not None and now >= quiet_at:
+                return PATIENCE_S
+            if silent_at is not None and now >= silent_at:
+                return PROBE_S
+            self._alert.clear()
+            waits: dict[str, Coroutine[Any, Any, object]] = {"suspicion": self._alert.wait()}
+            due = [at for at in (quiet_at, silent_at) if at is not None]
+            if due:
+                waits["time"] = self._clock.sleep(min(due) - now)
+            await race(waits)
+        return SUSPECT_S
 
-    async def _answers(self, line: Pingable) -> bool:
-        self._heard.clear()
-        ended = await race(
-            {
-                "pong": line.ping(),
-                "other": self._heard.wait(),
-                "limit": self._clock.sleep(PROBE_S),
-            }
-        )
-        return "other" in ended or ("pong" in ended and ended["pong"] is None)
+    @property
+    def _trusts_pongs(self) -> bool:
+        given_up = self._given_up
+        recent = len(given_up) == 2 and self._clock.now() - given_up[0] < MISTRUST_S
+        return self._slowest is not None and self._slowest <= PROMPT_S and not recent
 
+    async def _measure(self, line: Pingable) -> None:
+        asked_at = self._clock.now()
+        ended = await race({"pong": line.ping(), "limit": self._clock.sleep(PATIENCE_S)})
+        if "pong" in ended and ended["pong"] is None:
+            self._slowest = self._clock.now() - asked_at
 
-async def watch_machine(
-    clock: Clock, changed: Callable[[], None], address: Callable[[], str]
-) -> None:
-    """Call ``changed`` whenever the machine has slept, stood still, or come to another network.
-
-    A sleep shows in the wall clock, which goes on while the monotonic one stands on Linux; a
-    frozen process shows in the monotonic clock alone. A wall clock that is set shows too, which
-    costs one question to the line and no more. ``address`` is asked at every tick.
-    """
-    now, wall, here = clock.now(), clock.wall(), address()
-    while True:
-        await clock.sleep(TICK_S)
-        passed = clock.now() - now
-        drift = (clock.wall() - wall).total_seconds() - passed
-        before, here = here, address()
-        now, wall = clock.now(), clock.wall()
-        moved = bool(here) and here != before
-        if abs(drift) >= DRIFT_S or passed >= FROZEN_S or moved:
-            changed()
-
-
-def local_address() -> str:
-    """Return the address that this machine would be seen with, empty while it is offline.
-
-    Nothing is sent: connecting a datagram socket only looks up the way. The far ends belong to
-    the blocks for documentation (RFC 5737, RFC 3849).
-    """
-    for family, far_end in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
-        with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM) as datagram:
-            datagram.connect((far_end, 9))
-            return str(datagram.getsockname()[0])
-    return ""
+    async def _answers(self, line: Pingable, patience_s: float) -> bool:
+        """Ask, and return whether anything came; a program that stood still asks once more."""
+        while True:
+            asked_at = self._clock.now()
+            self._heard.clear()
+            ended = await race(
+                {
+                    "pong": line.ping(),
+                    "other": self._heard.wait(),
+                    "limit": self._clock.sleep(patience_s),
+                }
+            )
+            took = self._clock.now() - asked_at
+            if "pong" in ended and ended["pong"] is None:
+                self._slowest = max(self._slowest or 0.0, took)
+                self._heard_at = self._clock.now()
+                return True
+            if "other" in ended:
+                return True
+            if "pong" in ended or took < patience_s + OVERSLEPT_S:
+                return False

@@ -30,7 +30,8 @@ class Growth:
         "server files",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, settled_s: float = SETTLED_S) -> None:
+        self._settled_s = settled_s
         self._began = time.monotonic()
         self._samples: list[Sample] = []
 
@@ -75,4 +76,4 @@ class Growth:
         return lines
 
     def _settled(self) -> list[Sample]:
-        return [sample for sample in self._samples if sample["at"] >= SETTLED_S]
+        return [sample for sample in self._samples if sample["at"] >= self._settled_s]

@@ -28,6 +28,7 @@ class ScriptedLink:
         self.broken = False
         self.answers_pings = True
         self.pings = 0
+        self.slow_pings: asyncio.Future[None] | None = None
         self._incoming: Channel[types.LiveServerMessage | LinkLostError] = Channel(99, Loss.NEVER)
 
     def give(self, **message: Any) -> None:
@@ -70,6 +71,8 @@ class ScriptedLink:
 
     async def ping(self) -> None:
         self.pings += 1
+        if self.slow_pings is not None:
+            await self.slow_pings
         if not self.answers_pings:
             await asyncio.Event().wait()
 
@@ -90,6 +93,8 @@ class ScriptedDial:
         self.setups: list[Setup] = []
         self.backends: list[Backend] = []
         self.links: list[ScriptedLink] = []
+        self.reachable = True
+        self.looks = 0
         self.closed = False
 
     @property
@@ -118,6 +123,10 @@ class ScriptedDial:
             raise self.failures.pop(0)
         self.links.append(ScriptedLink())
         return self.link
+
+    async def answers(self, backend: Backend) -> bool:
+        self.looks += 1
+        return self.reachable
 
     async def aclose(self) -> None:
         self.closed = True

@@ -216,6 +216,7 @@ async def test_a_brief_moves_the_session_where_the_model_needs_it() -> None:
         await older.give_handle("h1")
         older.session.update_brief(SessionBrief("Be brief.", co_listening=True))
         await older.clock.advance(0)
+        await settle()
 
         assert older.dial.handles == [None, "h1"]
         assert older.dial.setups[-1].config.proactivity is not None

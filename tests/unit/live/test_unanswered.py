@@ -122,6 +122,16 @@ def test_what_was_written_down_is_answered_first(person: Person) -> None:
     assert 1.0 < person.said()[0] <= 1.8
 
 
+def test_many_words_are_more_than_one_run(person: Person) -> None:
+    for _ in range(2):
+        person.says(1.0)
+        person.pauses()
+    person.record.note(InputTranscript(" one two three four five six seven"))
+    person.record.note(SPEECH)
+
+    assert person.said() == []
+
+
 def test_a_transcript_that_comes_again_is_an_echo_once(person: Person) -> None:
     person.says(1.0)
     person.pauses()
