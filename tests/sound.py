@@ -162,10 +162,10 @@ class PrivateSound:
         self.control("set-sink-input-volume", newest, f"{volume_percent}%")
         assert module.isdigit()
 
-    def speak(self, wav: Path) -> None:
-        """Play a WAV file into the microphone and wait until it has been said."""
+    def speak(self, wav: Path, into: str = "mic_feed") -> None:
+        """Play a WAV file into the microphone, or a sink, and wait until it has been said."""
         subprocess.run(
-            ["paplay", "--latency-msec=20", "-d", "mic_feed", str(wav)],
+            ["paplay", "--latency-msec=20", "-d", into, str(wav)],
             env=self.environment,
             check=True,
             timeout=120,

@@ -9,7 +9,7 @@ from desktop.audio.duplex import Duplex
 from desktop.audio.echo import OFF, Cleaning, open_cleaner
 from desktop.audio.file import AbsentMicrophone, FileMicrophone, RecordingSpeaker
 from desktop.audio.microphone import DeviceMicrophone
-from desktop.audio.speaker import DeviceSpeaker
+from desktop.audio.speaker import DeviceSpeaker, Listen
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.events import Event
 from desktop.core.ports import Microphone, Speaker, VoiceActivity
@@ -29,6 +29,28 @@ class AudioPath:
         self.speaker: Speaker = speaker
         self._voice = speaker
         self._duplex = duplex
+        self._listeners: list[Listen] = []
+        speaker.listen = self._spread
+
+    def listen_to_speaker(self, listen: Listen) -> None:
+        """Let this hear every block that is played, on whatever thread plays."""
+        self._listeners.append(listen)
+
+    async def use(self, microphone: str, speaker: str) -> None:
+        """Go over to other devices while running; files and absent ones stay what they are.
+
+        Raises ``DeviceError`` where one cannot be opened, which goes on being tried.
+        """
+        try:
+            if isinstance(self.microphone, DeviceMicrophone):
+                await self.microphone.use(microphone)
+        finally:
+            if isinstance(self._voice, DeviceSpeaker):
+                await self._voice.use(speaker)
+
+    def _spread(self, pcm: bytes, audible_at: float) -> None:
+        for listen in self._listeners:
+            listen(pcm, audible_at)
 
     def set_volume(self, volume: float) -> None:
         """Scale what is played from now on; 1.0 leaves it as it is."""

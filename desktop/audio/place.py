@@ -10,6 +10,8 @@ from collections.abc import Callable
 from desktop.audio.device import WHAT, Device
 from desktop.audio.pulse import Direction, Pulse, PulseDevice
 
+MONITOR = ".monitor"
+
 _numbers = itertools.count(1)
 
 Displaced = Callable[[str], None]
@@ -66,7 +68,7 @@ class Place:
                 self._moved(name, here.description)
 
     def _wrong(self, here: PulseDevice) -> bool:
-        if here.monitor and self._direction == "input" and not self._chosen.endswith(".monitor"):
+        if here.monitor and self._direction == "input" and not self._chosen.endswith(MONITOR):
             return True
         if not self._chosen:
             return False
@@ -74,6 +76,8 @@ class Place:
         return self._chosen not in there
 
     def _sentence(self, name: str) -> str:
+        if self._chosen.endswith(MONITOR):
+            return f"'{name}' has gone with its loudspeaker."
         if self._direction == "input":
             return (
                 f"The microphone '{name}' has gone. Attune does not listen with another that you "

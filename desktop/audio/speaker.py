@@ -18,6 +18,7 @@ from desktop.audio.resample import Resampler
 from desktop.audio.stream import BLOCK_S, OutputStream
 from desktop.audio.watchdog import LOOK_S, Watchdog
 from desktop.core.clock import Clock, SystemClock
+from desktop.core.errors import DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.media import OUTPUT_RATE, AudioChunk, Level
 
@@ -220,6 +221,22 @@ class DeviceSpeaker(PlayoutSpeaker):
     def _quick(self) -> bool:
         """Where the host takes its time over a restart, waiting for the buffer is quicker."""
         return self._slow_restarts < SLOW_RESTARTS
+
+    async def use(self, wanted: str) -> None:
+        """Play on another device from now on; what is queued goes on there.
+
+        Raises ``DeviceError`` where it cannot be opened, and goes on trying in the background.
+        """
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        if self._watchdog is None:
+            return
+        try:
+            await self._reopen()
+        except DeviceError as error:
+            self._heartbeat.end(str(error))
+            raise
 
     async def _reopen(self) -> None:
         await self._thread.run(self._restart_stream)

@@ -111,7 +111,7 @@ class Watchdog:
 
     def _tell_move(self) -> None:
         while (move := self._heartbeat.take_move()) is not None:
-            verb = "listens with" if self._what == "microphone" else "speaks through"
+            verb = "speaks through" if self._what == "speaker" else "listens with"
             self._notice(
                 Notice(
                     f"Attune now {verb} '{move.now}' instead of '{move.was}', as the system chose. "

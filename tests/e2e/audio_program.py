@@ -15,11 +15,15 @@ from collections.abc import Awaitable, Callable
 import numpy as np
 
 from desktop.audio.device import list_microphones, list_speakers
+from desktop.audio.own_voice import OwnVoice
 from desktop.audio.path import AudioPath, open_audio
+from desktop.audio.system_audio import open_system_audio
 from desktop.audio.voice_activity import open_voice_activity
+from desktop.core.clock import SystemClock
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event, Notice
 from desktop.core.media import OUTPUT_RATE, AudioChunk
+from desktop.core.sound import SystemAudio
 from desktop.core.sound_event import DeviceChanged
 from desktop.settings.sections import AudioSettings
 
@@ -124,6 +128,37 @@ async def _count(audio: AudioPath) -> int:
     return count
 
 
+async def overhear(_argument: str) -> None:
+    """Listen to what the computer plays, beside an answer of the assistant's own."""
+    audio = path(microphone="none")
+    own_voice = OwnVoice()
+    audio.listen_to_speaker(own_voice.listen)
+    computer = open_system_audio("", own_voice, notice, SystemClock())
+    await audio.speaker.open()
+    await computer.open()
+    say(ready=True, what=computer.what)
+    reader = asyncio.create_task(_loudest(computer), name="reader")
+    await asyncio.to_thread(sys.stdin.readline)
+    audio.speaker.play(tone(1.0))
+    audio.speaker.end_turn()
+    await audio.speaker.drained()
+    say(played=True)
+    await asyncio.to_thread(sys.stdin.readline)
+    await computer.aclose()
+    await audio.aclose()
+    await reader
+
+
+async def _loudest(computer: SystemAudio) -> None:
+    loudest, count = 0, 0
+    async for chunk in computer.chunks():
+        loudest = max(loudest, int(np.abs(np.frombuffer(chunk.pcm, "<i2").astype(int)).max()))
+        count += 1
+        if count % 25 == 0:
+            say(loudest=loudest)
+            loudest = 0
+
+
 async def refuse(microphone: str) -> None:
     """Try to open a microphone and play regardless."""
     audio = path(microphone=microphone)
@@ -147,6 +182,7 @@ SCENARIOS: dict[str, Callable[[str], Awaitable[None]]] = {
     "play": play,
     "listen": listen,
     "outlive": outlive,
+    "overhear": overhear,
     "refuse": refuse,
 }
 

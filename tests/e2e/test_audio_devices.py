@@ -256,6 +256,41 @@ def test_a_speaker_that_was_chosen_and_went_is_told_and_answers_go_by(
     program.finish()
 
 
+def test_the_computers_sound_is_heard_without_the_assistants_own_voice(
+    sound: PrivateSound, programs: list[Program], tmp_path: Path
+) -> None:
+    write_tone(tmp_path / "tone.wav")
+    program = start(programs, sound.environment, "overhear")
+    ready = program.until("ready")
+    sound.speak(tmp_path / "tone.wav", into="speaker")
+    while program.until("loudest")["loudest"]:
+        pass
+    theirs = max(fact.get("loudest", 0) for fact in program.seen)
+    program.seen.clear()
+    program.press_enter()
+    program.until("played")
+    program.press_enter()
+    program.until("done")
+    ours = max(fact.get("loudest", 0) for fact in program.seen)
+    assert "Monitor" in ready["what"]
+    assert (theirs > 4000, ours) == (True, 0)
+    program.finish()
+
+
+def test_the_computer_is_heard_on_the_loudspeaker_that_is_the_default_now(
+    sound: PrivateSound, programs: list[Program], tmp_path: Path
+) -> None:
+    write_tone(tmp_path / "tone.wav")
+    sound.plug_speaker("phones", "Headphones")
+    program = start(programs, sound.environment, "overhear")
+    program.until("ready")
+    sound.control("set-default-sink", "phones")
+    while program.until("notice")["notice"]:
+        pass
+    sound.speak(tmp_path / "tone.wav", into="phones")
+    assert max(program.until("loudest")["loudest"] for _ in range(3)) > 4000
+
+
 def test_a_microphone_that_is_not_there_is_named_and_the_speaker_works(
     sound: PrivateSound, programs: list[Program]
 ) -> None:

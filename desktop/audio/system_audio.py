@@ -1,0 +1,188 @@
+"""What the computer plays, as a second ear: monitors on Linux, loopback on Windows.
+
+PortAudio's released versions have no WASAPI loopback, so Windows needs the optional package
+SoundCard. macOS lets no program listen without a loopback driver: its device is chosen by name.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+
+from desktop.audio.change import CHANGES
+from desktop.audio.device import find_monitor
+from desktop.audio.device_thread import DeviceThread
+from desktop.audio.heartbeat import Heartbeat
+from desktop.audio.level import LevelMeter
+from desktop.audio.own_voice import OwnVoice
+from desktop.audio.portaudio import refresh
+from desktop.audio.resample import Reframer
+from desktop.audio.stream import BLOCK_S, InputStream
+from desktop.audio.watchdog import Watchdog
+from desktop.core.channel import Channel, Loss, ThreadInlet
+from desktop.core.clock import Clock, SystemClock
+from desktop.core.errors import DeviceError
+from desktop.core.events import Event
+from desktop.core.media import INPUT_RATE, AudioChunk, Level
+from desktop.core.sound import SystemAudio
+
+WAITING_CHUNKS = 50
+CHUNK_SAMPLES = round(INPUT_RATE * BLOCK_S)
+WHAT = "the computer's sound"
+
+NO_LOOPBACK = {
+    "darwin": (
+        "macOS lets no program hear the computer without a loopback device. Install one such as "
+        "BlackHole and choose it as the system audio device in the settings."
+    ),
+    "win32": (
+        "Hearing the computer needs the package SoundCard here: pip install soundcard. Or choose "
+        "a 'Stereo Mix' input as the system audio device in the settings."
+    ),
+    "linux": (
+        "Hearing the computer needs PulseAudio or PipeWire with its tool pactl. Install the "
+        "package pulseaudio-utils, or choose a loopback input in the settings."
+    ),
+}
+
+
+def open_system_audio(
+    wanted: str, own_voice: OwnVoice, notice: Callable[[Event], None], clock: Clock
+) -> SystemAudio:
+    """Return the way that this system has; its ``open`` tells where it has none."""
+    if sys.platform == "win32" and not wanted:
+        from desktop.audio.loopback import LoopbackAudio
+
+        return LoopbackAudio(own_voice)
+    return MonitorAudio(wanted, own_voice, notice, clock)
+
+
+class Gatekeeper:
+    """Cuts blocks into chunks and silences those in which the assistant may be heard."""
+
+    def __init__(self, own_voice: OwnVoice) -> None:
+        self._own_voice = own_voice
+        self._frames = Reframer(CHUNK_SAMPLES)
+
+    def chunks(self, pcm: bytes, at: float) -> list[AudioChunk]:
+        """Return what is ready of mono 16 kHz whose last sample is of monotonic time ``at``."""
+        ready = []
+        for piece in self._frames.push(pcm):
+            chunk = AudioChunk(piece, INPUT_RATE, at)
+            ours = self._own_voice.sounded(at - 2 * BLOCK_S, at)
+            ready.append(chunk.silenced() if ours else chunk)
+        return ready
+
+
+class MonitorAudio:
+    """Hears a loudspeaker through its monitor, the default one's for an empty name.
+
+    Any other input may be named instead. Implements ``core.sound.SystemAudio``.
+    """
+
+    def __init__(
+        self,
+        wanted: str,
+        own_voice: OwnVoice,
+        notice: Callable[[Event], None],
+        clock: Clock | None = None,
+    ) -> None:
+        self.what = WHAT
+        self._wanted = wanted
+        self._notice = notice
+        self._clock = clock or SystemClock()
+        self._heartbeat = Heartbeat(BLOCK_S)
+        self._thread = DeviceThread("attune-system-audio")
+        self._gatekeeper = Gatekeeper(own_voice)
+        self._meter = LevelMeter()
+        self._stream: InputStream | None = None
+        self._inlet: ThreadInlet[AudioChunk] | None = None
+        self._chunks: Channel[AudioChunk] = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
+        self._task: asyncio.Task[None] | None = None
+
+    async def open(self) -> None:
+        """Start listening; raises ``DeviceError`` with the reason why it cannot be had here."""
+        if self._task is not None:
+            return
+        self._chunks = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
+        self._inlet = ThreadInlet(self._chunks, asyncio.get_running_loop())
+        try:
+            await self._thread.run(self._start_stream)
+        except BaseException:
+            await self._thread.aclose()
+            self._chunks.close()
+            raise
+        watchdog = Watchdog(
+            "system audio", self._heartbeat, self._reopen, self._notice, self._clock
+        )
+        self._task = asyncio.create_task(self._watch(watchdog), name="system audio watchdog")
+
+    def chunks(self) -> AsyncIterator[AudioChunk]:
+        """Yield what was played, oldest first; nothing may come while nothing plays."""
+        return self._chunks
+
+    def level(self) -> Level:
+        """Return the present level; safe from any thread."""
+        return self._meter.level()
+
+    async def aclose(self) -> None:
+        """Stop listening; may be called twice."""
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+        await self._thread.run(self._stop_stream)
+        await self._thread.aclose()
+        self._chunks.close()
+        self._meter.reset()
+
+    async def _watch(self, watchdog: Watchdog) -> None:
+        with CHANGES.listening(self._follow_default):
+            await watchdog.watch()
+
+    def _follow_default(self) -> None:
+        """Go to the monitor of the loudspeaker that is the default now."""
+        stream = self._stream
+        if stream is None or self._wanted:
+            return
+        with suppress(DeviceError):  # no loudspeaker at all: the stream's own end tells
+            if find_monitor("").key != stream.device.key:
+                self._heartbeat.end("Attune listens to another loudspeaker now.")
+
+    async def _reopen(self) -> None:
+        await self._thread.run(self._restart_stream)
+
+    # -- on the device thread ---------------------------------------------------------------------
+
+    def _start_stream(self) -> None:
+        try:
+            self._stream = InputStream(
+                self._wanted, self._captured, self._heartbeat, find=find_monitor
+            )
+        except DeviceError as error:
+            if self._wanted:
+                raise
+            raise DeviceError(NO_LOOPBACK.get(sys.platform, str(error))) from error
+        self.what = self._stream.name
+        self._heartbeat.restart()
+
+    def _restart_stream(self) -> None:
+        self._stop_stream()
+        refresh()
+        self._start_stream()
+
+    def _stop_stream(self) -> None:
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            stream.close()
+
+    def _captured(self, pcm: bytes, at: float, _stumbled: bool) -> None:
+        stream, inlet = self._stream, self._inlet
+        if stream is None or inlet is None:
+            return
+        for chunk in self._gatekeeper.chunks(stream.conform(pcm), at):
+            self._meter.note(chunk.pcm)
+            inlet.put(chunk)
