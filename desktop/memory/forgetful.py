@@ -16,6 +16,11 @@ class ForgetfulLog:
     def __init__(self) -> None:
         self._recent = RecentTurns()
 
+    @property
+    def conversation_id(self) -> str:
+        """Empty: nothing is kept."""
+        return ""
+
     def begin(self, backend: str, model: str) -> None:
         """Open a new conversation."""
         self._recent.clear()

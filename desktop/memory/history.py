@@ -145,7 +145,9 @@ def _entries(connection: sqlite3.Connection, conversation_id: str) -> tuple[Entr
         "WHERE conversation_id = ? ORDER BY line",
         (conversation_id,),
     ):
-        dated.append((at, Turn(speaker, text, at, provenance, bool(cut_off), _sources(sources))))
+        dated.append(
+            (at, Turn(speaker, text, at, provenance, bool(cut_off), read_sources(sources)))
+        )
     for name, arguments, state, result, duration_ms, at in connection.execute(
         "SELECT name, arguments, state, result, duration_ms, called_at FROM tool_call "
         "WHERE conversation_id = ? ORDER BY id",
@@ -162,6 +164,7 @@ def _entries(connection: sqlite3.Connection, conversation_id: str) -> tuple[Entr
     return tuple(entry for _, entry in sorted(dated, key=lambda pair: pair[0]))
 
 
-def _sources(text: str) -> tuple[Source, ...]:
+def read_sources(text: str) -> tuple[Source, ...]:
+    """Return the sources of a line from the JSON that is kept."""
     items: list[dict[str, Any]] = json.loads(text)
     return tuple(Source(**item) for item in items)

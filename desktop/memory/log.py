@@ -59,6 +59,11 @@ class SqliteLog:
         self._co_listening = False
         self._conversation = self._fresh("", "")
 
+    @property
+    def conversation_id(self) -> str:
+        """The present conversation's id in the store."""
+        return self._conversation["id"]
+
     def begin(self, backend: str, model: str) -> None:
         """Open a new conversation."""
         self._conversation = self._fresh(backend, model)

@@ -13,6 +13,7 @@ from desktop.memory.forgetful import ForgetfulLog
 from desktop.memory.history import History
 from desktop.memory.log import SqliteLog
 from desktop.memory.note import SqliteNotes
+from desktop.memory.page import StoredLines
 from desktop.memory.store import Store
 from desktop.settings.sections import MemorySettings
 
@@ -25,6 +26,7 @@ class Memory:
     log: ConversationLog
     notes: NoteStore
     history: History
+    lines: StoredLines
 
     async def aclose(self) -> None:
         """Write everything out; may be called twice."""
@@ -46,5 +48,6 @@ def open_memory(
     store = Store(path, notice)
     history = History(store, clock)
     history.sweep(settings.keep_days)
-    log: ConversationLog = SqliteLog(store, clock) if settings.keep else ForgetfulLog()
-    return Memory(store, log, SqliteNotes(store, clock), history)
+    log: SqliteLog | ForgetfulLog = SqliteLog(store, clock) if settings.keep else ForgetfulLog()
+    lines = StoredLines(store, lambda: log.conversation_id)
+    return Memory(store, log, SqliteNotes(store, clock), history, lines)
