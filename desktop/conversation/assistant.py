@@ -18,6 +18,7 @@ from desktop.core.events import (
     Event,
     LinkOpened,
     LinkResumed,
+    MachineWoke,
     Notice,
     NoticeLevel,
     Offer,
@@ -29,6 +30,8 @@ from desktop.core.events import (
 from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
 from desktop.core.ports import ConversationLog, Cues, FrameSource, ToolRunner
+
+MUTED_AFTER_S = 15 * 60.0
 
 
 class PersonalToolRunner(ToolRunner, Protocol):
@@ -343,10 +346,26 @@ class ConversationAssistant:
             self._offers[event.offer_id] = event
         if isinstance(event, TimerDue):
             self._remind(event)
+        if isinstance(event, MachineWoke):
+            self._mute_after(event.absent_s)
         if isinstance(event, ShareChanged | LinkOpened | LinkResumed):
             self._tell_controls()
         if self._conversation is not None:
             self._conversation.observe(event)
+
+    def _mute_after(self, absent_s: float) -> None:
+        """Keep the microphone shut after a long sleep: who wakes the computer may not expect it."""
+        if absent_s < MUTED_AFTER_S or self._muted:
+            return
+        self._muted = True
+        if self._conversation is not None:
+            self._conversation.uplink.muted = True
+        text = (
+            f"This computer slept for {round(absent_s / 60)} minutes. Your microphone stays muted "
+            "until you unmute it."
+        )
+        self._hub.publish(Notice(text, NoticeLevel.WARNING, key="slept"))
+        self._tell_controls()
 
     def _remind(self, event: TimerDue) -> None:
         self._hub.publish(Notice(event.text, NoticeLevel.INFO, key=f"timer {event.timer_id}"))

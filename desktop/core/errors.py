@@ -7,6 +7,7 @@
     │   ├── UsageError             the command line or a setting asks for something impossible
     │   ├── RefusedError           the service said no: key, quota, model, permission
     │   ├── UnreachableError       the service could not be reached
+    │   │   └── UntrustedError     something else answered in its place
     │   ├── DeviceError            microphone, speaker, camera or screen cannot be used
     │   └── StoreError             a file of Attune's own cannot be read or written
     ├── LinkLostError              the socket went away: a state, not a message box
@@ -47,6 +48,10 @@ class UnreachableError(UserFacingError):
     """The service could not be reached. Trying again later may help."""
 
     exit_code = 4
+
+
+class UntrustedError(UnreachableError):
+    """What answers is not the service, or its certificate cannot be checked: only people help."""
 
 
 class DeviceError(UserFacingError):

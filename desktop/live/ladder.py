@@ -15,11 +15,15 @@ FRESH_REFUSALS = 2
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What to do now: ``stop`` for good, or dial again, ``at_once`` or after a back-off."""
+    """What to do now: ``stop`` for good, or dial again, ``at_once`` or after a back-off.
+
+    ``person``: nothing changes before a person has done something, or the network is another.
+    """
 
     stop: bool = False
     at_once: bool = False
     quota: bool = False
+    person: bool = False
     sentence: str = ""
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import socket
 import ssl
@@ -19,7 +20,7 @@ from contextlib import AsyncExitStack
 from typing import TYPE_CHECKING
 
 from desktop.core.brief import HistoryTurn
-from desktop.core.errors import LinkLostError, UnreachableError
+from desktop.core.errors import LinkLostError, UnreachableError, UntrustedError
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.setup import Setup
@@ -45,6 +46,9 @@ _DEAD_LINE = {
     "darwin": (0x80, DEAD_LINE_S),
     "win32": (5, DEAD_LINE_S),
 }
+_OUT_OF_DATE = (9, 10)
+"""OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED."""
+_REFUSAL_CHARACTERS = 300
 _ABNORMAL = 1006
 _PROTOCOL_ERROR = 1002
 _ROLE = {"user": "user", "assistant": "model"}
@@ -237,19 +241,37 @@ def _dial_error(error: Exception, deadline_s: float) -> Exception:
     if lost is not None:
         return lost
     if isinstance(error, InvalidStatus):
-        return LinkLostError(error.response.status_code, "refused during the upgrade")
+        return LinkLostError(error.response.status_code, _refusal(error.response.body))
     if isinstance(error, TimeoutError):
         return UnreachableError(f"The service did not answer within {deadline_s:.0f} seconds.")
     if isinstance(error, ssl.SSLCertVerificationError):
-        return UnreachableError(
-            "The service's certificate is not trusted, so nothing was sent. "
-            "A proxy or a sign-in page of this network may stand in between."
-        )
+        return _untrusted(error)
     if isinstance(error, socket.gaierror):
         return UnreachableError("The service's host cannot be found. Is this computer online?")
     if isinstance(error, (OSError, EOFError, InvalidHandshake)):
         return UnreachableError("The service cannot be reached.")
     return _credential_error(error)
+
+
+def _untrusted(error: ssl.SSLCertVerificationError) -> UntrustedError:
+    if error.verify_code in _OUT_OF_DATE:
+        return UntrustedError(
+            "The service's certificate is not valid at this computer's date, so nothing was sent. "
+            "Check the clock."
+        )
+    return UntrustedError(
+        f"The service's certificate is not trusted ({error.verify_message}), so nothing was sent. "
+        "A proxy or a sign-in page of this network may stand in between."
+    )
+
+
+def _refusal(body: bytes | bytearray | None) -> str:
+    """Return what a service says of a refused upgrade, shortened."""
+    try:
+        message = json.loads(body or b"")["error"]["message"]
+    except (ValueError, TypeError, KeyError):
+        return "refused during the upgrade"
+    return str(message)[:_REFUSAL_CHARACTERS]
 
 
 def _credential_error(error: Exception) -> Exception:

@@ -11,6 +11,7 @@ from desktop.core.clock import Clock
 from desktop.core.errors import (
     LinkLostError,
     UnreachableError,
+    UntrustedError,
     UserFacingError,
 )
 from desktop.core.events import CoListeningMeans, Event, MachineWoke
@@ -47,6 +48,8 @@ from desktop.settings.sections import ModelSettings, SessionSettings
 STABLE_S = 10.0
 NO_MODELS = OwnModels()
 BRIEF_WITHIN_S = 8.0
+PERSON_S = 1800.0
+"""The wait for what only a person can change; another network ends it too."""
 _ABNORMAL = 1006
 
 
@@ -258,7 +261,8 @@ class LiveSupervisor:
             except LinkLostError as refused:
                 lost, step = refused, self._ladder.after_refusal(refused)
             except UnreachableError as error:
-                lost, step = LinkLostError(_ABNORMAL, str(error)), Step()
+                lost = LinkLostError(_ABNORMAL, str(error))
+                step = Step(person=isinstance(error, UntrustedError))
             except UserFacingError as error:
                 step = Step(stop=True, sentence=str(error))
             else:
@@ -273,7 +277,7 @@ class LiveSupervisor:
         """Return the step, which comes at once where it leads to another place."""
         if step.quota:
             self._route.exhausted(self._clock.now())
-        elif not step.at_once:
+        elif not (step.at_once or step.person):
             self._route.failed(self._clock.now())
         return Step(at_once=True) if self._relocate() else step
 
@@ -291,6 +295,7 @@ class LiveSupervisor:
         wait = 0.0
         if not step.at_once:
             wait = delay_before(self._attempt, self._random, quota=step.quota)
+            wait = PERSON_S if step.person else wait
             self._attempt += 1
         self._announce.lost(lost, wait, self._backend.host)
         self._hurry.clear()

@@ -8,9 +8,20 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from desktop.conversation.assistant import ConversationAssistant, Makers, Manner
+from desktop.conversation.assistant import (
+    MUTED_AFTER_S,
+    ConversationAssistant,
+    Makers,
+    Manner,
+)
 from desktop.conversation.conversation import Parts
-from desktop.core.events import ControlsChanged, LinkResumed, TalkKeyState
+from desktop.core.events import (
+    ControlsChanged,
+    LinkResumed,
+    MachineWoke,
+    Notice,
+    TalkKeyState,
+)
 from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
 from tests.fakes.clock import settle
@@ -134,3 +145,21 @@ async def test_a_pressed_key_cuts_the_answer_short() -> None:
 
 async def test_figures_come_from_where_they_are_kept() -> None:
     assert House().assistant().figures().counters == {"late": 3}
+
+
+async def test_after_a_long_sleep_the_microphone_stays_muted_until_unmuted() -> None:
+    house = House()
+    async with talking(house) as assistant:
+        await house.emit(MachineWoke(MUTED_AFTER_S + 60))
+        assert house.controls.muted
+        assert "slept for 16 minutes" in str(house.of(Notice)[-1])
+
+        await assistant.set_muted(False)
+        assert not house.controls.muted
+
+
+async def test_a_short_sleep_mutes_nothing() -> None:
+    house = House()
+    async with talking(house):
+        await house.emit(MachineWoke(MUTED_AFTER_S - 60))
+        assert not house.controls.muted

@@ -10,7 +10,13 @@ import pytest
 
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.channel import Channel
-from desktop.core.errors import LinkLostError, RefusedError, UnreachableError, UsageError
+from desktop.core.errors import (
+    LinkLostError,
+    RefusedError,
+    UnreachableError,
+    UntrustedError,
+    UsageError,
+)
 from desktop.core.events import (
     Event,
     Interrupted,
@@ -361,6 +367,18 @@ async def test_a_link_that_held_starts_the_waits_over() -> None:
             await stage.clock.advance(60)
 
         assert [event.retry_in_s for event in stage.of(LinkLost)] == [0.5, 0.5, 0.5]
+
+
+async def test_an_untrusted_answer_is_not_tried_again_before_somebody_has_acted() -> None:
+    async with staged() as stage:
+        stage.dial.failures = [UntrustedError("Not trusted.")]
+        await stage.lose()
+        await stage.clock.advance(1700)
+        assert len(stage.dial.setups) == 2
+
+        stage.session.retry_now()
+        await settle()
+        assert len(stage.dial.links) == 2
 
 
 async def test_after_three_failures_the_session_counts_as_offline() -> None:
