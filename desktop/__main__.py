@@ -100,6 +100,12 @@ def _add_talk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     talk.add_argument("--profile", metavar="NAME", default="", help="settings of this name")
     talk.add_argument("--record", metavar="FILE", help="write the session's messages to a file")
     talk.add_argument("--record-audio", action="store_true", help="with their sound")
+    talk.add_argument(
+        "--record-sound", metavar="FILE.wav", help="record both voices, you left, Attune right"
+    )
+    talk.add_argument(
+        "--system-audio", action="store_true", default=None, help="let it hear what this computer plays too"
+    )
     talk.add_argument("--seconds", type=float, metavar="N", help="end after N seconds")
     talk.add_argument(
         "--json",

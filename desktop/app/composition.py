@@ -17,6 +17,7 @@ from desktop.app.ground import Ground
 from desktop.app.knowledge import read_knowledge
 from desktop.app.monitor import RecordingWish, SessionMonitor
 from desktop.app.trace import LatencyTrace
+from desktop.app.sound import SoundDesk
 from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
 from desktop.audio.voice_activity import open_voice_activity
@@ -95,6 +96,10 @@ class Composition:
         self._trace = LatencyTrace(self.latencies, self.clock)
         self.hub.subscribe(self._trace.on_event)
         self.hub.subscribe(self._monitor.on_event)
+        self.sound = SoundDesk(
+            ground.paths.data / "sound", self.settings.audio, self.hub.publish, self.clock
+        )
+        self.hub.subscribe(self.sound.observe)
         self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
         self._equipment = equipment
         self._loop = loop
@@ -141,8 +146,9 @@ class Composition:
         return resolve_backend(session, os.environ, key, endpoint=endpoint)
 
     async def adopt(self, settings: Settings) -> None:
-        """Take other settings; a session that runs keeps its devices and model until it ends."""
+        """Take other settings; a session that runs keeps its model until it ends."""
         before, self.settings = self.settings, settings
+        await self.sound.adopt(settings.audio)
         if settings.co_listener.knowledge_file != before.co_listener.knowledge_file:
             knowledge = self._knowledge()
             title, text = (knowledge.title, knowledge.text) if knowledge else ("", "")
@@ -153,6 +159,7 @@ class Composition:
     async def aclose(self) -> None:
         """End the assistant first, then the server that it talked with."""
         await self.assistant.aclose()
+        await self.sound.aclose()
         await asyncio.gather(self._memory.aclose(), self._monitor.aclose(), self.embedded.aclose())
 
     async def _others(self, chosen: Backend) -> list[Backend]:
@@ -199,6 +206,7 @@ class Composition:
             spare_microphone=AbsentMicrophone,
             spare_speaker=lambda: RecordingSpeaker(None),
             messages_recorded=self._monitor.records,
+            through=self.sound,
         )
 
     def _figures(self) -> Figures:
@@ -218,6 +226,7 @@ class Composition:
             voice_activity=voice_activity,
             notice=self.hub.publish,
         )
+        self.sound.take(path)
         return path.microphone, path.speaker
 
     def _screen(self, target: ShareTarget) -> FrameSource:

@@ -27,6 +27,7 @@ _FLAGS = {
     "endpoint": "session.endpoint",
     "ca_file": "session.ca_file",
     "model": "session.model",
+    "system_audio": "audio.system_audio",
 }
 
 

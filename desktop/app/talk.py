@@ -79,6 +79,8 @@ async def _talk(options: argparse.Namespace) -> None:
     try:
         if knowledge is not None:
             await composition.assistant.set_knowledge(knowledge.title, knowledge.text)
+        if options.record_sound:
+            await composition.sound.recorder.start(Path(options.record_sound))
         await composition.assistant.set_co_listening(options.co_listen)
         await composition.assistant.start()
         async with asyncio.timeout(options.seconds):

@@ -19,11 +19,13 @@ from desktop.core.ports import Cues, LiveSession, Microphone
 class Through(Protocol):
     """The last station of what goes out: other sound may be mixed in, or a copy taken.
 
-    Neither the cues nor any detector hears what it adds. ``steady`` says that every chunk has to
-    pass, speech or not.
+    Neither the cues nor any detector hears what it adds.
     """
 
-    steady: bool
+    @property
+    def steady(self) -> bool:
+        """Whether every chunk has to pass, speech or not."""
+        ...
 
     def __call__(self, chunk: AudioChunk) -> AudioChunk:
         """Return what goes out for a chunk, of the same length."""

@@ -355,6 +355,20 @@ class AudioSettings:
         help="While co-listening only speech is sent.",
         advanced=True,
     )
+    system_audio: bool = setting(
+        default=False,
+        label="Hear the computer",
+        help="The assistant also hears what this computer plays, such as a meeting.",
+    )
+    system_audio_volume: float = setting(
+        1.0, label="Volume of the computer", help="In the mix.", minimum=0.0, maximum=2.0
+    )
+    system_audio_device: str = setting(
+        "",
+        label="System audio device",
+        help="Empty is the default loudspeaker; or the name of a loopback input.",
+        advanced=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)

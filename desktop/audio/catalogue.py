@@ -1,0 +1,49 @@
+"""The device menus' view of what there is."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from desktop.audio.device import Device, list_microphones, list_speakers
+from desktop.core.sound import AudioDevice
+
+HEADSET_MICROPHONE = (
+    "While a wireless headset's microphone is used, the headset itself sounds like a telephone. "
+    "Another microphone avoids that."
+)
+
+
+class SystemDevices:
+    """Asks the sound system off the loop; implements ``core.sound.AudioDevices``."""
+
+    async def microphones(self) -> Sequence[AudioDevice]:
+        """Return the microphones, the system's default first; raises ``DeviceError``."""
+        return await _asked(list_microphones, HEADSET_MICROPHONE)
+
+    async def speakers(self) -> Sequence[AudioDevice]:
+        """Return the speakers, the system's default first; raises ``DeviceError``."""
+        return await _asked(list_speakers, "")
+
+
+async def _asked(ask: Callable[[], Sequence[Device]], caution: str) -> Sequence[AudioDevice]:
+    return menu(await asyncio.to_thread(ask), caution)
+
+
+def menu(devices: Sequence[Device], caution: str = "") -> Sequence[AudioDevice]:
+    """Return the lines of a menu; ``caution`` goes to wireless devices.
+
+    Where a sound server names its devices, ALSA's own ways into them are left out.
+    """
+    served = any(device.served for device in devices)
+    return [
+        AudioDevice(
+            identity=device.identity,
+            name=device.name,
+            is_default=device.is_default,
+            kind=device.kind,
+            caution=caution if device.kind == "bluetooth" else "",
+        )
+        for device in devices
+        if device.served or not served
+    ]
