@@ -85,6 +85,10 @@ def _add_backend(parser: argparse.ArgumentParser, default: str | None = argparse
     group.add_argument("--endpoint", metavar="URL", help="another server's address")
     group.add_argument("--ca-file", metavar="PEM", help="certificate that vouches for it")
     group.add_argument("--model", metavar="NAME")
+    group.add_argument("--key-file", metavar="FILE", help="holds a key or token; - reads a line")
+    group.add_argument("--project", metavar="ID", help="Vertex AI: the cloud project")
+    group.add_argument("--location", metavar="NAME", help="Vertex AI: a region, global, us or eu")
+    group.add_argument("--credentials", metavar="FILE", help="Vertex AI: a service account's JSON")
 
 
 def _add_talk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -122,7 +126,9 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     serve.add_argument(
         "--model", metavar="NAME", help="which model to imitate", default=argparse.SUPPRESS
     )
-    serve.add_argument("--script", metavar="FILE", help="a conversation to hold, as TOML")
+    serve.add_argument(
+        "--script", metavar="FILE", help="a conversation to hold, as TOML; 'example' is shipped"
+    )
     serve.add_argument("--record", metavar="DIR", help="keep a trace of every session here")
     serve.add_argument("--record-without-audio", metavar="DIR", help="the same without its sound")
     serve.add_argument("--replay", metavar="FILE", help="answer every session with this trace")
@@ -131,6 +137,12 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     serve.add_argument(
         "--service-limits", action="store_true", help="end connections as the service does"
+    )
+    serve.add_argument(
+        "--text-frames", action="store_true", help="send text frames; the service sends binary ones"
+    )
+    serve.add_argument(
+        "--deflate", action="store_true", help="compress messages for clients that offer it"
     )
     serve.add_argument(
         "--dangerously-listen-on",

@@ -155,7 +155,7 @@ class Check:
 
     async def _key(self) -> Outcome:
         for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY"):
-            if os.environ.get(name):
+            if self._ground.environ.get(name):
                 return Outcome("ok", f"{name} is set")
         key = await self._ground.keys.get("developer")
         if not key:
@@ -184,10 +184,10 @@ class Check:
         settings = self._ground.settings.session
         key = await self._ground.keys.get("developer") or ""
         endpoint = None
-        if backend_kind(settings, os.environ, key) == "local" and not settings.endpoint:
+        if backend_kind(settings, self._ground.environ, key) == "local" and not settings.endpoint:
             address = await self._embedded.address()
             endpoint = LocalEndpoint(address.url, str(address.ca_file or ""), address.key)
-        return resolve_backend(settings, os.environ, key, endpoint=endpoint)
+        return resolve_backend(settings, self._ground.environ, key, endpoint=endpoint)
 
     def _addresses(self) -> list[tuple[str, str]]:
         demo = self._ground.settings.demo

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import weakref
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -140,10 +139,10 @@ class Composition:
     async def _resolved(self, session: SessionSettings) -> Backend:
         key = await self._stored_key(session)
         endpoint = None
-        if backend_kind(session, os.environ, key) == "local" and not session.endpoint:
+        if backend_kind(session, self.ground.environ, key) == "local" and not session.endpoint:
             address = await self.embedded.address()
             endpoint = LocalEndpoint(address.url, str(address.ca_file or ""), address.key)
-        return resolve_backend(session, os.environ, key, endpoint=endpoint)
+        return resolve_backend(session, self.ground.environ, key, endpoint=endpoint)
 
     async def adopt(self, settings: Settings) -> None:
         """Take other settings; a session that runs keeps its model until it ends."""
@@ -260,7 +259,7 @@ class Composition:
 
     def _sayings(self) -> Sequence[str]:
         try:
-            kind = backend_kind(self.settings.session, os.environ, "")
+            kind = backend_kind(self.settings.session, self.ground.environ, "")
         except UserFacingError:
             return OPEN_QUESTIONS
         return phrasebook().examples if kind == "local" else OPEN_QUESTIONS

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +29,18 @@ _FLAGS = {
     "ca_file": "session.ca_file",
     "model": "session.model",
     "system_audio": "audio.system_audio",
+    "project": "session.project",
+    "location": "session.location",
+    "credentials": "session.credentials_file",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Folders, settings, keys and own models; ``problems`` tell what could not be read."""
+    """Folders, settings, keys and own models; ``problems`` tell what could not be read.
+
+    ``environ`` is the environment as backends are to see it, a key from a file in it.
+    """
 
     paths: Paths
     store: SettingsStore
@@ -41,6 +48,7 @@ class Ground:
     keys: KeyStore
     problems: tuple[str, ...]
     models: OwnModels = OwnModels()
+    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
 
 
 def prepare(options: argparse.Namespace) -> Ground:
@@ -68,7 +76,30 @@ def read_ground(
     models = read_models(paths.config)
     settings = with_values(loaded.settings, flags)
     told = (*problems, *loaded.problems, *models.problems)
-    return Ground(paths, store, settings, KeyStore(), told, models)
+    seen = with_key(environ, getattr(options, "key_file", None), flags)
+    return Ground(paths, store, settings, KeyStore(), told, models, seen)
+
+
+def with_key(
+    environ: Mapping[str, str], key_file: str | None, flags: Mapping[str, object]
+) -> Mapping[str, str]:
+    """Return the environment with the key or token of a file; ``-`` is standard input.
+
+    Such a key wins over a cloud project that only the environment names. Raises ``UsageError``.
+    """
+    if not key_file:
+        return dict(environ)
+    try:
+        text = sys.stdin.readline() if key_file == "-" else Path(key_file).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"The key file {key_file} cannot be read.") from error
+    key = text.strip()
+    if not key or not key.isprintable() or " " in key:
+        raise UsageError(f"The key file {key_file} holds no key.")
+    kept = dict(environ) | {"GOOGLE_API_KEY": key}
+    if not flags.get("session.project"):
+        kept.pop("GOOGLE_CLOUD_PROJECT", None)
+    return kept
 
 
 def _settings_file(paths: Paths, profile: str) -> Path:

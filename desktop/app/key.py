@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 from collections.abc import Callable
 from typing import Literal, cast
 
@@ -58,6 +57,6 @@ async def examine(
     # Another server's address belongs to the backend that it was entered for.
     endpoint = session.endpoint if session.backend != "local" else ""
     asked = dataclasses.replace(session, backend=service, project="", endpoint=endpoint)
-    environ = {name: value for name, value in os.environ.items() if name not in _FOREIGN}
+    environ = {name: value for name, value in ground.environ.items() if name not in _FOREIGN}
     backend = resolve_backend(asked, environ, key)
     return await examine_key(backend, asked, SystemClock(), own=ground.models)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -34,7 +36,8 @@ class Backend:
     """One service with everything needed to reach it; the key never shows in a ``repr``.
 
     An empty ``base_url`` is the service's own. A ``key`` that starts with ``auth_tokens/`` is an
-    ephemeral token. Vertex without a key uses the application default credentials.
+    ephemeral token. Vertex without a key uses the credentials file, or else the application
+    default credentials.
     """
 
     kind: BackendKind
@@ -44,6 +47,7 @@ class Backend:
     ca_file: str = ""
     project: str = ""
     location: str = ""
+    credentials_file: str = ""
 
     @property
     def demo(self) -> bool:
@@ -160,7 +164,8 @@ def _developer(session: SessionSettings, environ: Mapping[str, str], key: str) -
 
 
 def _vertex(session: SessionSettings, environ: Mapping[str, str], key: str) -> Backend:
-    project = session.project or environ.get("GOOGLE_CLOUD_PROJECT", "")
+    account = session.credentials_file
+    project = session.project or environ.get("GOOGLE_CLOUD_PROJECT", "") or _project_of(account)
     if not project and not key:
         raise UsageError(
             "Vertex AI needs a cloud project or an express key. Set GOOGLE_CLOUD_PROJECT or "
@@ -178,7 +183,21 @@ def _vertex(session: SessionSettings, environ: Mapping[str, str], key: str) -> B
         _ca_file(session, environ),
         project,
         location,
+        account if project else "",
     )
+
+
+def _project_of(credentials_file: str) -> str:
+    """Return the project that a service account belongs to. Raises ``UsageError``."""
+    if not credentials_file:
+        return ""
+    try:
+        found = json.loads(Path(credentials_file).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            f"The credentials file {credentials_file} cannot be read as JSON."
+        ) from error
+    return str(found.get("project_id", "")) if isinstance(found, dict) else ""
 
 
 def _key(environ: Mapping[str, str], stored: str) -> str:

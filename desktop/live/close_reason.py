@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Literal
 
 
 class Action(Enum):
@@ -41,16 +42,35 @@ class Verdict:
 _KEY = "The service does not accept the key. Check it in the settings."
 _DENIED = "The service does not allow this. Check the key and its permissions."
 _MODEL = "The service does not know this model here. Choose another model or location."
+_PROJECT = (
+    "The service does not know this cloud project, or these credentials may not use it. "
+    "Check the project in the settings."
+)
 _QUOTA = "The service's quota is used up for now. Attune waits before it tries again."
 _SETTINGS = "The service rejected the session's settings."
 _HANDLE = "The earlier session can no longer be resumed."
 _GONE = "The connection was lost."
 _BUSY = "The service is not available at the moment."
 
+Cause = Literal["key", "quota", "project", "model", "network", "other"]
+
+_CAUSES: dict[str, Cause] = {
+    _KEY: "key",
+    _DENIED: "key",
+    _QUOTA: "quota",
+    _PROJECT: "project",
+    _MODEL: "model",
+}
+
 _TEXTS: tuple[tuple[str, Verdict], ...] = (
     ("api key not valid", Verdict(Action.STOP, _KEY)),
     ("api key expired", Verdict(Action.STOP, _KEY)),
     ("api_key_invalid", Verdict(Action.STOP, _KEY)),
+    ("permission denied on resource project", Verdict(Action.STOP, _PROJECT)),
+    ("consumer_invalid", Verdict(Action.STOP, _PROJECT)),
+    ("has not been used in project", Verdict(Action.STOP, _PROJECT)),
+    ("project not found", Verdict(Action.STOP, _PROJECT)),
+    ("invalid project", Verdict(Action.STOP, _PROJECT)),
     ("permission denied", Verdict(Action.STOP, _DENIED)),
     ("permission_denied", Verdict(Action.STOP, _DENIED)),
     ("unauthenticated", Verdict(Action.STOP, _KEY)),
@@ -129,10 +149,9 @@ _CODES: dict[int, Verdict] = {
 def classify(code: int, reason: str) -> Verdict:
     """Return what a WebSocket close or an HTTP refusal (code below 1000) asks for."""
     text = reason.lower()
-    if code >= 1000:
-        for fragment, verdict in _TEXTS:
-            if fragment in text:
-                return verdict
+    for fragment, verdict in _TEXTS:
+        if fragment in text and (code >= 1000 or _is_refusal(code, verdict)):
+            return verdict
     if code in _CODES:
         return _CODES[code]
     if 400 <= code < 500:
@@ -142,6 +161,12 @@ def classify(code: int, reason: str) -> Verdict:
     return Verdict(Action.RESUME, _GONE)
 
 
-def blames_key(code: int, reason: str) -> bool:
-    """Whether a refusal is about the key or its permissions."""
-    return classify(code, reason).sentence in (_KEY, _DENIED)
+def _is_refusal(status: int, verdict: Verdict) -> bool:
+    """Whether an upgrade refused with an HTTP status may be read by its text."""
+    return status in (400, 401, 403, 404) and verdict.action is Action.STOP
+
+
+def cause_of(code: int, reason: str) -> Cause:
+    """Return what a refusal is about."""
+    verdict = classify(code, reason)
+    return _CAUSES.get(verdict.sentence, "other")

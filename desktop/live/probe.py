@@ -9,7 +9,7 @@ from desktop.core.brief import SessionBrief
 from desktop.core.clock import Clock
 from desktop.core.errors import LinkLostError, RefusedError, UnreachableError
 from desktop.live.backend import Backend
-from desktop.live.close_reason import blames_key
+from desktop.live.close_reason import Cause, cause_of
 from desktop.live.model_file import OwnModels
 from desktop.live.supervisor import NO_MODELS, LiveSupervisor
 from desktop.settings.sections import SessionSettings
@@ -17,10 +17,15 @@ from desktop.settings.sections import SessionSettings
 
 @dataclass(frozen=True, slots=True)
 class KeyFinding:
-    """What the service says of a key; ``sentence`` is for people and never holds the key."""
+    """What the service says of a key; ``sentence`` is for people and never holds the key.
+
+    ``cause`` tells apart a wrong key, a used-up quota, a wrong project, a wrong model and a network
+    that does not lead to the service; it is empty when all is well.
+    """
 
     verdict: Literal["accepted", "refused", "unchecked"]
     sentence: str
+    cause: Cause | Literal[""] = ""
 
 
 async def probe(
@@ -48,14 +53,16 @@ async def examine_key(
     A refusal for another reason than the key, a used-up quota for example, accepts the key.
     """
     if not backend.key.isascii() or not backend.key.isprintable() or " " in backend.key:
-        return KeyFinding("refused", "A key has only letters, digits and signs, and no spaces.")
+        sentence = "A key has only letters, digits and signs, and no spaces."
+        return KeyFinding("refused", sentence, "key")
     try:
         took_ms = await probe(backend, settings, clock, own=own)
     except UnreachableError as error:
-        return KeyFinding("unchecked", f"The key could not be checked. {error}")
+        return KeyFinding("unchecked", f"The key could not be checked. {error}", "network")
     except RefusedError as error:
-        cause = error.__cause__
-        if isinstance(cause, LinkLostError) and blames_key(cause.code, cause.reason):
-            return KeyFinding("refused", str(error))
-        return KeyFinding("accepted", f"The service takes the key, but: {error}")
+        lost = error.__cause__
+        cause = cause_of(lost.code, lost.reason) if isinstance(lost, LinkLostError) else "other"
+        if cause == "key":
+            return KeyFinding("refused", str(error), cause)
+        return KeyFinding("accepted", f"The service takes the key, but: {error}", cause)
     return KeyFinding("accepted", f"The service takes the key; it answered within {took_ms} ms.")

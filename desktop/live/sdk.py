@@ -6,7 +6,7 @@ import asyncio
 import importlib
 import ssl
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from desktop.core.errors import UnreachableError, UsageError
 from desktop.live.backend import Backend
@@ -14,11 +14,14 @@ from desktop.live.wire import NewListener, listening_connection
 
 if TYPE_CHECKING:
     from google import genai
+    from google.oauth2.service_account import Credentials
 
 MAX_FRAME_BYTES = 16 * 2**20
 HANDSHAKE_S = 8
 CLOSE_S = 1
 PING_S = 20
+
+_CLOUD = "https://www.googleapis.com/auth/cloud-platform"
 
 
 def _import_sdk() -> None:
@@ -89,12 +92,30 @@ def _client(backend: Backend, api_version: str, listeners: Sequence[NewListener]
             vertexai=True,
             project=backend.project,
             location=backend.location,
+            credentials=_credentials(backend.credentials_file),
             http_options=options,
         )
     except GoogleAuthError as error:
         raise UnreachableError(
-            "Google Cloud credentials were not found. Run gcloud auth application-default login."
+            "Google Cloud credentials were not found. Run gcloud auth application-default login, "
+            "or choose a credentials file in the settings."
         ) from error
+
+
+def _credentials(path: str) -> Credentials | None:
+    """Return a service account's credentials, or None for the application default ones.
+
+    Other kinds of files could name any address to ask for tokens, so they are not taken from here.
+    """
+    if not path:
+        return None
+    from google.oauth2.service_account import Credentials
+
+    try:
+        found = Credentials.from_service_account_file(path, scopes=[_CLOUD])  # type: ignore[no-untyped-call]  # it has no types
+    except (ValueError, OSError) as error:
+        raise UsageError(f"The credentials file {path} is no service account's key.") from error
+    return cast("Credentials", found)
 
 
 def _certificates(ca_file: str) -> ssl.SSLContext:

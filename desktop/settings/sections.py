@@ -27,6 +27,12 @@ class SessionSettings:
     )
     ca_file: str = setting("", label="CA file", help="PEM that vouches for it.", advanced=True)
     project: str = setting("", label="Cloud project", help="Vertex AI only.", advanced=True)
+    credentials_file: str = setting(
+        "",
+        label="Credentials file",
+        help="Vertex AI only: a service account's JSON; empty uses the default credentials.",
+        advanced=True,
+    )
     location: str = setting("global", label="Location", help="Vertex AI only.", advanced=True)
     locations: str = setting(
         "",

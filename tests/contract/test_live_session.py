@@ -105,7 +105,7 @@ class Stage:
         self.url = self.ca_file = self.key = ""
 
     async def open(self) -> None:
-        endpoint = await self.server.start()
+        endpoint = self.endpoint = await self.server.start()
         self.url, self.ca_file, self.key = endpoint.url, str(endpoint.ca_file), endpoint.key
 
     def session(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 from argparse import Namespace
 from pathlib import Path
 
@@ -41,12 +42,47 @@ def test_a_flag_wins_over_the_environment(paths: Paths) -> None:
 
 
 def test_every_flag_reaches_its_setting(paths: Paths) -> None:
-    flags = Namespace(backend="vertex", endpoint="https://a.example", ca_file="ca.pem", model="m")
+    flags = Namespace(
+        backend="vertex", endpoint="https://a.example", ca_file="ca.pem", model="m",
+        project="acme", location="eu", credentials="account.json",
+    )  # fmt: skip
 
     session = read_ground(flags, paths, {}).settings.session
 
     assert (session.backend, session.endpoint) == ("vertex", "https://a.example")
     assert (session.ca_file, session.model) == ("ca.pem", "m")
+    assert (session.project, session.location) == ("acme", "eu")
+    assert session.credentials_file == "account.json"
+
+
+def test_a_key_of_a_file_stands_in_for_that_of_the_environment(paths: Paths) -> None:
+    file = paths.config / "key"
+    file.write_text("canary\n")
+    environ = {"GOOGLE_API_KEY": "other", "GOOGLE_CLOUD_PROJECT": "acme"}
+
+    ground = read_ground(Namespace(key_file=str(file)), paths, environ)
+
+    assert dict(ground.environ) == {"GOOGLE_API_KEY": "canary"}
+    assert "canary" not in repr(ground)
+
+
+def test_a_key_may_come_through_standard_input(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("auth_tokens/canary\nmore\n"))
+
+    ground = read_ground(Namespace(key_file="-", project="p"), paths, {})
+
+    assert ground.environ["GOOGLE_API_KEY"] == "auth_tokens/canary"
+
+
+@pytest.mark.parametrize("text", ["", "two words", "a\x00b"])
+def test_a_file_without_a_key_is_a_sentence(text: str, paths: Paths) -> None:
+    file = paths.config / "key"
+    file.write_text(text)
+
+    with pytest.raises(UsageError, match="holds no key"):
+        read_ground(Namespace(key_file=str(file)), paths, {})
 
 
 def test_a_profile_is_a_file_of_its_own(paths: Paths) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.live.close_reason import Action, classify
+from desktop.live.close_reason import Action, cause_of, classify
 
 pytestmark = pytest.mark.unit
 
@@ -67,3 +67,23 @@ def test_a_1007_names_the_field_to_leave_out(reason: str, field: str) -> None:
 
 def test_every_verdict_has_a_sentence() -> None:
     assert all(classify(code, "").sentence.endswith(".") for code in range(300, 4100))
+
+
+@pytest.mark.parametrize(
+    ("code", "reason", "cause"),
+    [
+        (1007, "API key not valid. Please pass a valid API key.", "key"),
+        (401, "refused during the upgrade", "key"),
+        (403, "Permission denied on resource project acme.", "project"),
+        (403, "Vertex AI API has not been used in project 1 before or it is disabled.", "project"),
+        (1008, "CONSUMER_INVALID", "project"),
+        (400, "API key not valid. Please pass a valid API key.", "key"),
+        (429, "You exceeded your current quota", "quota"),
+        (1011, "You exceeded your current quota", "quota"),
+        (1008, "models/x is not found for API version v1beta", "model"),
+        (1008, "Publisher model projects/acme/locations/eu was not found", "model"),
+        (503, "denied by a policy", "other"),
+    ],
+)
+def test_a_refusal_has_one_cause(code: int, reason: str, cause: str) -> None:
+    assert cause_of(code, reason) == cause
