@@ -108,7 +108,10 @@ def _add_talk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--record-sound", metavar="FILE.wav", help="record both voices, you left, Attune right"
     )
     talk.add_argument(
-        "--system-audio", action="store_true", default=None, help="let it hear what this computer plays too"
+        "--system-audio",
+        action="store_true",
+        default=None,
+        help="let it hear what this computer plays too",
     )
     talk.add_argument("--seconds", type=float, metavar="N", help="end after N seconds")
     talk.add_argument(

@@ -15,8 +15,8 @@ from desktop.app.embedded import EmbeddedServerProcess
 from desktop.app.ground import Ground
 from desktop.app.knowledge import read_knowledge
 from desktop.app.monitor import RecordingWish, SessionMonitor
-from desktop.app.trace import LatencyTrace
 from desktop.app.sound import SoundDesk
+from desktop.app.trace import LatencyTrace
 from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
 from desktop.audio.voice_activity import open_voice_activity
