@@ -23,6 +23,7 @@ from desktop.audio.voice_activity import open_voice_activity
 from desktop.conversation.assistant import ConversationAssistant, Makers, Manner
 from desktop.conversation.conversation import Parts
 from desktop.conversation.instruction import Delivery, Knowledge
+from desktop.core.archive import Archive
 from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
 from desktop.core.errors import UsageError, UserFacingError
@@ -100,6 +101,7 @@ class Composition:
         )
         self.hub.subscribe(self.sound.observe)
         self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
+        self._rejections = RejectionBook(ground.paths.cache / "rejected.json", time.time)
         self._equipment = equipment
         self._loop = loop
         self._session: weakref.ref[LiveSupervisor] | None = None
@@ -131,6 +133,11 @@ class Composition:
             manner=self._manner,
             knowledge=self._knowledge(),
         )
+
+    @property
+    def archive(self) -> Archive:
+        """What was said and kept."""
+        return self._memory.lines
 
     async def backend(self) -> Backend:
         """Return whom to talk with; starts the embedded server when it is the one."""
@@ -183,7 +190,9 @@ class Composition:
             await asyncio.gather(self.backend(), load_sdk())
 
     async def _parts(self) -> Parts:
-        backend, _ = await asyncio.gather(self.backend(), load_sdk())
+        backend, _, _ = await asyncio.gather(
+            self.backend(), load_sdk(), asyncio.to_thread(self._rejections.load)
+        )
         others = await self._others(backend)
         microphone, speaker = await self._sound()
         session = LiveSupervisor(
@@ -195,6 +204,7 @@ class Composition:
             trace=self.latencies.record,
             dial=self._monitor.dialler(self.settings.session, self.clock),
             others=others,
+            rejections=self._rejections,
         )
         self._session = weakref.ref(session)
         return Parts(

@@ -11,6 +11,7 @@ from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.events import CoListeningMeans
 from desktop.live.backend import Backend
 from desktop.live.capability import Capability
+from desktop.live.rejection import RejectionBook
 from desktop.live.setup import (
     HISTORY_TURNS,
     NO_OPTIONS,
@@ -46,6 +47,8 @@ class SessionMemory:
         self.handle_at = 0.0
         self._elsewhere: dict[Backend, str] = {}
         self.without: set[str] = set()
+        self._book = RejectionBook(None, float)
+        self._service = ("", "")
         self._refused_fields: dict[tuple[str, str], set[str]] = {}
         self._refused: set[str] = set()
         self._turns: deque[HistoryTurn] = deque(maxlen=HISTORY_TURNS)
@@ -83,6 +86,12 @@ class SessionMemory:
         """Whether the service counts what it has consumed."""
         return is_transparent(self.capability, self.options, self.without)
 
+    def recall(self, book: RejectionBook, backend: Backend) -> None:
+        """Leave out what the backend's model is known to reject, and note what it rejects."""
+        self._book = book
+        self._service = (backend.family, backend.model)
+        self.without |= book.known(*self._service)
+
     def begin(self, brief: SessionBrief) -> None:
         """Start a conversation with a brief and its history."""
         self.brief = brief
@@ -117,6 +126,7 @@ class SessionMemory:
         if capability != self.capability:
             self._refused_fields[old.family, old.model] = self.without
             self.without = self._refused_fields.get((new.family, new.model), set())
+            self.recall(self._book, new)
             self.capability = capability
 
     def settle(self) -> None:
@@ -128,6 +138,7 @@ class SessionMemory:
         if not field or field in self.without:
             return False
         self.without.add(field)
+        self._book.note(*self._service, field)
         return True
 
     def setup(self, waiting: Sequence[str] = ()) -> Setup:

@@ -38,6 +38,7 @@ from desktop.live.move import MovePlan, MoveTimer
 from desktop.live.outbox import ContextChange, Outbox, TextTurn
 from desktop.live.pause import PauseWatch
 from desktop.live.race import race
+from desktop.live.rejection import RejectionBook
 from desktop.live.route import Route, places_of
 from desktop.live.setup import NO_OPTIONS
 from desktop.live.stopwatch import Stopwatch, Trace
@@ -73,6 +74,7 @@ class LiveSupervisor:
         random: Random = randomness.random,
         dial: Dial | None = None,
         others: Sequence[Backend] = (),
+        rejections: RejectionBook | None = None,
         uptime: Callable[[], float] = uptime,
     ) -> None:
         self._clock = clock
@@ -90,6 +92,8 @@ class LiveSupervisor:
         self._route = Route(places)
         self._backend = self._route.backend
         self._memory = SessionMemory(settings, self._row(self._backend), options, own.voices)
+        if rejections is not None:
+            self._memory.recall(rejections, self._backend)
         self._ladder = Ladder(self._memory, self._route)
         self._outbox = Outbox()
         self._pause = PauseWatch()
