@@ -1,7 +1,7 @@
 """An environment for each client, made from its registry once and kept in the user's cache.
 
 ``requirement/NAME.txt`` says what is in it. Environments are made side by side; one whose
-requirements have changed is made anew.
+requirements have changed is made anew. A machine without Node.js gets it inside the environment.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from platformdirs import user_cache_path
 
 REQUIREMENTS = Path(__file__).parent / "requirement"
 _READY = "ready.txt"
+_OWN_NODE = "node"
 
 
 class InstallError(Exception):
@@ -45,47 +46,57 @@ def make_environments(folder: Path, names: Iterable[str]) -> dict[str, list[str]
 def _make(folder: Path, name: str) -> list[str]:
     requirements = (REQUIREMENTS / f"{name}.txt").read_text(encoding="utf-8")
     script = name.startswith("js-")
-    command = ["node"] if script else [str(_interpreter(folder))]
     ready = folder / _READY
-    if ready.exists() and ready.read_text(encoding="utf-8") == requirements:
-        return command
-    if folder.exists():
-        shutil.rmtree(folder)
-    folder.mkdir(parents=True)
-    _install_script(folder, requirements) if script else _install_python(folder, name)
-    ready.write_text(requirements, encoding="utf-8")
-    return command
+    if not ready.exists() or ready.read_text(encoding="utf-8") != requirements:
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True)
+        if script:
+            _install_script(folder, requirements)
+        else:
+            _install_python(folder, ["-r", str(REQUIREMENTS / f"{name}.txt")])
+        ready.write_text(requirements, encoding="utf-8")
+    return [str(_node(folder) if script else _program(folder, "python"))]
 
 
-def _interpreter(folder: Path) -> Path:
-    return folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+def _program(folder: Path, name: str) -> Path:
+    windows = sys.platform == "win32"
+    return folder / ("Scripts" if windows else "bin") / (f"{name}.exe" if windows else name)
 
 
-def _install_python(folder: Path, name: str) -> None:
-    requirements = str(REQUIREMENTS / f"{name}.txt")
+def _install_python(folder: Path, packages: Sequence[str]) -> None:
     uv = shutil.which("uv")
+    python = str(_program(folder, "python"))
     if uv is not None:
         _run([uv, "venv", "-q", "--allow-existing", "-p", sys.executable, str(folder)])
-        python = str(_interpreter(folder))
-        _run([uv, "pip", "install", "-q", "-p", python, "-r", requirements])
+        _run([uv, "pip", "install", "-q", "-p", python, *packages])
         return
     venv.create(folder, with_pip=True)
-    _run([str(_interpreter(folder)), "-m", "pip", "install", "-q", "-r", requirements])
+    _run([python, "-m", "pip", "install", "-q", *packages])
 
 
 def _install_script(folder: Path, requirements: str) -> None:
     npm = shutil.which("npm")
-    if npm is None:
-        raise InstallError("npm is not there: install Node.js 20 or newer")
-    quiet = ["--silent", "--no-audit", "--no-fund", "--prefix", str(folder)]
-    _run([npm, "install", *quiet, *requirements.split()])
+    if npm is None or shutil.which("node") is None:
+        own = folder / _OWN_NODE
+        own.mkdir()
+        _install_python(own, ["-r", str(REQUIREMENTS / "node.txt")])
+        npm = str(_program(own, "npm"))
+    quiet = ["--loglevel=error", "--no-audit", "--no-fund", "--prefix", str(folder)]
+    _run([npm, "install", *quiet, *requirements.split()], Path(npm).parent)
 
 
-def _run(command: list[str]) -> None:
+def _node(folder: Path) -> Path:
+    own = _program(folder / _OWN_NODE, "node")
+    return own if own.exists() else Path(shutil.which("node") or "node")
+
+
+def _run(command: list[str], programs: Path | None = None) -> None:
     # Another project's interpreter settings would put the packages elsewhere.
     own = {name: value for name, value in os.environ.items() if name != "VIRTUAL_ENV"}
+    if programs is not None:
+        own["PATH"] = os.pathsep.join((str(programs), own.get("PATH", "")))
     done = subprocess.run(command, capture_output=True, text=True, env=own, check=False)
     if done.returncode:
-        raise InstallError(
-            f"{' '.join(command[:3])}: {(done.stderr or done.stdout).strip()[-400:]}"
-        )
+        said = (done.stderr or done.stdout).strip()[-400:]
+        raise InstallError(f"{' '.join(command[:3])}: {said}")

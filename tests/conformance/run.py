@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -51,7 +52,7 @@ def run(
         speech = record_speech(work)
 
         def serve(row: Row) -> list[Result]:
-            place = work / "".join(letter if letter.isalnum() else "-" for letter in row.name)
+            place = work / re.sub(r"\W+", "-", row.name).strip("-")
             home = folder / row.environment
             return _serve(row, scenarios, commands[row.environment], speech, place, home)
 
