@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 import weakref
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -40,6 +41,7 @@ from desktop.live.backend import (
     backend_kind,
     resolve_backend,
 )
+from desktop.live.rejection import RejectionBook
 from desktop.live.sdk import load_sdk
 from desktop.live.supervisor import LiveSupervisor
 from desktop.memory.memory import open_memory
@@ -166,7 +168,12 @@ class Composition:
         """End the assistant first, then the server that it talked with."""
         await self.assistant.aclose()
         await self.sound.aclose()
-        await asyncio.gather(self._memory.aclose(), self._monitor.aclose(), self.embedded.aclose())
+        await asyncio.gather(
+            self._memory.aclose(),
+            asyncio.to_thread(self._rejections.save),
+            self._monitor.aclose(),
+            self.embedded.aclose(),
+        )
 
     async def _others(self, chosen: Backend) -> list[Backend]:
         """Return who may take over; one that cannot is told, and the session begins without it."""

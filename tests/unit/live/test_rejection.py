@@ -75,13 +75,16 @@ def test_nothing_new_writes_nothing(tmp_path: Path) -> None:
 async def test_a_second_session_does_not_ask_again() -> None:
     book = RejectionBook(None, Wall())
     refusal = LinkLostError(1007, "Affective dialog is not supported for this model.")
-    dial = ScriptedDial(refusal)
-    for _ in range(2):
-        session = LiveSupervisor(
-            Backend("developer", MODEL, "k"), SessionSettings(), ManualClock(), dial=dial,
-            rejections=book,
-        )  # fmt: skip
-        await session.start(SessionBrief(""))
-        await session.aclose()
-    asked = [setup.config.enable_affective_dialog for setup in dial.setups]
-    assert asked == [True, None, None]
+    asked = [await affective(book, ScriptedDial(refusal)), await affective(book, ScriptedDial())]
+    assert asked == [[True, None], [None]]
+
+
+async def affective(book: RejectionBook, dial: ScriptedDial) -> list[bool | None]:
+    """Open a session and return what was asked for at each attempt."""
+    session = LiveSupervisor(
+        Backend("developer", MODEL, "k"), SessionSettings(), ManualClock(), dial=dial,
+        rejections=book,
+    )  # fmt: skip
+    await session.start(SessionBrief(""))
+    await session.aclose()
+    return [setup.config.enable_affective_dialog for setup in dial.setups]
