@@ -102,6 +102,10 @@ REPORT = (
     Speaker("en-gb", 150),
     Speaker("en-us+f3", 175),
     Speaker("en-gb+m3", 160),
+    Speaker("en-gb-scotland", 160),
+    Speaker("en-gb-x-rp", 185),
+    Speaker("en-us-nyc+f2", 150),
+    Speaker("en-029+m5", 165),
 )
 """The voices that the benchmark reports on; nothing was tuned on them."""
 
