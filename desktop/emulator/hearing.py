@@ -17,15 +17,16 @@ logger = logging.getLogger(__name__)
 Signal: TypeAlias = bytes | Literal["start", "end", "flush"]
 
 _CAPACITY = 65_536
-_MOST_BYTES = 32 * 1024 * 1024
+_MOST_BYTES = 8 * 1024 * 1024
 _BATCH_BYTES = 4096
 
 
 class Hearing:
     """Finds utterances with the server's detector, or as the client declares them.
 
-    ``report`` is called on the loop with everything that begins and ends. Loading the detector
-    happens in a worker, while the first sound waits. Detecting stays on the loop, a few windows
+    ``report`` is called on the loop with everything that begins and ends. The detector is loaded
+    in a worker when the first sound comes, which waits; a session that only writes needs none.
+    Detecting stays on the loop, a few windows
     at a time: handing 40 ms of sound to a worker and back costs more than the detector (measured).
     """
 
@@ -71,6 +72,9 @@ class Hearing:
                     self._report_all(listener.finish())
 
     async def _listen_for_speech(self) -> None:
+        first = await self._signals.get()
+        while not isinstance(first, bytes):  # nothing to flush yet
+            first = await self._signals.get()
         try:
             detector = await asyncio.to_thread(self._voice_activity)
         except Exception as error:  # noqa: BLE001 - without a detector, typed text still works
@@ -81,6 +85,7 @@ class Hearing:
         self._listener = AutomaticListener(detector, self._setup.detection)
         del detector
         try:
+            await self._hear(first)
             async for signal in self._signals:
                 await self._hear(signal)
         finally:

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.http11 import Request, Response
+from websockets.protocol import State
 
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import UsageError
@@ -143,6 +144,7 @@ class EmbeddedServer:
         )
         self._office = Office(catalogue, self._credentials, self._control, self._refused)
         self._server: Server | None = None
+        self._admitted: weakref.WeakSet[ServerConnection] = weakref.WeakSet()
         self._transports: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()
 
     async def start(self) -> Endpoint:
@@ -273,6 +275,7 @@ class EmbeddedServer:
         if refused is None and isinstance(socket, Doorway):
             socket.grant = grant
         if refused is None:
+            self._admitted.add(socket)
             return None
         self._house.metrics.count(f"refused {refused[0]}")
         return _respond(socket, *refused)
@@ -301,7 +304,8 @@ class EmbeddedServer:
         ordered = self._control.refusal()
         if ordered is not None:
             return refusal(ordered, "Refused by order.")
-        if len(self._sessions) >= MAX_SESSIONS:
+        # A socket counts from its admission, not only from its session's beginning.
+        if sum(socket.state is not State.CLOSED for socket in self._admitted) >= MAX_SESSIONS:
             return refusal(429, "Too many sessions.")
         return None
 

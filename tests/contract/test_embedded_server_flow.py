@@ -17,7 +17,7 @@ from desktop.core.errors import UsageError
 from desktop.emulator.doorway import MOST_CONNECTIONS
 from desktop.emulator.lifetime import Limits
 from desktop.emulator.parts import Act, Prompt, Say, Scene
-from desktop.emulator.server import EmbeddedServer, Endpoint
+from desktop.emulator.server import MAX_SESSIONS, EmbeddedServer, Endpoint
 from tests.contract.test_embedded_server import fetch
 from tests.fakes.emulator import (
     LIVE,
@@ -336,6 +336,31 @@ async def order(door: Door, name: str) -> dict[str, Any]:
         f"{door.endpoint.url}/control/{name}", headers={"x-goog-api-key": door.endpoint.key}
     )
     return dict(json.loads(await asyncio.to_thread(fetch, request, trust(door.endpoint))))
+
+
+@holding(Door)
+async def test_sessions_have_a_number_even_when_they_come_at_once(door: Door) -> None:
+    await door.open(tls=False)
+    came = await asyncio.gather(
+        *(dial(door.endpoint) for _ in range(MAX_SESSIONS + 8)), return_exceptions=True
+    )
+    clients = [client for client in came if isinstance(client, RawClient)]
+    refused = [error for error in came if isinstance(error, InvalidStatus)]
+    assert (len(clients), len(refused)) == (MAX_SESSIONS, 8)
+    assert {error.response.status_code for error in refused} == {429}
+    for client in clients:
+        client.socket.transport.abort()
+        await client.socket.wait_closed()
+    client = await admitted(door)
+    assert await client.setup() == {"setupComplete": {}}
+    await client.socket.close()
+
+
+async def admitted(door: Door) -> RawClient:
+    """Dial until the server has noticed that others left."""
+    while True:
+        with suppress(InvalidStatus):
+            return await dial(door.endpoint)
 
 
 @holding(Door)

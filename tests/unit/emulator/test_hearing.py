@@ -50,6 +50,16 @@ async def test_speech_is_reported_when_it_begins() -> None:
     await asyncio.wait({task})
 
 
+async def test_session_that_only_writes_loads_no_detector() -> None:
+    room = Room()
+    task = asyncio.create_task(room.hearing.run(), name="hearing")
+    room.hearing.put("flush")
+    await asyncio.sleep(0)
+    assert room.detectors == []
+    task.cancel()
+    await asyncio.wait({task})
+
+
 async def test_the_detector_is_let_go_although_the_ended_task_is_still_known() -> None:
     room = Room()
     task = asyncio.create_task(room.hearing.run(), name="hearing")
