@@ -82,6 +82,8 @@ def _build(options: argparse.Namespace) -> EmbeddedServer:
         limits=_limits(options),
         recorder=_recorder(options),
         replay=load_trace(Path(options.replay)) if options.replay else (),
+        text_frames=options.text_frames,
+        deflate=options.deflate,
     )
 
 
