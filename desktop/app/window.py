@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.archive import LateArchive
 from desktop.app.ending import EndingWatch
 from desktop.app.ground import Ground, prepare
 from desktop.app.instance import InstanceServer, WindowPlace
@@ -26,6 +27,7 @@ from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.loop import run_gui
 from desktop.bridge.relay import EventRelay
+from desktop.core.archive import Archive
 from desktop.core.assistant import Assistant, ShareTarget
 from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
@@ -119,6 +121,7 @@ class Attune:
             preferences=ground.settings,
             geometry_file=ground.paths.state / "window.ini",
             simulator=ControlAddress(self._embedded),
+            archive=LateArchive(self._archive),
         )
         self._connect()
 
@@ -179,9 +182,17 @@ class Attune:
         """Show a sentence in the window, in place of the one of that key; any thread may call."""
         self.relay.on_event(Notice(text, level, key))
 
-    def _embedded(self) -> EmbeddedServerProcess | None:
+    def _furnished(self) -> Composition | None:
         composition = self._composition
-        return composition.result().embedded if composition and composition.done() else None
+        return composition.result() if composition and composition.done() else None
+
+    def _embedded(self) -> EmbeddedServerProcess | None:
+        composition = self._furnished()
+        return composition.embedded if composition else None
+
+    def _archive(self) -> Archive | None:
+        composition = self._furnished()
+        return composition.archive if composition else None
 
     def _connect(self) -> None:
         self.window.closed.connect(self._closing.set)

@@ -23,6 +23,30 @@ class KeptLine:
     sources: tuple[Source, ...] = ()
 
 
+class NothingKept:
+    """Implements ``Archive`` for people who keep nothing."""
+
+    async def present(self) -> str:
+        """Return no id."""
+        return ""
+
+    async def number_of(self, conversation: str, line: int) -> int:
+        """Return no number."""
+        return 0
+
+    async def older(self, number: int, limit: int) -> Sequence[KeptLine]:
+        """Return nothing."""
+        return ()
+
+    async def newer(self, number: int, limit: int) -> Sequence[KeptLine]:
+        """Return nothing."""
+        return ()
+
+    async def find(self, words: str, limit: int) -> Sequence[KeptLine]:
+        """Find nothing."""
+        return ()
+
+
 class Archive(Protocol):
     """Pages through all that was kept. Every method may raise ``StoreError``."""
 

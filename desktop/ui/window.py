@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, Q
 
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
+from desktop.core.archive import Archive, NothingKept
 from desktop.core.assistant import Assistant
 from desktop.core.simulation import Simulator
 from desktop.settings.sections import AppearanceSettings, Settings
@@ -41,7 +42,8 @@ class MainWindow(QMainWindow):
 
     ``preferences`` is the tree that the preferences page edits, ``geometry_file`` remembers the
     layout, ``key_place`` says in words where keys are kept.
-    With a ``simulator`` the hidden *Simulate* menu can be called up.
+    ``archive`` holds what was said earlier. With a ``simulator`` the hidden *Simulate* menu can
+    be called up.
     """
 
     closed = Signal()
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         geometry_file: Path | None = None,
         key_place: str = "",
         simulator: Simulator | None = None,
+        archive: Archive | None = None,
     ) -> None:
         super().__init__()
         self._preferences = preferences or Settings(appearance=settings)
@@ -71,6 +74,7 @@ class MainWindow(QMainWindow):
         self.sharing = Sharing(self)
         self._diagnostics = DiagnosticsDoor(assistant.figures, self)
         self._simulate = SimulateMenu(simulator, intents, self) if simulator else None
+        self.conversation = ConversationPanel(self._theme, archive or NothingKept(), intents)
         self._build(assistant)
         self._connect_facts(relay)
         self._connect_workshop(relay)
@@ -159,7 +163,6 @@ class MainWindow(QMainWindow):
         self.status = StatusStrip(self._theme)
         self.notices = NoticeArea(self._theme)
         self.sources = SourcesPanel(self._theme, assistant.levels)
-        self.conversation = ConversationPanel(self._theme)
         self.cues = CuesPanel(self._theme)
         self.activity = ActivityPanel(self._theme)
         self.controls = ControlBar(self._theme)
@@ -250,6 +253,7 @@ class MainWindow(QMainWindow):
         relay.share_changed.connect(self.sharing.on_share_changed)
         relay.frame_sent.connect(self.sources.on_frame_sent)
         relay.frame_sent.connect(self.sharing.on_frame_sent)
+        relay.link_changed.connect(self.conversation.on_link_changed)
         relay.line_changed.connect(self.conversation.on_line_changed)
         relay.cue_changed.connect(self.cues.on_cue_changed)
         relay.tool_changed.connect(self.activity.on_tool_changed)

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.core.events import Source, TranscriptLineChanged
+from desktop.core.archive import Archive, KeptLine
+from desktop.core.events import LinkOpened, Source, TranscriptLineChanged
 from desktop.settings.sections import AppearanceSettings
-from desktop.ui.conversation.transcript import Transcript
+from desktop.ui.conversation.transcript import MOST_LINES, Transcript
 from desktop.ui.theme import Theme
 from tests.fakes.assistant import SAYINGS
 from tests.ui.stage import Stage
@@ -33,6 +35,36 @@ def transcript(qtbot: QtBot, theme: Theme) -> Transcript:
     made = Transcript(theme)
     qtbot.addWidget(made)
     return made
+
+
+class FakeArchive:
+    """Lines in memory, numbered from 1."""
+
+    def __init__(self, count: int = 0, conversation: str = "c0") -> None:
+        self.lines = [
+            KeptLine(n, conversation, n, "user", f"kept {n}", f"2026-05-04T10:{n % 60:02d}:00")
+            for n in range(1, count + 1)
+        ]
+        self.name = "c1"
+
+    async def present(self) -> str:
+        return self.name
+
+    async def number_of(self, conversation: str, line: int) -> int:
+        known = [x.number for x in self.lines if x.conversation == conversation and x.line <= line]
+        return max(known, default=len(self.lines) + 1 if conversation == self.name else 0)
+
+    async def older(self, number: int, limit: int) -> Sequence[KeptLine]:
+        return [line for line in self.lines if line.number < number][-limit:]
+
+    async def newer(self, number: int, limit: int) -> Sequence[KeptLine]:
+        return [line for line in self.lines if line.number > number][:limit]
+
+    async def find(self, words: str, limit: int) -> Sequence[KeptLine]:
+        return [line for line in self.lines if words.casefold() in line.text.casefold()][-limit:]
+
+
+_: Archive = FakeArchive()
 
 
 def colour_at(transcript: Transcript, text: str) -> str:
@@ -91,8 +123,8 @@ def test_an_interrupted_answer_is_marked(transcript: Transcript) -> None:
 def test_sources_are_named(transcript: Transcript) -> None:
     sources = (Source("Manual, page 4"), Source("Warranty"))
     transcript.on_line_changed(line(1, "Two years.", kind="assistant", sources=sources))
-    wanted = "Sources: Manual, page 4 \N{MIDDLE DOT} Warranty"
-    assert transcript.line_text(1).endswith(wanted)
+    shown = transcript.line_text(1).replace("\N{NO-BREAK SPACE}", " ")
+    assert shown.endswith(" Manual, page 4   Warranty ")
 
 
 def test_line_breaks_do_not_split_a_line(transcript: Transcript) -> None:
@@ -102,11 +134,11 @@ def test_line_breaks_do_not_split_a_line(transcript: Transcript) -> None:
 
 
 def test_the_oldest_lines_go_and_the_rest_can_still_change(transcript: Transcript) -> None:
-    for number in range(2100):
+    for number in range(MOST_LINES + 100):
         transcript.on_line_changed(line(number, f"line {number}"))
-    transcript.on_line_changed(line(2050, "changed"))
-    assert transcript.blockCount() == 2000
-    assert transcript.line_text(2050).endswith("changed")
+    transcript.on_line_changed(line(MOST_LINES + 50, "changed"))
+    assert transcript.blockCount() == MOST_LINES
+    assert transcript.line_text(MOST_LINES + 50).endswith("changed")
     assert transcript.line_text(5) == ""
 
 
@@ -140,3 +172,34 @@ def test_the_welcome_proposes_sentences_and_says_them(stage: Stage) -> None:
 def test_the_first_line_replaces_the_welcome(stage: Stage) -> None:
     stage.publish(line(1, "hello"))
     assert stage.window.conversation.transcript.isVisible()
+
+
+def chip_place(transcript: Transcript, title: str) -> QPoint:
+    cursor = transcript.document().find(title)
+    return transcript.cursorRect(cursor).center() - QPoint(6, 0)
+
+
+def test_a_chip_leads_to_its_own_source(transcript: Transcript, qtbot: QtBot) -> None:
+    transcript.resize(500, 300)
+    transcript.show()
+    sources = (Source("Manual"), Source("Warranty", "file:///etc/passwd", "two years"))
+    transcript.on_line_changed(line(1, "Two years.", kind="assistant", sources=sources))
+    place = chip_place(transcript, "Warranty")
+    assert transcript.source_at(place) == sources[1]
+    with qtbot.waitSignal(transcript.source_chosen) as caught:
+        qtbot.mouseClick(transcript.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert caught.args == [sources[1]]
+
+
+def test_another_session_does_not_overwrite_the_lines_of_the_last(stage: Stage) -> None:
+    stage.publish(LinkOpened("local", "m", demo=True), line(1, "of the first"))
+    stage.publish(LinkOpened("local", "m", demo=True), line(1, "of the second"))
+    text = stage.window.conversation.transcript.toPlainText()
+    assert "of the first" in text
+    assert "of the second" in text
+
+
+def test_a_resumed_session_goes_on_with_its_lines(stage: Stage) -> None:
+    stage.publish(LinkOpened("local", "m", demo=True), line(1, "half", final=False))
+    stage.publish(LinkOpened("local", "m", demo=True, resumed=True), line(1, "half and whole"))
+    assert stage.window.conversation.transcript.blockCount() == 1

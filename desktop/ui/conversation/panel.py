@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.bridge.intent import Intents
+from desktop.core.archive import Archive
 from desktop.core.events import ControlsChanged, TranscriptLineChanged
 from desktop.ui import token
 from desktop.ui.button import IconButton, IconLabel, label, wrapped
 from desktop.ui.conversation.field import TextField
+from desktop.ui.conversation.paging import Pager
 from desktop.ui.conversation.saying import Saying
+from desktop.ui.conversation.search import SearchBar
 from desktop.ui.conversation.transcript import Transcript
 from desktop.ui.theme import Theme
 
@@ -24,13 +29,16 @@ class ConversationPanel(QFrame):
     text_entered = Signal(str)
     start_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, archive: Archive, intents: Intents) -> None:
         super().__init__()
         self.setObjectName("conversation")
         self.setProperty("card", "plain")
         self.setMinimumWidth(240)
         self._theme = theme
         self._sayings: list[Saying] = []
+        self._transcript = Transcript(theme)
+        self._pager = Pager(self._transcript, archive, intents)
+        self._search = SearchBar(theme, self._transcript, self._pager, archive, intents)
         self._build()
         self._connect()
         self.on_controls_changed(ControlsChanged())
@@ -49,7 +57,17 @@ class ConversationPanel(QFrame):
         """Show a line; the first one replaces the welcome."""
         self._pages.setCurrentWidget(self._transcript)
         self._transcript.on_line_changed(event)
+        self._pager.on_line_changed(event)
         self._place_latest()
+
+    def on_link_changed(self, event: object) -> None:
+        """A session that begins anew numbers its lines anew."""
+        self._pager.on_link_changed(event)
+
+    def open_search(self) -> None:
+        """Look for words in the conversation, also in earlier ones."""
+        self._pages.setCurrentWidget(self._transcript)
+        self._search.open()
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Say how to begin, or what to say."""
@@ -75,7 +93,6 @@ class ConversationPanel(QFrame):
         self._input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self) -> None:
-        self._transcript = Transcript(self._theme)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome())
         self._pages.addWidget(self._transcript)
@@ -97,6 +114,7 @@ class ConversationPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(token.SPACE_S, token.SPACE_S, token.SPACE_S, token.SPACE_S)
         column.setSpacing(token.SPACE_S)
+        column.addWidget(self._search)
         column.addWidget(self._pages, 1)
         column.addLayout(row)
 
@@ -121,8 +139,18 @@ class ConversationPanel(QFrame):
     def _connect(self) -> None:
         self._input.returnPressed.connect(self._on_entered)
         self._send.clicked.connect(self._on_entered)
-        self._latest.clicked.connect(self._transcript.go_to_end)
+        self._latest.clicked.connect(self._pager.show_newest)
+        self._pager.changed.connect(self._place_latest)
+        self._search.closed.connect(self._on_search_closed)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(self.open_search)
         self._transcript.verticalScrollBar().valueChanged.connect(self._place_latest)
+
+    def _on_search_closed(self) -> None:
+        if not self._transcript.keys:
+            self._pages.setCurrentIndex(0)
+        self.focus_input()
 
     def _on_entered(self) -> None:
         text = self._input.text().strip()

@@ -1,59 +1,81 @@
 """The transcript: one block a line, grown in place as the words arrive.
 
 A plain text edit with incremental cursor edits stays smooth while streaming and resizing; rich
-text documents and wrapping delegates do not.
+text documents and wrapping delegates do not. It holds a bounded window of the lines; see
+``paging`` for the rest.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from collections import deque
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeyEvent, QTextBlock, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QKeyEvent,
+    QMouseEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QToolTip
 
-from desktop.core.events import TranscriptLineChanged
-from desktop.ui import token
+from desktop.core.events import Source, TranscriptLineChanged
+from desktop.ui.conversation.line import Piece, looks_of, pieces_of
 from desktop.ui.theme import Theme
 
-_MAX_BLOCKS: Final = 2000
-_BREAK: Final = "\N{LINE SEPARATOR}"
+MOST_LINES: Final = 1000
 
-Piece = tuple[str, str]
-"""A run of text and the name of its look."""
+
+class Key(NamedTuple):
+    """Which line: of a conversation that runs here by its ``epoch``, or a kept one (-1)."""
+
+    epoch: int
+    number: int
+
+
+Row = tuple[Key, TranscriptLineChanged]
 
 
 class Transcript(QPlainTextEdit):
-    """Shows lines by ``line_id``; a changed line replaces only its own end.
+    """Shows lines by their key; a changed line replaces only its own end.
 
-    Interim text is dim and final text solid. The last 2,000 lines stay.
+    Interim text is dim and final text solid; sources are chips that open their page. ``detached``
+    while the newest lines are not among those shown.
     """
+
+    source_chosen = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._order: dict[int, int] = {}
-        self._lines: dict[int, TranscriptLineChanged] = {}
-        self._added = 0
-        self._looks: dict[str, QTextCharFormat] = {}
+        self._places: dict[Key, int] = {}
+        self._lines: dict[Key, TranscriptLineChanged] = {}
+        self._keys: deque[Key] = deque()
+        self._first = 0
+        self.epoch = 0
+        self.detached = False
         self.setObjectName("transcript")
         self.setAccessibleName(self.tr("Conversation"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
-        self.setMaximumBlockCount(_MAX_BLOCKS)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setTabChangesFocus(True)
-        self._make_looks()
+        self.setMouseTracking(True)
+        self._looks: dict[str, QTextCharFormat] = looks_of(theme, self.font())
         theme.changed.connect(self.repaint_lines)
 
     def on_line_changed(self, event: TranscriptLineChanged) -> None:
         """Add a line or bring it up to date, and stay at the end if the end was in view."""
         follow = self.at_end
-        if event.line_id in self._order:
-            self._update(event)
-        else:
-            self._append(event)
-        self._lines[event.line_id] = event
+        key = Key(self.epoch, event.line_id)
+        if key in self._places:
+            self._update(key, event)
+        elif not self.detached:
+            self.append([(key, event)])
         if follow:
             self.go_to_end()
 
@@ -61,28 +83,122 @@ class Transcript(QPlainTextEdit):
     def at_end(self) -> bool:
         """Whether the newest line is in view."""
         bar = self.verticalScrollBar()
-        return bar.value() >= bar.maximum() - 1
+        return not self.detached and bar.value() >= bar.maximum() - 1
+
+    @property
+    def keys(self) -> Sequence[Key]:
+        """The lines that are held, oldest first."""
+        return self._keys
+
+    def holds(self, key: Key) -> bool:
+        """Whether a line is among those shown."""
+        return key in self._places
+
+    def line(self, key: Key) -> TranscriptLineChanged:
+        """Return what is known of a line that is held."""
+        return self._lines[key]
 
     def go_to_end(self) -> None:
-        """Bring the newest line into view."""
+        """Bring the newest line that is held into view."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.maximum())
 
+    def go_to(self, key: Key) -> None:
+        """Bring a line into view, at the middle where possible."""
+        block = self._block(key)
+        if block.isValid():
+            self.setTextCursor(QTextCursor(block))
+            self.centerCursor()
+
     def line_text(self, line_id: int) -> str:
         """Return what is shown of a line, with its marks; empty when it has scrolled away."""
-        block = self._block(line_id)
+        block = self._block(Key(self.epoch, line_id))
         return block.text() if block.isValid() else ""
+
+    def append(self, rows: Sequence[Row]) -> None:
+        """Add lines at the end; beyond the bound the oldest go."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for key, event in rows:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            if self._keys:
+                cursor.insertBlock()
+            self._write(cursor, event)
+            self._places[key] = self._first + len(self._keys)
+            self._keys.append(key)
+            self._lines[key] = event
+        cursor.endEditBlock()
+        self._drop_top(len(self._keys) - MOST_LINES)
+
+    def prepend(self, rows: Sequence[Row]) -> None:
+        """Add lines on top; what was in view stays there, and beyond the bound the newest go."""
+        if not rows:
+            return
+        below = bool(self._keys)
+        top = self._first_visible()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for number, (key, event) in enumerate(rows):
+            if below or number < len(rows) - 1:
+                cursor.insertBlock()
+                cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+            self._write(cursor, event)
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+            self._lines[key] = event
+        cursor.endEditBlock()
+        self._first -= len(rows)
+        self._keys.extendleft(key for key, _ in reversed(rows))
+        self._places.update({key: self._first + n for n, (key, _) in enumerate(rows)})
+        self._drop_bottom(len(self._keys) - MOST_LINES)
+        self.verticalScrollBar().setValue(self._scroll_of(top + len(rows)))
+
+    def replace(self, rows: Sequence[Row], *, detached: bool) -> None:
+        """Show these lines and no others."""
+        self.clear()
+        self._keys.clear()
+        self._places.clear()
+        self._lines.clear()
+        self._first = 0
+        self.detached = detached
+        self.append(rows)
 
     def repaint_lines(self) -> None:
         """Draw every line again in the theme's present colours."""
-        self._make_looks()
-        kept = [self._lines[line_id] for line_id in self._order]
-        self.clear()
-        self._order.clear()
-        self._added = 0
-        for event in kept:
-            self._append(event)
-        self.go_to_end()
+        self._looks = looks_of(self._theme, self.font())
+        at_end = self.at_end
+        self.replace([(key, self._lines[key]) for key in self._keys], detached=self.detached)
+        if at_end:
+            self.go_to_end()
+
+    def source_at(self, place: QPoint) -> Source | None:
+        """Return the source whose chip lies there."""
+        address = self.anchorAt(place)
+        if not address.isdigit():
+            return None
+        number = self.cursorForPosition(place).blockNumber()
+        if not 0 <= number < len(self._keys):
+            return None
+        sources = self._lines[self._keys[number]].sources
+        return sources[int(address)] if int(address) < len(sources) else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at chips, and say what they hold."""
+        super().mouseMoveEvent(event)
+        source = self.source_at(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if source else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+        if source is not None:
+            words = [source.title, source.excerpt, source.uri]
+            QToolTip.showText(event.globalPosition().toPoint(), "\n".join(filter(None, words)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what a chip leads to, unless text was selected."""
+        super().mouseReleaseEvent(event)
+        source = self.source_at(event.position().toPoint())
+        plain = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if source is not None and plain:
+            self.source_chosen.emit(source)
+            open_source(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Space to the window, where it talks; Page Up and Page Down scroll."""
@@ -91,91 +207,84 @@ class Transcript(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
-    def _append(self, event: TranscriptLineChanged) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.beginEditBlock()
-        if self._added:
-            cursor.insertBlock()
+    def _write(self, cursor: QTextCursor, event: TranscriptLineChanged) -> None:
         # The gap above a line is as tall as the font of its block's own format.
         cursor.setBlockCharFormat(self._looks["gap"])
-        for text, name in self._pieces(event):
-            cursor.insertText(text, self._looks[name])
-        cursor.endEditBlock()
-        self._order[event.line_id] = self._added
-        self._added += 1
-        if len(self._order) > _MAX_BLOCKS:
-            self._forget(next(iter(self._order)))
+        self._insert(cursor, pieces_of(event))
 
-    def _forget(self, line_id: int) -> None:
-        del self._order[line_id]
-        self._lines.pop(line_id, None)
+    def _insert(self, cursor: QTextCursor, pieces: Sequence[Piece]) -> None:
+        for text, name, address in pieces:
+            look = self._looks[name]
+            if address:
+                look = QTextCharFormat(look)
+                look.setAnchor(True)
+                look.setAnchorHref(address)
+            cursor.insertText(text, look)
 
-    def _update(self, event: TranscriptLineChanged) -> None:
-        block = self._block(event.line_id)
-        old = self._lines[event.line_id]
+    def _update(self, key: Key, event: TranscriptLineChanged) -> None:
+        block, old = self._block(key), self._lines[key]
+        self._lines[key] = event
         if not block.isValid() or old == event:
             return
-        same, pieces = _unchanged(self._pieces(old), self._pieces(event))
+        same, pieces = _unchanged(pieces_of(old), pieces_of(event))
         cursor = QTextCursor(block)
         cursor.beginEditBlock()
         cursor.setPosition(block.position() + same)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        for text, name in pieces:
-            cursor.insertText(text, self._looks[name])
+        self._insert(cursor, pieces)
         cursor.endEditBlock()
 
-    def _block(self, line_id: int) -> QTextBlock:
-        number = self._order.get(line_id, -1)
-        dropped = self._added - self.document().blockCount()
-        return self.document().findBlockByNumber(number - max(0, dropped))
+    def _block(self, key: Key) -> QTextBlock:
+        place = self._places.get(key)
+        return self.document().findBlockByNumber(-1 if place is None else place - self._first)
 
-    def _pieces(self, event: TranscriptLineChanged) -> list[Piece]:
-        text = event.text.replace("\r", "").replace("\n", _BREAK)
-        body = "notice" if event.kind == "notice" else "final" if event.final else "interim"
-        gap = (_BREAK, "gap")
-        if event.kind == "notice":
-            return [gap, (text, body)]
-        made: list[Piece] = [gap, (self._speaker(event), event.kind)]
-        made += [(f"  {_hour(event.wall_time)}", "stamp"), (_BREAK, "stamp"), (text, body)]
-        if event.cut_off:
-            made.append((self.tr(" \N{EM DASH} cut off"), "mark"))
-        if event.sources:
-            titles = " \N{MIDDLE DOT} ".join(source.title for source in event.sources)
-            sources = self.tr("Sources: {titles}").format(titles=titles)
-            made += [(_BREAK, "stamp"), (sources, "mark")]
-        return made
+    def block_of(self, key: Key) -> QTextBlock:
+        """Return a line's text block; an invalid one when it is not held."""
+        return self._block(key)
 
-    def _speaker(self, event: TranscriptLineChanged) -> str:
-        if event.kind == "assistant":
-            return self.tr("Attune")
-        return self.tr("You, typed") if event.typed else self.tr("You")
+    def _drop_top(self, count: int) -> None:
+        if count <= 0:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(
+            QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor, count
+        )
+        cursor.removeSelectedText()
+        for key in [self._keys.popleft() for _ in range(count)]:
+            self._forget(key)
+        self._first += count
 
-    def _make_looks(self) -> None:
-        small, caption = self._theme.px(token.TYPE_SMALL), self._theme.px(token.TYPE_CAPTION)
-        self._looks = {
-            "gap": self._look("text", 7),
-            "user": self._look("user", small, bold=True),
-            "assistant": self._look("assistant", small, bold=True),
-            "stamp": self._look("text_dim", small),
-            "final": self._look("text", caption),
-            "interim": self._look("text_dim", caption),
-            "notice": self._look("text_dim", small, italic=True),
-            "mark": self._look("text_dim", small, italic=True),
-        }
+    def _drop_bottom(self, count: int) -> None:
+        if count <= 0:
+            return
+        left = len(self._keys) - count
+        cursor = QTextCursor(self.document().findBlockByNumber(left))
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        for key in list(islice(reversed(self._keys), count)):
+            self._keys.pop()
+            self._forget(key)
+        self.detached = True
 
-    def _look(
-        self, role: str, pixels: int, *, bold: bool = False, italic: bool = False
-    ) -> QTextCharFormat:
-        look = QTextCharFormat()
-        font = QFont(self.font())
-        font.setPixelSize(pixels)
-        font.setBold(bold)
-        font.setItalic(italic)
-        look.setFont(font)
-        look.setForeground(self._theme.color(role))
-        return look
+    def _forget(self, key: Key) -> None:
+        del self._places[key]
+        del self._lines[key]
+
+    def _first_visible(self) -> int:
+        return self.firstVisibleBlock().blockNumber()
+
+    def _scroll_of(self, number: int) -> int:
+        # A plain text edit scrolls by lines on the screen; a block knows at which it begins.
+        return self.document().findBlockByNumber(number).firstLineNumber()
+
+
+def open_source(source: Source) -> None:
+    """Open the page of a source in the browser; only web addresses are opened."""
+    url = QUrl(source.uri)
+    if url.scheme() in ("http", "https"):
+        QDesktopServices.openUrl(url)
 
 
 def _unchanged(old: list[Piece], new: list[Piece]) -> tuple[int, list[Piece]]:
@@ -185,8 +294,8 @@ def _unchanged(old: list[Piece], new: list[Piece]) -> tuple[int, list[Piece]]:
         if before == after:
             same += _units(after[0])
             continue
-        if before[1] == after[1] and after[0].startswith(before[0]):
-            grown = (after[0][len(before[0]) :], after[1])
+        if before[1:] == after[1:] and after[0].startswith(before[0]):
+            grown = (after[0][len(before[0]) :], *after[1:])
             return same + _units(before[0]), [grown, *new[index + 1 :]]
         return same, new[index:]
     return same, new[len(old) :]
@@ -195,9 +304,3 @@ def _unchanged(old: list[Piece], new: list[Piece]) -> tuple[int, list[Piece]]:
 def _units(text: str) -> int:
     """Length as Qt counts it, in UTF-16 units."""
     return len(text.encode("utf-16-le")) // 2
-
-
-def _hour(wall_time: str) -> str:
-    """Return the hour and minute of an ISO time, or the text as it stands."""
-    _, found, clock = wall_time.partition("T")
-    return clock[:5] if found else wall_time[:5]

@@ -1,0 +1,96 @@
+"""How one line of the conversation is written: runs of text, each with a look."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QTextCharFormat
+
+from desktop.core.events import Source, TranscriptLineChanged
+from desktop.ui import token
+from desktop.ui.theme import Theme
+
+BREAK: Final = "\N{LINE SEPARATOR}"
+_HARD_SPACE: Final = "\N{NO-BREAK SPACE}"
+_LONGEST_CHIP: Final = 48
+
+Piece = tuple[str, str, str]
+"""A run of text, the name of its look, and the address that it leads to."""
+
+
+def pieces_of(event: TranscriptLineChanged) -> list[Piece]:
+    """Return a line's runs of text: who, when, what, marks and sources."""
+    text = event.text.replace("\r", "").replace("\n", BREAK)
+    body = "notice" if event.kind == "notice" else "final" if event.final else "interim"
+    gap = (BREAK, "gap", "")
+    if event.kind == "notice":
+        return [gap, (text, body, "")]
+    made: list[Piece] = [gap, (_speaker(event), event.kind, "")]
+    made += [(f"  {hour_of(event.wall_time)}", "stamp", ""), (BREAK, "stamp", "")]
+    made.append((text, body, ""))
+    if event.cut_off:
+        made.append((_tr(" \N{EM DASH} cut off"), "mark", ""))
+    if event.sources:
+        made.append((BREAK, "stamp", ""))
+        made += _chips(event.sources)
+    return made
+
+
+def hour_of(wall_time: str) -> str:
+    """Return the hour and minute of an ISO time, or the text as it stands."""
+    _, found, clock = wall_time.partition("T")
+    return clock[:5] if found else wall_time[:5]
+
+
+def looks_of(theme: Theme, base: QFont) -> dict[str, QTextCharFormat]:
+    """Return every look in the theme's present colours and sizes."""
+    small, caption = theme.px(token.TYPE_SMALL), theme.px(token.TYPE_CAPTION)
+    looks = {
+        "gap": _look(theme, base, "text", 7),
+        "user": _look(theme, base, "user", small, bold=True),
+        "assistant": _look(theme, base, "assistant", small, bold=True),
+        "stamp": _look(theme, base, "text_dim", small),
+        "final": _look(theme, base, "text", caption),
+        "interim": _look(theme, base, "text_dim", caption),
+        "notice": _look(theme, base, "text_dim", small, italic=True),
+        "mark": _look(theme, base, "text_dim", small, italic=True),
+        "chip": _look(theme, base, "accent", small),
+    }
+    looks["chip"].setBackground(theme.color("accent_soft"))
+    return looks
+
+
+def _chips(sources: tuple[Source, ...]) -> list[Piece]:
+    made: list[Piece] = []
+    for number, source in enumerate(sources):
+        title = " ".join((source.title or source.uri).split())
+        if len(title) > _LONGEST_CHIP:
+            title = title[: _LONGEST_CHIP - 1] + "\N{HORIZONTAL ELLIPSIS}"
+        # A chip wraps as one word.
+        chip = f" {title} ".replace(" ", _HARD_SPACE)
+        made += [(chip, "chip", str(number)), (" ", "stamp", "")]
+    return made[:-1]
+
+
+def _speaker(event: TranscriptLineChanged) -> str:
+    if event.kind == "assistant":
+        return _tr("Attune")
+    return _tr("You, typed") if event.typed else _tr("You")
+
+
+def _look(
+    theme: Theme, base: QFont, role: str, pixels: int, *, bold: bool = False, italic: bool = False
+) -> QTextCharFormat:
+    look = QTextCharFormat()
+    font = QFont(base)
+    font.setPixelSize(pixels)
+    font.setBold(bold)
+    font.setItalic(italic)
+    look.setFont(font)
+    look.setForeground(theme.color(role))
+    return look
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Transcript", text)
