@@ -1,7 +1,8 @@
 """An environment for each client, made from its registry once and kept in the user's cache.
 
 ``requirement/NAME.txt`` says what is in it. Environments are made side by side; one whose
-requirements have changed is made anew. A machine without Node.js gets it inside the environment.
+requirements have changed is made anew. Where Node.js is missing
+or too old, the environment holds its own.
 """
 
 from __future__ import annotations
@@ -76,14 +77,23 @@ def _install_python(folder: Path, packages: Sequence[str]) -> None:
 
 
 def _install_script(folder: Path, requirements: str) -> None:
+    engine, *packages = requirements.split()
     npm = shutil.which("npm")
-    if npm is None or shutil.which("node") is None:
+    if npm is None or _node_version() < int(engine.removeprefix("node>=")):
         own = folder / _OWN_NODE
         own.mkdir()
         _install_python(own, ["-r", str(REQUIREMENTS / "node.txt")])
         npm = str(_program(own, "npm"))
     quiet = ["--loglevel=error", "--no-audit", "--no-fund", "--prefix", str(folder)]
-    _run([npm, "install", *quiet, *requirements.split()], Path(npm).parent)
+    _run([npm, "install", *quiet, *packages], Path(npm).parent)
+
+
+def _node_version() -> int:
+    node = shutil.which("node")
+    if node is None:
+        return 0
+    told = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
+    return int(told.removeprefix("v").partition(".")[0] or 0)
 
 
 def _node(folder: Path) -> Path:

@@ -78,7 +78,10 @@ ROWS = (
     Row("LiveKit Vertex", "livekit", "livekit_plugin.py", "project", NATIVE_VERTEX, "v1beta1"),
     Row("google-adk Developer", "google-adk", "adk_runner.py", "developer", LATEST),
     Row("google-adk Vertex", "google-adk", "adk_runner.py", "project", NATIVE_VERTEX, "v1beta1"),
-    Row("@google/genai Developer", "js-genai", "genai.mjs", "developer", LATEST, plain=True),
-    Row("@google/genai Vertex", "js-genai", "genai.mjs", "project", NATIVE_VERTEX, "v1beta1",
+    Row("@google/genai 2 Developer", "js-genai", "genai.mjs", "developer", LATEST, plain=True),
+    Row("@google/genai 2 Vertex", "js-genai", "genai.mjs", "project", NATIVE_VERTEX, "v1beta1",
+        plain=True),
+    Row("@google/genai 3 Developer", "js-genai-3", "genai.mjs", "developer", LATEST, plain=True),
+    Row("@google/genai 3 Vertex", "js-genai-3", "genai.mjs", "project", LATEST, "v1beta1",
         plain=True),
 )  # fmt: skip
