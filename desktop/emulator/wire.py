@@ -69,7 +69,10 @@ def decode(frame: str | bytes) -> ClientMessage:
     Assumed: the code and the words for frames that are no such message.
     """
     try:
-        payload = json.loads(frame)
+        text = frame if isinstance(frame, str) else frame.decode()
+        payload = json.loads(text)
+        if "\\u" in text:  # an escape may be half a character, which no text can hold
+            json.dumps(payload, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise WireError(1007, "Invalid JSON payload received.") from None
     if not isinstance(payload, dict) or not payload:
@@ -155,7 +158,7 @@ def unknown_field(name: str, where: str = "") -> WireError:
 
 def clip(reason: str) -> str:
     """Return as much of a close reason as a control frame carries."""
-    return reason.encode()[:MAX_REASON_BYTES].decode(errors="ignore")
+    return reason.encode(errors="replace")[:MAX_REASON_BYTES].decode(errors="ignore")
 
 
 def messages_in(value: object) -> list[Json]:

@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import psutil
+import psutil  # type: ignore[import-untyped]  # its stubs are another distribution
 from websockets.exceptions import ConnectionClosed
 
 from desktop.emulator.server import Endpoint

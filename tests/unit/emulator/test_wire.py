@@ -86,6 +86,29 @@ def test_reason_is_cut_between_characters() -> None:
     assert len(reason.encode()) == MAX_REASON_BYTES - 1
 
 
+def test_reason_with_half_a_character_can_be_sent() -> None:
+    assert clip("a\ud800b") == "a?b"
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        '{"realtimeInput": {"text": "\\ud800"}}',
+        b'{"realtimeInput": {"text": "\\uD800"}}',
+        '{"realtimeInput": {"text": "x"}}'.encode("utf-16"),
+        b'{"realtimeInput": {"text": "\xed\xa0\x80"}}',
+    ],
+)
+def test_text_that_is_no_unicode_is_refused(frame: str | bytes) -> None:
+    with pytest.raises(WireError, match="close with 1007"):
+        decode(frame)
+
+
+def test_whole_characters_may_be_escaped() -> None:
+    message = decode('{"realtimeInput": {"text": "\\ud83d\\ude00"}}')
+    assert message.body["text"] == "\U0001f600"
+
+
 def test_half_a_character_does_not_break_a_frame() -> None:
     assert encode({"x": "\ud800"}) == b'{\n  "x": "?"\n}\n'
 
