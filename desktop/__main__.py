@@ -70,6 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     rehearse.add_argument("--out", metavar="DIR", default="rehearsal", help="default: ./rehearsal")
     check = commands.add_parser("check", help="find out what works and how to mend the rest")
     check.add_argument("--json", action="store_true", help="one JSON object a line")
+    check.add_argument(
+        "--sound", action="store_true", help="also record, play and measure the room's echo"
+    )
     _add_backend(check)
     for name, text in REMOTE_COMMANDS.items():
         remote = commands.add_parser(name, help=f"tell the running window: {text}")

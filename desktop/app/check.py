@@ -16,8 +16,10 @@ from desktop.app.embedded import EmbeddedServerProcess
 from desktop.app.ground import Ground, prepare
 from desktop.app.key import examine
 from desktop.app.screen import require_display
+from desktop.audio.checkup import GOOD, DeviceSoundTest
 from desktop.audio.device import list_microphones, list_speakers
 from desktop.audio.echo import Cleaning, WebRtcCleaner, open_cleaner
+from desktop.audio.room import FAIR_DB
 from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
 from desktop.core.errors import DeviceError
@@ -45,7 +47,7 @@ QT_SHOWS_ITSELF = platform.system() in ("Darwin", "Windows")
 
 def run(options: argparse.Namespace) -> int:
     """Probe everything; exit 0 when a conversation can be had, 4 when none can."""
-    findings = asyncio.run(_find_out(prepare(options)))
+    findings = asyncio.run(_find_out(prepare(options), sound=options.sound))
     if options.json:
         lines = [json.dumps(item, ensure_ascii=False) for item in as_objects(findings)]
     else:
@@ -55,8 +57,8 @@ def run(options: argparse.Namespace) -> int:
     return 4 if worst_verdict(session) == "fail" else 0
 
 
-async def _find_out(ground: Ground) -> list[Finding]:
-    check = Check(ground)
+async def _find_out(ground: Ground, *, sound: bool = False) -> list[Finding]:
+    check = Check(ground, sound=sound)
     try:
         return await run_probes(check.probes(), TIMEOUT_S)
     finally:
@@ -66,8 +68,10 @@ async def _find_out(ground: Ground) -> list[Finding]:
 class Check:
     """The probes of this machine and these settings."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, *, sound: bool = False) -> None:
         self._ground = ground
+        self._sound = sound
+        self._sound_test = DeviceSoundTest(lambda: ground.settings.audio)
         self._embedded = EmbeddedServerProcess(ground.paths.data / "demo")
 
     def probes(self) -> list[Probe]:
@@ -79,6 +83,7 @@ class Check:
             Probe("microphone", self._microphone),
             Probe("speaker", self._speaker),
             Probe("echo", self._echo),
+            *self._sound_tests(),
             Probe("camera", self._camera),
             Probe("demo voice", self._voice),
             Probe("keyring", self._keyring),
@@ -136,6 +141,22 @@ class Check:
         if not isinstance(cleaner, WebRtcCleaner):
             return Outcome("warn", "echo cancellation is missing", "Use headphones.")
         return Outcome("ok", "echo cancellation is ready")
+
+    def _sound_tests(self) -> list[Probe]:
+        """Return what records and plays, which nobody wants unasked."""
+        if not self._sound:
+            return []
+        return [Probe("recording", self._recording), Probe("room", self._room)]
+
+    async def _recording(self) -> Outcome:
+        sample = await self._sound_test.record(3.0)
+        text = f"{sample.advice} ({sample.level.rms_db:.0f} dB, peak {sample.level.peak_db:.0f} dB)"
+        return Outcome("ok" if sample.advice == GOOD else "warn", text)
+
+    async def _room(self) -> Outcome:
+        finding = await self._sound_test.echo()
+        weak = finding.heard and finding.reduction_db < FAIR_DB
+        return Outcome("warn" if weak else "ok", finding.sentence)
 
     async def _voice(self) -> Outcome:
         if shutil.which("espeak-ng"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -192,7 +193,8 @@ class _Take:
         self._file.write(self._voice.take(until), self._answer.take(until))
         marks, self._marks = self._marks, []
         if marks:
-            with self._labels.open("a", encoding="utf-8") as labels:
+            way = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+            with os.fdopen(os.open(self._labels, way, 0o600), "a", encoding="utf-8") as labels:
                 labels.writelines(marks)
 
     def close(self, until: float) -> None:

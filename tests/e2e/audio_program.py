@@ -17,6 +17,7 @@ import numpy as np
 from desktop.audio.device import list_microphones, list_speakers
 from desktop.audio.own_voice import OwnVoice
 from desktop.audio.path import AudioPath, open_audio
+from desktop.audio.checkup import DeviceSoundTest
 from desktop.audio.system_audio import open_system_audio
 from desktop.audio.voice_activity import open_voice_activity
 from desktop.core.clock import SystemClock
@@ -159,6 +160,24 @@ async def _loudest(computer: SystemAudio) -> None:
             loudest = 0
 
 
+async def examine(_argument: str) -> None:
+    """Run the sound test: record, play back, and measure the room."""
+    test = DeviceSoundTest(AudioSettings)
+    say(ready=True)
+    sample = await test.record(2.0)
+    say(advice=sample.advice, ms=sample.duration_ms)
+    await test.play_back()
+    await test.tone()
+    finding = await test.echo()
+    say(
+        heard=finding.heard,
+        delay_ms=finding.delay_ms,
+        reduction_db=finding.reduction_db,
+        echo_db=finding.echo_db,
+        sentence=finding.sentence,
+    )
+
+
 async def refuse(microphone: str) -> None:
     """Try to open a microphone and play regardless."""
     audio = path(microphone=microphone)
@@ -183,6 +202,7 @@ SCENARIOS: dict[str, Callable[[str], Awaitable[None]]] = {
     "listen": listen,
     "outlive": outlive,
     "overhear": overhear,
+    "examine": examine,
     "refuse": refuse,
 }
 

@@ -291,6 +291,30 @@ def test_the_computer_is_heard_on_the_loudspeaker_that_is_the_default_now(
     assert max(program.until("loudest")["loudest"] for _ in range(3)) > 4000
 
 
+def test_the_sound_test_measures_the_echo_of_a_room(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    sound.add_echo(delay_ms=150)
+    program = start(programs, sound.environment, "examine")
+    recorded = program.until("advice")
+    finding = program.until("heard")
+    assert recorded["ms"] == 2000
+    assert finding["heard"]
+    assert 100 < finding["delay_ms"] < 300
+    assert finding["reduction_db"] > 3
+    assert "comes back after" in finding["sentence"]
+    program.until("done")
+
+
+def test_the_sound_test_says_that_headphones_have_no_echo(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "examine")
+    finding = program.until("heard")
+    assert not finding["heard"]
+    assert finding["sentence"].startswith("No echo was heard")
+
+
 def test_a_microphone_that_is_not_there_is_named_and_the_speaker_works(
     sound: PrivateSound, programs: list[Program]
 ) -> None:

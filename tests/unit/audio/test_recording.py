@@ -128,8 +128,10 @@ async def test_two_recordings_of_one_second_have_two_names(tmp_path: Path) -> No
 async def test_only_the_owner_may_read_it(tmp_path: Path) -> None:
     studio = Studio(tmp_path)
     path = await studio.recorder.start()
+    studio.recorder.mark("private")
     await studio.recorder.stop()
-    assert path.stat().st_mode & 0o077 == 0
+    labels = path.with_suffix(".labels.txt")
+    assert (path.stat().st_mode | labels.stat().st_mode) & 0o077 == 0
 
 
 async def test_a_folder_that_cannot_be_written_is_a_sentence(tmp_path: Path) -> None:

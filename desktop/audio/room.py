@@ -1,0 +1,103 @@
+"""How a room returns what is played into it: delay, level, and what cancelling leaves."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from desktop.core.media import INPUT_RATE
+from desktop.core.sound import EchoFinding
+
+Signal = npt.NDArray[np.float64]
+
+LONGEST_S = 0.6
+EARLIEST_S = 0.1
+"""The devices' word on their delays may be this far off."""
+
+CLEAR = 8.0
+"""How far the correlation's peak must stand above its median to be an echo."""
+
+STRONGEST_DB = 60.0
+SETTLED_S = 4.0
+FRAME = INPUT_RATE // 50
+GOOD_DB = 25.0
+FAIR_DB = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One test: what was played, heard and left, aligned, 16 kHz, in 16-bit units."""
+
+    played: Signal
+    heard: Signal
+    cleaned: Signal
+
+
+def examine(take: Take) -> EchoFinding:
+    """Measure one test; the canceller is judged on what comes after it had time to settle."""
+    delay, clarity = _delay(take)
+    if clarity < CLEAR:
+        return EchoFinding(False, math.nan, math.nan, math.nan, NO_ECHO)
+    start = round(SETTLED_S * INPUT_RATE)
+    shift = max(0, delay)
+    sounding = _sounding(take.played[start : take.heard.size - shift])
+    heard = _frames(take.heard[start + shift :])[: sounding.size][sounding]
+    cleaned = _frames(take.cleaned[start + shift :])[: sounding.size][sounding]
+    played = _frames(take.played[start:])[: sounding.size][sounding]
+    echo_db = _decibels(heard) - _decibels(played)
+    reduction_db = min(STRONGEST_DB, _decibels(heard) - _decibels(cleaned))
+    delay_ms = 1000 * delay / INPUT_RATE
+    return EchoFinding(
+        True, delay_ms, echo_db, reduction_db, _sentence(delay_ms, echo_db, reduction_db)
+    )
+
+
+NO_ECHO = (
+    "No echo was heard: you wear headphones, or the loudspeaker is off. Nothing has to be "
+    "cancelled."
+)
+
+
+def _sentence(delay_ms: float, echo_db: float, reduction_db: float) -> str:
+    loudness = f"{abs(echo_db):.0f} dB {'below' if echo_db <= 0 else 'above'} what is played"
+    text = (
+        f"The assistant's voice comes back after {max(0.0, delay_ms):.0f} ms, {loudness}, and is "
+        f"made {max(0.0, reduction_db):.0f} dB weaker. "
+    )
+    if reduction_db >= GOOD_DB:
+        return text + "You can talk over it on open loudspeakers."
+    if reduction_db >= FAIR_DB:
+        return text + "It may take its own voice for yours at times: turn the volume down a little."
+    return text + "That is not enough: headphones help."
+
+
+def _delay(take: Take) -> tuple[int, float]:
+    """Return the echo's delay in samples and how clear it is, by phase correlation (GCC-PHAT)."""
+    size = 1 << (take.played.size + take.heard.size - 1).bit_length()
+    cross = np.fft.rfft(take.heard, size) * np.conj(np.fft.rfft(take.played, size))
+    magnitude = np.abs(cross)
+    # What the signal does not hold says nothing about the room.
+    weight = np.where(magnitude > magnitude.max(initial=0.0) * 1e-6, 1 / (magnitude + 1e-9), 0.0)
+    correlation = np.abs(np.fft.irfft(cross * weight, size))
+    early = round(EARLIEST_S * INPUT_RATE)
+    near = np.concatenate([correlation[-early:], correlation[: round(LONGEST_S * INPUT_RATE)]])
+    middle = float(np.median(near))
+    peak = int(np.argmax(near))
+    return peak - early, float(near[peak]) / middle if middle > 0 else 0.0
+
+
+def _frames(signal: Signal) -> Signal:
+    return signal[: signal.size // FRAME * FRAME].reshape(-1, FRAME)
+
+
+def _sounding(played: Signal) -> npt.NDArray[np.bool_]:
+    energy = np.mean(_frames(played) ** 2, axis=1)
+    loud: npt.NDArray[np.bool_] = energy > energy.max(initial=0.0) * 0.01
+    return loud
+
+
+def _decibels(frames: Signal) -> float:
+    return 10 * math.log10(float(np.mean(frames**2)) + 1e-3) if frames.size else math.nan
