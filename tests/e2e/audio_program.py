@@ -14,10 +14,10 @@ from collections.abc import Awaitable, Callable
 
 import numpy as np
 
+from desktop.audio.checkup import DeviceSoundTest
 from desktop.audio.device import list_microphones, list_speakers
 from desktop.audio.own_voice import OwnVoice
 from desktop.audio.path import AudioPath, open_audio
-from desktop.audio.checkup import DeviceSoundTest
 from desktop.audio.system_audio import open_system_audio
 from desktop.audio.voice_activity import open_voice_activity
 from desktop.core.clock import SystemClock

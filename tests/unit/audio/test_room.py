@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from desktop.audio.room import Signal, Take, examine
 from desktop.audio.checkup import GOOD, NOTHING, QUIET, advice, murmur
+from desktop.audio.room import Signal, Take, examine
 from desktop.core.media import INPUT_RATE, Level
 
 pytestmark = pytest.mark.unit
