@@ -72,6 +72,7 @@ class Check:
         self._ground = ground
         self._sound = sound
         self._sound_test = DeviceSoundTest(lambda: ground.settings.audio)
+        self._quiet = asyncio.Lock()
         self._embedded = EmbeddedServerProcess(ground.paths.data / "demo")
 
     def probes(self) -> list[Probe]:
@@ -149,12 +150,14 @@ class Check:
         return [Probe("recording", self._recording), Probe("room", self._room)]
 
     async def _recording(self) -> Outcome:
-        sample = await self._sound_test.record(3.0)
+        async with self._quiet:
+            sample = await self._sound_test.record(3.0)
         text = f"{sample.advice} ({sample.level.rms_db:.0f} dB, peak {sample.level.peak_db:.0f} dB)"
         return Outcome("ok" if sample.advice == GOOD else "warn", text)
 
     async def _room(self) -> Outcome:
-        finding = await self._sound_test.echo()
+        async with self._quiet:
+            finding = await self._sound_test.echo()
         weak = finding.heard and finding.reduction_db < FAIR_DB
         return Outcome("warn" if weak else "ok", finding.sentence)
 
