@@ -35,7 +35,7 @@ _ROUTES: dict[type, Route] = {
     events.LinkLost: ("link_changed", _link),
     events.LinkResumed: ("link_changed", _link),
     events.GoAwayReceived: ("link_changed", _link),
-    events.UsageReported: ("usage_changed", _latest),
+    events.UsageReported: ("usage_changed", _link),
     events.SpeechPlayed: ("speech_played", _latest),
     events.Interrupted: ("interrupted", _link),
     events.VoiceActivityChanged: ("voice_activity_changed", lambda event: event.source),

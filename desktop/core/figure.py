@@ -19,12 +19,25 @@ class LatencySummary(NamedTuple):
     p99: float
 
 
+class Prices(NamedTuple):
+    """List prices in US dollars for a million tokens."""
+
+    text_in: float
+    audio_in: float
+    text_out: float
+    audio_out: float
+
+
 @dataclass(frozen=True, slots=True)
 class LinkFigures:
-    """Where the link goes, and how old its resumption handle is: None where there is none."""
+    """Where the link goes, how old its resumption handle is and what its tokens cost.
+
+    ``handle_age_s`` and ``prices`` are None where there are none.
+    """
 
     location: str = ""
     handle_age_s: float | None = None
+    prices: Prices | None = None
 
 
 @dataclass(frozen=True, slots=True)

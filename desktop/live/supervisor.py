@@ -15,7 +15,7 @@ from desktop.core.errors import (
     UserFacingError,
 )
 from desktop.core.events import CoListeningMeans, Event, MachineWoke
-from desktop.core.figure import LinkFigures
+from desktop.core.figure import LinkFigures, Prices
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.announcement import Announcer
@@ -31,7 +31,7 @@ from desktop.live.ladder import Ladder, Step
 from desktop.live.ledger import Ledger
 from desktop.live.line import Line, LineOpener
 from desktop.live.lookout import Lookout
-from desktop.live.machine import Change, local_address, uptime, watch_machine
+from desktop.live.machine import Change, is_ours, local_address, uptime, watch_machine
 from desktop.live.memory import SessionMemory
 from desktop.live.model_file import OwnModels
 from desktop.live.move import MovePlan, MoveTimer
@@ -49,6 +49,8 @@ from desktop.settings.sections import ModelSettings, SessionSettings
 STABLE_S = 10.0
 NO_MODELS = OwnModels()
 BRIEF_WITHIN_S = 8.0
+FRESH_NETWORK_S = 5.0
+"""So soon after a change of network nobody else comes back at the same moment: no jitter."""
 PERSON_S = 1800.0
 """The wait for what only a person can change; another network ends it too."""
 _ABNORMAL = 1006
@@ -122,6 +124,7 @@ class LiveSupervisor:
         self._machine: asyncio.Task[None] | None = None
         self._attempt = 0
         self._opened_at = self._lost_at = 0.0
+        self._changed_at = float("-inf")
         self._closed = False
 
     # -- the port -------------------------------------------------------------------------------
@@ -136,7 +139,11 @@ class LiveSupervisor:
         """Where the link goes and how fresh its handle is; safe from any thread."""
         memory = self._memory
         age = None if memory.handle is None else self._clock.now() - memory.handle_at
-        return LinkFigures(self._backend.location, age)
+        row = memory.capability
+        prices = Prices(
+            row.price_text_in, row.price_audio_in, row.price_text_out, row.price_audio_out
+        )
+        return LinkFigures(self._backend.location, age, prices if all(prices) else None)
 
     async def start(self, brief: SessionBrief) -> None:
         """Open the first socket; raises ``RefusedError`` or ``UnreachableError``."""
@@ -149,7 +156,7 @@ class LiveSupervisor:
             return
         self._task = asyncio.create_task(self._run(line), name="live supervisor")
         self._machine = asyncio.create_task(
-            watch_machine(self._clock, self._machine_changed, self._address, self._uptime),
+            watch_machine(self._clock, self._machine_changed, self._address, self._uptime, is_ours),
             name="live machine watch",
         )
 
@@ -203,8 +210,12 @@ class LiveSupervisor:
     def _machine_changed(self, change: Change) -> None:
         if change.absent_s:
             self._announce.publish(MachineWoke(change.absent_s))
+        self._changed_at = self._clock.now()
         self.retry_now()
-        self._vigil.suspect()
+        if change.gone:
+            self._vigil.condemn()
+        else:
+            self._vigil.suspect()
 
     async def aclose(self) -> None:
         """Close the socket and every task within a second; may be called twice."""
@@ -300,6 +311,8 @@ class LiveSupervisor:
         if not step.at_once:
             wait = delay_before(self._attempt, self._random, quota=step.quota)
             wait = PERSON_S if step.person else wait
+            if self._clock.now() - self._changed_at < FRESH_NETWORK_S and not self._attempt:
+                wait = 0.0
             self._attempt += 1
         self._announce.lost(lost, wait, self._backend.host)
         self._hurry.clear()

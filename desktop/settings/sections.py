@@ -439,6 +439,26 @@ class MemorySettings:
 
 
 @dataclass(frozen=True, slots=True)
+class CostSettings:
+    """How much a session may cost, as estimated from list prices; 0 is no limit."""
+
+    soft_cap: float = setting(
+        0.0,
+        label="Tell me at",
+        help="US dollars a session; 0 never.",
+        minimum=0.0,
+        maximum=1000.0,
+    )
+    hard_cap: float = setting(
+        0.0,
+        label="End the session at",
+        help="US dollars a session; 0 never.",
+        minimum=0.0,
+        maximum=1000.0,
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class AppearanceSettings:
     """How the window looks."""
 
@@ -470,4 +490,5 @@ class Settings:
     cues: CueSettings = field(default_factory=CueSettings)
     tools: ToolSettings = field(default_factory=ToolSettings)
     memory: MemorySettings = field(default_factory=MemorySettings)
+    cost: CostSettings = field(default_factory=CostSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)

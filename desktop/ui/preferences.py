@@ -109,6 +109,8 @@ class PreferencesDialog(QDialog):
             "cues": self.tr("Cues"),
             "tools": self.tr("Tools"),
             "memory": self.tr("Memory"),
+            "cost": self.tr("Cost"),
+            "model": self.tr("Model"),
             "appearance": self.tr("Appearance"),
         }.get(section, section.replace("_", " ").capitalize())
 

@@ -31,9 +31,10 @@ class StatusStrip(QWidget):
     key_requested = Signal()
     retry_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, cost: QWidget | None = None) -> None:
         super().__init__()
         self.setObjectName("status_strip")
+        self._cost = cost
         self._began = 0.0
         self._link = ""
         self._said = ""
@@ -125,6 +126,8 @@ class StatusStrip(QWidget):
             row.addWidget(item, 0, middle)
         row.addSpacing(token.SPACE_S)
         row.addWidget(self._detail, 1)
+        if self._cost is not None:
+            row.addWidget(self._cost)
         row.addWidget(self._retry)
         row.addWidget(self._elapsed)
         row.addWidget(self._menu_button)

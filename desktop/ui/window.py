@@ -18,6 +18,7 @@ from desktop.ui import token
 from desktop.ui.activity.panel import ActivityPanel
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
+from desktop.ui.cost.label import CostLabel
 from desktop.ui.cues.panel import CuesPanel
 from desktop.ui.diagnostics.door import DiagnosticsDoor
 from desktop.ui.dock import SidePanel
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self._connect_facts(relay)
         self._connect_workshop(relay)
         self._connect_wishes(intents)
-        self.controls.talk.take_key(self._preferences.audio.talk_key)
+        self._take(self._preferences)
         self._dress()
         self._wishes.ask_sayings()
 
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
     def apply_settings(self, settings: Settings) -> None:
         """Take other settings: the looks change at once."""
         self._preferences = settings
-        self.controls.talk.take_key(settings.audio.talk_key)
+        self._take(settings)
         self._theme.choose(settings.appearance)
 
     def open_preferences(self) -> None:
@@ -160,7 +161,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle("Attune")
         self.setMinimumSize(_SMALLEST)
-        self.status = StatusStrip(self._theme)
+        self.cost = CostLabel(assistant.figures)
+        self.status = StatusStrip(self._theme, self.cost)
         self.notices = NoticeArea(self._theme)
         self.sources = SourcesPanel(self._theme, assistant.levels)
         self.cues = CuesPanel(self._theme)
@@ -263,12 +265,21 @@ class MainWindow(QMainWindow):
         relay.notice_posted.connect(self.notices.on_notice_posted)
 
     def _connect_workshop(self, relay: EventRelay) -> None:
+        relay.link_changed.connect(self.cost.on_link_changed)
+        relay.controls_changed.connect(self.cost.on_controls_changed)
+        relay.usage_changed.connect(self.cost.on_usage_changed)
+        self.cost.noticed.connect(self.notices.on_notice_posted)
+        self.cost.cap_reached.connect(self.controls.end_requested)
         relay.session_changed.connect(self._diagnostics.on_session_changed)
         relay.link_changed.connect(self._diagnostics.on_link_changed)
         self._diagnostics.noticed.connect(self.notices.on_notice_posted)
         if self._simulate is not None:
             relay.link_changed.connect(self._simulate.on_link_changed)
             self._simulate.noticed.connect(self.notices.on_notice_posted)
+
+    def _take(self, settings: Settings) -> None:
+        self.controls.talk.take_key(settings.audio.talk_key)
+        self.cost.take_caps(settings.cost)
 
     def _connect_wishes(self, intents: Intents) -> None:
         intents.failed.connect(self.notices.on_failed)
