@@ -51,6 +51,8 @@ class Attendant:
         finally:
             gear.outbox.link_away()
             gear.move.forget()
+        if "vigil" in ended:
+            line.link.cut()
         return _loss(ended)
 
     async def _read(self, line: Line) -> None:

@@ -67,6 +67,10 @@ class Link(Protocol):
         """Return when the other end has answered."""
         ...
 
+    def cut(self) -> None:
+        """Drop a line whose other end does not answer, so that closing it takes no time."""
+        ...
+
     async def aclose(self) -> None:
         """Close the socket."""
         ...

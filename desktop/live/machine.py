@@ -18,10 +18,14 @@ FROZEN_S = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What has happened: so many seconds of absence, or another network, or both."""
+    """What has happened: so many seconds of absence, or another network, or both.
+
+    ``gone``: the address that lines had is no longer this machine's, so none of them can live.
+    """
 
     absent_s: float = 0.0
     moved: bool = False
+    gone: bool = False
 
 
 async def watch_machine(
@@ -29,14 +33,16 @@ async def watch_machine(
     changed: Callable[[Change], None],
     address: Callable[[], str],
     uptime: Callable[[], float],
+    ours: Callable[[str], bool] = lambda _address: True,
 ) -> None:
     """Call ``changed`` whenever the machine has slept, stood still, or come to another network.
 
     ``uptime`` counts seconds, those of sleep too; a frozen process shows in the monotonic clock
     alone. Nothing here looks at the wall clock, which people set. ``address`` is asked at every
-    tick.
+    tick, and ``ours`` whether the last one still belongs to this machine.
     """
     now, up, here = clock.now(), uptime(), address()
+    last = here
     while True:
         await clock.sleep(TICK_S)
         passed, slept = clock.now() - now, uptime() - up - (clock.now() - now)
@@ -47,7 +53,9 @@ async def watch_machine(
             absent_s += passed
         moved = bool(here) and here != before
         if absent_s or moved:
-            changed(Change(absent_s, moved))
+            gone = moved and bool(last) and not ours(last)
+            last = here or last
+            changed(Change(absent_s, moved, gone))
 
 
 def uptime() -> float:
@@ -60,6 +68,17 @@ def uptime() -> float:
     if number is None and sys.platform == "darwin":
         number = time.CLOCK_MONOTONIC
     return time.monotonic() if number is None else time.clock_gettime(number)
+
+
+def is_ours(address: str) -> bool:
+    """Return whether an address is one of this machine's."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as datagram:
+            datagram.bind((address, 0))
+    except OSError:
+        return False
+    return True
 
 
 def local_address() -> str:

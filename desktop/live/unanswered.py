@@ -30,7 +30,7 @@ LONGEST_S = 30.0
 """How much speech is kept; of somebody who goes on and on the beginning is let go."""
 RUN_ENDS_S = 0.5
 """The silence that ends a run of speech where the service was told none."""
-WORD_S = 0.2
+WORD_S = 0.1
 """Nobody says a word much faster: so much speech at least belongs to what was written down."""
 GIVEN_UP_S = 10.0
 """What got no reaction for so long was heard and left at that, as a co-listener does."""
@@ -118,20 +118,18 @@ class Unanswered:
         """Take an event of the session into account: a reaction answers what was said before."""
         turns = self._turns
         match event:
-            case SpeechReceived() | OutputTranscript() | ToolCallRequested():
+            case SpeechReceived() | OutputTranscript() | ToolCallRequested() | WaitingForInput():
                 if turns.cut:
                     turns.over()
-                turns.under_way = True
-                self._answered()
+                self._react()
             case InputTranscript(interim=False, text=text):
-                self._heard(text)
+                if turns.cut or not turns.under_way:
+                    self._heard(text)
             case Interrupted():
                 turns.cut = True
-            case WaitingForInput():
-                self._answered()
             case TurnCompleted():
                 if not turns.cut:
-                    self._answered()
+                    self._react()
                 turns.over()
             case _:
                 return
@@ -190,6 +188,11 @@ class Unanswered:
             if run.told is None and run.due is not None and left_s > 0:
                 run.heard = True
                 left_s -= run.spoken_s
+
+    def _react(self) -> None:
+        if not self._turns.under_way:
+            self._answered()
+            self._turns.under_way = True
 
     def _answered(self) -> None:
         number = self._turns.number

@@ -50,6 +50,7 @@ class Vigil:
         self._given_up: deque[float] = deque(maxlen=2)
         self._alert = asyncio.Event()
         self._suspected = asyncio.Event()
+        self._condemned = asyncio.Event()
         self._heard = asyncio.Event()
 
     def note_audio(self, chunk: AudioChunk) -> None:
@@ -75,14 +76,22 @@ class Vigil:
         self._suspected.set()
         self._alert.set()
 
+    def condemn(self) -> None:
+        """Give the line up without asking: its address is gone."""
+        self._condemned.set()
+
     def begin(self) -> None:
         """Another line is watched from now on."""
         self._suspected.clear()
+        self._condemned.clear()
         self._slowest = None
         self.note_heard()
 
     async def dead(self, line: Pingable) -> None:
-        """Return once a line has given no sign of life when asked for one."""
+        """Return once a line is condemned, or has given no sign of life when asked for one."""
+        await race({"questions": self._unanswered(line), "end": self._condemned.wait()})
+
+    async def _unanswered(self, line: Pingable) -> None:
         await self._measure(line)
         while True:
             patience_s = await self._doubt()

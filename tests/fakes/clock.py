@@ -59,7 +59,7 @@ class HastyClock:
         await asyncio.sleep(seconds / self._factor)
 
 
-async def settle(turns: int = 20) -> None:
+async def settle(turns: int = 32) -> None:
     """Let every task that is ready run."""
     for _ in range(turns):
         await asyncio.sleep(0)

@@ -25,7 +25,7 @@ class ScriptedLink:
         self.bad_frames = 0
         self.sent: list[tuple[str, Any]] = []
         self.closed = False
-        self.broken = False
+        self.broken = self.was_cut = False
         self.answers_pings = True
         self.pings = 0
         self.slow_pings: asyncio.Future[None] | None = None
@@ -75,6 +75,9 @@ class ScriptedLink:
             await self.slow_pings
         if not self.answers_pings:
             await asyncio.Event().wait()
+
+    def cut(self) -> None:
+        self.was_cut = True
 
     async def aclose(self) -> None:
         self.closed = True

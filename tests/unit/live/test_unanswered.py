@@ -14,6 +14,7 @@ from desktop.core.events import (
     SpeechReceived,
     ToolCallRequested,
     TurnCompleted,
+    WaitingForInput,
 )
 from desktop.core.media import AudioChunk
 from desktop.core.tool import ToolResult
@@ -122,11 +123,21 @@ def test_what_was_written_down_is_answered_first(person: Person) -> None:
     assert 1.0 < person.said()[0] <= 1.8
 
 
+def test_a_turn_reacts_once_to_what_it_wrote_down(person: Person) -> None:
+    for _ in range(2):
+        person.says(1.0)
+        person.pauses()
+    for event in (InputTranscript(" hello", final=True), WaitingForInput(), TurnCompleted()):
+        person.record.note(event)
+
+    assert 1.5 <= person.said()[0] <= 1.8
+
+
 def test_many_words_are_more_than_one_run(person: Person) -> None:
     for _ in range(2):
         person.says(1.0)
         person.pauses()
-    person.record.note(InputTranscript(" one two three four five six seven"))
+    person.record.note(InputTranscript(" one two three four five six seven eight nine ten eleven"))
     person.record.note(SPEECH)
 
     assert person.said() == []
