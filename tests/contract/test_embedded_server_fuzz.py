@@ -1,23 +1,29 @@
 """Hostile clients: the server refuses with the right code, stays up and keeps nothing.
 
-``ATTUNE_FUZZ=1`` runs the full counts: 10,000 messages and 500 handshakes.
+``ATTUNE_FUZZ=1`` runs the full counts: 10,000 messages and 500 handshakes; ``tests.bench.fuzz``
+also weighs a server of its own before and after.
 """
 
 from __future__ import annotations
 
 import asyncio
 import base64
+import gc
 import json
 import os
 import random
+import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Any
 
+import psutil  # type: ignore[import-untyped]  # its stubs are another distribution
 import pytest
 from websockets.exceptions import ConnectionClosed
 
+from desktop.emulator.outbox import Outbox
 from desktop.emulator.parts import Act, Prompt, Scene
+from desktop.emulator.session import Session
 from tests.contract.test_embedded_server import House, echo, use_timer
 from tests.fakes.emulator import LIVE, VERTEX, RawClient
 from tests.fakes.holding import holding
@@ -25,7 +31,7 @@ from tests.fakes.holding import holding
 pytestmark = pytest.mark.contract
 
 FULL = bool(os.environ.get("ATTUNE_FUZZ"))
-MESSAGES = 10_000 if FULL else 1_000
+MESSAGES = 10_000 if FULL else 500
 HANDSHAKES = 500 if FULL else 100
 SECONDS = 900 if FULL else 60
 
@@ -118,7 +124,10 @@ class Fuzzer:
 
 
 async def attack(house: House, fuzzer: Fuzzer) -> tuple[int, int | None]:
-    """Send hostile messages into one session until it ends; return how many, and the code."""
+    """Send hostile messages into one session, legal ones between them, until it ends.
+
+    Return how many the server had the chance to read, and the close code.
+    """
     client = await house.dial()
     sent = 0
     reading: asyncio.Task[None] | None = None
@@ -126,17 +135,17 @@ async def attack(house: House, fuzzer: Fuzzer) -> tuple[int, int | None]:
         await client.send(fuzzer.setup() if fuzzer.chance.random() < 0.3 else _plain_setup())
         reading = asyncio.create_task(_read(client), name="reader")
         while sent < 50 and not reading.done():
-            hostile = fuzzer.chance.random() < 0.5
-            await client.socket.send(fuzzer.frame() if hostile else json.dumps(fuzzer.legal()))
+            await client.send(fuzzer.legal())
+            await client.socket.send(fuzzer.frame())
             sent += 1
-            await asyncio.sleep(0)
+            await (await client.socket.ping())  # the server has read it, or hangs up
     except ConnectionClosed:
         """Refused, as it should be."""
     finally:
         await client.socket.close()
         if reading is not None:
             await asyncio.wait({reading})
-    return sent + 1, client.socket.close_code
+    return sent, client.socket.close_code
 
 
 def _plain_setup() -> dict[str, Any]:
@@ -151,6 +160,12 @@ async def _read(client: RawClient) -> None:
             json.loads(frame)
 
 
+def open_handles() -> int:
+    """Return how many files and sockets this process has open."""
+    process = psutil.Process()
+    return int(process.num_handles() if sys.platform == "win32" else process.num_fds())
+
+
 async def calm(house: House) -> None:
     """Check that the server still serves and has let everyone else go."""
     house.clients.clear()
@@ -160,6 +175,9 @@ async def calm(house: House) -> None:
         if not left:
             break
     assert left == 0
+    gc.collect()
+    kept = [type(thing) for thing in gc.get_objects() if isinstance(thing, Session | Outbox)]
+    assert kept == []
     client = await house.dial()
     await client.setup()
     await client.write("hello")
@@ -170,6 +188,7 @@ async def calm(house: House) -> None:
 async def test_hostile_messages_end_their_own_session_with_the_right_code(house: House) -> None:
     house.voice.seconds = 0.05
     await house.open(use_tools)
+    handles = open_handles()
     fuzzer = Fuzzer(20_260_314)
     sent, codes = 0, set()
     while sent < MESSAGES:
@@ -179,6 +198,7 @@ async def test_hostile_messages_end_their_own_session_with_the_right_code(house:
         house.clients.clear()
     assert codes <= CODES
     await calm(house)
+    assert open_handles() <= handles + 2  # the calm client's socket, both ends of it
 
 
 async def knock(port: int, data: bytes, *, end: bool = True) -> bytes:
@@ -199,11 +219,13 @@ async def knock(port: int, data: bytes, *, end: bool = True) -> bytes:
 async def test_hostile_handshakes_open_nothing(house: House) -> None:
     endpoint = await house.open()
     port = int(endpoint.url.rsplit(":", 1)[1])
+    handles = open_handles()
     fuzzer = Fuzzer(20_260_315)
     for _ in range(HANDSHAKES):
         first = await knock(port, fuzzer.request())
         assert not first.startswith((b"HTTP/1.1 101", b"HTTP/1.1 2", b"HTTP/1.1 5"))
     await calm(house)
+    assert open_handles() <= handles + 2
 
 
 @pytest.mark.parametrize(
