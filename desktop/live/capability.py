@@ -16,7 +16,7 @@ Row = Mapping[str, Any]
 Feature = Literal["none", "opt-in", "always"]
 
 _TABLE = "live/models.toml"
-_LISTS = ("thinking_levels", "coverages", "locations")
+_LISTS = ("thinking_levels", "coverages", "locations", "voices", "language_codes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,8 @@ class Capability:
     context_tokens: int
     output_tokens: int
     languages: int
+    language_codes: tuple[str, ...]
+    voices: tuple[str, ...]
     source: str
     date: str
 

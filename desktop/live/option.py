@@ -134,6 +134,9 @@ class OptionFields:
     def language(self) -> str | None:
         """Return the language to be set beside the voice, where a model takes one there."""
         code = self._language.strip()
+        listed_here = self._capability.language_codes
+        if listed_here and _LANGUAGE_CODE.fullmatch(code) and code not in listed_here:
+            self._drop(f"The service does not name {code} among this model's languages.")
         if not _LANGUAGE_CODE.fullmatch(code) or "speech language" in self._without:
             return None
         return code if self._capability.speech_language else None

@@ -247,8 +247,9 @@ class _Builder:
         if "voice" in self._without:
             self._drop(f"The service does not have the voice {voice} and uses its own.")
             return None
-        if voice not in voices() and voice not in self._own_voices:
-            self._drop(f"There is no voice named {voice}; the service uses its own.")
+        known = self._capability.voices or voices()
+        if voice not in known and voice not in self._own_voices:
+            self._drop(f"There is no voice named {voice} here; the service uses its own.")
             return None
         prebuilt = types.PrebuiltVoiceConfig(voice_name=voice)
         return types.VoiceConfig(prebuilt_voice_config=prebuilt)

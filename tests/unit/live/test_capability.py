@@ -42,3 +42,41 @@ def test_every_row_has_a_source_and_a_date(family: Family) -> None:
 def test_there_are_thirty_voices() -> None:
     assert len(set(voices())) == 30
     assert "Puck" in voices()
+
+
+NONE = (0.0, 0.0, 0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("family", "model", "prices", "minutes"),
+    [
+        ("developer", "gemini-3.8-live", (0.75, 3.0, 4.5, 12.0), (10, 15, 120)),
+        ("vertex", "gemini-3.8-live", (0.75, 3.0, 4.5, 12.0), (10, 10, 1440)),
+        ("developer", "gemini-3.1-flash-live-preview", NONE, (10, 15, 120)),
+        ("vertex", "gemini-live-2.5-flash-native-audio", NONE, (10, 10, 1440)),
+        ("developer", "gemini-9-live", NONE, (10, 15, 120)),
+    ],
+)
+def test_prices_and_limits_are_known_where_they_are_documented(
+    family: Family, model: str, prices: tuple[float, ...], minutes: tuple[int, ...]
+) -> None:
+    row = capability(family, model)
+
+    told = (row.price_text_in, row.price_audio_in, row.price_text_out, row.price_audio_out)
+    assert told == prices
+    assert bool(row.price_source) == (prices != NONE)
+    assert (row.connection_minutes, row.session_minutes, row.handle_minutes) == minutes
+
+
+def test_languages_that_are_counted_are_also_named_where_they_are_listed() -> None:
+    row = capability("vertex", "gemini-live-2.5-flash-native-audio")
+
+    assert len(set(row.language_codes)) == row.languages == 24
+
+
+def test_a_model_that_speaks_from_text_has_the_eight_older_voices() -> None:
+    row = capability("vertex", "gemini-live-2.5-flash")
+
+    assert len(row.voices) == 8
+    assert set(row.voices) < set(voices())
+    assert row.proactive == "none"

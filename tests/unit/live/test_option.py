@@ -351,3 +351,9 @@ def test_a_language_stands_beside_the_voice_where_it_may(language: str, sent: st
     setup = build_setup(SessionBrief(""), SessionSettings(language=language), model)
     assert setup.config.speech_config is not None
     assert setup.config.speech_config.language_code == sent
+
+
+def test_a_language_that_a_model_does_not_name_is_said() -> None:
+    model = capability(*ROWS["2.5 vertex"])
+    setup = build_setup(SessionBrief(""), SessionSettings(language="gl-ES"), model)
+    assert setup.dropped == ("The service does not name gl-ES among this model's languages.",)

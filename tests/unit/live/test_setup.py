@@ -91,7 +91,7 @@ def test_an_unknown_voice_is_dropped_and_told() -> None:
     setup = built(settings=SessionSettings(voice="Elvis"))
 
     assert setup.config.speech_config is None
-    assert setup.dropped == ("There is no voice named Elvis; the service uses its own.",)
+    assert setup.dropped == ("There is no voice named Elvis here; the service uses its own.",)
 
 
 def test_the_newest_model_is_sent_no_field_that_ends_its_session() -> None:
