@@ -32,12 +32,20 @@ STATUS_WORDS = {
 }
 
 _VERSIONED = re.compile(r"/(?:v1|v1beta|v1alpha)/(models|auth_tokens)(?:/(.+))?")
+_PUBLISHED = re.compile(
+    r"/(?:v1|v1beta1)/(?:projects/[^/]+/locations/[^/]+/)?publishers/google/models(?:/([^/]+))?"
+)
 _ASSERTION = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+")
 
 
 def refusal(status: int, message: str) -> Reply:
     """Return an error as the service words it."""
     return status, {"error": {"code": status, "message": message, "status": STATUS_WORDS[status]}}
+
+
+def is_published(path: str) -> bool:
+    """Tell whether a path asks for the models of Vertex AI, which access tokens open too."""
+    return _PUBLISHED.fullmatch(path) is not None
 
 
 class Office:
@@ -69,7 +77,21 @@ class Office:
             return self._access(request)
         if match := _VERSIONED.fullmatch(address.path):
             return self._versioned(request, match[1], match[2])
+        if match := _PUBLISHED.fullmatch(address.path):
+            return self._published(request, match[1])
         return refusal(404, "The requested address was not found on this server.")
+
+    def _published(self, request: HttpRequest, name: str | None) -> Reply:
+        """Answer for Vertex AI, whose models are published by Google."""
+        if request.method != "GET":
+            return refusal(405, "Models can only be read.")
+        told = {
+            rules.name: {"name": f"publishers/google/models/{rules.name}", "versionId": "default"}
+            for rules in self._catalogue.served("vertex")
+        }
+        if name is None:
+            return 200, {"publisherModels": list(told.values())}
+        return (200, told[name]) if name in told else _unknown()
 
     def _versioned(self, request: HttpRequest, kind: str, name: str | None) -> Reply:
         if kind == "auth_tokens":

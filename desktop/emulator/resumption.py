@@ -5,8 +5,8 @@ from __future__ import annotations
 import secrets
 import weakref
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from websockets.asyncio.connection import Connection
 from websockets.protocol import State
@@ -36,8 +36,9 @@ class Saved:
 class HandleStore:
     """Keeps the states behind resumption handles, the oldest of too many being forgotten.
 
-    Assumed: a handle is bound to model and endpoint family, and brings the instruction and the
-    tools back unless the new setup names its own.
+    A handle is good for two hours, on Vertex for 24, from when its socket closed. Assumed: it is
+    bound to model, location and endpoint family, and brings the instruction and the tools back
+    unless the new setup names its own.
     """
 
     def __init__(self, now: Callable[[], float]) -> None:
@@ -66,13 +67,26 @@ class HandleStore:
         socket is open is reported for the service.
         """
         saved = self._saved.get(handle)
-        if handle in self._expired or (saved and saved.expires_at <= self._now()):
+        old = saved is not None and saved.expires_at <= self._now() and not saved.is_open()
+        if handle in self._expired or old:
             raise WireError(1008, "BidiGenerateContent session expired")
         if saved is None or (saved.model, saved.family) != (model, family):
             raise WireError(1007, "Invalid session handle")
         if saved.is_open():
             raise WireError(1011, "Internal error: the session is still connected.")
         return saved.context.copy()
+
+    def leave(self, handles: Iterable[str]) -> None:
+        """Let the life of these handles begin now, because their session's socket has closed."""
+        for handle in handles:
+            saved = self._saved.get(handle)
+            if saved is not None:
+                expires_at = self._now() + _LIFE_S[saved.family]
+                self._saved[handle] = replace(saved, expires_at=expires_at)
+
+    def forget(self, handle: str) -> None:
+        """Drop a handle that newer ones of its session have replaced."""
+        self._saved.pop(handle, None)
 
     def expire(self, *, known: bool = True) -> int:
         """Let every handle expire now, or be unknown, and return how many that were."""

@@ -44,7 +44,7 @@ from desktop.emulator.house import House
 from desktop.emulator.lifetime import Deadlines, Limits
 from desktop.emulator.metric import Metrics
 from desktop.emulator.model import DEFAULT_MODEL, Family, catalogue_with
-from desktop.emulator.office import Office, refusal
+from desktop.emulator.office import Office, is_published, refusal
 from desktop.emulator.parts import Ear, Mind, Voice
 from desktop.emulator.replay import Replay
 from desktop.emulator.resumption import HandleStore
@@ -293,7 +293,7 @@ class EmbeddedServer:
         if has_key(self._key, request.headers, address.query):
             return None
         offered = offered_keys(request.headers, address.query)
-        vertex = route is not None and route.family == "vertex"
+        vertex = route.family == "vertex" if route is not None else is_published(address.path)
         if vertex and any(self._credentials.has_access(key) for key in offered):
             return None
         return _unauthenticated()

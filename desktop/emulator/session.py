@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
+from collections import deque
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, replace
@@ -45,6 +46,9 @@ _LAST_WORDS_S = 0.5
 
 _BYTES_PER_S = 32_000
 
+_MOST_HANDLES = 8
+"""How many handles one session holds, so that none can crowd out the others' in the store."""
+
 
 class Session:
     """Serves one socket until either side ends it."""
@@ -68,6 +72,7 @@ class Session:
         self._outbox = Outbox(self._write)
         self._outbox.on_full = self._on_full
         self._stage: Stage | None = None
+        self._handles: deque[str] = deque()
         self._messages = 0
         self._deadlines = Deadlines(house.clock)
         self._sabotage = Sabotage(self, self._outbox, lambda: self._stage)
@@ -92,6 +97,7 @@ class Session:
             logger.debug("a client went away")
         finally:
             await self._deadlines.aclose()
+            self._house.handles.leave(self._handles)
 
     def end_with_token(self, seconds: float) -> None:
         """Close when the token that opened the session has expired."""
@@ -362,6 +368,9 @@ class Session:
             stage.context,
             openness_of(self._socket),
         )
+        self._handles.append(handle)
+        if len(self._handles) > _MOST_HANDLES:
+            self._house.handles.forget(self._handles.popleft())
         update: dict[str, Any] = {"newHandle": handle, "resumable": True}
         if stage.setup.resumption.transparent:
             update["lastConsumedClientMessageIndex"] = str(self._messages)

@@ -197,6 +197,28 @@ async def test_vertex_client_comes_in_with_a_service_account(
     assert await spoken(client, model, "hello", system_instruction="A") == "A: hello"
 
 
+@pytest.mark.parametrize(
+    ("options", "name"),
+    [
+        ({"version": "v1beta"}, "models/gemini-3.1-flash-live-preview"),
+        (
+            {"version": "v1beta1", "vertexai": True},
+            "publishers/google/models/gemini-live-2.5-flash-native-audio",
+        ),
+    ],
+)
+@holding(Door)
+async def test_models_are_listed_and_read_by_the_library(
+    door: Door, options: dict[str, Any], name: str
+) -> None:
+    endpoint = await door.open()
+    client = door.client(endpoint.key, **options)
+    listed = [model.name async for model in await client.aio.models.list()]
+    assert name in listed
+    assert (await client.aio.models.get(model=name)).name == name
+    assert not any("preview-04-09" in found for found in listed)
+
+
 @holding(Door)
 async def test_vertex_express_needs_only_the_key(door: Door) -> None:
     endpoint = await door.open()

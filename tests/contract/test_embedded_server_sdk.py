@@ -82,7 +82,8 @@ class Line:
             async_client_args={"ssl": trust(endpoint), "proxy": None},
         )
         client = genai.Client(api_key=endpoint.key, http_options=options)
-        return client.aio.live.connect(model=MODEL, config=CONFIG | config)
+        wanted: Any = CONFIG | config
+        return client.aio.live.connect(model=MODEL, config=wanted)
 
     async def aclose(self) -> None:
         if self._server is not None:

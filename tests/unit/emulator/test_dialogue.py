@@ -350,8 +350,10 @@ async def test_failing_mind_ends_its_turn_with_a_reason() -> None:
 @pytest.mark.expects_log
 async def test_log_of_a_failure_holds_no_words(caplog: pytest.LogCaptureFixture) -> None:
     async def fail(prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+        silence: tuple[Act, ...] = ()
+        for act in silence:
+            yield act
         raise RuntimeError("private words")
-        yield Say("")  # makes this an iterator
 
     async with talking(fail) as talk:
         talk.write("secret")

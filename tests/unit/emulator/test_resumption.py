@@ -55,6 +55,27 @@ def test_handle_expires_after_two_hours() -> None:
     assert room.refusal(handle) == (1008, "BidiGenerateContent session expired")
 
 
+def test_life_of_a_handle_begins_when_its_socket_closes() -> None:
+    room = Room()
+    handle = room.save()
+    room.open = True
+    room.now = 3 * 3600.0
+    assert room.refusal(handle)[0] == 1011
+    room.open = False
+    room.store.leave([handle, "unknown"])
+    room.now += 2 * 3600.0 - 1
+    assert room.store.resume(handle, "m", "developer")
+    room.now += 1
+    assert room.refusal(handle)[0] == 1008
+
+
+def test_forgotten_handle_is_unknown() -> None:
+    room = Room()
+    handle = room.save()
+    room.store.forget(handle)
+    assert room.refusal(handle) == (1007, "Invalid session handle")
+
+
 def test_handle_of_an_open_socket_is_refused() -> None:
     room = Room()
     handle = room.save()
