@@ -197,6 +197,10 @@ class Reception:
                 self._dialogue.on_answer(answer.turn, answer.scheduling)
 
     def _context_update(self, body: Json) -> None:
+        """Replace the instruction, the tools or both.
+
+        Assumed: models for which it is not documented refuse it, and it counts from the next turn.
+        """
         if not self._stage.setup.rules.context_update:
             raise WireError(1007, INVALID_ARGUMENT)
         check(body, CONTEXT_UPDATE, "context_update")

@@ -2,7 +2,7 @@
 
 Proto JSON is strict about names and kinds, and so is the service: a field that a message does
 not have, or a value of the wrong kind, ends the session with 1007. ``null`` counts as absent,
-numbers may be written as text.
+numbers may be written as text. Assumed: the words for a value that an enumeration does not have.
 """
 
 from __future__ import annotations
