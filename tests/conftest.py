@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.fault_table import pytest_terminal_summary as pytest_terminal_summary
+
 CATEGORIES = {"unit", "ui", "contract", "e2e", "conformance", "bench", "cloud"}
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -4,14 +4,18 @@ Time runs ten times as fast, so that waits of half a minute are seconds. The num
 is printed with its name: 1 reset, 2 half-open, 3 clean close, 4 refused handle, 5 refused setup,
 6 policy, 7 unavailable, 8 quota, 9 HTTP errors, 10 key, 11 and 12 goAway, 13 expired handle,
 14 no setupComplete, 15 error as first frame, 16 unreadable frames, 17 big frame, 18 flood,
-19 slow uplink, 20 no such host, 21 untrusted certificate, 22 proxy for loopback.
+19 slow uplink, 20 no such host, 21 untrusted certificate, 22 proxy for loopback, 23 a backend
+that is out, 25 sleep, 26 a wall clock that is set. The end-to-end tests of the network show 2, 24
+and 25 with real cables.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+import dataclasses
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -25,6 +29,7 @@ from desktop.core.events import (
     LinkLost,
     LinkOpened,
     LinkResumed,
+    MachineWoke,
     Notice,
     SessionState,
     SessionStateChanged,
@@ -51,11 +56,21 @@ class Line:
         self.stage = stage
         self.proxy = proxy
         self.clock = HastyClock(10)
+        self.begun_at = 0.0
+        self.slept_s = 0.0
+        self.noted: list[tuple[float, Event]] = []
         # The server answers to its own port only; behind the proxy that is the proxy's.
         stage.server._port = proxy.port
         self.session = self.make()
 
-    def make(self, *, url: str = "", key: str = "", ca_file: str | None = None) -> LiveSupervisor:
+    def make(
+        self,
+        *,
+        url: str = "",
+        key: str = "",
+        ca_file: str | None = None,
+        others: Sequence[Backend] = (),
+    ) -> LiveSupervisor:
         backend = Backend(
             "local",
             MODELS[0],
@@ -69,14 +84,31 @@ class Line:
             self.clock,
             random=lambda: 0.0,
             dial=Dialler(self.clock, deadline_s=1.0),
+            others=others,
+            uptime=lambda: self.clock.now() + self.slept_s,
         )
         self.stage.sessions.append(session)
+        publish = session._announce.publish
+
+        def note(event: Event) -> None:
+            self.noted.append((self.clock.now(), event))
+            publish(event)
+
+        session._announce.publish = note  # type: ignore[method-assign]  # when, for the table
         return session
+
+    def times(self) -> Iterator[tuple[str, float]]:
+        """Yield when the loss was noticed and when the session went on, after its beginning."""
+        for name, kind in (("noticed_s", LinkLost), ("resumed_s", LinkResumed)):
+            at = next((at for at, event in self.noted if isinstance(event, kind)), None)
+            if at is not None and self.begun_at:
+                yield name, at - self.begun_at
 
     async def begin(self) -> None:
         """Start, and have an answer, so that there is a handle."""
         await self.session.start(BRIEF)
         await self.say("hello")
+        self.begun_at = self.clock.now()
 
     async def say(self, text: str) -> str:
         self.session.send_text(text)
@@ -100,14 +132,28 @@ class Line:
         return list(channel._items)
 
 
+_record: list[Callable[[str, object], None]] = []
+
+
+@pytest.fixture(autouse=True)
+def row(record_property: Callable[[str, object], None]) -> Iterator[None]:
+    """Note the times of the test for the table, in seconds of its hasty clock."""
+    _record[:] = [record_property]
+    yield
+    _record.clear()
+
+
 @asynccontextmanager
 async def lined(folder: Path) -> AsyncIterator[Line]:
     async with staged(folder) as stage:
         port = int(stage.url.rpartition(":")[2])
         async with Proxy(port) as proxy:
+            line = Line(stage, proxy)
             try:
-                yield Line(stage, proxy)
+                yield line
             finally:
+                for name, value in line.times():
+                    _record[0](name, value)
                 for session in stage.sessions:
                     await session.aclose()
 
@@ -409,3 +455,83 @@ async def test_22_a_proxy_of_the_system_is_not_asked_for_loopback(
         await line.session.start(BRIEF)
 
         assert (await until(line.session, LinkOpened)).demo
+
+
+async def test_21_a_network_that_answers_for_the_service_is_told_and_not_stormed(
+    tmp_path: Path,
+) -> None:
+    async with lined(tmp_path) as line:
+        await line.begin()
+        line.stage.server._port = 0  # what answers now is for somebody else
+        line.session._dial = Dialler(line.clock, deadline_s=1.0)
+        line.session._opener._dial = line.session._dial
+        line.session._backend = dataclasses.replace(line.session._backend, ca_file="")
+        line.session._route._places[0] = line.session._backend
+        opened = line.proxy.opened
+        line.proxy.reset()
+        losses = [await until(line.session, LinkLost) for _ in range(2)]
+
+        assert "certificate is not trusted" in losses[-1].reason
+        assert losses[-1].retry_in_s > 600
+        assert line.proxy.opened == opened + 1
+
+
+# -- other places, sleep and clocks -------------------------------------------------------------
+
+
+async def test_23_another_backend_takes_over_and_it_is_said(tmp_path: Path) -> None:
+    async with lined(tmp_path) as line:
+        direct = Backend("local", MODELS[1], line.stage.key, line.stage.url, line.stage.ca_file)
+        line.session = line.make(others=[direct])
+        await line.begin()
+        line.stage.server._port = int(line.stage.url.rpartition(":")[2])
+        line.proxy.refusing = True
+        line.proxy.reset()
+
+        assert (await until(line.session, LinkResumed)).how == "rebuilt"
+        assert "goes to Demo on this computer" in sentences([e for _, e in line.noted])
+
+
+async def test_23_nothing_but_what_is_allowed_is_dialled(tmp_path: Path) -> None:
+    async with lined(tmp_path) as line:
+        await line.begin()
+        line.proxy.refusing = True
+        line.proxy.reset()
+        for _ in range(6):
+            await until(line.session, LinkLost)
+
+        assert not any("goes to" in sentences([event]) for _, event in line.noted)
+
+
+async def test_25_after_a_sleep_the_line_is_asked_and_kept_when_it_lives(tmp_path: Path) -> None:
+    async with lined(tmp_path) as line:
+        await line.begin()
+        line.slept_s = 1200.0
+
+        assert (await until(line.session, MachineWoke)).absent_s == pytest.approx(1200, abs=5)
+        assert await line.say("again") == "You said again."
+        assert line.proxy.opened == 1
+
+
+async def test_25_after_a_sleep_a_line_that_died_is_replaced(tmp_path: Path) -> None:
+    async with lined(tmp_path) as line:
+        await line.begin()
+        line.proxy.stall()
+        line.slept_s = 1200.0
+
+        assert (await until(line.session, LinkResumed)).how == "resumed"
+
+
+@pytest.mark.parametrize("days", [1, -1])
+async def test_26_a_wall_clock_that_is_set_by_a_day_changes_nothing(
+    days: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with lined(tmp_path) as line:
+        await line.begin()
+        wall = line.clock.wall
+        monkeypatch.setattr(line.clock, "wall", lambda: wall() + timedelta(days=days))
+        await line.clock.sleep(5)
+
+        assert await line.say("again") == "You said again."
+        assert line.proxy.opened == 1
+        assert not any(isinstance(event, LinkLost | MachineWoke) for _, event in line.noted)

@@ -67,7 +67,11 @@ class Proxy:
         if self.refusing:
             _reset(writer)
             return
-        far_reader, far = await asyncio.open_connection("127.0.0.1", self._target)
+        try:
+            far_reader, far = await asyncio.open_connection("127.0.0.1", self._target)
+        except BaseException:
+            writer.transport.abort()
+            raise
         self._lines[writer] = far
         up = asyncio.create_task(self._carry(reader, far, writer, back=False), name="proxy up")
         down = asyncio.create_task(
