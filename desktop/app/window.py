@@ -153,6 +153,7 @@ class Attune:
     async def _furnish(self) -> Composition:
         self.engine.start(loop_exception_handler)
         self._composition = self.engine.submit(self._build())
+        self.window.companion.open_tray()
         composition = await asyncio.wrap_future(self._composition)
         for problem in self._problems():
             self.tell(problem, key="")

@@ -16,6 +16,7 @@ from desktop.core.simulation import Simulator
 from desktop.settings.sections import AppearanceSettings, Settings
 from desktop.ui import token
 from desktop.ui.activity.panel import ActivityPanel
+from desktop.ui.companion import Companion
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
 from desktop.ui.cost.label import CostLabel
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.sharing = Sharing(self)
         self._diagnostics = DiagnosticsDoor(assistant.figures, self)
         self._simulate = SimulateMenu(simulator, intents, self) if simulator else None
+        self.companion = Companion(self._theme, relay, self)
         self.conversation = ConversationPanel(self._theme, archive or NothingKept(), intents)
         self._build(assistant)
         self._connect_facts(relay)
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
 
     def raise_up(self) -> None:
         """Come to the front, also from being minimised."""
+        self.companion.expand()
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -152,6 +155,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once and leave the ending to whoever listens."""
         self._geometry.save(self)
+        self.companion.close()
         self.sharing.close()
         self.hide()
         event.accept()
@@ -225,6 +229,8 @@ class MainWindow(QMainWindow):
             menu.insertAction(first, dock.toggleViewAction())
         menu.insertSeparator(first)
         menu.addSeparator()
+        menu.insertAction(first, self.companion.compact_action)
+        self.addAction(self.companion.compact_action)
         menu.addAction(self._diagnostics)
         self.addAction(self._diagnostics)
         if self._simulate is not None:
@@ -287,6 +293,8 @@ class MainWindow(QMainWindow):
         self._wishes.connect_controls(self.controls)
         self._wishes.connect_panels(self.conversation, self.cues, self.activity)
         self._wishes.connect_sources(self.sources, self.sharing)
+        self._wishes.connect_companion(self.companion)
+        self.companion.expand_requested.connect(self.raise_up)
         self._wishes.connect_retry(self.status, self.notices)
         self.controls.region_requested.connect(self.sharing.pick)
         self.sources.region_requested.connect(self.sharing.pick)

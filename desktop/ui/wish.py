@@ -8,6 +8,7 @@ from desktop.bridge.intent import Intents
 from desktop.core.assistant import Assistant, Decision, ShareTarget
 from desktop.core.events import ControlsChanged, LinkOpened
 from desktop.ui.activity.panel import ActivityPanel
+from desktop.ui.companion import Companion
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
 from desktop.ui.cues.panel import CuesPanel
@@ -63,6 +64,14 @@ class Wishes(QObject):
         sharing.target_picked.connect(self._share)
         sharing.pause_requested.connect(self._pause_share)
         sharing.stop_requested.connect(self._stop_share)
+
+    def connect_companion(self, companion: Companion) -> None:
+        """Connect compact bar and tray."""
+        companion.mute_requested.connect(self._mute)
+        companion.co_listening_requested.connect(self._co_listen)
+        companion.share_pause_requested.connect(self._pause_share)
+        companion.share_stop_requested.connect(self._stop_share)
+        companion.end_requested.connect(self._end)
 
     def connect_retry(self, status: StatusStrip, notices: NoticeArea) -> None:
         """Connect what offers to try again."""

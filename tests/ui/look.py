@@ -23,7 +23,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
+from desktop.core.events import (
+    ControlsChanged,
+    SessionState,
+    SessionStateChanged,
+    ShareChanged,
+    TranscriptLineChanged,
+)
 from desktop.settings.sections import AppearanceSettings, Settings
+from desktop.ui.compact import CompactBar
 from desktop.ui.diagnostics.journal import LinkJournal
 from desktop.ui.diagnostics.view import DiagnosticsView
 from desktop.ui.key_dialog import KeyDialog
@@ -163,6 +171,7 @@ class Studio:
             "diagnostics": DiagnosticsView(journal, lambda: scene.FIGURES, window),
             "fault": FaultDialog(scene.FAULT, window),
         }
+        self._compact(window)
         for name, dialog in dialogs.items():
             dialog.open()
             self._app.sendPostedEvents()
@@ -172,6 +181,22 @@ class Studio:
         window.deleteLater()
         contact_sheet(self._out, self._suffix)
         QTimer.singleShot(0, self._app.quit)
+
+
+    def _compact(self, window: MainWindow) -> None:
+        bar = CompactBar(window.theme, window)
+        bar.setStyleSheet(window.theme.sheet())
+        bar.on_session_changed(SessionStateChanged(SessionState.SPEAKING))
+        bar.on_controls_changed(ControlsChanged(live=True, muted=True, co_listening=True))
+        bar.on_share_changed(ShareChanged("screen", active=True, what="Region"))
+        text = "The warranty covers faults of material and workmanship for two years."
+        line = TranscriptLineChanged(1, "assistant", text, final=True, wall_time="")
+        bar.on_line_changed(line)
+        bar.adjustSize()
+        bar.show()
+        self._app.sendPostedEvents()
+        _save(bar, self._out, f"compact{self._suffix}")
+        bar.close()
 
 
 def main() -> int:

@@ -191,6 +191,8 @@ def co_listening(publish: Publish) -> None:
 def busy(publish: Publish) -> None:
     """Everything at once."""
     connected(publish)
+    parts = {"prompt/AUDIO": 21_500, "response/AUDIO": 4_200}
+    publish(events.UsageReported(22_000, 4_200, 26_200, parts))
     publish(events.ControlsChanged(live=True, sharing=True, camera=True, cues=True))
     publish(events.SessionStateChanged(SessionState.SPEAKING))
     publish(events.VoiceActivityChanged(active=True, source="local"))

@@ -1,0 +1,127 @@
+"""What goes on showing Attune while the window is out of sight: compact bar and tray."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
+
+from desktop.bridge.relay import EventRelay
+from desktop.core.events import ControlsChanged, SessionStateChanged, ShareChanged
+from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.compact import CompactBar
+    from desktop.ui.tray import Tray
+
+KEYS = "Ctrl+Shift+B"
+
+
+class Companion(QObject):
+    """Makes both on first use and keeps them in step; ``compact_action`` switches to the bar."""
+
+    mute_requested = Signal(bool)
+    co_listening_requested = Signal(bool)
+    share_pause_requested = Signal(bool)
+    share_stop_requested = Signal()
+    end_requested = Signal()
+    expand_requested = Signal()
+
+    def __init__(self, theme: Theme, relay: EventRelay, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._relay = relay
+        self._window = window
+        self._bar: CompactBar | None = None
+        self._tray: Tray | None = None
+        self._state: SessionStateChanged | None = None
+        self._controls = ControlsChanged()
+        self._share: ShareChanged | None = None
+        self.compact_action = QAction(self.tr("Compact bar"), self)
+        self.compact_action.setObjectName("compact_action")
+        self.compact_action.setShortcut(QKeySequence(KEYS))
+        self.compact_action.triggered.connect(self.shrink)
+        relay.session_changed.connect(self._on_session_changed)
+        relay.controls_changed.connect(self._on_controls_changed)
+        relay.share_changed.connect(self._on_share_changed)
+
+    @property
+    def shrunk(self) -> bool:
+        """Whether the bar stands in for the window."""
+        return self._bar is not None and self._bar.isVisible()
+
+    def shrink(self) -> None:
+        """Put the bar in the window's place."""
+        bar = self._made_bar()
+        bar.place()
+        self._window.hide()
+
+    def expand(self) -> None:
+        """Put the window back."""
+        if self._bar is not None:
+            self._bar.hide()
+
+    def open_tray(self) -> bool:
+        """Show the tray icon; False where the desktop has no tray."""
+        # Fetched on first use: not needed for the first paint.
+        from desktop.ui.tray import Tray
+
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return False
+        if self._tray is None:
+            self._tray = tray = Tray(self._theme, self._window)
+            self._follow(tray)
+            tray.mute_requested.connect(self.mute_requested)
+            tray.co_listening_requested.connect(self.co_listening_requested)
+            tray.share_pause_requested.connect(self.share_pause_requested)
+            tray.end_requested.connect(self.end_requested)
+            tray.open_requested.connect(self.expand_requested)
+            tray.quit_requested.connect(self._window.close)
+        self._tray.show()
+        return True
+
+    def close(self) -> None:
+        """Take both away."""
+        if self._bar is not None:
+            self._bar.hide()
+        if self._tray is not None:
+            self._tray.hide()
+
+    def _made_bar(self) -> CompactBar:
+        # Fetched on first use: not needed for the first paint.
+        from desktop.ui.compact import CompactBar
+
+        if self._bar is None:
+            self._bar = bar = CompactBar(self._theme, self._window)
+            bar.setStyleSheet(self._theme.sheet())
+            self._follow(bar)
+            self._relay.line_changed.connect(bar.on_line_changed)
+            bar.mute_requested.connect(self.mute_requested)
+            bar.co_listening_requested.connect(self.co_listening_requested)
+            bar.share_pause_requested.connect(self.share_pause_requested)
+            bar.share_stop_requested.connect(self.share_stop_requested)
+            bar.expand_requested.connect(self.expand_requested)
+        return self._bar
+
+    def _follow(self, shown: CompactBar | Tray) -> None:
+        """Tell what is so now, and from now on what changes."""
+        shown.on_controls_changed(self._controls)
+        if self._state is not None:
+            shown.on_session_changed(self._state)
+        if self._share is not None:
+            shown.on_share_changed(self._share)
+        self._relay.session_changed.connect(shown.on_session_changed)
+        self._relay.controls_changed.connect(shown.on_controls_changed)
+        self._relay.share_changed.connect(shown.on_share_changed)
+
+    def _on_session_changed(self, event: SessionStateChanged) -> None:
+        self._state = event
+
+    def _on_controls_changed(self, event: ControlsChanged) -> None:
+        self._controls = event
+
+    def _on_share_changed(self, event: ShareChanged) -> None:
+        if event.origin == "screen":
+            self._share = event

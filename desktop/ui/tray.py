@@ -1,0 +1,97 @@
+"""The tray icon, where the desktop has a tray; without one nothing hides."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+
+from desktop.core.events import ControlsChanged, SessionState, SessionStateChanged, ShareChanged
+from desktop.ui.state import look
+from desktop.ui.theme import Theme
+
+_SIZE = 22
+
+
+class Tray(QSystemTrayIcon):
+    """Shows the state by its shape; the menu has what one needs with the window out of sight."""
+
+    mute_requested = Signal(bool)
+    co_listening_requested = Signal(bool)
+    share_pause_requested = Signal(bool)
+    end_requested = Signal()
+    open_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tray")
+        self._theme = theme
+        self._state = SessionState.OFF
+        self._controls = ControlsChanged()
+        self._share = ShareChanged("screen", active=False)
+        self._menu = QMenu(parent)
+        self._build()
+        self._connect()
+        self._show()
+
+    @property
+    def menu(self) -> QMenu:
+        """What the icon offers."""
+        return self._menu
+
+    def on_session_changed(self, event: SessionStateChanged) -> None:
+        """Show the state by its shape and its word."""
+        self._state = event.state
+        self._show()
+
+    def on_controls_changed(self, event: ControlsChanged) -> None:
+        """Show what is switched on."""
+        self._controls = event
+        self._show()
+
+    def on_share_changed(self, event: ShareChanged) -> None:
+        """Offer to pause what is shared."""
+        if event.origin == "screen":
+            self._share = event
+            self._show()
+
+    def _build(self) -> None:
+        self._mute = self._menu.addAction(self.tr("Mute the microphone"))
+        self._listen = self._menu.addAction(self.tr("Co-listen"))
+        self._pause = self._menu.addAction(self.tr("Pause sharing"))
+        for action in (self._mute, self._listen, self._pause):
+            action.setCheckable(True)
+        self._end = self._menu.addAction(self.tr("End the conversation"))
+        self._menu.addSeparator()
+        self._open = self._menu.addAction(self.tr("Open Attune"))
+        self._quit = self._menu.addAction(self.tr("Quit"))
+        names = ("mute", "co_listen", "pause", "end", "", "open", "quit")
+        for action, name in zip(self._menu.actions(), names, strict=True):
+            action.setObjectName(f"tray_{name}")
+        self.setContextMenu(self._menu)
+
+    def _connect(self) -> None:
+        self._mute.triggered.connect(self.mute_requested)
+        self._listen.triggered.connect(self.co_listening_requested)
+        self._pause.triggered.connect(self.share_pause_requested)
+        self._end.triggered.connect(self.end_requested)
+        self._open.triggered.connect(self.open_requested)
+        self._quit.triggered.connect(self.quit_requested)
+        self.activated.connect(self._on_activated)
+        self._theme.changed.connect(self._show)
+
+    def _show(self) -> None:
+        shown = look(self._state)
+        muted = self._controls.live and self._controls.muted
+        icon, role = ("microphone-off", "danger") if muted else (shown.icon, shown.role)
+        self.setIcon(self._theme.icon(icon, role, _SIZE, control=False))
+        self.setToolTip(f"Attune \N{MIDDLE DOT} {self.tr('Muted') if muted else shown.word}")
+        self._mute.setChecked(self._controls.muted)
+        self._listen.setChecked(self._controls.co_listening)
+        self._pause.setChecked(self._share.paused)
+        self._pause.setEnabled(self._share.active)
+        self._end.setEnabled(self._controls.live)
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.open_requested.emit()

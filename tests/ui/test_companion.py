@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.core.events import (
+    ControlsChanged,
+    SessionState,
+    SessionStateChanged,
+    ShareChanged,
+    TranscriptLineChanged,
+)
+from desktop.ui.compact import CompactBar
+from desktop.ui.tray import Tray
+from tests.ui.stage import Stage
+
+pytestmark = pytest.mark.ui
+
+
+def shrunk(stage: Stage) -> CompactBar:
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    stage.press(Qt.Key.Key_B, control, shift)
+    bar = stage.find(CompactBar, "compact_bar")
+    assert bar.isVisible()
+    return bar
+
+
+def test_the_bar_stands_in_for_the_window(stage: Stage) -> None:
+    bar = shrunk(stage)
+    assert not stage.window.isVisible()
+    stage.click("compact_expand")
+    assert stage.window.isVisible()
+    assert not bar.isVisible()
+
+
+def test_the_bar_stays_on_top_and_takes_no_focus(stage: Stage) -> None:
+    flags = shrunk(stage).windowFlags()
+    assert flags & Qt.WindowType.WindowStaysOnTopHint
+    assert flags & Qt.WindowType.WindowDoesNotAcceptFocus
+    stage.window.raise_up()
+
+
+def test_the_bar_knows_what_was_so_before_it_was_opened(stage: Stage) -> None:
+    stage.publish(
+        SessionStateChanged(SessionState.LISTENING),
+        ControlsChanged(live=True, muted=True),
+        ShareChanged("screen", active=True, what="Region"),
+    )
+    bar = shrunk(stage)
+    assert stage.find(QLabel, "compact_word").text() == "Listening"
+    stage.click("compact_mute")
+    stage.wished("set_muted", False)
+    stage.click("compact_pause")
+    stage.wished("pause_share", True)
+    stage.click("compact_stop")
+    stage.wished("share", None)
+    assert bar.isVisible()
+    stage.window.raise_up()
+
+
+def test_the_bar_shows_the_end_of_the_newest_line(stage: Stage) -> None:
+    bar = shrunk(stage)
+    text = "word " * 100 + "last"
+    stage.publish(TranscriptLineChanged(1, "assistant", text, final=False, wall_time=""))
+    assert bar.caption.startswith("\N{HORIZONTAL ELLIPSIS}")
+    assert bar.caption.endswith("last")
+    stage.window.raise_up()
+
+
+def test_co_listening_is_switched_from_the_bar(stage: Stage) -> None:
+    shrunk(stage)
+    stage.click("compact_co_listen")
+    stage.wished("set_co_listening", True)
+    stage.window.raise_up()
+
+
+def test_closing_the_window_takes_the_bar_away(stage: Stage) -> None:
+    bar = shrunk(stage)
+    stage.window.close()
+    assert not bar.isVisible()
+
+
+def test_the_tray_shows_and_switches(stage: Stage, qtbot: QtBot) -> None:
+    tray = Tray(stage.window.theme, stage.window)
+    tray.on_session_changed(SessionStateChanged(SessionState.SPEAKING))
+    assert tray.toolTip().endswith("Speaking")
+    tray.on_controls_changed(ControlsChanged(live=True, muted=True))
+    assert tray.toolTip().endswith("Muted")
+    actions = {action.objectName(): action for action in tray.menu.actions()}
+    assert actions["tray_mute"].isChecked()
+    assert not actions["tray_pause"].isEnabled()
+    with qtbot.waitSignal(tray.mute_requested) as caught:
+        actions["tray_mute"].trigger()
+    assert caught.args == [False]
+
+
+def test_without_a_tray_there_is_none(stage: Stage) -> None:
+    assert not stage.window.companion.open_tray()
+    assert stage.window.isVisible()
