@@ -82,6 +82,8 @@ class SoundDesk:
         """Take other settings, also for a session that runs."""
         before, self._settings = self._settings, settings
         self.mixer.set_volume(settings.system_audio_volume)
+        if self._path is not None:
+            self._path.adopt(settings)
         chosen = (settings.microphone, settings.speaker)
         try:
             if self._path is not None and chosen != (before.microphone, before.speaker):

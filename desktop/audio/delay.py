@@ -86,6 +86,10 @@ class DelayMeter:
         """Take the last ``MEMORY`` samples of the reference anew, because it was moved."""
         self._played.push(played)
 
+    def recent(self) -> tuple[Signal, Signal]:
+        """Return the last ``SPAN`` samples of both."""
+        return self._played.newest(self.SPAN), self._heard.newest(self.SPAN)
+
     def _measure(self) -> float | None:
         played = self._played.newest(self.MEMORY)
         recent = played[-self.SPAN // 2 :]

@@ -77,6 +77,7 @@ class Duplex:
         self._tracker = SpeechTracker(detector)
         self._distrust = Distrust()
         self._jumped = threading.Event()
+        self._renewed = threading.Event()
         self._frames = Reframer(CHUNK_SAMPLES)
         self._conform: Callable[[bytes], bytes] = lambda pcm: pcm
         self._deliver: Callable[[AudioChunk], None] = lambda _: None
@@ -97,6 +98,7 @@ class Duplex:
 
     def start(self, deliver: Callable[[AudioChunk], None]) -> None:
         """Begin to deliver chunks on the processing thread; blocks while the canceller loads."""
+        self._renewed.clear()
         self._cleaner = self._make_cleaner()
         self._deliver = deliver
         self._tracker.reset()
@@ -127,6 +129,10 @@ class Duplex:
         """Note an xrun or a restart of either stream."""
         self._jumped.set()
 
+    def renew(self) -> None:
+        """Make the cleaner anew, because what is asked of it has changed."""
+        self._renewed.set()
+
     def stop(self) -> None:
         """End the thread; blocks until it has, may be called twice."""
         thread, self._thread = self._thread, None
@@ -136,10 +142,17 @@ class Duplex:
 
     def _run(self) -> None:
         while (block := self._queue.get()) is not None:
+            if self._renewed.is_set():
+                self._renew()
             if isinstance(block, _Played):
                 self._refer(block)
             else:
                 self._process(block)
+
+    def _renew(self) -> None:
+        self._renewed.clear()
+        self._cleaner = self._make_cleaner()
+        self._jumped.set()
 
     def _refer(self, block: _Played) -> None:
         if block.pcm.count(0) != len(block.pcm):

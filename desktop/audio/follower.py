@@ -68,6 +68,10 @@ class Follower:
         """Return whether what is read now may be more than silence."""
         return self._position is not None and self._position < self._sounds_until
 
+    def recent(self) -> tuple[Signal, Signal]:
+        """Return what was played and heard lately, as it would be aligned now."""
+        return self._meter.recent()
+
     def reference(self, heard: Signal, captured_at: float) -> Signal:
         """Return the 16 kHz reference for captured samples whose last one is of that time."""
         count = heard.size

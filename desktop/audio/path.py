@@ -6,14 +6,33 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.audio.duplex import Duplex
-from desktop.audio.echo import OFF, Cleaning, open_cleaner
+from desktop.audio.echo import OFF, Cleaner, Cleaning, open_cleaner
 from desktop.audio.file import AbsentMicrophone, FileMicrophone, RecordingSpeaker
+from desktop.audio.headset import is_worn
 from desktop.audio.microphone import DeviceMicrophone
 from desktop.audio.speaker import DeviceSpeaker, Listen
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.events import Event
 from desktop.core.ports import Microphone, Speaker, VoiceActivity
 from desktop.settings.sections import AudioSettings
+
+
+class Wish:
+    """What is to be done to the microphone's signal: the settings, and what the speaker is."""
+
+    def __init__(self, settings: AudioSettings) -> None:
+        self._settings = settings
+        self.plays_on: Callable[[], str] = str
+
+    def adopt(self, settings: AudioSettings) -> bool:
+        """Take other settings and return whether they ask for other cleaning."""
+        before, self._settings = self._settings, settings
+        return Cleaning.of(before) != Cleaning.of(settings)
+
+    def open_cleaner(self) -> Cleaner:
+        """Return a cleaner as is wished for now. Blocks."""
+        headset = is_worn(self.plays_on())
+        return open_cleaner(Cleaning.of(self._settings, headset=headset))
 
 
 class AudioPath:
@@ -24,11 +43,13 @@ class AudioPath:
         microphone: Microphone,
         speaker: DeviceSpeaker | RecordingSpeaker,
         duplex: Duplex | None = None,
+        wish: Wish | None = None,
     ) -> None:
         self.microphone = microphone
         self.speaker: Speaker = speaker
         self._voice = speaker
         self._duplex = duplex
+        self._wish = wish
         self._listeners: list[Listen] = []
         speaker.listen = self._spread
 
@@ -47,6 +68,12 @@ class AudioPath:
         finally:
             if isinstance(self._voice, DeviceSpeaker):
                 await self._voice.use(speaker)
+
+    def adopt(self, settings: AudioSettings) -> None:
+        """Take other settings for loudness and cleaning, also while running."""
+        self.set_volume(settings.volume)
+        if self._wish is not None and self._wish.adopt(settings) and self._duplex is not None:
+            self._duplex.renew()
 
     def _spread(self, pcm: bytes, audible_at: float) -> None:
         for listen in self._listeners:
@@ -89,7 +116,8 @@ def open_audio(
     on the processing thread alone from now on.
     """
     clock = clock or SystemClock()
-    duplex = Duplex(voice_activity, lambda: open_cleaner(Cleaning.of(settings)))
+    wish = Wish(settings)
+    duplex = Duplex(voice_activity, wish.open_cleaner)
     is_device = not (microphone == "none" or _is_file(microphone))
     ear: Microphone
     if is_device:
@@ -103,7 +131,8 @@ def open_audio(
         mouth = RecordingSpeaker(Path(speaker) if _is_file(speaker) else None, clock, notice)
     else:
         mouth = DeviceSpeaker(_chosen(speaker, settings.speaker), duplex, notice, clock)
-    path = AudioPath(ear, mouth, duplex if is_device else None)
+        wish.plays_on = lambda: mouth.device_name
+    path = AudioPath(ear, mouth, duplex if is_device else None, wish)
     path.set_volume(settings.volume)
     return path
 

@@ -9,6 +9,8 @@ from contextlib import aclosing, suppress
 
 from desktop.audio.device_thread import DeviceThread
 from desktop.audio.duplex import Duplex
+from desktop.audio.echo_news import EchoNews
+from desktop.audio.headset import is_worn
 from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.level import LevelMeter
 from desktop.audio.pace import paced
@@ -150,9 +152,16 @@ class DeviceSpeaker(PlayoutSpeaker):
         self._depth_ms = math.inf
         self._gain_db = 0.0
         self._slow_restarts = 0
+        self._worn = False
         self._starting_over = False
         self._watchdog: Watchdog | None = None
         self._tasks: list[asyncio.Task[None]] = []
+
+    @property
+    def device_name(self) -> str:
+        """What it plays on, empty while it is closed; safe from any thread."""
+        stream = self._stream
+        return stream.name if stream is not None else ""
 
     def play(self, chunk: AudioChunk) -> None:
         """Queue a chunk behind what is already queued; the first of an answer sounds at once."""
@@ -242,9 +251,12 @@ class DeviceSpeaker(PlayoutSpeaker):
         await self._thread.run(self._restart_stream)
 
     async def _stand_in(self) -> None:
-        """Let time pass over the queue while no device does."""
+        """Let time pass over the queue while no device does, and tell what becomes of echo."""
+        news = EchoNews()
         while True:
             await self._clock.sleep(LOOK_S)
+            for event in news.look(self._duplex.report):
+                self._notice(event)
             if self._away:
                 await self._pass_time()
 
@@ -266,6 +278,9 @@ class DeviceSpeaker(PlayoutSpeaker):
         self._heartbeat.restart()
         self._slow_restarts = 0
         self._duplex.jumped()
+        if is_worn(self.device_name) != self._worn:
+            self._worn = not self._worn
+            self._duplex.renew()
 
     def _restart_stream(self) -> None:
         self._stop_stream()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from desktop.core.media import AudioChunk, FrameOrigin, Region
+from desktop.core.media import AudioChunk, EchoReport, FrameOrigin, Region
 from desktop.core.sound_event import (
     DeviceChanged,
     DeviceListChanged,
@@ -222,6 +222,14 @@ class WaitingForInput:
     """The model chose to wait for more rather than answer: normal while co-listening."""
 
     label: ClassVar[str] = "waiting_for_input"
+
+
+@dataclass(frozen=True, slots=True)
+class EchoChanged:
+    """What happens to the assistant's own voice in the microphone has changed."""
+
+    label: ClassVar[str] = "echo"
+    report: EchoReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -463,6 +471,7 @@ Event: TypeAlias = (
     | GenerationCompleted
     | TurnCompleted
     | WaitingForInput
+    | EchoChanged
     | VoiceActivityChanged
     | TranscriptLineChanged
     | Grounding

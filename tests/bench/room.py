@@ -104,6 +104,12 @@ class Air:
         hiss = 32_768 * 10 ** (self._room.noise_db / 20)
         return heard + self._chance.standard_normal(IN_SAMPLES) * hiss
 
+    def drop(self) -> None:
+        """Let the loudspeaker forget what it holds and pull anew, as a restarted stream does."""
+        ahead = max(0, self._waiting.size - self._hidden)
+        self._waiting = self._waiting[: self._waiting.size - ahead]
+        self._told = self.now
+
     def _jump(self) -> None:
         if self._jumped or not self._room.jump_ms or self.now < self._room.jump_s:
             return

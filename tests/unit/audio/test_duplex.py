@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from desktop.audio.duplex import Distrust, Duplex
-from desktop.audio.echo import AsItIs, Attenuator
+from desktop.audio.echo import AsItIs, Attenuator, Cleaner
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
 from tests.fakes.audio import FakeVoiceActivity
 from tests.unit.audio.tone import loudness, tone
@@ -109,3 +109,14 @@ def test_distrust_never_ends_earlier_than_promised() -> None:
     distrust.playback(10.0)
     assert distrust.holds(11.9)
     assert not distrust.holds(12.0)
+
+
+def test_a_renewed_cleaner_takes_over_with_the_next_block() -> None:
+    cleaners: Iterator[Cleaner] = iter((AsItIs(), Attenuator()))
+    rig = Rig(Duplex(None, lambda: next(cleaners)))
+    before = rig.duplex.report.state
+    rig.duplex.renew()
+    rig.capture(0.02)
+    after = rig.duplex.report.state
+    rig.duplex.stop()
+    assert (before, after) == ("off", "headphones")

@@ -7,7 +7,7 @@ import pytest
 from desktop.audio.echo import AsItIs, Cleaning, WebRtcCleaner, open_cleaner
 from desktop.audio.file import AbsentMicrophone, FileMicrophone, RecordingSpeaker
 from desktop.audio.microphone import DeviceMicrophone
-from desktop.audio.path import open_audio
+from desktop.audio.path import Wish, open_audio
 from desktop.audio.speaker import DeviceSpeaker
 from desktop.core.errors import DeviceError
 from desktop.core.media import INPUT_RATE
@@ -86,3 +86,15 @@ def test_the_canceller_keeps_the_length_of_what_is_captured() -> None:
     cleaner.reference(tone(20, 24_000), 0.1)
     assert len(cleaner.clean(tone(20, INPUT_RATE), 0.02)) == 640
     assert cleaner.report.state == "learning"
+
+
+def test_only_other_cleaning_makes_the_cleaner_anew() -> None:
+    wish = Wish(AudioSettings())
+    assert not wish.adopt(AudioSettings(volume=0.5))
+    assert wish.adopt(AudioSettings(noise_suppression=False))
+
+
+def test_with_a_headset_the_echo_is_left_alone() -> None:
+    wish = Wish(AudioSettings(noise_suppression=False, high_pass=False))
+    wish.plays_on = lambda: "WH-1000XM4 Headphones"
+    assert isinstance(wish.open_cleaner(), AsItIs)
