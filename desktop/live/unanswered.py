@@ -32,7 +32,7 @@ RUN_ENDS_S = 0.5
 """The silence that ends a run of speech where the service was told none."""
 WORD_S = 0.1
 """Nobody says a word much faster: so much speech at least belongs to what was written down."""
-GIVEN_UP_S = 10.0
+GIVEN_UP_S = 20.0
 """What got no reaction for so long was heard and left at that, as a co-listener does."""
 
 Told: TypeAlias = TextTurn | ToolResult

@@ -51,7 +51,7 @@ BREATH_S = 0.45
 """Too short for a pause in which a session moves, long enough for the server's own end of turn."""
 SERVER_SILENCE_MS = 300
 LEAD_S = 2.0
-SETTLE_S = 6.0
+SETTLE_S = 10.0
 SAMPLE_S = 2.0
 SLOPE_BUDGET = 20.0
 GAP_BUDGET_MS = 1000.0

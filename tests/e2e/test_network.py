@@ -22,7 +22,7 @@ def _obstacle() -> str:
     if absent:
         return absent
     tried = subprocess.run(
-        ["unshare", "-Urn", "ip", "link", "add", "a", "type", "veth", "peer", "name", "b"],
+        ["unshare", "-Urn", "ip", "link", "add", "near", "type", "veth", "peer", "name", "far"],
         capture_output=True,
         check=False,
     )

@@ -15,8 +15,9 @@ class Proxy:
     the server sends, ``refusing`` resets new lines at once.
     """
 
-    def __init__(self, target: int) -> None:
-        self.port = 0
+    def __init__(self, target: int, host: str = "127.0.0.1", port: int = 0) -> None:
+        self.port = port
+        self._host = host
         self.opened = 0
         self.slice_bytes = 65_536
         self.delay_s = 0.0
@@ -28,9 +29,19 @@ class Proxy:
         self._server: asyncio.Server | None = None
 
     async def __aenter__(self) -> Proxy:
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
+        await self.back()
         return self
+
+    async def back(self) -> None:
+        """Accept lines, again or for the first time."""
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
+        self.port = self._server.sockets[0].getsockname()[1]
+
+    def away(self) -> None:
+        """Cut every line and refuse new ones, as a host does that cannot be reached."""
+        assert self._server is not None
+        self._server.close()
+        self.reset()
 
     async def __aexit__(
         self,
@@ -68,7 +79,7 @@ class Proxy:
             _reset(writer)
             return
         try:
-            far_reader, far = await asyncio.open_connection("127.0.0.1", self._target)
+            far_reader, far = await asyncio.open_connection(self._host, self._target)
         except BaseException:
             writer.transport.abort()
             raise
