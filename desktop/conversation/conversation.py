@@ -11,6 +11,7 @@ from typing import Any, Literal
 from desktop.conversation.discretion import Discretion
 from desktop.conversation.playback import RESIDUE_S, Playback
 from desktop.conversation.showing import Showing
+from desktop.conversation.silent_answer import SilentAnswer
 from desktop.conversation.state import StateTracker
 from desktop.conversation.transcript import Transcript
 from desktop.conversation.uplink import AsItIs, Through, Uplink
@@ -88,6 +89,7 @@ class Conversation:
         self._duck_db = duck_db
         self._tasks: set[asyncio.Task[None]] = set()
         self._transcript = Transcript(clock)
+        self._silent_answer = SilentAnswer()
         self._shown = SessionState.OFF
         self.discretion = Discretion()
         self.state = StateTracker()

@@ -23,8 +23,8 @@ from desktop.audio.echo import Cleaning, WebRtcCleaner
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 from tests.bench.figure import Verdict
 from tests.bench.room import OUT_SAMPLES, Air, Room, Signal, blocks
-from tests.bench.talkover import Talkover, talk_over
 from tests.bench.speech import spoken
+from tests.bench.talkover import Talkover, talk_over
 
 ASSISTANT = (
     "I am the assistant, and I am going to talk for quite a while, so that the echo canceller has "
