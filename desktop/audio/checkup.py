@@ -18,11 +18,18 @@ from desktop.audio.level import measure
 from desktop.audio.microphone import DeviceMicrophone
 from desktop.audio.room import Signal, Take, examine
 from desktop.audio.speaker import DeviceSpeaker
-from desktop.audio.timeline import Timeline
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event
-from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SILENT, AudioChunk, EchoReport, Level
+from desktop.core.media import (
+    INPUT_RATE,
+    OUTPUT_RATE,
+    SAMPLE_BYTES,
+    SILENT,
+    AudioChunk,
+    EchoReport,
+    Level,
+)
 from desktop.core.sound import EchoFinding, Sample
 from desktop.settings.sections import AudioSettings
 
@@ -96,7 +103,7 @@ class DeviceSoundTest:
             finally:
                 listener.cancel()
                 await asyncio.gather(listener, return_exceptions=True)
-        return await asyncio.to_thread(lambda: examine(witness[0].take(self._clock.now())))
+        return await asyncio.to_thread(lambda: examine(witness[0].take()))
 
     def level(self) -> Level:
         """Return the microphone's level during a recording; safe from any thread."""
@@ -141,15 +148,42 @@ class DeviceSoundTest:
             await speaker.aclose()
 
 
+class _Track:
+    """Blocks of one signal, laid on a timeline by the median of what their times say.
+
+    A device's word on a single block's time is off by as much as its buffer.
+    """
+
+    def __init__(self, sample_rate: int) -> None:
+        self._rate = sample_rate
+        self._blocks: list[bytes] = []
+        self._starts: list[float] = []
+        self._samples = 0
+
+    def put(self, pcm: bytes, ends_at: float) -> None:
+        """Add the next block."""
+        self._blocks.append(pcm)
+        self._samples += len(pcm) // SAMPLE_BYTES
+        self._starts.append(ends_at - self._samples / self._rate)
+
+    def signal(self, since: float) -> Signal:
+        """Return the samples from a monotonic time on."""
+        samples = np.frombuffer(b"".join(self._blocks), "<i2").astype(np.float64)
+        if not self._starts:
+            return samples
+        late = round((float(np.median(self._starts)) - since) * self._rate)
+        return np.pad(samples, (late, 0)) if late >= 0 else samples[-late:]
+
+
 class _Witness:
     """A cleaner that keeps what another one was given and what it made of it."""
 
     def __init__(self, cleaner: Cleaner) -> None:
         self._cleaner = cleaner
         self._began = time.monotonic()
-        self._played = Timeline(OUTPUT_RATE, self._began)
-        self._heard = Timeline(INPUT_RATE, self._began)
-        self._cleaned = Timeline(INPUT_RATE, self._began)
+        self._played = _Track(OUTPUT_RATE)
+        self._heard = _Track(INPUT_RATE)
+        self._cleaned = _Track(INPUT_RATE)
 
     @property
     def report(self) -> EchoReport:
@@ -158,7 +192,7 @@ class _Witness:
 
     def reference(self, pcm: bytes, audible_at: float) -> None:
         """Keep what is played."""
-        self._played.put(pcm, audible_at + len(pcm) / 2 / OUTPUT_RATE)
+        self._played.put(pcm, audible_at + len(pcm) / SAMPLE_BYTES / OUTPUT_RATE)
         self._cleaner.reference(pcm, audible_at)
 
     def clean(self, pcm: bytes, captured_at: float) -> bytes:
@@ -168,13 +202,12 @@ class _Witness:
         self._cleaned.put(cleaned, captured_at)
         return cleaned
 
-    def take(self, now: float) -> Take:
-        """Return everything until now, aligned."""
-        played = _signal(self._played.take(now))
+    def take(self) -> Take:
+        """Return everything so far, aligned."""
         return Take(
-            played=soxr.resample(played, OUTPUT_RATE, INPUT_RATE),
-            heard=_signal(self._heard.take(now)),
-            cleaned=_signal(self._cleaned.take(now)),
+            played=soxr.resample(self._played.signal(self._began), OUTPUT_RATE, INPUT_RATE),
+            heard=self._heard.signal(self._began),
+            cleaned=self._cleaned.signal(self._began),
         )
 
 
@@ -207,10 +240,6 @@ def _tone() -> bytes:
     at = np.arange(round(0.8 * OUTPUT_RATE)) / OUTPUT_RATE
     fade = np.clip(np.minimum(at, at[-1] - at) / 0.03, 0, 1)
     return bytes((8_000 * fade * np.sin(2 * math.pi * 440 * at)).astype("<i2").tobytes())
-
-
-def _signal(pcm: bytes) -> Signal:
-    return np.frombuffer(pcm, "<i2").astype(np.float64)
 
 
 def _no_cleaner() -> Cleaner:

@@ -23,6 +23,9 @@ CLEAR = 8.0
 STRONGEST_DB = 60.0
 SETTLED_S = 4.0
 FRAME = INPUT_RATE // 50
+STRETCH = 25
+"""Frames that are judged together."""
+
 GOOD_DB = 25.0
 FAIR_DB = 12.0
 
@@ -48,7 +51,7 @@ def examine(take: Take) -> EchoFinding:
     cleaned = _frames(take.cleaned[start + shift :])[: sounding.size][sounding]
     played = _frames(take.played[start:])[: sounding.size][sounding]
     echo_db = _decibels(heard) - _decibels(played)
-    reduction_db = min(STRONGEST_DB, _decibels(heard) - _decibels(cleaned))
+    reduction_db = min(STRONGEST_DB, _typical_reduction(heard, cleaned))
     delay_ms = 1000 * delay / INPUT_RATE
     return EchoFinding(
         True, delay_ms, echo_db, reduction_db, _sentence(delay_ms, echo_db, reduction_db)
@@ -87,6 +90,15 @@ def _delay(take: Take) -> tuple[int, float]:
     middle = float(np.median(near))
     peak = int(np.argmax(near))
     return peak - early, float(near[peak]) / middle if middle > 0 else 0.0
+
+
+def _typical_reduction(heard: Signal, cleaned: Signal) -> float:
+    """Return the median over half seconds of sound: one hiccup of a device is no room."""
+    stretches = [
+        _decibels(heard[at : at + STRETCH]) - _decibels(cleaned[at : at + STRETCH])
+        for at in range(0, max(1, len(heard) - STRETCH // 2), STRETCH)
+    ]
+    return float(np.median(stretches))
 
 
 def _frames(signal: Signal) -> Signal:

@@ -21,6 +21,7 @@ from desktop.audio.place import Place
 from desktop.audio.portaudio import LOCK, Untyped, note_closed, note_open, portaudio, sentence
 from desktop.audio.pulse import Direction, opening
 from desktop.audio.resample import Resampler
+from desktop.audio.sample_clock import SampleClock
 from desktop.core.errors import DeviceError
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 
@@ -175,6 +176,7 @@ class InputStream(_DeviceStream):
     ) -> None:
         self._deliver = deliver
         self._resampler = Resampler(INPUT_RATE, INPUT_RATE)
+        self._clock = SampleClock()
         super().__init__("input", INPUT_RATE, block, lambda: find(wanted), heartbeat)
 
     def conform(self, pcm: bytes) -> bytes:
@@ -183,13 +185,17 @@ class InputStream(_DeviceStream):
 
     def _shape(self, rate: int, channels: int) -> None:
         self._resampler = Resampler(rate, INPUT_RATE, channels)
+        self._clock.reset()
 
     def _callback(self, block: Untyped, _frames: int, when: Untyped, status: Untyped) -> None:
         now = time.monotonic()
         age = _delay(when.currentTime - when.inputBufferAdcTime - self._block.length_s, 0.0)
         stumbled = bool(status)
         self._heartbeat.beat(stumbled=stumbled)
-        self._deliver(bytes(block), now - age, stumbled)
+        if stumbled:
+            self._clock.reset()
+        at = self._clock.tick(self._block.length_s, now - age)
+        self._deliver(bytes(block), at, stumbled)
 
 
 class OutputStream(_DeviceStream):

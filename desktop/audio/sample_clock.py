@@ -1,0 +1,38 @@
+"""When samples were captured, by counting them rather than by when each block was delivered."""
+
+from __future__ import annotations
+
+import math
+
+
+class SampleClock:
+    """Smooths the times of blocks, which devices deliver in bursts.
+
+    The count of samples carries the time on; what the device says pulls it slowly, so that the two
+    clocks never drift apart. A difference larger than ``JUMP_S`` is a gap or a restart and is
+    believed at once. Belongs to the device's thread.
+    """
+
+    JUMP_S = 0.12
+    PULL = 0.01
+
+    def __init__(self) -> None:
+        self._at = math.nan
+        self._blocks = 0
+
+    def tick(self, length_s: float, said: float) -> float:
+        """Return when a block of this length ended; ``said`` is the device's word on it."""
+        expected = self._at + length_s
+        off = said - expected
+        if math.isnan(off) or abs(off) > self.JUMP_S:
+            self._at, self._blocks = said, 0
+            return said
+        self._blocks += 1
+        # In the beginning the mean of all blocks is the best guess, later a slow pull.
+        self._at = expected + off * max(self.PULL, 1 / (self._blocks + 1))
+        return self._at
+
+    def reset(self) -> None:
+        """Begin anew, as for another stream."""
+        self._at = math.nan
+        self._blocks = 0

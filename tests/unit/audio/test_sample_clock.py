@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from desktop.audio.sample_clock import SampleClock
+
+pytestmark = pytest.mark.unit
+
+BLOCK_S = 0.01
+
+
+def jittered(count: int, jitter_s: float, ppm: float = 0.0) -> list[float]:
+    """Return how far each smoothed time lies from the truth."""
+    chance = random.Random(7)
+    clock = SampleClock()
+    wrong = []
+    for number in range(1, count + 1):
+        true = 50.0 + number * BLOCK_S * (1 + ppm / 1e6)
+        said = true + chance.uniform(-jitter_s, jitter_s)
+        wrong.append(clock.tick(BLOCK_S, said) - true)
+    return wrong
+
+
+def test_times_of_blocks_that_come_in_bursts_are_smooth() -> None:
+    assert max(abs(off) for off in jittered(1000, 0.02)[100:]) < 0.004
+
+
+def test_a_device_whose_clock_drifts_is_followed() -> None:
+    assert max(abs(off) for off in jittered(5000, 0.0, ppm=500)) < 0.001
+
+
+def test_a_gap_is_believed_at_once() -> None:
+    clock = SampleClock()
+    clock.tick(BLOCK_S, 10.0)
+    assert clock.tick(BLOCK_S, 10.5) == 10.5
+
+
+def test_another_stream_begins_with_its_own_first_time() -> None:
+    clock = SampleClock()
+    clock.tick(BLOCK_S, 10.0)
+    clock.reset()
+    assert clock.tick(BLOCK_S, 10.05) == 10.05
