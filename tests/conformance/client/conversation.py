@@ -28,6 +28,9 @@ TIMER: dict[str, Any] = {
     "parameters": {"type": "OBJECT", "properties": {"seconds": {"type": "INTEGER"}}},
 }
 
+_LEAD_MS = 500
+"""People do not speak in the very moment in which the microphone opens."""
+
 _FRAME = re.compile(rb">(\d+) ")
 
 
@@ -190,7 +193,8 @@ class Conversation(ABC):
 
     async def speak(self, name: str) -> None:
         """Say a recorded sentence in real time into a microphone that stays open."""
-        self._to_say += await asyncio.to_thread(Path(self.told.speech[name]).read_bytes)
+        pcm = await asyncio.to_thread(Path(self.told.speech[name]).read_bytes)
+        self._to_say += bytes(32 * _LEAD_MS) + pcm
         if not any(task.get_name() == "microphone" for task in self._tasks):
             self.start("microphone", self._stream())
 

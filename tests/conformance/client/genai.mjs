@@ -15,6 +15,7 @@ const CHUNK_MS = 40;
 const CHUNK_BYTES = 32 * CHUNK_MS;
 const PATIENCE_MS = 20000;
 const LIMIT_MS = 60000;
+const LEAD_MS = 500;
 const QUIET_MS = 1500;
 const UNKNOWN_MODEL = 'gemini-0.1-nothing';
 
@@ -146,7 +147,8 @@ class Talk {
   }
 
   speak(name) {
-    this.toSay = Buffer.concat([this.toSay, readFileSync(told.speech[name])]);
+    const lead = Buffer.alloc(32 * LEAD_MS);
+    this.toSay = Buffer.concat([this.toSay, lead, readFileSync(told.speech[name])]);
     this.microphone ??= setInterval(() => {
       const chunk = Buffer.alloc(CHUNK_BYTES);
       this.toSay.copy(chunk, 0, 0, CHUNK_BYTES);

@@ -53,9 +53,10 @@ class PipelineConversation(Conversation):
 
     tells_farewell = False
     _opened = False
+    _connected = False
 
     async def open(self) -> None:
-        self._sink = logger.add(lambda line: self.fail(str(line)), level="ERROR")
+        self._sink = logger.add(self._on_log, level="INFO")
         service = self._service()
         tools = self._tools(service)
         context = LLMContext(tools=tools) if tools else LLMContext()
@@ -69,6 +70,8 @@ class PipelineConversation(Conversation):
         self._runner = WorkerRunner(handle_sigint=False)
         await self._runner.add_workers(self._worker)
         self.start("pipeline", self._runner.run())
+        # Sound that comes before the connection is dropped by the service.
+        await self.until(lambda: self._connected or self.failures, "connection")
         await self._worker.queue_frame(LLMRunFrame())
 
     async def aclose(self) -> None:
@@ -87,6 +90,11 @@ class PipelineConversation(Conversation):
         self._opened = True
         messages = [{"role": "user", "content": text}]
         await self._worker.queue_frame(LLMMessagesAppendFrame(messages, run_llm=True))
+
+    def _on_log(self, line: Any) -> None:
+        self._connected = self._connected or "Connected to Gemini" in line
+        if line.record["level"].name in ("ERROR", "CRITICAL"):
+            self.fail(str(line))
 
     def take(self, frame: Any) -> None:
         """Count one frame."""
