@@ -16,7 +16,7 @@ from desktop.ui.mode import ModeSwitch
 from desktop.ui.talk import TalkButton
 from desktop.ui.theme import Theme
 
-_DENSITIES: Final = ("roomy", "narrow", "drawn", "least")
+_DENSITIES: Final = ("roomy", "narrow", "tight", "drawn", "least")
 """From buttons with words and air to drawings alone; see ``app.qss``."""
 
 
@@ -108,7 +108,7 @@ class ControlBar(QWidget):
         for button in self._buttons:
             button.setToolButtonStyle(style)
             set_property(button, "density", density)
-        self._mode.set_terse(density == "least")
+        self._mode.set_terse(density in ("tight", "least"))
         self._row.invalidate()
 
     def _show_microphone(self, muted: bool) -> None:
