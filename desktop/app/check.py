@@ -206,7 +206,8 @@ class Check:
 
     async def _backend(self) -> Backend:
         settings = self._ground.settings.session
-        key = await self._ground.keys.get("developer") or ""
+        name = "vertex" if settings.backend == "vertex" else "developer"
+        key = await self._ground.keys.get(name) or ""
         endpoint = None
         if backend_kind(settings, self._ground.environ, key) == "local" and not settings.endpoint:
             address = await self._embedded.address()

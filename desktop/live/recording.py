@@ -119,11 +119,15 @@ class SessionRecording:
     def _write_all(self) -> None:
         while (message := self._queue.get()) is not None:
             if self._failed:
-                return
+                break
             try:
                 self._write(message)
             except OSError as error:
                 self._end(f"The recording has ended: it cannot be written ({error.strerror}).")
+        if self.dropped:
+            self._on_trouble(
+                f"The recording lacks {self.dropped} messages: the disk was too slow for them."
+            )
 
     def _write(self, message: _Message) -> None:
         path = self._path(message.socket)

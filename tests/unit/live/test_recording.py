@@ -96,3 +96,17 @@ def test_the_greatest_size_ends_it_with_a_sentence(
     recording.close()
     assert told == ["The recording has ended: it has reached its greatest size."]
     assert recording.path.stat().st_size <= 40
+
+
+def test_what_the_disk_was_too_slow_for_is_counted_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(room, "WAITING", 2)
+    told: list[str] = []
+    recording = SessionRecording(tmp_path / "talk.txt", lambda: 0.0, on_trouble=told.append)
+    for _ in range(5):
+        recording.note(1, ">", '{"setup":{}}')
+    assert recording.dropped == 3
+    recording.start()
+    recording.close()
+    assert told == ["The recording lacks 3 messages: the disk was too slow for them."]
