@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
+from urllib.parse import quote_plus
 
 from desktop.core.events import Source
 from desktop.emulator.parts import Ground
@@ -12,15 +14,31 @@ _MOST_EXCERPT = 2_000
 
 
 def grounding_metadata(grounds: Sequence[Ground], answer: str) -> dict[str, Any]:
-    """Return the chunks, and the spoken answer as the segment that they support."""
+    """Return the chunks with the spoken answer as the segment that they support, and searches."""
     sources = [source for ground in grounds for source in ground.sources]
-    metadata: dict[str, Any] = {"groundingChunks": [_chunk(source) for source in sources]}
+    metadata: dict[str, Any] = {}
+    if sources:
+        metadata["groundingChunks"] = [_chunk(source) for source in sources]
     if answer and sources:
         # Segment offsets count UTF-8 bytes.
         segment = {"startIndex": 0, "endIndex": len(answer.encode()), "text": answer}
         indices = list(range(len(sources)))
         metadata["groundingSupports"] = [{"segment": segment, "groundingChunkIndices": indices}]
+    queries = [query for ground in grounds for query in ground.queries]
+    if queries:
+        metadata["webSearchQueries"] = queries
+        metadata["searchEntryPoint"] = {"renderedContent": _suggestions(queries)}
     return metadata
+
+
+def _suggestions(queries: Sequence[str]) -> str:
+    """Return the searches as the HTML that has to be shown beside an answer."""
+    chips = "".join(
+        f'<a class="chip" href="https://www.google.com/search?q={quote_plus(query)}">'
+        f"{escape(query)}</a>"
+        for query in queries
+    )
+    return f'<div class="container"><div class="carousel">{chips}</div></div>'
 
 
 def _chunk(source: Source) -> dict[str, Any]:

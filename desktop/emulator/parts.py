@@ -66,9 +66,10 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Name the sources of the present answer."""
+    """Name the sources of the present answer, and what was searched for."""
 
     sources: tuple[Source, ...]
+    queries: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

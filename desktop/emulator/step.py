@@ -18,6 +18,7 @@ STEP: Kinds = {
     "call": str,
     "arguments": dict,
     "cite": list,
+    "searched": list,
     "wait": (int, float),
     "silent": bool,
     "fail": str,
@@ -42,8 +43,9 @@ def check_step(step: object) -> Mapping[str, Any]:
             raise ScriptError(f"{name!r} belongs to {needed!r}, which is missing")
     if not table.keys() - _NEEDS:
         raise ScriptError(f"it does nothing; write one of {', '.join(STEP.keys() - _NEEDS)}")
-    if isinstance(table.get("say"), list) and not all(isinstance(t, str) for t in table["say"]):
-        raise ScriptError("a list of things to say holds texts only")
+    for name in ("say", "searched"):
+        if not all(isinstance(item, str) for item in table.get(name, ())):
+            raise ScriptError(f"a list for {name!r} holds texts only")
     for source in table.get("cite", ()):
         check_table(source, _CITED)
     if not 0 <= table.get("wait", 0) <= _LONGEST_WAIT_S:
@@ -85,8 +87,9 @@ async def perform(
             call = CallTool(step["call"], _filled_in(step.get("arguments", {}), values))
             yield call
             values |= await call.response
-        if "cite" in step:
-            yield Ground(tuple(_source(source) for source in step["cite"]))
+        if "cite" in step or "searched" in step:
+            sources = tuple(_source(source) for source in step.get("cite", ()))
+            yield Ground(sources, tuple(step.get("searched", ())))
         if step.get("say"):
             said = step["say"]
             text = said if isinstance(said, str) else chance.choice(said)

@@ -226,7 +226,7 @@ def test_rule_that_makes_no_sense_is_explained(tmp_path: Path, text: str, compla
         ),
         ('[[when]]\nasked = "a"\narguments = {x = 1}\n', "'arguments' belongs to 'call'"),
         ('[[when]]\nasked = "a"\nwait = -1\n', "wait must lie between 0 and 3600 seconds"),
-        ('[[when]]\nasked = "a"\nsay = [1]\n', "a list of things to say holds texts only"),
+        ('[[when]]\nasked = "a"\nsay = [1]\n', "a list for 'say' holds texts only"),
         ('[[when]]\nasked = "a"\ntimes = 0\nsay = "b"\n', "times must be 1 or more"),
         ('[[when]]\nasked = "a"\nsee = true\nsay = "b"\n', "it needs exactly one of hear, asked"),
         ('[[when]]\nasked = "a"\nsay = "b\n', "(at line 3, column"),
@@ -265,10 +265,12 @@ async def test_steps_keep_their_order(tmp_path: Path) -> None:
     script = """
     [[when]]
     asked = "."
-    then = [{say = "One."}, {wait = 2}, {say = "Two."}, {cite = [{title = "Atlas"}]}]
+    then = [
+      {say = "One."}, {wait = 2}, {say = "Two."}, {cite = [{title = "Atlas"}], searched = ["q"]},
+    ]
     """
     found = await acts(mind(tmp_path, script), "count")
-    assert found == [Say("One."), Wait(2.0), Say("Two."), Ground((Source("Atlas"),))]
+    assert found == [Say("One."), Wait(2.0), Say("Two."), Ground((Source("Atlas"),), ("q",))]
 
 
 async def test_one_of_several_texts_is_said_and_the_same_for_the_same_seed(tmp_path: Path) -> None:
