@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import token
 from desktop.ui.theme import Theme
+
+_LARGE = 130
+"""Text size in percent from which on panels may need to scroll sideways."""
 
 
 class IconButton(QToolButton):
@@ -102,10 +106,13 @@ class DeliberateButton(QPushButton):
 class ElidedLabel(QLabel):
     """A one-line label that shortens its text to the room it has; the whole is its tooltip."""
 
-    def __init__(self, name: str, text: str = "") -> None:
+    def __init__(
+        self, name: str, text: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
         super().__init__()
         self.setObjectName(name)
         self._whole = ""
+        self._mode = mode
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.show_text(text)
 
@@ -123,12 +130,31 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         width = max(0, self.contentsRect().width())
-        mode = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self._whole, mode, width))
+        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, width))
 
     def resizeEvent(self, event: object) -> None:
         """Fit the text to the new width."""
         self._elide()
+
+
+class PanelArea(QScrollArea):
+    """Scrolls a panel down; sideways only with much larger type, where wrapping is not enough."""
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+        self._follow()
+        theme.changed.connect(self._follow)
+
+    def _follow(self) -> None:
+        policies = Qt.ScrollBarPolicy
+        large = self._theme.px(100) > _LARGE
+        wanted = policies.ScrollBarAsNeeded if large else policies.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(wanted)
 
 
 def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:

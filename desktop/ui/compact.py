@@ -122,7 +122,7 @@ class CompactBar(QWidget):
     def _build(self, theme: Theme) -> None:
         self._shape = IconLabel(theme, "state-off", "text_dim", 22)
         self._word = label("compact_word", size="heading")
-        self._caption = ElidedLabel("compact_caption")
+        self._caption = ElidedLabel("compact_caption", mode=Qt.TextElideMode.ElideLeft)
         self._caption.setProperty("tone", "dim")
         self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._mute = IconButton(theme, "compact_mute", "microphone", "")

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.core.events import (
     LinkLost,
@@ -23,7 +23,7 @@ from desktop.ui.activity.call import CallRow
 from desktop.ui.activity.fact import FactRow
 from desktop.ui.activity.offer import OfferCard
 from desktop.ui.announcement import announce
-from desktop.ui.button import wrapped
+from desktop.ui.button import PanelArea, wrapped
 from desktop.ui.theme import Theme
 
 _AT_MOST: Final = 200
@@ -175,12 +175,7 @@ class ActivityPanel(QWidget):
         self._column.setContentsMargins(token.SPACE_S, token.SPACE_XS, token.SPACE_S, token.SPACE_S)
         self._column.setSpacing(token.SPACE_S)
         self._column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(body)
+        self._area = PanelArea(self._theme, body)
         text = self.tr("Tool calls, offers and reminders appear here.")
         empty = wrapped("activity_empty", text, tone="dim")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.events import ControlsChanged, EmotionCue
 from desktop.ui import token
-from desktop.ui.button import IconLabel, label, wrapped
+from desktop.ui.button import IconLabel, PanelArea, label, wrapped
 from desktop.ui.cues.deviation import DeviationRow
 from desktop.ui.cues.impression import ImpressionCard
 from desktop.ui.theme import Theme
@@ -120,8 +118,8 @@ class CuesPanel(QWidget):
 
     def _build(self) -> None:
         self._pages = QStackedWidget()
-        self._pages.addWidget(_scrolled(self._question()))
-        self._pages.addWidget(_scrolled(self._measured()))
+        self._pages.addWidget(PanelArea(self._theme, self._question()))
+        self._pages.addWidget(PanelArea(self._theme, self._measured()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -179,13 +177,3 @@ def _column(page: QWidget) -> QVBoxLayout:
     column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_M)
     column.setSpacing(token.SPACE_S)
     return column
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
