@@ -18,13 +18,13 @@ NOT_CONVERGING = "not converging"
 class Convergence:
     """Compares the microphone before and after the canceller while the assistant is heard.
 
-    The best of the last eight seconds of playback counts, because a person who talks over the
+    The best of the last twenty seconds of playback counts, because a person who talks over the
     assistant rightly passes and makes the other seconds look worse. ``erle_db`` is that figure,
     the echo return loss enhancement.
     """
 
     FRAMES = 100
-    SECONDS = 8
+    SECONDS = 20
     PATIENCE = 4
     """Seconds of playback that must pass before a verdict."""
     GOOD_DB = 6.0

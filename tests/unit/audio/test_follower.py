@@ -1,0 +1,90 @@
+"""The reference against an echo whose clock, delay and time stamps a test decides."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from desktop.audio.follower import Follower
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE
+
+pytestmark = pytest.mark.unit
+
+BUFFER_S = 0.1
+
+
+class Loudspeaker:
+    """Plays noise into a microphone that hears it ``late_s`` after its time stamps say.
+
+    ``slower`` is the difference of the clocks in parts of one.
+    """
+
+    def __init__(self, late_s: float, slower: float = 0.0) -> None:
+        self.follower = Follower()
+        self.late_s = late_s
+        self._slower = slower
+        noise = np.random.default_rng(4).standard_normal(30 * OUTPUT_RATE)
+        self._sound = np.convolve(noise, np.ones(3) / 3, mode="same") * 3000
+        self._blocks = 0
+        self._frames = 0
+        self._chance = np.random.default_rng(5)
+
+    def run(self, seconds: float) -> None:
+        for _ in range(round(seconds * 50)):
+            now = self._frames * 0.02
+            while self._blocks * 0.02 * (1 + self._slower) < now + BUFFER_S:
+                self._play()
+            self._frames += 1
+            heard = self._heard(now - self.late_s) + self._chance.standard_normal(320) * 5
+            stamp = 10.0 + now + 0.02 + abs(self._chance.normal(0, 0.005))
+            self.follower.reference(heard.astype(np.float32), stamp)
+
+    def _play(self) -> None:
+        at = self._blocks * 480
+        audible_at = 10.0 + self._blocks * 0.02 * (1 + self._slower)
+        self.follower.played(self._sound[at : at + 480].astype("<i2").tobytes(), audible_at)
+        self._blocks += 1
+
+    def _heard(self, when: float) -> np.ndarray:
+        at = (when + np.arange(320) / INPUT_RATE) * OUTPUT_RATE / (1 + self._slower)
+        first = max(0, int(at[0]) - 1)
+        near = self._sound[first : first + 500]
+        return np.interp(at, first + np.arange(near.size), near, left=0.0)
+
+
+@pytest.mark.parametrize("late_s", [0.02, 0.15, 0.45])
+def test_the_delay_that_no_time_stamp_tells_is_found(late_s: float) -> None:
+    room = Loudspeaker(late_s)
+    room.run(4)
+    assert room.follower.delay_ms == pytest.approx(1000 * late_s, abs=15)
+
+
+@pytest.mark.parametrize("ppm", [-200, 50, 200])
+def test_the_difference_of_two_clocks_is_found(ppm: int) -> None:
+    room = Loudspeaker(0.1, slower=ppm * 1e-6)
+    room.run(16)
+    assert room.follower.drift_ppm == pytest.approx(ppm, abs=8)
+
+
+def test_the_first_finding_says_that_the_reference_has_moved() -> None:
+    room = Loudspeaker(0.1)
+    room.run(1)
+    before = room.follower.moved
+    room.run(3)
+    assert (before, room.follower.moved) == (False, True)
+
+
+def test_a_jump_that_no_time_stamp_tells_is_made_good() -> None:
+    room = Loudspeaker(0.1)
+    room.run(5)
+    before = room.follower.delay_ms
+    room.late_s += 0.06
+    room.run(4)
+    assert room.follower.delay_ms - before == pytest.approx(60, abs=2)
+
+
+def test_silence_is_not_taken_for_sound() -> None:
+    follower = Follower()
+    follower.played(bytes(960), 1.0)
+    follower.reference(np.zeros(320, np.float32), 1.0)
+    assert not follower.sounding()
