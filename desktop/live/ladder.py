@@ -61,13 +61,12 @@ class Ladder:
             self._memory.drop_handle()
             return Step(at_once=True, sentence=verdict.sentence)
         if resuming and verdict.action is Action.RESUME and lost.code == 1011:
-            self._count_resume()
+            self._resumes += 1
+            if self._resumes >= RESUMES:
+                # The service may hold the old socket for open; another session it can give.
+                self._memory.drop_handle()
+                return Step(at_once=True, sentence=verdict.sentence)
         return self._judge(verdict, refused=True)
-
-    def _count_resume(self) -> None:
-        self._resumes += 1
-        if self._resumes >= RESUMES:
-            self._memory.drop_handle()
 
     def _judge(self, verdict: Verdict, *, refused: bool) -> Step:
         match verdict.action:

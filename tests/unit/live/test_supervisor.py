@@ -341,6 +341,17 @@ async def test_a_handle_that_is_refused_is_tried_once(reason: str) -> None:
         assert stage.dial.setups[-1].config.speech_config is not None
 
 
+async def test_a_session_that_cannot_be_resumed_twice_is_built_anew_at_once() -> None:
+    async with staged() as stage:
+        await stage.give_handle("h1")
+        stage.dial.failures = [LinkLostError(1011, "Internal error")] * 2
+        await stage.lose()
+        await stage.clock.advance(1.6)
+
+        assert stage.dial.handles == [None, "h1", "h1", None]
+        assert [event.how for event in stage.of(LinkResumed)] == ["rebuilt"]
+
+
 async def test_attempts_wait_longer_and_longer() -> None:
     async with staged() as stage:
         stage.dial.failures = [UnreachableError("away") for _ in range(4)]
