@@ -260,6 +260,7 @@ class Composition:
             duck_db=self.settings.audio.duck_db,
             impression=self.settings.cues.impression,
             push_to_talk=self.settings.model.turn_taking == "push to talk",
+            thoughts=self.settings.model.show_thoughts,
             polite=self.settings.audio.polite,
             thrifty=self.settings.audio.send_speech_only,
         )

@@ -63,6 +63,7 @@ class Manner:
     duck_db: float = -18.0
     impression: bool = False
     push_to_talk: bool = False
+    thoughts: bool = False
     polite: bool = False
     thrifty: bool = False
 
@@ -127,6 +128,7 @@ class ConversationAssistant:
             self._hub.publish,
             self._clock,
             duck_db=self._manner().duck_db,
+            thoughts=self._manner().thoughts,
             on_over=self._on_over,
         )
         self._conversation = conversation

@@ -79,6 +79,7 @@ class Conversation:
         clock: Clock,
         *,
         duck_db: float,
+        thoughts: bool = False,
         on_over: Callable[[], None] = lambda: None,
     ) -> None:
         self._parts = parts
@@ -88,7 +89,7 @@ class Conversation:
         self._clock = clock
         self._duck_db = duck_db
         self._tasks: set[asyncio.Task[None]] = set()
-        self._transcript = Transcript(clock)
+        self._transcript = Transcript(clock, thoughts=thoughts)
         self._silent_answer = SilentAnswer()
         self._shown = SessionState.OFF
         self.discretion = Discretion()
@@ -322,7 +323,7 @@ class Conversation:
 
     def _publish_line(self, line: TranscriptLineChanged) -> None:
         self._forward(line)
-        if line.final and line.text and not line.typed:
+        if line.final and line.text and not line.typed and line.kind != "notice":
             who: Literal["user", "assistant"] = "user" if line.kind == "user" else "assistant"
             self.session.remember(HistoryTurn(who, line.text))
 

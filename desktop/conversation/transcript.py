@@ -16,6 +16,7 @@ from desktop.core.events import (
     LinkLost,
     OutputTranscript,
     Source,
+    ThoughtReceived,
     TranscriptLineChanged,
     TurnCompleted,
 )
@@ -40,10 +41,15 @@ class _Open:
 
 
 class Transcript:
-    """Turns transcript events into lines; each change yields the whole line again."""
+    """Turns transcript events into lines; each change yields the whole line again.
 
-    def __init__(self, clock: Clock) -> None:
+    With ``thoughts`` what the model writes for itself becomes notices.
+    """
+
+    def __init__(self, clock: Clock, *, thoughts: bool = False) -> None:
         self._clock = clock
+        self._thoughts = thoughts
+        self._thought: _Open | None = None
         self._next_id = 1
         self._user: _Open | None = None
         self._assistant: _Open | None = None
@@ -64,13 +70,18 @@ class Transcript:
                 yield self._hear(event)
             case OutputTranscript(text=text):
                 yield self._speak(text)
+            case ThoughtReceived(text=text) if self._thoughts:
+                yield self._think(text)
             case Grounding(sources=sources) if sources:
                 yield from self._ground(sources)
             case Interrupted(played_ms=played_ms):
+                yield from self._close_thought()
                 yield from self._cut(played_ms, received_ms)
             case GenerationCompleted():
+                yield from self._close_thought()
                 yield from self._close_user()
             case TurnCompleted() | LinkLost():
+                yield from self._close_thought()
                 yield from self._close_user()
                 yield from self._close_assistant()
             case _:
@@ -98,6 +109,19 @@ class Transcript:
             entry.solid, entry.interim = entry.solid + event.text, ""
         entry.line = replace(entry.line, text=entry.text, final=event.final)
         return entry.line
+
+    def _think(self, text: str) -> TranscriptLineChanged:
+        entry = self._thought
+        if entry is None:
+            entry = self._thought = _Open(self._new("notice"))
+        entry.solid += text
+        entry.line = replace(entry.line, text=entry.text)
+        return entry.line
+
+    def _close_thought(self) -> Iterator[TranscriptLineChanged]:
+        if self._thought is not None:
+            yield replace(self._thought.line, final=True)
+        self._thought = None
 
     def _speak(self, text: str) -> TranscriptLineChanged:
         entry = self._assistant

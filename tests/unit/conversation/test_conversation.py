@@ -19,6 +19,7 @@ from desktop.core.events import (
     SessionState,
     SessionStateChanged,
     SpeechPlayed,
+    ThoughtReceived,
     ToolCallCancelled,
     ToolCallRequested,
     TranscriptLineChanged,
@@ -285,3 +286,15 @@ async def test_a_typed_question_is_answered_aloud_all_the_same() -> None:
         conversation.send_text("when is it")
         await stage.emit(speech(300), OutputTranscript("At nine."), GenerationCompleted())
         assert stage.speaker.playing
+
+
+async def test_a_thought_is_not_told_to_the_next_session_as_an_answer() -> None:
+    stage = Stage()
+    conversation = Conversation(
+        stage.parts(), stage.seen.append, stage.clock, duck_db=-18.0, thoughts=True
+    )
+    await conversation.start(compose_brief(tools=()))
+    await stage.emit(ThoughtReceived("Hm."), GenerationCompleted())
+    assert [line.kind for line in stage.of(TranscriptLineChanged)] == ["notice", "notice"]
+    assert stage.session.remembered == []
+    await conversation.aclose()

@@ -12,6 +12,7 @@ from desktop.core.events import (
     LinkLost,
     OutputTranscript,
     Source,
+    ThoughtReceived,
     TranscriptLineChanged,
     TurnCompleted,
 )
@@ -82,3 +83,23 @@ def test_sources_stand_on_the_answer_whichever_comes_first() -> None:
 def test_typed_text_is_final_at_once() -> None:
     line = Transcript(ManualClock()).typed("hello")
     assert (line.text, line.final, line.typed) == ("hello", True, True)
+
+
+def test_thoughts_are_no_part_of_the_conversation_unless_they_are_wanted() -> None:
+    assert lines(ThoughtReceived("Hm."), GenerationCompleted()) == []
+
+
+def test_wanted_thoughts_grow_one_notice_beside_the_answer() -> None:
+    transcript = Transcript(ManualClock(), thoughts=True)
+    told = [
+        line
+        for event in (
+            ThoughtReceived("He asks "), ThoughtReceived("the time."), OutputTranscript("Nine."),
+            GenerationCompleted(),
+        )
+        for line in transcript.apply(event)
+    ]  # fmt: skip
+    thoughts = [(line.text, line.final) for line in told if line.kind == "notice"]
+    assert thoughts == [
+        ("He asks", False), ("He asks the time.", False), ("He asks the time.", True),
+    ]  # fmt: skip
