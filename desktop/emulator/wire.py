@@ -84,7 +84,8 @@ def decode(frame: str | bytes) -> ClientMessage:
     if len(named) > 1:
         raise WireError(1007, "Invalid value: oneof field 'message_type' is already set.")
     kind, value = named[0]
-    body = normalise(value)
+    # Without an underscore anywhere every name is in camelCase already.
+    body = normalise(value) if "_" in text or "\\u" in text else value
     if not isinstance(body, dict):
         raise WireError(1007, INVALID_ARGUMENT)
     return ClientMessage(kind, body)
@@ -142,8 +143,10 @@ def decode_base64(text: object) -> bytes:
     """Decode either base64 alphabet, padded or not. Raises ``WireError`` 1007."""
     if not isinstance(text, str):
         raise WireError(1007, INVALID_ARGUMENT)
-    standard = text.rstrip("=").replace("-", "+").replace("_", "/")
     try:
+        if len(text) % 4 == 0 and "-" not in text and "_" not in text:
+            return base64.b64decode(text, validate=True)
+        standard = text.rstrip("=").replace("-", "+").replace("_", "/")
         return base64.b64decode(standard + "=" * (-len(standard) % 4), validate=True)
     except (binascii.Error, ValueError):
         raise WireError(1007, "Invalid value: Base64 decoding failed.") from None

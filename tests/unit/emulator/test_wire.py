@@ -27,6 +27,11 @@ def test_both_spellings_of_a_message_mean_the_same() -> None:
     assert snake == decode(b'{"realtimeInput": {"audio": {"mimeType": "audio/pcm"}}}')
 
 
+def test_escaped_underscore_is_one() -> None:
+    spelled = decode('{"realtimeInput": {"audio": {"mime\\u005ftype": "audio/pcm"}}}')
+    assert spelled.body == {"audio": {"mimeType": "audio/pcm"}}
+
+
 def test_keys_of_free_form_maps_are_left_alone() -> None:
     response = {"my_key": {"other_key": 1}}
     message = decode(
