@@ -39,7 +39,11 @@ class ActivityMarker:
     def feed(self, chunk: AudioChunk) -> Iterator[Passed]:
         """Yield what to send now, in order."""
         if not chunk.pcm:
-            return  # the end of a stream is for services that listen for speech themselves
+            # The end of a stream is for services that listen for speech themselves; here no more
+            # comes that could end the turn.
+            if self._speaking and chunk.held is None:
+                yield self._end()
+            return
         self._since_end_ms += chunk.duration_ms
         if chunk.held is not None:
             yield from self._by_key(chunk, held=chunk.held)

@@ -96,3 +96,11 @@ def test_a_model_is_not_asked_again_before_its_time() -> None:
         "activityStart", "0", "1", "2", "activityEnd", "activityStart", "3", "4", "5", "6", "7",
     ]  # fmt: skip
     assert list(marker.feed(AudioChunk(bytes(3200), 16_000, 0.8, 0)))[-1] is Mark.END
+
+
+def test_the_end_of_a_stream_ends_what_was_said_at_once() -> None:
+    marker = ActivityMarker(700, 60_000)
+    for probability in (0.9, 0.0, 0.9, 0.0, 0.0):
+        list(marker.feed(AudioChunk(bytes(3200), 16_000, 0.0, probability)))
+    assert list(marker.feed(AudioChunk(b"", 16_000, 0.5, 0.0))) == [Mark.END]
+    assert list(marker.feed(AudioChunk(b"", 16_000, 0.5, 0.0))) == []

@@ -111,7 +111,6 @@ MESSAGE_REASONS = {
 CLIENT_REASONS = {
     "setup": "see the session's configuration",
     "realtime_input.media_chunks": "rejected by the service as deprecated",
-    "realtime_input.audio_stream_end": "3.8 models ignore it; trailing quiet is sent instead",
     "realtime_input.audio.display_name": "a file's name; a stream has none",
     "realtime_input.video.display_name": "a file's name; a stream has none",
     "client_content.turns.parts": "turns are text; sound and pictures travel in real time",
@@ -298,6 +297,7 @@ async def test_every_field_that_a_client_may_send_is_sent_or_has_a_reason() -> N
     )
     link = LiveLink(session, None, vertex=False, now=float)  # type: ignore[arg-type]  # never closed
     await link.send_audio(AudioChunk(bytes(4), 16_000, 0.0))
+    await link.send_audio(AudioChunk(b"", 16_000, 0.0))
     await link.send_video(VideoFrame(b"\xff", 1, 1, "screen", 0.0))
     await link.send_realtime_text("hello")
     await link.send_activity(begins=True)
