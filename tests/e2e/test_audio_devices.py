@@ -315,6 +315,15 @@ def test_the_sound_test_says_that_headphones_have_no_echo(
     assert finding["sentence"].startswith("No echo was heard")
 
 
+def test_a_microphone_of_nothing_but_zeros_is_told(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "outlive")
+    told = program.until("notice")
+    assert told["key"] == "microphone silence"
+    assert "the system lets Attune use it" in told["notice"]
+
+
 def test_a_microphone_that_is_not_there_is_named_and_the_speaker_works(
     sound: PrivateSound, programs: list[Program]
 ) -> None:
