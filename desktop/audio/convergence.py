@@ -74,8 +74,8 @@ class Convergence:
 
 
 def _power(pcm: bytes) -> float:
-    samples = np.frombuffer(pcm, "<i2").astype(np.float64)
-    return float(np.mean(samples * samples)) / FULL_SCALE**2
+    samples = np.frombuffer(pcm, "<i2").astype(np.float32)
+    return float(np.dot(samples, samples)) / (samples.size * FULL_SCALE**2)
 
 
 def _db(power: float) -> float:

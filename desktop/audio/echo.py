@@ -108,14 +108,18 @@ class WebRtcCleaner:
     """WebRTC's audio processing: echo canceller, noise suppressor, high-pass and gain control.
 
     The canceller delays the signal by 8 ms (measured), so there are two ways through: one with it,
-    taken from the start of a playback until its echo has died away, and one without. Both listen
-    all the time to stay adapted. The suppressor works best right beside the canceller: in a
+    taken from the start of a playback until its echo has died away, and one without; each stands
+    still while the other is taken. The suppressor works best right beside the canceller: in a
     reverberant room that is worth 6 dB against a suppressor of its own behind it (measured).
     Raises ``ImportError`` or ``OSError`` where its wheel is missing.
     """
 
     ECHO_FRAMES = 100
+    WARM_FRAMES = 3
+    """A way that has stood still gives out for so long what it held; the lead allows it."""
+
     LESSONS = 2
+    """How often what was just heard is gone through when a canceller begins anew."""
 
     def __init__(self, cleaning: Cleaning) -> None:
         # 14 MB and a fifth of a second that a start without sound does not need.
@@ -130,6 +134,7 @@ class WebRtcCleaner:
         self._near = rtc.AudioFrame(bytearray(FRAME_BYTES), INPUT_RATE, 1, FRAME)
         self._follower = Follower()
         self._since_played = self.ECHO_FRAMES
+        self._warm = 0
         self._cancelling = False
         self._convergence = Convergence()
 
@@ -180,18 +185,26 @@ class WebRtcCleaner:
         return self._through(self._canceller, raw)
 
     def _frame_without_echo(self, far: bytes, raw: bytes) -> bytes:
-        cancelled = self._cancelled(far, raw)
-        plain = self._through(self._plain, raw)
-        needed = self._since_played < self.ECHO_FRAMES
-        self._since_played += 1
-        if needed:
-            self._convergence.played(raw, cancelled)
-        else:
+        left = self.ECHO_FRAMES - self._since_played
+        if left <= 0:
+            self._warm = 0
             self._convergence.idle(raw)
-        before, self._cancelling = self._cancelling, needed
-        if before != needed:
-            return _crossfaded(plain, cancelled) if needed else _crossfaded(cancelled, plain)
-        return cancelled if needed else plain
+            return self._through(self._plain, raw)
+        self._since_played += 1
+        self._warm += 1
+        cancelled = self._cancelled(far, raw)
+        self._convergence.played(raw, cancelled)
+        if self._cancelling and left > self.WARM_FRAMES:
+            return cancelled
+        return self._changed_over(cancelled, self._through(self._plain, raw), last=left == 1)
+
+    def _changed_over(self, cancelled: bytes, plain: bytes, *, last: bool) -> bytes:
+        """Return the frame of the way that is taken, or of both where one takes over."""
+        before = self._cancelling
+        self._cancelling = self._warm > self.WARM_FRAMES and not last
+        if before == self._cancelling:
+            return cancelled if before else plain
+        return _crossfaded(cancelled, plain) if before else _crossfaded(plain, cancelled)
 
     def _new_canceller(self) -> Any:  # noqa: ANN401 - livekit's own
         asked = self._cleaning

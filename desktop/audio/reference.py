@@ -25,6 +25,8 @@ PHASES = 1024
 PASS = 0.62
 """The share of the line's bandwidth that is kept: below half of ``INPUT_RATE``."""
 
+_TAPS = np.arange(TAPS)
+
 
 @cache
 def _kernels() -> Signal:
@@ -82,7 +84,7 @@ class ReferenceLine:
         phase = np.rint((at - whole) * PHASES).astype(np.int64)
         first = int(whole[0]) - (TAPS // 2 - 1)
         stretch = self._get(first, int(whole[-1]) - int(whole[0]) + TAPS)
-        pieces = np.lib.stride_tricks.sliding_window_view(stretch, TAPS)[whole - whole[0]]
+        pieces = stretch[(whole - whole[0])[:, None] + _TAPS]
         return cast(Signal, np.einsum("ij,ij->i", pieces, _kernels()[phase]))
 
     def _move(self, samples: int) -> None:
