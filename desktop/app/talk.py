@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import dataclasses
 import json
 import signal
 import sys
@@ -14,7 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop.app.composition import Composition, Equipment
-from desktop.app.ground import prepare
+from desktop.app.ground import Ground, prepare
 from desktop.app.host import TerminalHost
 from desktop.app.knowledge import read_knowledge
 from desktop.app.monitor import RecordingWish
@@ -37,6 +38,7 @@ from desktop.core.events import (
 )
 from desktop.core.record import as_record
 from desktop.core.tool import ToolCallState
+from desktop.settings.override import with_values
 
 ANSWER_TIMEOUT_S = 90.0
 PICTURE_TIMEOUT_S = 5.0
@@ -56,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _talk(options: argparse.Namespace) -> None:
-    ground = prepare(options)
+    ground = without_talk_key(prepare(options))
     knowledge = read_knowledge(options.knowledge) if options.knowledge else None
     target = parse_share(options.share)
     seconds_of_file = _file_seconds(options.mic)
@@ -147,6 +149,14 @@ def recording_wish(options: argparse.Namespace) -> RecordingWish | None:
     if options.record_audio:
         raise UsageError("--record-audio needs --record FILE.")
     return None
+
+
+def without_talk_key(ground: Ground) -> Ground:
+    """Return the ground with turns that end by themselves: a terminal has no key to hold."""
+    if ground.settings.model.turn_taking != "push to talk":
+        return ground
+    settings = with_values(ground.settings, {"model.turn_taking": "here"})
+    return dataclasses.replace(ground, settings=settings)
 
 
 def parse_share(word: str) -> ShareTarget | None:

@@ -1,11 +1,22 @@
 from __future__ import annotations
 
+import argparse
 import asyncio
 from pathlib import Path
 
 import pytest
 
-from desktop.app.talk import _file_seconds, _Progress, json_printer, parse_share, text_printer
+from desktop.app.ground import read_ground
+from desktop.app.monitor import RecordingWish
+from desktop.app.talk import (
+    _file_seconds,
+    _Progress,
+    json_printer,
+    parse_share,
+    recording_wish,
+    text_printer,
+    without_talk_key,
+)
 from desktop.core.assistant import ShareTarget
 from desktop.core.errors import UsageError
 from desktop.core.events import (
@@ -18,6 +29,7 @@ from desktop.core.events import (
     TurnCompleted,
 )
 from desktop.core.media import Region
+from desktop.settings.path import Paths
 
 pytestmark = pytest.mark.unit
 
@@ -126,3 +138,34 @@ def test_people_read_final_lines_only(capsys: pytest.CaptureFixture[str]) -> Non
         show(line)
 
     assert capsys.readouterr().out == "Attune: It is noon. \N{EM DASH} cut off\n"
+
+
+@pytest.mark.parametrize(
+    ("wished", "used"), [("push to talk", "here"), ("service", "service"), ("here", "here")]
+)
+def test_without_a_key_to_hold_turns_end_by_themselves(
+    tmp_path: Path, wished: str, used: str
+) -> None:
+    paths = Paths.of({"ATTUNE_HOME": str(tmp_path)})
+    environ = {"ATTUNE_MODEL_TURN_TAKING": wished}
+    ground = without_talk_key(read_ground(argparse.Namespace(), paths, environ))
+    assert ground.settings.model.turn_taking == used
+
+
+@pytest.mark.parametrize(
+    ("record", "audio", "wish"),
+    [
+        (None, False, None),
+        ("a.txt", False, RecordingWish(Path("a.txt"))),
+        ("a.txt", True, RecordingWish(Path("a.txt"), audio=True)),
+    ],
+)
+def test_a_recording_is_wished_by_its_flags(
+    record: str | None, audio: bool, wish: RecordingWish | None
+) -> None:
+    assert recording_wish(argparse.Namespace(record=record, record_audio=audio)) == wish
+
+
+def test_sound_alone_is_no_recording() -> None:
+    with pytest.raises(UsageError, match="--record FILE"):
+        recording_wish(argparse.Namespace(record=None, record_audio=True))
