@@ -28,6 +28,7 @@ class ScriptedLink:
         self.broken = self.was_cut = False
         self.answers_pings = True
         self.pings = 0
+        self.sent_late = 0
         self.slow_pings: asyncio.Future[None] | None = None
         self._incoming: Channel[types.LiveServerMessage | LinkLostError] = Channel(99, Loss.NEVER)
 
@@ -83,6 +84,7 @@ class ScriptedLink:
         self.closed = True
 
     def _note(self, verb: str, value: Any) -> None:
+        self.sent_late += self.closed
         if self.broken:
             raise LinkLostError(1006)
         self.sent.append((verb, value))

@@ -10,14 +10,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop.conversation.state import StateTracker
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.channel import Channel
 from desktop.core.errors import LinkLostError, UnreachableError
-from desktop.core.events import ToolCallRequested
+from desktop.core.events import SessionState, ToolCallRequested
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.backend import Backend
+from desktop.live.outbox import RING_S
 from desktop.live.supervisor import LiveSupervisor
+from desktop.live.unanswered import LONGEST_S
 from desktop.settings.sections import SessionSettings
 from tests.fakes.clock import ManualClock, settle
 from tests.fakes.link import ScriptedDial
@@ -60,6 +63,8 @@ STEPS = st.one_of(
     st.tuples(st.just("audio"), st.floats(0, 1)),
     st.tuples(st.just("video"), st.just(None)),
     st.tuples(st.just("brief"), st.integers(0, 2)),
+    st.tuples(st.just("sleep"), st.sampled_from([30.0, 3000.0])),
+    st.tuples(st.just("retry"), st.just(None)),
     st.tuples(st.just("wait"), st.sampled_from([0.0, 0.5, 3.0, 60.0])),
 )
 MODELS = st.sampled_from(["gemini-3.8-live", "gemini-2.5-flash-native-audio-latest", "unknown"])
@@ -71,12 +76,14 @@ class Play:
     def __init__(self, model: str) -> None:
         self.dial = ScriptedDial()
         self.clock = ManualClock()
+        self.slept_s = 0.0
         self.session = LiveSupervisor(
             Backend("developer", model, key="k"),
             SessionSettings(),
             self.clock,
             random=lambda: 0.5,
             dial=self.dial,
+            uptime=lambda: self.clock.now() + self.slept_s,
         )
         self.texts: list[str] = []
 
@@ -87,9 +94,10 @@ class Play:
             await settle()
             if name == "wait":
                 await self.clock.advance(value)
+            self.check_bounds()
         self.dial.failures.clear()
-        for _ in range(3):
-            await self.clock.advance(120)
+        for _ in range(2):
+            await self.clock.advance(70)
 
     def _give(self, message: dict[str, Any]) -> None:
         self.dial.link.give(**message)
@@ -117,8 +125,30 @@ class Play:
         self.session.remember(HistoryTurn("user", f"turn {number}"))
         self.session.update_brief(SessionBrief(f"brief {number}"))
 
+    def _sleep(self, seconds: float) -> None:
+        self.slept_s += seconds
+
+    def _retry(self, _: None) -> None:
+        self.session.retry_now()
+
     def _wait(self, seconds: float) -> None:
         return
+
+    def check_bounds(self) -> None:
+        outbox, unanswered = self.session._outbox, self.session._attendant._gear.unanswered
+        assert outbox._audio_ms <= 1000 * RING_S + 20
+        assert len(outbox._pictures) <= 2
+        assert unanswered._kept_ms <= 1000 * LONGEST_S + 20
+        assert sum(link.sent_late for link in self.dial.links) == 0, "sent on a closed socket"
+
+    def state_shown(self) -> SessionState:
+        """Return the word that people see."""
+        tracker = StateTracker(connecting=True)
+        events = self.session.events()
+        assert isinstance(events, Channel)
+        for event in events._items:
+            tracker.apply(event)
+        return tracker.state
 
     @property
     def ended(self) -> bool:
@@ -143,7 +173,7 @@ def _texts(sent: tuple[str, Any]) -> list[str]:
     return [value] if verb == "realtime text" else value if verb == "turns" else []
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(model=MODELS, steps=st.lists(STEPS, max_size=25))
 def test_a_session_keeps_its_promises(model: str, steps: list[tuple[str, Any]]) -> None:
     async def play() -> None:
@@ -153,6 +183,10 @@ def test_a_session_keeps_its_promises(model: str, steps: list[tuple[str, Any]]) 
             await played.run(steps)
             told = played.calls_told()
             assert len(told) == len(set(told)), "a call was told twice"
+            waiting = {SessionState.CONNECTING, SessionState.RESUMING, SessionState.OFFLINE}
+            shown = played.state_shown()
+            assert (shown is SessionState.ERROR) == played.ended
+            assert shown not in waiting, "people are told to wait for a session that is there"
             if not played.ended:
                 links = played.texts_sent()
                 told_first = list(dict.fromkeys(text for link in links for text in link))
