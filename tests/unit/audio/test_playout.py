@@ -334,3 +334,26 @@ def test_the_cushion_grows_after_an_underrun_and_shrinks_again() -> None:
         device.run(1000)
         starts.append(device.playout.start_ms)
     assert starts == [160, 140, 120, 100, 80, 80]
+
+
+def test_two_hundred_answers_in_bursts_have_no_gap_and_lose_nothing() -> None:
+    chance = random.Random(7)
+    device = Device(delay=0.14)
+    for _ in range(200):
+        length = chance.randrange(2, 12)
+        due = sorted(
+            device.now + 0.06 * number + chance.uniform(0, 0.09) for number in range(length)
+        )
+        heard = []
+        while due or device.playout.playing:
+            while due and due[0] <= device.now:
+                device.playout.play(speech(200))
+                due.pop(0)
+                if not due:
+                    device.playout.end_turn()
+            heard.append(device.run(20))
+        whole = np.concatenate(heard)
+        first, last = np.flatnonzero(whole)[[0, -1]]
+        assert np.count_nonzero(whole[first : last + 1] == 0) == 0
+        assert device.playout.played_ms == 200 * length
+    assert device.playout.underruns == 0

@@ -1,0 +1,151 @@
+"""The device speaker on a device of the test's own."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+
+from desktop.audio.duplex import Duplex
+from desktop.audio.echo import AsItIs
+from desktop.audio.heartbeat import Heartbeat
+from desktop.audio.speaker import DeviceSpeaker
+from desktop.core.media import OUTPUT_RATE, AudioChunk
+from tests.fakes.clock import ManualClock
+
+pytestmark = pytest.mark.unit
+
+BLOCKS = 7
+BLOCK = 480
+
+
+class Device:
+    """Holds seven blocks of 20 ms, as a sound server does, and can drop and take them anew."""
+
+    name = "Test loudspeaker"
+
+    def __init__(self, pull: Callable[[int, float, bool], bytes], clock: ManualClock) -> None:
+        self._pull = pull
+        self._clock = clock
+        self.restarts = 0
+        self.took_s = 0.001
+        self.held: list[bytes] = []
+
+    def turn(self) -> bytes:
+        """Sound one block and take another."""
+        self._fill()
+        sounding = self.held.pop(0)
+        self._clock._now += 0.02
+        return sounding
+
+    def restart(self) -> None:
+        self.restarts += 1
+        self._clock._now += self.took_s
+        self.held.clear()
+        self._fill()
+
+    def close(self) -> None:
+        self.held.clear()
+
+    def _fill(self) -> None:
+        while len(self.held) < BLOCKS:
+            audible_at = self._clock.now() + 0.02 * len(self.held)
+            self.held.append(self._pull(BLOCK, audible_at, False))
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+async def speaker(
+    clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[DeviceSpeaker]:
+    def opened(_wanted: str, pull: Callable[[int, float, bool], bytes], _beat: Heartbeat) -> Device:
+        return Device(pull, clock)
+
+    monkeypatch.setattr("desktop.audio.speaker.OutputStream", opened)
+    speaker = DeviceSpeaker("", Duplex(None, AsItIs), lambda _: None, clock)
+    await speaker.open()
+    yield speaker
+    await speaker.aclose()
+
+
+def device_of(speaker: DeviceSpeaker) -> Device:
+    device: object = speaker._stream
+    assert isinstance(device, Device)
+    return device
+
+
+def speech(milliseconds: int) -> AudioChunk:
+    return AudioChunk(b"\xe8\x03" * (OUTPUT_RATE * milliseconds // 1000), OUTPUT_RATE, 0.0)
+
+
+async def settled(speaker: DeviceSpeaker) -> None:
+    """Wait until the device's thread has done what it was told."""
+    await speaker._thread.run(lambda: None)
+
+
+async def test_the_first_sound_of_an_answer_does_not_wait_for_the_devices_buffer(
+    speaker: DeviceSpeaker,
+) -> None:
+    device = device_of(speaker)
+    for _ in range(20):
+        device.turn()
+    speaker.play(speech(200))
+    await settled(speaker)
+    assert device.restarts == 1
+    assert any(device.turn())
+
+
+async def test_less_than_the_device_holds_starts_as_usual(speaker: DeviceSpeaker) -> None:
+    device = device_of(speaker)
+    for _ in range(20):
+        device.turn()
+    speaker.play(speech(100))
+    await settled(speaker)
+    heard = [any(device.turn()) for _ in range(BLOCKS)]
+    assert device.restarts == 0
+    assert heard == [False] * (BLOCKS - 1) + [True]
+
+
+async def test_a_duck_is_heard_with_the_next_block(speaker: DeviceSpeaker) -> None:
+    device = device_of(speaker)
+    device.turn()
+    speaker.play(speech(1000))
+    await settled(speaker)
+    for _ in range(10):
+        device.turn()
+    speaker.duck(-20.0)
+    await settled(speaker)
+    device.turn()
+    assert device.turn() == b"\x64\x00" * BLOCK
+
+
+async def test_nothing_is_lost_or_repeated_by_starting_over(speaker: DeviceSpeaker) -> None:
+    device = device_of(speaker)
+    device.turn()
+    speaker.play(speech(1000))
+    speaker.end_turn()
+    await settled(speaker)
+    for number in range(70):
+        if number in (10, 20):
+            speaker.duck(-20.0 * (number // 10))
+            await settled(speaker)
+        device.turn()
+    assert speaker.played_ms == 1000
+
+
+async def test_where_a_restart_takes_long_the_buffer_is_waited_for(
+    speaker: DeviceSpeaker,
+) -> None:
+    device = device_of(speaker)
+    device.took_s = 0.2
+    for _ in range(5):
+        for _ in range(60):
+            device.turn()
+        speaker.play(speech(300))
+        speaker.end_turn()
+        await settled(speaker)
+    assert device.restarts == 3
