@@ -33,6 +33,7 @@ from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.diagnostics.crash import loop_exception_handler, previous_crash
 from desktop.settings.sections import Settings
+from desktop.ui.language import speak
 from desktop.ui.share.own import OwnWindows
 from desktop.ui.window import MainWindow
 
@@ -55,6 +56,7 @@ def run(options: argparse.Namespace) -> int:
     if not place.take():
         return 0
     try:
+        speak(cast("QApplication", app), ground.settings.appearance.language)
         attune = Attune(ground, start=options.start)
         attune.listen_as(place.name)
         run_gui(cast("QApplication", app), attune.run())

@@ -469,6 +469,12 @@ class AppearanceSettings:
         choices=("system", "light", "dark", "high contrast"),
     )
     text_scale: float = setting(1.0, label="Text size", minimum=0.8, maximum=2.0)
+    language: str = setting(
+        "system",
+        label="Language of the window",
+        help="From the next start.",
+        choices=("system", "en", "de", "es", "ja", "ar"),
+    )
     motion: str = setting(
         "system",
         label="Motion",

@@ -173,7 +173,7 @@ class ControlBar(QWidget):
 
     def _build_share_menu(self) -> None:
         menu = QMenu(self._share)
-        self._share_region = menu.addAction(self.tr("Pick a region\N{HORIZONTAL ELLIPSIS}"))
+        self._share_region = menu.addAction(self.tr("Pick a region…"))
         self._share_region.setObjectName("share_region_action")
         self._share_screen = menu.addAction(self.tr("The whole screen"))
         self._share_screen.setObjectName("share_screen_action")

@@ -111,9 +111,9 @@ class StatusStrip(QWidget):
         self._menu_button = IconButton(theme, "menu_button", "menu", self.tr("Menu"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setMenu(self._menu)
-        self._preferences = self._menu.addAction(self.tr("Preferences\N{HORIZONTAL ELLIPSIS}"))
+        self._preferences = self._menu.addAction(self.tr("Preferences…"))
         self._preferences.setObjectName("preferences_action")
-        self._key = self._menu.addAction(self.tr("Add a key\N{HORIZONTAL ELLIPSIS}"))
+        self._key = self._menu.addAction(self.tr("Add a key…"))
         self._key.setObjectName("key_action")
         self._lay_out()
 

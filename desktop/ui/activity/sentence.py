@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.core.tool import ToolCallState
 
+translate = QCoreApplication.translate
+
 _LONGEST: Final = 60
 _DETAIL_LONGEST: Final = 2000
 
@@ -59,24 +61,24 @@ def sentence_of(name: str, arguments: Mapping[str, Any]) -> str:
     """Return one line that says what a call does."""
     match name:
         case "current_time":
-            return _tr("Looking at the clock")
+            return translate("ToolCall", "Looking at the clock")
         case "set_timer":
             return _timer_sentence(arguments)
         case "cancel_timer":
-            return _with(_tr("Cancelling a timer"), arguments.get("label"))
+            return _with(translate("ToolCall", "Cancelling a timer"), arguments.get("label"))
         case "take_note":
-            return _with(_tr("Taking a note"), arguments.get("text"))
+            return _with(translate("ToolCall", "Taking a note"), arguments.get("text"))
         case "list_notes":
-            return _tr("Reading your notes")
+            return translate("ToolCall", "Reading your notes")
         case "copy_to_clipboard":
-            return _with(_tr("Copying to the clipboard"), arguments.get("text"))
+            return _with(translate("ToolCall", "Copying to the clipboard"), arguments.get("text"))
         case "open_url":
-            return _with(_tr("Opening a web page"), arguments.get("url"))
+            return _with(translate("ToolCall", "Opening a web page"), arguments.get("url"))
         case "offer_card":
-            return _with(_tr("Offering an answer"), arguments.get("title"))
+            return _with(translate("ToolCall", "Offering an answer"), arguments.get("title"))
         case "note_impression":
-            return _tr("Noting an impression")
-    return _tr("Using {tool}").format(tool=name.replace("_", " "))
+            return translate("ToolCall", "Noting an impression")
+    return translate("ToolCall", "Using {tool}").format(tool=name.replace("_", " "))
 
 
 def details_of(value: Mapping[str, Any]) -> str:
@@ -92,7 +94,7 @@ def _timer_sentence(arguments: Mapping[str, Any]) -> str:
         seconds = int(arguments.get("seconds", 0))
     except (TypeError, ValueError):
         seconds = 0
-    text = _tr("Setting a timer for {length}").format(length=_length(seconds))
+    text = translate("ToolCall", "Setting a timer for {length}").format(length=_length(seconds))
     return _with(text, arguments.get("label"))
 
 
@@ -108,7 +110,3 @@ def _with(text: str, detail: object) -> str:
     if len(shown) > _LONGEST:
         shown = shown[: _LONGEST - 1] + "\N{HORIZONTAL ELLIPSIS}"
     return f"{text}: {shown}" if shown else text
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ToolCall", text)

@@ -11,6 +11,8 @@ from desktop.core.events import Source, TranscriptLineChanged
 from desktop.ui import token
 from desktop.ui.theme import Theme
 
+translate = QCoreApplication.translate
+
 BREAK: Final = "\N{LINE SEPARATOR}"
 _HARD_SPACE: Final = "\N{NO-BREAK SPACE}"
 _LONGEST_CHIP: Final = 48
@@ -30,7 +32,7 @@ def pieces_of(event: TranscriptLineChanged) -> list[Piece]:
     made += [(f"  {hour_of(event.wall_time)}", "stamp", ""), (BREAK, "stamp", "")]
     made.append((text, body, ""))
     if event.cut_off:
-        made.append((_tr(" \N{EM DASH} cut off"), "mark", ""))
+        made.append((translate("Transcript", " — cut off"), "mark", ""))
     if event.sources:
         made.append((BREAK, "stamp", ""))
         made += _chips(event.sources)
@@ -75,8 +77,8 @@ def _chips(sources: tuple[Source, ...]) -> list[Piece]:
 
 def _speaker(event: TranscriptLineChanged) -> str:
     if event.kind == "assistant":
-        return _tr("Attune")
-    return _tr("You, typed") if event.typed else _tr("You")
+        return translate("Transcript", "Attune")
+    return translate("Transcript", "You, typed") if event.typed else translate("Transcript", "You")
 
 
 def _look(
@@ -90,7 +92,3 @@ def _look(
     look.setFont(font)
     look.setForeground(theme.color(role))
     return look
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Transcript", text)

@@ -147,7 +147,7 @@ class CuesPanel(QWidget):
 
     def _measured(self) -> QWidget:
         page = QWidget()
-        source = self.tr("Your microphone \N{MIDDLE DOT} measured on this computer")
+        source = self.tr("Your microphone · measured on this computer")
         self._state = wrapped("cues_state")
         self._pitch = DeviationRow(self._theme, "pitch", self.tr("Pitch"), 8.0)
         self._loudness = DeviationRow(self._theme, "loudness", self.tr("Loudness"), 12.0)

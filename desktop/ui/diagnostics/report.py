@@ -12,6 +12,8 @@ from desktop.core.figure import Figures
 from desktop.ui.diagnostics.journal import LinkJournal
 from desktop.ui.state import look
 
+translate = QCoreApplication.translate
+
 Row = tuple[str, str]
 _DASH = "\N{EN DASH}"
 
@@ -20,19 +22,25 @@ def link_rows(journal: LinkJournal, figures: Figures) -> list[Row]:
     """Return what is known of the link, as names and values."""
     link = figures.link
     return [
-        (_tr("State"), look(journal.state).word),
-        (_tr("Backend"), journal.backend or _DASH),
-        (_tr("Model"), journal.model or _DASH),
-        (_tr("Region"), link.location or _DASH),
-        (_tr("Connected for"), _seconds(journal.age_s)),
-        (_tr("Age of the handle"), _seconds(link.handle_age_s)),
-        (_tr("Connections lost"), str(journal.lost)),
-        (_tr("Resumed"), str(journal.resumed)),
-        (_tr("Rebuilt"), str(journal.rebuilt)),
-        (_tr("Ends announced"), str(journal.announced)),
-        (_tr("Last gap"), f"{journal.last_gap_ms} ms" if journal.last_gap_ms else _DASH),
-        (_tr("Last loss"), journal.last_loss or _DASH),
-        (_tr("Left out"), "\n".join(journal.dropped) or _tr("nothing")),
+        (translate("Diagnostics", "State"), look(journal.state).word),
+        (translate("Diagnostics", "Backend"), journal.backend or _DASH),
+        (translate("Diagnostics", "Model"), journal.model or _DASH),
+        (translate("Diagnostics", "Region"), link.location or _DASH),
+        (translate("Diagnostics", "Connected for"), _seconds(journal.age_s)),
+        (translate("Diagnostics", "Age of the handle"), _seconds(link.handle_age_s)),
+        (translate("Diagnostics", "Connections lost"), str(journal.lost)),
+        (translate("Diagnostics", "Resumed"), str(journal.resumed)),
+        (translate("Diagnostics", "Rebuilt"), str(journal.rebuilt)),
+        (translate("Diagnostics", "Ends announced"), str(journal.announced)),
+        (
+            translate("Diagnostics", "Last gap"),
+            f"{journal.last_gap_ms} ms" if journal.last_gap_ms else _DASH,
+        ),
+        (translate("Diagnostics", "Last loss"), journal.last_loss or _DASH),
+        (
+            translate("Diagnostics", "Left out"),
+            "\n".join(journal.dropped) or translate("Diagnostics", "nothing"),
+        ),
     ]
 
 
@@ -57,13 +65,13 @@ def report(journal: LinkJournal, figures: Figures) -> str:
 def span_name(name: str) -> str:
     """Return a span's name for people."""
     known = {
-        "microphone_to_send": _tr("Microphone to send"),
-        "send_to_first_byte": _tr("Send to first answer"),
-        "speech_end_to_first_byte": _tr("End of speech to first answer"),
-        "first_byte_to_first_sample": _tr("First answer to sound"),
-        "barge_in_to_silence": _tr("Your voice to silence"),
-        "tool": _tr("Tool calls"),
-        "reconnect": _tr("Reconnecting"),
+        "microphone_to_send": translate("Diagnostics", "Microphone to send"),
+        "send_to_first_byte": translate("Diagnostics", "Send to first answer"),
+        "speech_end_to_first_byte": translate("Diagnostics", "End of speech to first answer"),
+        "first_byte_to_first_sample": translate("Diagnostics", "First answer to sound"),
+        "barge_in_to_silence": translate("Diagnostics", "Your voice to silence"),
+        "tool": translate("Diagnostics", "Tool calls"),
+        "reconnect": translate("Diagnostics", "Reconnecting"),
     }
     return known.get(name, _plain(name))
 
@@ -71,9 +79,9 @@ def span_name(name: str) -> str:
 def counter_name(name: str) -> str:
     """Return a counter's name for people."""
     known = {
-        "malformed_messages": _tr("Messages that could not be read"),
-        "unknown_messages": _tr("Messages of unknown kinds"),
-        "unknown_fields": _tr("Unknown fields"),
+        "malformed_messages": translate("Diagnostics", "Messages that could not be read"),
+        "unknown_messages": translate("Diagnostics", "Messages of unknown kinds"),
+        "unknown_fields": translate("Diagnostics", "Unknown fields"),
     }
     return known.get(name, _plain(name))
 
@@ -85,11 +93,11 @@ def _lines(journal: LinkJournal, figures: Figures) -> Iterator[str]:
     for name, value in link_rows(journal, figures):
         yield f"{name}: {value.replace(chr(10), '; ')}"
     yield ""
-    yield _tr("Latency in milliseconds (count, median, p95, p99)")
+    yield translate("Diagnostics", "Latency in milliseconds (count, median, p95, p99)")
     for name, *values in latency_rows(figures):
         yield f"{name}: {', '.join(values)}"
     yield ""
-    yield _tr("Counters")
+    yield translate("Diagnostics", "Counters")
     for name, value in counter_rows(figures):
         yield f"{name}: {value}"
 
@@ -115,7 +123,3 @@ def _seconds(value: float | None) -> str:
     if value < 120:
         return f"{value:.0f} s"
     return f"{value / 60:.0f} min"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Diagnostics", text)

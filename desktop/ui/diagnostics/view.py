@@ -97,7 +97,7 @@ class DiagnosticsView(QDialog):
         self._pages.addWidget(_scrolled(self._figures_page()))
         self._pages.addWidget(self._report_page())
         self._back = _button("diagnostics_back", self.tr("Back"))
-        self._review = _button("diagnostics_report", self.tr("Copy report\N{HORIZONTAL ELLIPSIS}"))
+        self._review = _button("diagnostics_report", self.tr("Copy report…"))
         self._review.setToolTip(self.tr("Shows first what will be copied"))
         self._copy = _button("diagnostics_copy", self.tr("Copy"))
         self._copy.setProperty("primary", "true")

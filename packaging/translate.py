@@ -1,0 +1,76 @@
+"""Renews the translations: ``python packaging/translate.py`` after any change of a text.
+
+Texts are collected with ``lupdate`` into ``packaging/translations/attune_*.ts``, which translators
+edit with Qt Linguist, and packed with ``lrelease`` into ``resources/translations``.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+LANGUAGES = ("de", "es", "ja", "ar")
+SOURCES = ("desktop/ui", "desktop/bridge")
+_TOOLS = Path(sys.executable).parent
+
+
+def source_file(language: str) -> Path:
+    """Return the file that translators edit."""
+    return ROOT / "packaging" / "translations" / f"attune_{language}.ts"
+
+
+def packed_file(language: str) -> Path:
+    """Return the file that ships."""
+    return ROOT / "resources" / "translations" / f"attune_{language}.qm"
+
+
+def tabled_texts() -> Iterator[tuple[str, str]]:
+    """Yield context and text of what stands in tables, where ``lupdate`` does not see it."""
+    sys.path.insert(0, str(ROOT))
+    from desktop.core.events import SessionState
+    from desktop.core.tool import ToolCallState
+    from desktop.ui.activity.sentence import chip_of
+    from desktop.ui.state import co_listening_word, look
+
+    for state in SessionState:
+        yield "SessionState", look(state).word
+        if co_listening_word(state):
+            yield "SessionState", co_listening_word(state)
+    for call_state in ToolCallState:
+        yield "ToolCall", chip_of(call_state).word
+
+
+def collect(language: str, target: Path) -> None:
+    """Bring a ``.ts`` file up to date with the texts of the program."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        tables = Path(folder) / "table.py"
+        calls = [f"translate({pair[0]!r}, {pair[1]!r})" for pair in dict.fromkeys(tabled_texts())]
+        tables.write_text("\n".join(calls).replace("'", '"') + "\n", "utf-8")
+        command = [str(_TOOLS / "pyside6-lupdate"), "-extensions", "py", *SOURCES, str(tables)]
+        options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
+        options += ["-target-language", language, "-ts", str(target)]
+        subprocess.run([*command, *options], cwd=ROOT, check=True)
+
+
+def pack(language: str) -> None:
+    """Make the ``.qm`` file that ships."""
+    packed_file(language).parent.mkdir(parents=True, exist_ok=True)
+    command = [str(_TOOLS / "pyside6-lrelease"), "-silent", str(source_file(language))]
+    subprocess.run([*command, "-qm", str(packed_file(language))], cwd=ROOT, check=True)
+
+
+def main() -> int:
+    """Collect and pack every language."""
+    for language in LANGUAGES:
+        collect(language, source_file(language))
+        pack(language)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

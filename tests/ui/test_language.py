@@ -1,0 +1,167 @@
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.bridge.engine import EngineThread
+from desktop.bridge.intent import Intents
+from desktop.bridge.relay import EventRelay
+from desktop.settings.sections import AppearanceSettings
+from desktop.ui.button import ElidedLabel
+from desktop.ui.language import language_for, speak
+from desktop.ui.window import MainWindow
+from tests.fakes.assistant import FakeAssistant
+from tests.ui import scene
+from tests.ui.stage import Stage
+from tests.ui.test_window import clipped
+
+pytestmark = pytest.mark.ui
+
+# The folder has the name of a package that is installed too, so that it cannot be imported by it.
+_SPEC = importlib.util.spec_from_file_location(
+    "attune_translate", Path(__file__).parents[2] / "packaging" / "translate.py"
+)
+assert _SPEC is not None
+assert _SPEC.loader is not None
+translate = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(translate)
+
+_WIDER = str.maketrans("aeiouAEIOUcns", "àéîöûÀÉÎÖÛçñš")
+_PLACE = re.compile(r"\{\w*\}")
+
+
+class Pseudo(QTranslator):
+    """Every text a third longer, with accents, between brackets."""
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        if not text.strip():
+            return text
+        parts = _PLACE.split(text)
+        marks = _PLACE.findall(text)
+        told = parts[0].translate(_WIDER)
+        for mark, part in zip(marks, parts[1:], strict=True):
+            told += mark + part.translate(_WIDER)
+        return f"[{told}{'~' * (len(text) // 3)}]"
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
+        return False
+
+
+def application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+@pytest.fixture
+def foreign(qtbot: QtBot) -> Iterator[QApplication]:
+    """An application that may learn a language, and forgets it after the test."""
+    app = application()
+    yield app
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def staged(qtbot: QtBot, engine: EngineThread) -> Stage:
+    assistant, relay, intents = FakeAssistant(), EventRelay(), Intents(engine)
+    window = MainWindow(assistant, intents, relay, AppearanceSettings(theme="light"))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return Stage(qtbot, window, assistant, relay)
+
+
+@pytest.fixture
+def pseudo_stage(foreign: QApplication, qtbot: QtBot, engine: EngineThread) -> Iterator[Stage]:
+    foreign.installTranslator(Pseudo(foreign))
+    stage = staged(qtbot, engine)
+    yield stage
+    stage.relay.close()
+
+
+def messages(file: Path) -> Iterator[tuple[str, str]]:
+    for message in ET.parse(file).getroot().iter("message"):
+        yield message.findtext("source", ""), message.findtext("translation", "")
+
+
+@pytest.mark.parametrize("language", translate.LANGUAGES)
+def test_every_text_is_translated_with_its_places(language: str) -> None:
+    for text, told in messages(translate.source_file(language)):
+        assert told, text
+        assert sorted(_PLACE.findall(told)) == sorted(_PLACE.findall(text)), text
+
+
+def test_no_text_of_the_program_is_missing(tmp_path: Path) -> None:
+    target = tmp_path / "attune_de.ts"
+    shutil.copy(translate.source_file("de"), target)
+    translate.collect("de", target)
+    assert set(messages(target)) == set(messages(translate.source_file("de")))
+
+
+@pytest.mark.parametrize(
+    ("wanted", "system", "spoken"),
+    [("de", "en_US", "de"), ("system", "es_MX", "es"), ("system", "fi_FI", "en")],
+)
+def test_the_language_is_the_wanted_one_or_the_systems(
+    wanted: str, system: str, spoken: str
+) -> None:
+    assert language_for(wanted, QLocale(system)) == spoken
+
+
+@pytest.mark.parametrize(
+    ("language", "start"), [("de", "Start"), ("es", "Empezar"), ("ja", "開始"), ("ar", "ابدأ")]
+)
+@pytest.mark.parametrize("size", [(720, 480), (1080, 700)])
+def test_a_translated_window_fits(
+    foreign: QApplication,
+    qtbot: QtBot,
+    engine: EngineThread,
+    language: str,
+    start: str,
+    size: tuple[int, int],
+) -> None:
+    speak(foreign, language)
+    stage = staged(qtbot, engine)
+    stage.window.resize(*size)
+    assert stage.find(QAbstractButton, "main_button").text() == start
+    scene.busy(stage.relay.on_event)
+    qtbot.waitUntil(lambda: not stage.relay.busy)
+    qtbot.waitUntil(lambda: clipped(stage) == [])
+    stage.relay.close()
+
+
+def test_arabic_is_read_from_right_to_left(foreign: QApplication) -> None:
+    speak(foreign, "ar")
+    assert foreign.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize("size", [(720, 480), (1080, 700)])
+def test_longer_texts_fit(pseudo_stage: Stage, size: tuple[int, int]) -> None:
+    pseudo_stage.window.resize(*size)
+    scene.trouble(pseudo_stage.relay.on_event)
+    pseudo_stage.qtbot.waitUntil(lambda: not pseudo_stage.relay.busy)
+    pseudo_stage.qtbot.waitUntil(lambda: clipped(pseudo_stage) == [])
+
+
+def test_no_text_of_the_window_escapes_translation(pseudo_stage: Stage) -> None:
+    window = pseudo_stage.window
+    texts = [
+        (item.objectName(), item.text())
+        for item in (*window.findChildren(QLabel), *window.findChildren(QAbstractButton))
+        if not isinstance(item, ElidedLabel) and item.objectName() != "saying"
+    ]
+    plain = [(name, text) for name, text in texts if re.search(r"[a-z]{3}", text)]
+    assert [pair for pair in plain if "[" not in pair[1]] == []
