@@ -37,7 +37,7 @@ SETUP_S = 10.0
 BAD_FRAMES = 20
 BAD_FRAMES_WITHIN_S = 10.0
 DEAD_LINE_S = 8
-CLOSE_WITHIN_S = 0.8
+CLOSE_WITHIN_S = 0.4
 
 # How long sent data may stay unacknowledged before the system gives the line up:
 # TCP_USER_TIMEOUT (tcp(7)), TCP_RXT_CONNDROPTIME (Darwin's tcp.h), TCP_MAXRT (Winsock).
