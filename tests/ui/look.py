@@ -182,7 +182,6 @@ class Studio:
         contact_sheet(self._out, self._suffix)
         QTimer.singleShot(0, self._app.quit)
 
-
     def _compact(self, window: MainWindow) -> None:
         bar = CompactBar(window.theme, window)
         bar.setStyleSheet(window.theme.sheet())

@@ -174,6 +174,14 @@ def test_the_first_line_replaces_the_welcome(stage: Stage) -> None:
     assert stage.window.conversation.transcript.isVisible()
 
 
+def test_a_text_that_is_read_the_other_way_is_ordered_by_itself(transcript: Transcript) -> None:
+    transcript.on_line_changed(line(1, "كم الساعة؟", final=False))
+    transcript.on_line_changed(line(1, "كم الساعة؟ شكرا"))
+    assert "\N{FIRST STRONG ISOLATE}كم الساعة؟ شكرا" in transcript.line_text(1)
+    transcript.on_line_changed(line(2, "What time is it?"))
+    assert "\N{FIRST STRONG ISOLATE}" not in transcript.line_text(2)
+
+
 def chip_place(transcript: Transcript, title: str) -> QPoint:
     cursor = transcript.document().find(title)
     return transcript.cursorRect(cursor).center() - QPoint(6, 0)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat
 
 from desktop.core.events import Source, TranscriptLineChanged
 from desktop.ui import token
@@ -15,6 +16,7 @@ translate = QCoreApplication.translate
 
 BREAK: Final = "\N{LINE SEPARATOR}"
 _HARD_SPACE: Final = "\N{NO-BREAK SPACE}"
+_ISOLATE: Final = "\N{FIRST STRONG ISOLATE}"
 _LONGEST_CHIP: Final = 48
 
 Piece = tuple[str, str, str]
@@ -23,7 +25,7 @@ Piece = tuple[str, str, str]
 
 def pieces_of(event: TranscriptLineChanged) -> list[Piece]:
     """Return a line's runs of text: who, when, what, marks and sources."""
-    text = event.text.replace("\r", "").replace("\n", BREAK)
+    text = _isolated(event.text.replace("\r", "").replace("\n", BREAK))
     body = "notice" if event.kind == "notice" else "final" if event.final else "interim"
     gap = (BREAK, "gap", "")
     if event.kind == "notice":
@@ -63,6 +65,15 @@ def looks_of(theme: Theme, base: QFont) -> dict[str, QTextCharFormat]:
     return looks
 
 
+def _isolated(text: str) -> str:
+    """Let a text that is read the other way than the window be ordered by itself."""
+    strong = (unicodedata.bidirectional(letter) for letter in text)
+    first = next((kind for kind in strong if kind in ("L", "R", "AL")), "")
+    if first and (first != "L") != QGuiApplication.isRightToLeft():
+        return f"{_ISOLATE}{text}"
+    return text
+
+
 def _chips(sources: tuple[Source, ...]) -> list[Piece]:
     made: list[Piece] = []
     for number, source in enumerate(sources):
@@ -88,7 +99,7 @@ def _look(
     font = QFont(base)
     font.setPixelSize(pixels)
     font.setBold(bold)
-    font.setItalic(italic)
+    font.setItalic(italic and not QGuiApplication.isRightToLeft())  # Arabic has none
     look.setFont(font)
     look.setForeground(theme.color(role))
     return look
