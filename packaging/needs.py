@@ -68,6 +68,7 @@ RUN_NEEDS: tuple[Need, ...] = (
         zypper="alsa-plugins-pulse",
         vital=False,
     ),
+    _tool("pactl", "pulseaudio-utils", pacman="libpulse", vital=False),
     _tool("espeak-ng", "espeak-ng", vital=False),
     _tool(
         "tesseract",
@@ -81,7 +82,6 @@ RUN_NEEDS: tuple[Need, ...] = (
 
 TEST_NEEDS: tuple[Need, ...] = (
     _tool("pulseaudio", "pulseaudio"),
-    _tool("pactl", "pulseaudio-utils", pacman="libpulse"),
     _tool(
         "Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", zypper="xorg-x11-server-Xvfb"
     ),

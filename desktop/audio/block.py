@@ -14,7 +14,7 @@ class Block:
     latency_s: float
 
 
-STEPS = (Block(0.01, 0.04), Block(0.02, 0.06))
+STEPS = (Block(0.01, 0.03), Block(0.02, 0.06))
 """Ten milliseconds save twenty to thirty on the way to the program, and fail first (measured)."""
 
 
