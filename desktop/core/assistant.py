@@ -12,6 +12,7 @@ from typing import Literal, Protocol
 
 from desktop.core.figure import Figures
 from desktop.core.media import SILENT, Level, Region
+from desktop.core.sharing import Mask, ShareWindow
 
 Decision = Literal["allow", "deny"]
 
@@ -26,16 +27,20 @@ class Levels:
 
 @dataclass(frozen=True, slots=True)
 class ShareTarget:
-    """What to show the model: a region, a whole screen, or a picture file.
+    """What to show the model: a region, a whole screen, a window that is followed, or a file.
 
-    Exactly one of ``region``, ``screen`` (a monitor's name, ``""`` for the primary one) and
-    ``picture`` is used, as ``kind`` says.
+    Exactly one of ``region``, ``screen`` (a monitor's name, ``""`` for the primary one), ``window``
+    and ``picture`` is used, as ``kind`` says. ``masks`` are painted over before anything is
+    compared or encoded. ``detail`` None leaves the choice to the settings.
     """
 
-    kind: Literal["region", "screen", "picture"]
+    kind: Literal["region", "screen", "window", "picture"]
     region: Region | None = None
     screen: str = ""
     picture: str = ""
+    window: ShareWindow | None = None
+    masks: tuple[Mask, ...] = ()
+    detail: bool | None = None
 
 
 class Assistant(Protocol):

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from desktop.core.media import AudioChunk, EchoReport, FrameOrigin, Region
+from desktop.core.media import AudioChunk, EchoReport, FrameOrigin, FrameView, Region
+from desktop.core.share_event import CameraListChanged, ShareStateChanged
 from desktop.core.sound_event import (
     DeviceChanged,
     DeviceListChanged,
@@ -339,6 +340,7 @@ class FrameSent:
     height: int
     jpeg: bytes
     captured_at: float
+    view: FrameView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -481,6 +483,8 @@ Event: TypeAlias = (
     | ToolCallFinished
     | FrameSent
     | ShareChanged
+    | ShareStateChanged
+    | CameraListChanged
     | EmotionCue
     | Offer
     | TimerDue

@@ -52,14 +52,61 @@ class AudioChunk:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A rectangle of the desktop in physical pixels; coordinates may be negative.
+
+    ``screen`` names the monitor that it was picked on, or is empty.
+    """
+
+    x: int
+    y: int
+    width: int
+    height: int
+    screen: str = ""
+
+    def holds(self, x: float, y: float) -> bool:
+        """Return whether a point lies inside."""
+        return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+
+    def __str__(self) -> str:
+        return f"{self.width}\N{MULTIPLICATION SIGN}{self.height} at {self.x}, {self.y}"
+
+
+@dataclass(frozen=True, slots=True)
+class FrameView:
+    """What of the desktop a frame shows, so that a place in the frame can be found again.
+
+    ``region`` is the rectangle of the desktop that fills ``area``, a rectangle of the frame's own
+    pixels; the rest of the frame is a caption. ``shared`` is all that is shared: larger than
+    ``region`` for a detail. ``inset`` is the part of the frame that a camera covers.
+    """
+
+    region: Region
+    area: Region
+    shared: Region
+    kind: Literal["whole", "overview", "detail"] = "whole"
+    label: str = ""
+    inset: Region | None = None
+
+    @property
+    def scale(self) -> float:
+        """Pixels of the frame for a pixel of the desktop; at most 1."""
+        return self.area.width / self.region.width
+
+
+@dataclass(frozen=True, slots=True)
 class VideoFrame:
-    """One JPEG picture; ``captured_at`` is monotonic seconds, sizes are in pixels."""
+    """One JPEG picture; ``captured_at`` is monotonic seconds, sizes are in pixels.
+
+    ``view`` is None for what is not a part of the desktop, such as a camera or a picture file.
+    """
 
     jpeg: bytes
     width: int
     height: int
     origin: FrameOrigin
     captured_at: float
+    view: FrameView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +140,3 @@ class EchoReport:
     erle_db: float = math.nan
     delay_ms: float = math.nan
     drift_ppm: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A rectangle of the desktop in physical pixels; coordinates may be negative.
-
-    ``screen`` names the monitor that it was picked on, or is empty.
-    """
-
-    x: int
-    y: int
-    width: int
-    height: int
-    screen: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.width}\N{MULTIPLICATION SIGN}{self.height} at {self.x}, {self.y}"

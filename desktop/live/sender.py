@@ -112,7 +112,14 @@ class Sender:
             case VideoFrame():
                 await self._link.send_video(item)
                 self._publish(
-                    FrameSent(item.origin, item.width, item.height, item.jpeg, item.captured_at)
+                    FrameSent(
+                        item.origin,
+                        item.width,
+                        item.height,
+                        item.jpeg,
+                        item.captured_at,
+                        item.view,
+                    )
                 )
             case TextTurn():
                 await self._send_text(item)
