@@ -108,6 +108,7 @@ class Air:
         """Let the loudspeaker forget what it holds and pull anew, as a restarted stream does."""
         ahead = max(0, self._waiting.size - self._hidden)
         self._waiting = self._waiting[: self._waiting.size - ahead]
+        self._rate.clear()
         self._told = self.now
 
     def _jump(self) -> None:
