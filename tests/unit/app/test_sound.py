@@ -114,6 +114,9 @@ async def test_a_device_that_cannot_be_used_is_told_and_the_session_goes_on(
         async def use(self, microphone: str, speaker: str) -> None:
             raise DeviceError(f"The microphone '{microphone}' is not there.")
 
+        def adopt(self, _: AudioSettings) -> None:
+            pass
+
         def listen_to_speaker(self, _: object) -> None:
             pass
 
