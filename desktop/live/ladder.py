@@ -75,7 +75,7 @@ class Ladder:
             case Action.STOP:
                 return Step(stop=True, sentence=verdict.sentence)
             case Action.BACK_OFF:
-                return Step(quota=True, sentence=verdict.sentence)
+                return Step(quota=verdict.quota, sentence=verdict.sentence)
             case Action.STRIP if self._memory.strip(verdict.field):
                 self._memory.drop_handle()
                 return Step(at_once=True, sentence=verdict.sentence)

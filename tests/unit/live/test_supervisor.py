@@ -440,6 +440,15 @@ async def test_a_quota_that_is_used_up_waits_long() -> None:
         assert [event.retry_in_s for event in stage.of(LinkLost)] == [45.0]
 
 
+async def test_a_service_that_is_down_is_no_used_up_quota() -> None:
+    async with staged() as stage:
+        stage.dial.failures = [LinkLostError(503)] * 2
+        await stage.lose()
+        await stage.clock.advance(10)
+
+        assert [event.retry_in_s for event in stage.of(LinkLost)] == [0.5, 1.0, 2.0]
+
+
 async def test_a_field_rejected_later_is_left_out() -> None:
     async with staged() as stage:
         await stage.lose(1007, "context_update is not supported")
