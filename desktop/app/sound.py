@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop.audio.catalogue import SystemDevices
 from desktop.audio.change import CHANGES, DeviceChanges
+from desktop.audio.checkup import DeviceSoundTest
 from desktop.audio.mixer import UplinkMixer
 from desktop.audio.own_voice import OwnVoice
 from desktop.audio.path import AudioPath
@@ -38,6 +39,7 @@ class SoundDesk:
         changes: DeviceChanges = CHANGES,
     ) -> None:
         self.devices = SystemDevices()
+        self.test = DeviceSoundTest(lambda: self._settings)
         self.own_voice = OwnVoice()
         self.recorder = SessionRecorder(folder, publish, clock)
         self.mixer = UplinkMixer(self._source, publish, settings.system_audio_volume)
@@ -95,6 +97,10 @@ class SoundDesk:
             await self.mixer.set_on(False)
         if self._live:
             await self._switch()
+
+    def poke(self) -> None:
+        """Take the front end's word that devices came or went; from any thread."""
+        self._changes.poke()
 
     async def aclose(self) -> None:
         """End everything; may be called twice."""

@@ -20,6 +20,7 @@ from desktop.app.ending import EndingWatch
 from desktop.app.ground import Ground, prepare
 from desktop.app.instance import InstanceServer, WindowPlace
 from desktop.app.late import LateAssistant
+from desktop.app.plug import forward_device_changes
 from desktop.app.region import parse_region
 from desktop.app.screen import require_display
 from desktop.app.simulator import ControlAddress
@@ -157,6 +158,7 @@ class Attune:
         self._composition = self.engine.submit(self._build())
         self.window.companion.open_tray()
         composition = await asyncio.wrap_future(self._composition)
+        self._device_signals = forward_device_changes(self.window, composition.sound.poke)
         for problem in self._problems():
             self.tell(problem, key="")
         if self._ground.settings.cues.voice:

@@ -12,9 +12,11 @@ import os
 import subprocess
 import threading
 from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
+from desktop.audio.portaudio import renew
 from desktop.audio.pulse import Pulse, has_tool
+from desktop.core.errors import DeviceError
 
 logger = logging.getLogger(__name__)
 
@@ -68,6 +70,11 @@ class DeviceChanges:
     def _settled(self) -> None:
         with self._lock:
             self._timer = None
+            served = self._watch is not None
+        if not served:
+            # Streams that follow the system's choice go where it is now, and menus see the list.
+            with suppress(DeviceError):  # told by whoever opens a device
+                renew()
         self.tell_list()
 
     def tell_list(self) -> None:

@@ -38,6 +38,7 @@ def test_several_pokes_are_one_change(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(change, "DEBOUNCE_S", 0.01)
     changes = DeviceChanges(follow_server=False)
     heard: list[str] = []
+    monkeypatch.setattr(change, "renew", lambda: heard.append("renewed"))
     told = threading.Event()
 
     def on_list() -> None:
@@ -48,4 +49,4 @@ def test_several_pokes_are_one_change(monkeypatch: pytest.MonkeyPatch) -> None:
         for _ in range(3):
             changes.poke()
         assert told.wait(5)
-    assert heard == ["list"]
+    assert heard == ["renewed", "list"]
