@@ -1,0 +1,1 @@
+"""Settings, declared once, section by section."""

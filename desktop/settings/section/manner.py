@@ -1,0 +1,72 @@
+"""How Attune behaves: co-listening, cues, tools, memory, cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.settings.declaration import setting
+
+
+@dataclass(frozen=True, slots=True)
+class CoListenerSettings:
+    """The mode in which Attune listens and decides by itself whether to speak."""
+
+    delivery: str = setting(
+        "card", label="Delivery", help="Show a card, or speak up.", choices=("card", "speak")
+    )
+    knowledge_file: str = setting("", label="Knowledge", help="A text file to answer from.")
+
+
+@dataclass(frozen=True, slots=True)
+class CueSettings:
+    """Emotion cues; off until you accept them."""
+
+    voice: bool = setting(default=False, label="Measure my voice", help="On this computer only.")
+    impression: bool = setting(default=False, label="The assistant's impression")
+
+
+@dataclass(frozen=True, slots=True)
+class ToolSettings:
+    """What the assistant may do."""
+
+    consent_timeout_s: float = setting(
+        60.0,
+        label="Wait for consent",
+        help="Seconds without an answer mean no.",
+        minimum=5,
+        maximum=600,
+        advanced=True,
+    )
+    deadline_s: float = setting(
+        30.0, label="Deadline of a call", help="Seconds.", minimum=1, maximum=600, advanced=True
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MemorySettings:
+    """What is kept on this computer."""
+
+    keep: bool = setting(default=True, label="Keep conversations")
+    keep_days: int = setting(
+        365, label="Days to keep", help="0 keeps for ever.", minimum=0, maximum=3650
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CostSettings:
+    """How much a session may cost, as estimated from list prices; 0 is no limit."""
+
+    soft_cap: float = setting(
+        0.0,
+        label="Tell me at",
+        help="US dollars a session; 0 never.",
+        minimum=0.0,
+        maximum=1000.0,
+    )
+    hard_cap: float = setting(
+        0.0,
+        label="End the session at",
+        help="US dollars a session; 0 never.",
+        minimum=0.0,
+        maximum=1000.0,
+    )
