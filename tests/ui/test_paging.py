@@ -79,6 +79,16 @@ def test_the_top_brings_older_lines_and_keeps_what_was_in_view(stage: Stage) -> 
     assert view.toPlainText().find(f"kept {KEPT}") < view.toPlainText().find("live 1")
 
 
+def test_a_short_conversation_leads_back_too(qtbot: QtBot, engine: EngineThread) -> None:
+    stage = staged(qtbot, engine, FakeArchive(KEPT))
+    stage.publish(LinkOpened("local", "m", demo=True), line(1, "only this"))
+    assert transcript(stage).verticalScrollBar().maximum() == 0
+    stage.qtbot.keyClick(transcript(stage), Qt.Key.Key_PageUp)
+    pages(stage)
+    assert transcript(stage).blockCount() == 1 + PAGE
+    stage.relay.close()
+
+
 def test_the_view_stays_bounded_however_far_one_reads(stage: Stage) -> None:
     for _ in range(MOST_LINES // PAGE + 3):
         scroll_up(stage)
@@ -93,7 +103,7 @@ def test_reading_down_again_comes_back_to_the_newest(stage: Stage) -> None:
         scroll_up(stage)
     view = transcript(stage)
     stage.publish(line(41, "said meanwhile"))
-    for _ in range(12):
+    for _ in range(24):
         view.go_to_end()
         pages(stage)
     assert not view.detached

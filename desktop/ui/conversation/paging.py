@@ -14,7 +14,7 @@ from desktop.core.errors import UserFacingError
 from desktop.core.events import LinkOpened, TranscriptLineChanged
 from desktop.ui.conversation.transcript import MOST_LINES, Key, Row, Transcript
 
-PAGE: Final = 120
+PAGE: Final = 60
 KEPT: Final = -1
 
 Read = Callable[[], Awaitable[Sequence[KeptLine]]]
@@ -77,7 +77,8 @@ class Pager(QObject):
     def show_newest(self) -> None:
         """Come back to the newest lines."""
         if self._transcript.detached:
-            rows = [(key, self._in_tail[key]) for key, _ in self._tail]
+            # Few enough to be laid out at once; what is above them comes in pages.
+            rows = [(key, self._in_tail[key]) for key, _ in list(self._tail)[-4 * PAGE :]]
             self._transcript.replace(rows, detached=False)
             self._exhausted = False
         self._transcript.go_to_end()
@@ -98,18 +99,24 @@ class Pager(QObject):
         self._older.connect(self._on_older)
         self._newer.connect(self._on_newer)
         self._around.connect(self._on_around)
+        self._transcript.older_wanted.connect(self._on_older_wanted)
         self._transcript.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def _on_scrolled(self, value: int) -> None:
         bar, keys = self._transcript.verticalScrollBar(), self._transcript.keys
         if self._busy or not keys or bar.maximum() == 0:
             return
-        if value == bar.minimum() and not self._exhausted:
-            first = keys[0]
-            self._fetch("read older", lambda: self._read_older(first), self._older)
+        if value == bar.minimum():
+            self._on_older_wanted()
         elif value == bar.maximum() and self._transcript.detached:
             last = keys[-1]
             self._fetch("read newer", lambda: self._read_newer(last), self._newer)
+
+    def _on_older_wanted(self) -> None:
+        keys = self._transcript.keys
+        if keys and not self._busy and not self._exhausted:
+            first = keys[0]
+            self._fetch("read older", lambda: self._read_older(first), self._older)
 
     def _fetch(self, name: str, read: Read, told: SignalInstance) -> None:
         async def reading() -> Sequence[KeptLine]:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip
 
@@ -28,6 +29,9 @@ from desktop.ui.conversation.line import Piece, looks_of, pieces_of
 from desktop.ui.theme import Theme
 
 MOST_LINES: Final = 1000
+
+
+_UPWARDS: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_Up)
 
 
 class Key(NamedTuple):
@@ -48,6 +52,7 @@ class Transcript(QPlainTextEdit):
     """
 
     source_chosen = Signal(object)
+    older_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -206,6 +211,19 @@ class Transcript(QPlainTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+        if event.key() in _UPWARDS:
+            self._want_older()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; at the top ask for what was said before."""
+        super().wheelEvent(event)
+        if event.angleDelta().y() > 0:
+            self._want_older()
+
+    def _want_older(self) -> None:
+        bar = self.verticalScrollBar()
+        if bar.value() == bar.minimum():
+            self.older_wanted.emit()
 
     def _write(self, cursor: QTextCursor, event: TranscriptLineChanged) -> None:
         # The gap above a line is as tall as the font of its block's own format.
