@@ -98,7 +98,10 @@ class DelayMeter:
         self._looks += 1
         if self._looks * self.HOP < self.SPAN:
             return None
-        arrivals = self._arrivals(played, self._heard.newest(self.SPAN))
+        heard = self._heard.newest(self.SPAN)
+        if not np.any(heard):
+            return None
+        arrivals = self._arrivals(played, heard)
         return self._tracked(arrivals) if self._known else self._first(arrivals)
 
     def _first(self, arrivals: Signal) -> float | None:

@@ -56,3 +56,7 @@ def test_somebody_who_talks_is_no_echo() -> None:
 
 def test_silence_tells_nothing() -> None:
     assert delays(np.zeros(VOICE.size), echo(800)) == []
+
+
+def test_a_microphone_that_delivers_zeros_tells_no_delay() -> None:
+    assert delays(VOICE, np.zeros(VOICE.size)) == []
