@@ -119,7 +119,6 @@ def test_a_fault_without_parameters_is_shown_at_once(
 
 def test_a_fault_with_parameters_asks_for_them(stage: Stage, simulator: FakeSimulator) -> None:
     action(call_up(stage), "fault_close").trigger()
-    dialog = stage.find(FaultDialog, "fault_dialog")
     stage.find(QSpinBox, "fault_code").setValue(1008)
     when = stage.find(QComboBox, "fault_when")
     assert [when.itemData(index) for index in range(when.count())] == ["now", "resume"]
@@ -127,7 +126,7 @@ def test_a_fault_with_parameters_asks_for_them(stage: Stage, simulator: FakeSimu
     stage.find(QPushButton, "fault_show").click()
     wanted = [("close", {"code": "1008", "at": "resume"})]
     stage.qtbot.waitUntil(lambda: simulator.orders == wanted)
-    assert not dialog.isVisible()
+    stage.qtbot.waitUntil(lambda: stage.window.findChild(FaultDialog) is None)
 
 
 def test_what_waits_can_be_taken_back(stage: Stage, simulator: FakeSimulator) -> None:
