@@ -11,6 +11,7 @@ import logging
 import os
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager, suppress
 
@@ -21,7 +22,8 @@ from desktop.core.errors import DeviceError
 logger = logging.getLogger(__name__)
 
 DEBOUNCE_S = 0.3
-RETRY_S = 0.5
+RETRY_S = 0.25
+LONGEST_RETRY_S = 4.0
 
 Listener = Callable[[], None]
 
@@ -128,11 +130,15 @@ class _Watch(threading.Thread):
     def run(self) -> None:
         """Follow the events."""
         self._seen = self._signature()
+        pause = RETRY_S
         while not self._ended.is_set():
+            began = time.monotonic()
             self._follow()
-            # The server has gone, or there is none yet.
+            # The server has gone, or there is none yet: then asking often would cost for nothing.
             self._compare()
-            self._ended.wait(RETRY_S)
+            lasted = time.monotonic() - began > LONGEST_RETRY_S
+            pause = RETRY_S if lasted else min(2 * pause, LONGEST_RETRY_S)
+            self._ended.wait(pause)
 
     def end(self) -> None:
         """Let the thread run out; does not wait for it."""
