@@ -60,7 +60,7 @@ async def entering(folder: Path) -> AsyncIterator[Entry]:
 @pytest.fixture(autouse=True)
 def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     usual = keyring.get_keyring()
-    keyring.set_keyring(fail.Keyring())  # type: ignore[no-untyped-call]  # keyring has no types
+    keyring.set_keyring(fail.Keyring())
     for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_CLOUD_PROJECT"):
         monkeypatch.delenv(name, raising=False)
     yield

@@ -29,6 +29,7 @@ from desktop.core.ports import LiveSession
 from desktop.core.tool import ToolDeclaration, ToolResult
 from desktop.emulator.parts import Act, CallTool, Heard, Prompt, Say, Scene
 from desktop.emulator.server import EmbeddedServer
+from desktop.emulator.session import Session
 from desktop.live.backend import Backend, BackendKind
 from desktop.live.probe import probe
 from desktop.live.setup import NO_OPTIONS
@@ -126,7 +127,7 @@ class Stage:
 
     def drop(self) -> None:
         """Cut every line."""
-        for session in list(self.server._sessions.values()):
+        for session in self._served():
             session.drop()
 
     def expire_handles(self) -> None:
@@ -135,8 +136,12 @@ class Stage:
 
     def warn(self, seconds: float) -> None:
         """Tell every session to go away."""
-        for session in list(self.server._sessions.values()):
+        for session in self._served():
             session.go_away(seconds)
+
+    def _served(self) -> list[Session]:
+        served = list(self.server._sessions.values())
+        return [session for session in served if isinstance(session, Session)]
 
     async def aclose(self) -> None:
         for session in self.sessions:

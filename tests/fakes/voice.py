@@ -18,7 +18,7 @@ def vowel(hertz: NDArray[np.float64], tilt_db: float = -9.0) -> NDArray[np.float
         gain = 10.0 ** (tilt_db * np.log2(number) / 20.0)
         shape = sum(1.0 / (1.0 + ((at - centre) / width) ** 2) for centre, width in FORMANTS)
         sound += gain * (0.05 + shape) * np.cos(number * phase)
-    return sound / np.sqrt(np.mean(sound**2))
+    return np.asarray(sound / np.sqrt(np.mean(sound**2)), np.float64)
 
 
 def steady(hertz: float, seconds: float) -> NDArray[np.float64]:

@@ -74,7 +74,7 @@ def picture(width: int = 960, height: int = 600, title: str = "Quarterly report"
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "JPEG", 80)
+    image.save(buffer, b"JPEG", 80)
     return bytes(buffer.data().data())
 
 

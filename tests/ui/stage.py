@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from desktop.core.events import Event
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
 
-W = TypeVar("W", bound=QWidget)
+W = TypeVar("W", bound=QObject)
 
 
 @dataclass
@@ -33,7 +33,7 @@ class Stage:
         self.qtbot.waitUntil(lambda: not self.relay.busy)
 
     def find(self, kind: type[W], name: str) -> W:
-        """Return a widget by its object name."""
+        """Return a widget or an action by its object name."""
         found = self.window.findChild(kind, name)
         assert found is not None, name
         return found

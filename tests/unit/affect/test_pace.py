@@ -40,7 +40,7 @@ def spoken(text: str, words_a_minute: int) -> NDArray[np.float64]:
         rate = f.getframerate()
         sound = np.frombuffer(f.readframes(10_000_000), "<i2") / 32768.0
     at = np.arange(int(len(sound) * voice.RATE / rate)) * rate / voice.RATE
-    return np.interp(at, np.arange(len(sound)), sound)
+    return np.asarray(np.interp(at, np.arange(len(sound)), sound), np.float64)
 
 
 @pytest.mark.parametrize("rate", [2.0, 4.0, 6.0])

@@ -23,7 +23,7 @@ def tracked(sound: NDArray[np.float64], block: int = 1600) -> NDArray[np.float64
 
 def noisy(sound: NDArray[np.float64], snr_db: float) -> NDArray[np.float64]:
     noise = np.random.default_rng(7).normal(0.0, 10.0 ** (-snr_db / 20.0), len(sound))
-    return sound + noise * np.sqrt(np.mean(sound**2))
+    return np.asarray(sound + noise * np.sqrt(np.mean(sound**2)), np.float64)
 
 
 @pytest.mark.parametrize("hertz", [80.0, 100.0, 150.0, 220.0, 300.0, 430.0, 520.0, 600.0])

@@ -73,7 +73,7 @@ def test_every_tool_call_is_delivered(relay: EventRelay, qtbot: QtBot) -> None:
 
 def test_every_turn_of_the_link_is_delivered(relay: EventRelay, qtbot: QtBot) -> None:
     seen = collect(relay.link_changed)
-    facts = [
+    facts: list[events.Event] = [
         events.LinkLost(1006, "x"),
         events.LinkResumed("resumed", 300),
         events.LinkLost(1006, "x"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from desktop.conversation.conversation import Conversation, Parts
 from desktop.conversation.instruction import compose_brief
@@ -14,6 +15,8 @@ from tests.fakes.audio import FakeMicrophone, FakeSpeaker
 from tests.fakes.clock import ManualClock, settle
 from tests.fakes.live import FakeLiveSession
 from tests.fakes.tools import FakeToolRunner
+
+E = TypeVar("E", bound=Event)
 
 
 @dataclass
@@ -32,7 +35,7 @@ class Stage:
             self.session, self.microphone, self.speaker, self.tools, FakeMicrophone, FakeSpeaker
         )
 
-    def of(self, kind: type) -> list:
+    def of(self, kind: type[E]) -> list[E]:
         return [event for event in self.seen if isinstance(event, kind)]
 
     async def emit(self, *events: Event) -> None:

@@ -14,7 +14,8 @@ pytestmark = pytest.mark.unit
 
 
 def stage() -> tuple[Showing, FakeLiveSession, list[Event]]:
-    session, seen = FakeLiveSession(), []
+    session = FakeLiveSession()
+    seen: list[Event] = []
     return Showing("screen", session, seen.append), session, seen
 
 

@@ -61,7 +61,12 @@ async def test_cancelling_get_loses_nothing() -> None:
 async def test_the_inlet_carries_items_over_from_a_thread() -> None:
     channel: Channel[int] = Channel(100, Loss.DROP_OLDEST)
     inlet = ThreadInlet(channel, asyncio.get_running_loop())
-    thread = threading.Thread(target=lambda: [inlet.put(n) for n in range(50)], name="device")
+
+    def put_all() -> None:
+        for number in range(50):
+            inlet.put(number)
+
+    thread = threading.Thread(target=put_all, name="device")
     thread.start()
     received = [await channel.get() for _ in range(50)]
     thread.join()

@@ -9,15 +9,17 @@ pytestmark = pytest.mark.unit
 
 
 def test_every_subscriber_gets_every_event_in_order() -> None:
-    hub, seen = EventHub(), []
+    hub = EventHub()
+    seen: list[Event] = []
     hub.subscribe(seen.append)
     hub.publish(Notice("one"))
     hub.publish(Notice("two"))
-    assert [event.text for event in seen] == ["one", "two"]
+    assert seen == [Notice("one"), Notice("two")]
 
 
 def test_an_unsubscribed_listener_hears_no_more() -> None:
-    hub, seen = EventHub(), []
+    hub = EventHub()
+    seen: list[Event] = []
     unsubscribe = hub.subscribe(seen.append)
     unsubscribe()
     hub.publish(Notice("late"))
@@ -26,7 +28,8 @@ def test_an_unsubscribed_listener_hears_no_more() -> None:
 
 @pytest.mark.expects_log
 def test_a_failing_subscriber_does_not_keep_the_event_from_the_rest() -> None:
-    hub, seen = EventHub(), []
+    hub = EventHub()
+    seen: list[Event] = []
 
     def fail(_: Event) -> None:
         raise ValueError

@@ -4,7 +4,8 @@ from datetime import datetime
 
 import pytest
 
-from desktop.diagnostics.latency import MOST_NAMES, Latencies, LatencySummary, percentile
+from desktop.core.figure import LatencySummary
+from desktop.diagnostics.latency import MOST_NAMES, Latencies, percentile
 
 pytestmark = pytest.mark.unit
 

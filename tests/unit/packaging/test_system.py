@@ -9,7 +9,9 @@ import system
 pytestmark = pytest.mark.unit
 
 LIBRARY = needs.Need("library", "portaudio", "libportaudio2", "portaudio", "portaudio", "libpa")
-VOICE = needs.Need("tool", "espeak-ng", *["espeak-ng"] * 4, False)
+VOICE = needs.Need(
+    "tool", "espeak-ng", "espeak-ng", "espeak-ng", "espeak-ng", "espeak-ng", vital=False
+)
 
 
 def test_only_what_is_absent_is_missing() -> None:

@@ -16,7 +16,7 @@ class MemoryKeyring(KeyringBackend):
     priority = 1.0
 
     def __init__(self, failure: Exception | None = None) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]  # keyring leaves it untyped
+        super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
         self.failure = failure
 
