@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import psutil  # type: ignore[import-untyped]  # it ships no type information
+import psutil
 from platformdirs import user_cache_path
 
 from tests.bench.figure import Figure, heading

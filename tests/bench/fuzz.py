@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import psutil  # type: ignore[import-untyped]  # its stubs are another distribution
+import psutil
 from websockets.exceptions import ConnectionClosed
 
 from desktop.emulator.server import Endpoint

@@ -8,7 +8,7 @@ from statistics import median
 from typing import ClassVar
 
 import numpy as np
-import psutil  # type: ignore[import-untyped]  # its stubs are not installed
+import psutil
 
 SETTLED_S = 120.0
 """Caches fill and libraries load before; growth counts from here."""

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import psutil  # type: ignore[import-untyped]  # its stubs are another distribution
+import psutil
 import soxr
 from websockets.asyncio.client import ClientConnection, connect
 

@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Any
 
-import psutil  # type: ignore[import-untyped]  # its stubs are another distribution
+import psutil
 import pytest
 from websockets.exceptions import ConnectionClosed
 

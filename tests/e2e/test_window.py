@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
-import psutil  # type: ignore[import-untyped]  # its stubs are another distribution
+import psutil
 import pytest
 
 from tests.e2e.program import attune, missing, speech

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
-import psutil  # type: ignore[import-untyped]  # its stubs are another distribution
+import psutil
 
 from desktop.app.instance import socket_name
 from desktop.core.clock import SystemClock
