@@ -156,8 +156,8 @@ class Attune:
     async def _furnish(self) -> Composition:
         self.engine.start(loop_exception_handler)
         self._composition = self.engine.submit(self._build())
-        self.window.companion.open_tray()
         composition = await asyncio.wrap_future(self._composition)
+        self.window.companion.open_tray()
         self._device_signals = forward_device_changes(self.window, composition.sound.poke)
         for problem in self._problems():
             self.tell(problem, key="")
