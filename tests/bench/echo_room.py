@@ -43,11 +43,14 @@ class Detector:
 
     def __init__(self) -> None:
         self.onsets: list[float] = []
+        self.ducked_s = 0.0
+        self.began = time.monotonic()
         self._ducker = Ducker()
 
     def hear(self, chunk: AudioChunk) -> None:
         if self._ducker.feed(chunk, playing=True) and self._ducker.ducking:
-            self.onsets.append(time.monotonic())
+            self.onsets.append(time.monotonic() - self.began)
+        self.ducked_s += chunk.duration_ms / 1000 if self._ducker.ducking else 0.0
 
 
 def spoken(text: str, folder: Path, voice: str, level: float) -> bytes:
@@ -108,7 +111,7 @@ async def barge_in(speech: bytes, person: Path, times: int) -> list[float]:
     delays = []
     for _ in range(times):
         before = len(detector.onsets)
-        begun = time.monotonic()
+        begun = time.monotonic() - detector.began
         talking = await asyncio.create_subprocess_exec(
             "paplay", "--latency-msec=20", "-d", "mic_feed", str(person)
         )
@@ -136,9 +139,10 @@ async def measure(folder: Path, repeats: int, times: int) -> list[str]:
     lines = []
     for cancel in (False, True):
         found, state, share = await own_voice(assistant, cancel=cancel)
+        when = ", ".join(f"{at:.1f}" for at in found.onsets)
         lines.append(
-            f"canceller {'on ' if cancel else 'off'}: {len(found.onsets)} false ducks "
-            f"in {state}; {share:.1f} % of a core"
+            f"canceller {'on ' if cancel else 'off'}: {len(found.onsets)} false ducks ({when} s) "
+            f"that last {found.ducked_s:.1f} s in {state}; {share:.1f} % of a core"
         )
     delays = await barge_in(assistant, person, times)
     return [*lines, heading(), str(Figure("paplay started -> duck", delays))]
