@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.media import Region
+from desktop.core.sharing import ShareWindow
+from desktop.settings.sections import VisionSettings
 from desktop.ui.share.overlay import PickerOverlay
 from desktop.ui.share.picker import RegionPicker
 
@@ -20,12 +23,15 @@ pytestmark = pytest.mark.ui
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+EDITOR = ShareWindow(7, "Notes — Editor", "editor", Region(50, 60, 400, 300))
+BEHIND = ShareWindow(8, "Browser", "browser", Region(0, 0, 700, 500), on_top=False)
 
 
 @pytest.fixture
 def picker(qtbot: QtBot) -> RegionPicker:
-    picker = RegionPicker(longest_side=400)
+    picker = RegionPicker(settings=VisionSettings(longest_side=400))
     picker.pick()
     return picker
 
@@ -73,13 +79,14 @@ def test_keys_alone_shape_a_region(picker: RegionPicker, qtbot: QtBot) -> None:
     middle = overlay.region()
     assert middle is not None
     QTest.keyClick(overlay, Qt.Key.Key_Left)
+    QTest.keyClick(overlay, Qt.Key.Key_Down, CONTROL)
+    QTest.keyClick(overlay, Qt.Key.Key_Right, SHIFT | CONTROL)
     QTest.keyClick(overlay, Qt.Key.Key_Down, SHIFT)
-    QTest.keyClick(overlay, Qt.Key.Key_Right, ALT | SHIFT)
     with qtbot.waitSignal(picker.region_picked) as picked:
         QTest.keyClick(overlay, Qt.Key.Key_Enter)
     region = picked.args[0]
     assert (region.x, region.y) == (middle.x - 1, middle.y + 10)
-    assert (region.width, region.height) == (middle.width + 10, middle.height)
+    assert (region.width, region.height) == (middle.width + 10, middle.height + 1)
 
 
 def test_enter_without_a_region_begins_with_one(picker: RegionPicker) -> None:
@@ -137,6 +144,94 @@ def test_every_control_has_a_name(picker: RegionPicker) -> None:
     for widget in (overlay, overlay.panel, *overlay.findChildren(QPushButton)):
         assert widget.objectName()
         assert widget.accessibleName()
+
+
+def hover(overlay: QWidget, place: QPoint) -> None:
+    QTest.mouseMove(overlay, place)
+
+
+def test_a_click_and_enter_pick_the_window_under_the_pointer(
+    picker: RegionPicker, qtbot: QtBot
+) -> None:
+    picker.offer_windows([EDITOR, BEHIND])
+    QTest.mouseClick(overlay_of(picker), LEFT, pos=QPoint(100, 100))
+    assert "Notes — Editor" in overlay_of(picker).panel.text()
+    with qtbot.waitSignal(picker.window_picked) as picked:
+        QTest.keyClick(overlay_of(picker), Qt.Key.Key_Return)
+    assert picked.args == [EDITOR]
+
+
+def test_another_click_takes_the_window_behind(picker: RegionPicker, qtbot: QtBot) -> None:
+    picker.offer_windows([EDITOR, BEHIND])
+    QTest.mouseClick(overlay_of(picker), LEFT, pos=QPoint(100, 100))
+    QTest.mouseClick(overlay_of(picker), LEFT, pos=QPoint(650, 450))
+    with qtbot.waitSignal(picker.window_picked) as picked:
+        QTest.keyClick(overlay_of(picker), Qt.Key.Key_Return)
+    assert picked.args == [BEHIND]
+
+
+def test_the_window_under_the_pointer_is_lit(qtbot: QtBot) -> None:
+    white = QPixmap(QGuiApplication.primaryScreen().size())
+    white.fill(Qt.GlobalColor.white)
+    overlay = PickerOverlay(QGuiApplication.primaryScreen(), white, VisionSettings())
+    qtbot.addWidget(overlay)
+    overlay.offer_windows([EDITOR])
+    hover(overlay, QPoint(100, 320))
+    lit = overlay.grab().toImage()
+    assert lit.pixelColor(200, 350) == QColor("white")
+    assert lit.pixelColor(600, 500).lightness() < 128
+
+
+def test_a_minimised_window_cannot_be_clicked(picker: RegionPicker) -> None:
+    picker.offer_windows([ShareWindow(9, "", "", Region(0, 0, 300, 300), minimised=True)])
+    QTest.mouseClick(overlay_of(picker), LEFT, pos=QPoint(100, 100))
+    assert overlay_of(picker).region() is None
+
+
+def test_shaping_a_window_by_keys_makes_it_a_region(picker: RegionPicker, qtbot: QtBot) -> None:
+    picker.offer_windows([EDITOR])
+    QTest.mouseClick(overlay_of(picker), LEFT, pos=QPoint(100, 100))
+    QTest.keyClick(overlay_of(picker), Qt.Key.Key_Right, SHIFT)
+    with qtbot.waitSignal(picker.region_picked) as picked:
+        QTest.keyClick(overlay_of(picker), Qt.Key.Key_Return)
+    assert picked.args[0].width == EDITOR.region.width + 1
+
+
+def test_a_drag_over_windows_is_a_region(picker: RegionPicker, qtbot: QtBot) -> None:
+    picker.offer_windows([EDITOR, BEHIND])
+    drag(overlay_of(picker), QPoint(100, 100), QPoint(300, 250))
+    with qtbot.waitSignal(picker.region_picked):
+        QTest.keyClick(overlay_of(picker), Qt.Key.Key_Return)
+
+
+def test_the_label_weighs_the_picture_once_the_rectangle_is_still(
+    picker: RegionPicker, qtbot: QtBot
+) -> None:
+    drag(overlay_of(picker), QPoint(5, 5), QPoint(305, 205))
+    assert "KB" not in overlay_of(picker).accessibleDescription()
+    qtbot.waitUntil(lambda: "about 2 KB" in overlay_of(picker).accessibleDescription())
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_the_last_regions_are_taken_by_number(
+    picker: RegionPicker, qtbot: QtBot, number: int
+) -> None:
+    recent = [Region(10, 20, 300, 200), Region(70, 80, 150, 120)]
+    picker.cancel()
+    picker.pick(recent=[*recent, Region(90_000, 0, 200, 200)])
+    QTest.keyClick(overlay_of(picker), Qt.Key(Qt.Key.Key_1 + number))
+    with qtbot.waitSignal(picker.region_picked) as picked:
+        QTest.keyClick(overlay_of(picker), Qt.Key.Key_Return)
+    region, wanted = picked.args[0], recent[number]
+    assert (region.x, region.y, region.width) == (wanted.x, wanted.y, wanted.width)
+
+
+def test_regions_that_are_on_no_screen_are_not_offered(picker: RegionPicker) -> None:
+    picker.cancel()
+    picker.pick(recent=[Region(10, 20, 300, 200), Region(90_000, 0, 200, 200)])
+    panel = overlay_of(picker).panel
+    assert panel.findChild(QPushButton, "picker_recent_1") is not None
+    assert panel.findChild(QPushButton, "picker_recent_2") is None
 
 
 TWO_SCREENS = """

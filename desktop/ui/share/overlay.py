@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QScreen,
 )
@@ -20,15 +20,20 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.core.legibility import Legibility, SentPicture, sent_picture
 from desktop.core.media import Region
+from desktop.core.sharing import ShareWindow
+from desktop.settings.sections import VisionSettings
 from desktop.ui import token
+from desktop.ui.share.darkroom import Darkroom, jpeg_bytes
+from desktop.ui.share.here import WindowsHere
+from desktop.ui.share.ink import dimmed, draw_frame, draw_window
 from desktop.ui.share.panel import PickerPanel
 from desktop.ui.share.physical import screen_region
 from desktop.ui.share.selection import Grip, Rectangle, Selection
 
-_DIM: Final = QColor(0, 0, 0, 140)
-_LINE: Final = QColor("#62c4df")
 _REACH: Final = 8
-_HANDLE: Final = 8
+_WEIGH_MS: Final = 120
+"""How long a rectangle must stay as it is before its picture is weighed."""
+
 _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -56,12 +61,14 @@ class PickerOverlay(QWidget):
     """
 
     region_accepted = Signal(object)
+    window_accepted = Signal(object)
+    recent_wanted = Signal(int)
     screen_accepted = Signal(str)
     cancelled = Signal()
     touched = Signal()
     next_screen_requested = Signal()
 
-    def __init__(self, screen: QScreen, picture: QPixmap, longest_side: int) -> None:
+    def __init__(self, screen: QScreen, picture: QPixmap, settings: VisionSettings) -> None:
         super().__init__(
             None,
             Qt.WindowType.Tool
@@ -73,9 +80,15 @@ class PickerOverlay(QWidget):
         self._area = screen_region(screen)
         self._origin = QPointF(screen.geometry().topLeft())
         self._ratio = screen.devicePixelRatio()
-        self._longest_side = longest_side
+        self._settings = settings
         self._bright = picture
-        self._dimmed = _dimmed(picture)
+        self._dimmed = dimmed(picture)
+        self._darkroom = Darkroom(self)
+        self._weigh = QTimer(self, singleShot=True, interval=_WEIGH_MS)
+        self._windows = WindowsHere(self._area)
+        self._hovered: ShareWindow | None = None
+        self._chosen: ShareWindow | None = None
+        self._weight = 0
         self.selection = Selection(self._area.width, self._area.height)
         self.setObjectName(f"region_picker_{screen.name()}")
         self.setAccessibleName(self.tr("Region picker"))
@@ -109,16 +122,29 @@ class PickerOverlay(QWidget):
         self.selection.put(Rectangle(left, top, left + region.width, top + region.height))
         self.refresh()
 
+    def offer_windows(self, windows: Sequence[ShareWindow]) -> None:
+        """Let these be clicked, topmost first."""
+        self._windows.take(windows)
+        self._hover(self.mapFromGlobal(self.cursor().pos()))
+
+    def offer_recent(self, recent: Sequence[Region]) -> None:
+        """Show the last regions, newest first; they are taken by number."""
+        self.panel.offer_recent(recent)
+        self.refresh()
+
     def clear(self) -> None:
         """Forget the rectangle: another screen is being used."""
+        self._chosen = self._hovered = None
         if self.selection.rectangle is not None:
             self.selection.clear()
             self.refresh()
 
     def accept(self) -> None:
-        """Take the rectangle; without one, begin with the middle of the screen."""
+        """Take the rectangle or window; without one, begin with the middle of the screen."""
         region = self.region()
-        if region is None:
+        if self._chosen is not None:
+            self.window_accepted.emit(self._chosen)
+        elif region is None:
             self.selection.suggest()
             self.touched.emit()
             self.refresh()
@@ -127,16 +153,44 @@ class PickerOverlay(QWidget):
 
     def refresh(self) -> None:
         """Show the present rectangle and what it means."""
-        rectangle = self.selection.rectangle
-        if rectangle is None:
+        self._weight = 0
+        self._weigh.stop()
+        self._darkroom.forget(self)
+        if self.selection.rectangle is None:
             self._show_hint()
         else:
-            sent = self._sent(rectangle.width, rectangle.height)
-            text = self.describe(rectangle.width, rectangle.height, sent)
-            self.panel.show_selection(text, sent.legibility)
-            self.setAccessibleDescription(text)
-            self._place_panel(self._logical(rectangle).toAlignedRect())
+            self._show_selection(self.selection.rectangle)
+            self._weigh.start()
         self.update()
+
+    def _show_selection(self, rectangle: Rectangle) -> None:
+        width, height = rectangle.width, rectangle.height
+        if self._chosen is not None:
+            width, height = self._chosen.region.width, self._chosen.region.height
+        sent = self._sent(width, height)
+        text = self.describe(width, height, sent)
+        if self._weight:
+            text = self.tr("{0}, about {1} KB").format(text, max(1, round(self._weight / 1000)))
+        title = "" if self._chosen is None else self._chosen.title or self._chosen.application
+        self.panel.show_selection(text, sent.legibility, title)
+        self.setAccessibleDescription(f"{title}: {text}" if title else text)
+        self._place_panel(self._logical(rectangle).toAlignedRect())
+
+    def _on_still(self) -> None:
+        """Weigh the picture: encode what is seen now as it would be sent."""
+        rectangle = self.selection.rectangle
+        if rectangle is None:
+            return
+        sent = self._sent(rectangle.width, rectangle.height)
+        part = QRect(rectangle.left, rectangle.top, rectangle.width, rectangle.height)
+        size, quality = QSize(sent.width, sent.height), self._settings.jpeg_quality
+        work = partial(jpeg_bytes, self._bright.toImage(), part, size, quality)
+        self._darkroom.develop(self, work, self._on_weighed)
+
+    def _on_weighed(self, weight: int) -> None:
+        self._weight = weight
+        if self.selection.rectangle is not None:
+            self._show_selection(self.selection.rectangle)
 
     def describe(self, width: int, height: int, sent: SentPicture) -> str:
         """Return what a region of that size is sent as, in words."""
@@ -150,7 +204,7 @@ class PickerOverlay(QWidget):
         )
 
     def _sent(self, width: int, height: int) -> SentPicture:
-        return sent_picture(width, height, self._longest_side, pixel_ratio=self._ratio)
+        return sent_picture(width, height, self._settings.longest_side, pixel_ratio=self._ratio)
 
     def _show_hint(self) -> None:
         sent = self._sent(self._area.width, self._area.height)
@@ -187,6 +241,8 @@ class PickerOverlay(QWidget):
     def _connect(self) -> None:
         self.panel.share_requested.connect(self.accept)
         self.panel.cancel_requested.connect(self.cancelled)
+        self.panel.recent_wanted.connect(self.recent_wanted)
+        self._weigh.timeout.connect(self._on_still)
 
     def _shape_by_key(self, event: QKeyEvent) -> bool:
         step = _ARROWS.get(Qt.Key(event.key()))
@@ -197,8 +253,9 @@ class PickerOverlay(QWidget):
             self.touched.emit()
         else:
             modifiers = event.modifiers()
-            far = 10 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
-            resize = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+            far = 10 if modifiers & Qt.KeyboardModifier.ControlModifier else 1
+            resize = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            self._chosen = None
             change = self.selection.resize if resize else self.selection.nudge
             change(far * step[0], far * step[1])
         self.refresh()
@@ -212,6 +269,8 @@ class PickerOverlay(QWidget):
             self.accept()
         elif event.key() == Qt.Key.Key_Tab:
             self.next_screen_requested.emit()
+        elif Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_5:
+            self.recent_wanted.emit(event.key() - Qt.Key.Key_1)
         elif not self._shape_by_key(event):
             super().keyPressEvent(event)
 
@@ -234,15 +293,45 @@ class PickerOverlay(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.selection.drag(x, y)
             if self.selection.dragging:
+                self._chosen = self._hovered = None
                 self.refresh()
             return
-        grip = self.selection.grip_at(x, y, round(_REACH * self._ratio))
-        self.setCursor(_CURSORS.get(grip, Qt.CursorShape.CrossCursor))
+        self._hover(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at no window any more."""
+        super().leaveEvent(event)
+        self._point_at(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Keep the rectangle."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.selection.release()
+        """Keep the rectangle, or take the window that was clicked."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        clicked = not self.selection.dragging and not self._grip(event)
+        self.selection.release()
+        window = self._windows.at(*self._pixel(event)) if clicked else None
+        if window is not None:
+            self.selection.put(self._windows.rectangle(window))
+            self._chosen, self._hovered = window, None
+            self.refresh()
+
+    def _grip(self, event: QMouseEvent) -> Grip:
+        # A window that was chosen may cover the one behind it: its inside takes hold of nothing.
+        grip = self.selection.grip_at(*self._pixel(event), round(_REACH * self._ratio))
+        return Grip.NONE if self._chosen is not None and grip is Grip.INSIDE else grip
+
+    def _hover(self, place: QPoint) -> None:
+        pixel = QPointF(place) * self._ratio
+        x, y = round(pixel.x()), round(pixel.y())
+        grip = self.selection.grip_at(x, y, round(_REACH * self._ratio))
+        self.setCursor(_CURSORS.get(grip, Qt.CursorShape.CrossCursor))
+        window = self._windows.at(x, y)
+        self._point_at(None if grip or window == self._chosen else window)
+
+    def _point_at(self, window: ShareWindow | None) -> None:
+        if window != self._hovered:
+            self._hovered = window
+            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Take the whole screen."""
@@ -250,36 +339,20 @@ class PickerOverlay(QWidget):
             self.screen_accepted.emit(self._screen_name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the frozen picture, bright inside the rectangle."""
+        """Draw the frozen picture, bright inside the rectangle and the window pointed at."""
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._dimmed)
-            rectangle = self.selection.rectangle
-            if rectangle is None:
-                return
-            target = self._logical(rectangle)
-            source = QRectF(rectangle.left, rectangle.top, rectangle.width, rectangle.height)
-            painter.drawPixmap(target, self._bright, source)
-            _draw_frame(painter, target)
+            if self._hovered is not None:
+                target = self._brighten(painter, self._windows.rectangle(self._hovered))
+                draw_window(painter, target, self._hovered.title or self._hovered.application)
+            if self.selection.rectangle is not None:
+                draw_frame(painter, self._brighten(painter, self.selection.rectangle))
 
-
-def _dimmed(picture: QPixmap) -> QPixmap:
-    dimmed = picture.copy()
-    with QPainter(dimmed) as painter:
-        painter.fillRect(dimmed.rect(), _DIM)
-    return dimmed
-
-
-def _draw_frame(painter: QPainter, target: QRectF) -> None:
-    outside = target.adjusted(-1, -1, 1, 1)
-    painter.setPen(QPen(_LINE, 2))
-    painter.drawRect(outside)
-    painter.setBrush(_LINE)
-    painter.setPen(QPen(QColor("white"), 1))
-    middle = outside.center()
-    for x in (outside.left(), middle.x(), outside.right()):
-        for y in (outside.top(), middle.y(), outside.bottom()):
-            if QPointF(x, y) != middle:
-                painter.drawRect(QRectF(x - _HANDLE / 2, y - _HANDLE / 2, _HANDLE, _HANDLE))
+    def _brighten(self, painter: QPainter, rectangle: Rectangle) -> QRectF:
+        target = self._logical(rectangle)
+        source = QRectF(rectangle.left, rectangle.top, rectangle.width, rectangle.height)
+        painter.drawPixmap(target, self._bright, source)
+        return target
 
 
 def grab_screens() -> list[tuple[QScreen, QPixmap]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from desktop.core.media import Region
 from desktop.ui.share.physical import screen_under, to_physical
@@ -61,13 +61,6 @@ class OwnWindows(QObject):
             for window in QGuiApplication.topLevelWindows()
             if _shows(window)
         )
-
-
-def _screen_under(window: QWindow) -> QScreen:
-    # Not window.screen(): the binding makes the screen a child of the window's wrapper, so that
-    # it becomes invalid for everybody else as soon as the wrapper dies.
-    found = QGuiApplication.screenAt(window.frameGeometry().center())
-    return found or QGuiApplication.primaryScreen()
 
 
 def _shows(window: QWindow) -> bool:

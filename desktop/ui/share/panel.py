@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.legibility import Legibility
+from desktop.core.media import Region
 from desktop.ui import token
 
 _INK: Final = "#e9eef3"
@@ -17,11 +19,13 @@ _TONES: Final = {
     Legibility.SMALL: "#ecba58",
     Legibility.UNREADABLE: "#ff958b",
 }
+_TITLE_WIDTH: Final = 420
 # Lies on a dimmed picture of anything, so it keeps its own dark colours in every theme.
 _SHEET: Final = """
 QFrame#picker_panel { background: #1a2027; border: 1px solid #3a4653; border-radius: 8px; }
 QLabel { color: #e9eef3; background: transparent; }
-QLabel#picker_hint { color: #a6b2c0; }
+QLabel#picker_hint, QLabel#picker_recent_label { color: #a6b2c0; }
+QLabel#picker_window { font-weight: 600; }
 QPushButton { background: #262e38; color: #e9eef3; border: 1px solid #3a4653;
   border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: #3a4653; }
@@ -36,6 +40,7 @@ class PickerPanel(QFrame):
 
     share_requested = Signal()
     cancel_requested = Signal()
+    recent_wanted = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,26 +53,54 @@ class PickerPanel(QFrame):
 
     def text(self) -> str:
         """Return all words that are shown."""
-        lines = (self._title.text(), self._hint.text())
+        window = "" if self._window.isHidden() else self._window.text()
+        lines = (window, self._title.text(), self._hint.text())
         return "\n".join(line for line in lines if line)
 
     def show_hint(self, whole_screen: str) -> None:
         """Explain how to pick, before there is a rectangle."""
-        self._show(self.tr("Drag over what Attune may see"), _INK)
+        self._show(self.tr("Drag over what Attune may see, or click a window"), _INK)
         keys = self.tr(
             "Double-click takes the whole screen. Arrow keys begin in the middle, "
             "Esc shares nothing."
         )
         self._hint.setText(f"{keys}\n{whole_screen}")
+        self._window.hide()
         self._share.hide()
         self._fit()
 
-    def show_selection(self, text: str, legibility: Legibility) -> None:
-        """Say what the rectangle will be sent as."""
+    def show_selection(self, text: str, legibility: Legibility, window: str = "") -> None:
+        """Say what the rectangle, or the window of that title, will be sent as."""
         self._show(text, _TONES[legibility])
-        self._hint.setText(self.tr("Arrows move, Shift faster, Alt resizes. Enter shares it."))
+        keys = self.tr("Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.")
+        if window:
+            self._hint.setText(self.tr("Attune follows this window. Enter shares it."))
+            self._window.setText(self._elided(window))
+        self._window.setVisible(bool(window))
+        if not window:
+            self._hint.setText(keys)
         self._share.show()
         self._fit()
+
+    def offer_recent(self, recent: Sequence[Region]) -> None:
+        """Offer the last regions by number, newest first; a click or the number takes one."""
+        for number, region in enumerate(recent, 1):
+            size = f"{region.width}\N{MULTIPLICATION SIGN}{region.height}"
+            chip = _button(f"picker_recent_{number}", f"{number}  {size}")
+            chip.setAccessibleName(self.tr("Region {0}: {1}").format(number, region))
+            chip.setToolTip(str(region))
+            chip.setProperty("number", number - 1)
+            chip.clicked.connect(self._on_recent_clicked)
+            self._recent.addWidget(chip)
+        self._recent.addStretch(1)
+        self._recent_label.setVisible(bool(recent))
+        self._fit()
+
+    def _on_recent_clicked(self) -> None:
+        self.recent_wanted.emit(self.sender().property("number"))
+
+    def _elided(self, title: str) -> str:
+        return self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_WIDTH)
 
     def _show(self, title: str, colour: str) -> None:
         self._title.setText(title)
@@ -80,14 +113,17 @@ class PickerPanel(QFrame):
             layout.activate()
 
     def _build(self) -> None:
+        self._window = _label("picker_window")
+        self._window.hide()
         self._title = _label("picker_size")
         self._hint = _label("picker_hint")
         self._share = _button("picker_share", self.tr("Share this"))
         self._cancel = _button("picker_cancel", self.tr("Cancel"))
         words = QVBoxLayout()
         words.setSpacing(token.SPACE_XS)
-        words.addWidget(self._title)
-        words.addWidget(self._hint)
+        for line in (self._window, self._title, self._hint):
+            words.addWidget(line)
+        words.addLayout(self._recent_row())
         row = QHBoxLayout(self)
         row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
         row.setSpacing(token.SPACE_S)
@@ -95,6 +131,15 @@ class PickerPanel(QFrame):
         row.addSpacing(token.SPACE_M)
         row.addWidget(self._share)
         row.addWidget(self._cancel)
+
+    def _recent_row(self) -> QHBoxLayout:
+        self._recent_label = _label("picker_recent_label")
+        self._recent_label.setText(self.tr("Last regions:"))
+        self._recent_label.hide()
+        self._recent = QHBoxLayout()
+        self._recent.setSpacing(token.SPACE_XS)
+        self._recent.addWidget(self._recent_label)
+        return self._recent
 
     def _connect(self) -> None:
         self._share.clicked.connect(self.share_requested)

@@ -46,8 +46,8 @@ def to_logical(region: Region, screen: QScreen) -> QRectF:
 def screen_of(region: Region) -> QScreen:
     """Return the screen that shows most of a region; the primary one when none does."""
     screens = QGuiApplication.screens()
-    best = max(screens, key=lambda screen: _shared_pixels(region, screen_region(screen)))
-    if _shared_pixels(region, screen_region(best)):
+    best = max(screens, key=lambda screen: overlap(region, screen_region(screen)))
+    if overlap(region, screen_region(best)):
         return best
     return QGuiApplication.primaryScreen()
 
@@ -68,7 +68,8 @@ def _size(area: QRect) -> int:
     return max(0, area.width()) * max(0, area.height())
 
 
-def _shared_pixels(one: Region, other: Region) -> int:
+def overlap(one: Region, other: Region) -> int:
+    """Return how many pixels two regions share."""
     width = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
     height = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
     return max(0, width) * max(0, height)

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from desktop.core.media import Region
+from desktop.core.sharing import ShareWindow
 from desktop.settings.sections import VisionSettings
 from desktop.ui.share.overlay import PickerOverlay, grab_screens
-from desktop.ui.share.physical import screen_of
+from desktop.ui.share.physical import overlap, screen_of, screen_region
+
+_MOST_RECENT = 5
 
 
 class RegionPicker(QObject):
     """Covers every screen with its frozen picture until a person has chosen.
 
     ``pick`` returns at once; exactly one of the signals follows. ``region_picked`` carries a
-    ``Region`` in physical pixels, ``screen_picked`` the name of a screen, ``failed`` a sentence.
+    ``Region`` in physical pixels, ``window_picked`` a ``ShareWindow``, ``screen_picked`` the name
+    of a screen, ``failed`` a sentence.
     """
 
     region_picked = Signal(object)
+    window_picked = Signal(object)
     screen_picked = Signal(str)
     cancelled = Signal()
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, *, longest_side: int = 0) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, settings: VisionSettings | None = None
+    ) -> None:
         super().__init__(parent)
-        self._longest_side = longest_side or VisionSettings().longest_side
+        self.settings = settings or VisionSettings()
+        self._recent: list[Region] = []
         self._overlays: list[PickerOverlay] = []
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -42,8 +52,8 @@ class RegionPicker(QObject):
         """The overlays, one for each screen while picking."""
         return tuple(self._overlays)
 
-    def pick(self, start: Region | None = None) -> None:
-        """Cover the screens; ``start`` is the rectangle to begin with, such as the last one."""
+    def pick(self, start: Region | None = None, recent: Sequence[Region] = ()) -> None:
+        """Cover the screens; ``start`` is the rectangle to begin with, ``recent`` are offered."""
         if self.picking:
             return
         pictures = grab_screens()
@@ -55,12 +65,19 @@ class RegionPicker(QObject):
             )
             return
         self._overlays = [
-            PickerOverlay(screen, picture, self._longest_side) for screen, picture in pictures
+            PickerOverlay(screen, picture, self.settings) for screen, picture in pictures
         ]
+        self._recent = [region for region in recent if _visible(region)][:_MOST_RECENT]
         for overlay in self._overlays:
             self._connect(overlay)
+            overlay.offer_recent(self._recent)
             overlay.show()
         self._begin(start)
+
+    def offer_windows(self, windows: Sequence[ShareWindow]) -> None:
+        """Let these windows be clicked, topmost first; may come while the screens are covered."""
+        for overlay in self._overlays:
+            overlay.offer_windows(windows)
 
     def cancel(self) -> None:
         """Uncover the screens without a choice."""
@@ -82,6 +99,8 @@ class RegionPicker(QObject):
 
     def _connect(self, overlay: PickerOverlay) -> None:
         overlay.region_accepted.connect(self._on_region_accepted)
+        overlay.window_accepted.connect(self._on_window_accepted)
+        overlay.recent_wanted.connect(self._on_recent_wanted)
         overlay.screen_accepted.connect(self._on_screen_accepted)
         overlay.cancelled.connect(self.cancel)
         overlay.touched.connect(self._on_touched)
@@ -95,6 +114,17 @@ class RegionPicker(QObject):
     def _on_region_accepted(self, region: Region) -> None:
         self._uncover()
         self.region_picked.emit(region)
+
+    def _on_window_accepted(self, window: ShareWindow) -> None:
+        self._uncover()
+        self.window_picked.emit(window)
+
+    def _on_recent_wanted(self, number: int) -> None:
+        if number >= len(self._recent):
+            return
+        for overlay in self._overlays:
+            overlay.clear()
+        self._begin(self._recent[number])
 
     def _on_screen_accepted(self, name: str) -> None:
         self._uncover()
@@ -118,3 +148,8 @@ class RegionPicker(QObject):
     def _on_screens_changed(self, screen: QScreen) -> None:
         del screen
         self.cancel()
+
+
+def _visible(region: Region) -> bool:
+    screens = QGuiApplication.screens()
+    return any(overlap(region, screen_region(screen)) for screen in screens)
