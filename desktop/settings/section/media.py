@@ -77,4 +77,56 @@ class VisionSettings:
         minimum=320,
         maximum=2048,
     )
-    camera: str = setting("0", label="Camera", help="A number, or a video file.")
+    picture_kilobytes: int = setting(
+        200,
+        label="Largest picture",
+        help="Kilobytes; a picture that is larger is sent less crisp.",
+        minimum=40,
+        maximum=700,
+        advanced=True,
+    )
+    detail: bool = setting(
+        default=True,
+        label="Detail",
+        help="Regions too large for readable text are sent as an overview and close-ups.",
+    )
+    ignore_clocks: bool = setting(
+        default=True,
+        label="Ignore clocks and carets",
+        help="What only blinks or ticks sends no pictures, which saves tokens.",
+    )
+    mask_secrets: bool = setting(
+        default=True,
+        label="Hide password managers",
+        help="Their windows are painted over in every picture.",
+    )
+    masked: str = setting(
+        "",
+        label="Always hide",
+        help="Words of programs' names or windows' titles, with commas between.",
+    )
+    pause_when_locked: bool = setting(
+        default=True, label="Pause when locked", help="No pictures while the screen is locked."
+    )
+    camera: str = setting(
+        "0", label="Camera", help="A camera's name or number, a video file, or test-pattern."
+    )
+    camera_size: str = setting(
+        "1280x720",
+        label="Camera resolution",
+        help="Width x height; the camera takes what comes nearest.",
+        advanced=True,
+    )
+    camera_inset: bool = setting(
+        default=False,
+        label="Camera in the picture",
+        help="While the screen is shared too, the camera is a corner of its pictures.",
+    )
+    film_minutes: float = setting(
+        5.0,
+        label="Filmstrip",
+        help="Minutes of sent pictures kept in memory; 0 keeps only the last one.",
+        minimum=0.0,
+        maximum=30.0,
+        advanced=True,
+    )
