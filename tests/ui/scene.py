@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from desktop.core import events
 from desktop.core.assistant import Levels
@@ -74,7 +74,9 @@ def picture(width: int = 960, height: int = 600, title: str = "Quarterly report"
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPEG", 80)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setQuality(80)
+    writer.write(image)
     return bytes(buffer.data().data())
 
 
