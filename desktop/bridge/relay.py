@@ -45,6 +45,9 @@ _ROUTES: dict[type, Route] = {
     events.ToolCallFinished: ("tool_finished", lambda event: event.call_id),
     events.FrameSent: ("frame_sent", lambda event: event.origin),
     events.ShareChanged: ("share_changed", lambda event: event.origin),
+    events.ShareStateChanged: ("share_state_changed", lambda event: event.origin),
+    events.CameraListChanged: ("cameras_changed", _latest),
+    events.PlacePointedAt: ("place_pointed_at", _latest),
     events.EmotionCue: ("cue_changed", lambda event: event.source),
     events.Offer: ("offer_made", lambda event: event.offer_id),
     events.TimerDue: ("timer_due", lambda event: event.timer_id),
@@ -72,6 +75,9 @@ class EventRelay(QObject):
     tool_finished = Signal(object)
     frame_sent = Signal(object)
     share_changed = Signal(object)
+    share_state_changed = Signal(object)
+    cameras_changed = Signal(object)
+    place_pointed_at = Signal(object)
     cue_changed = Signal(object)
     offer_made = Signal(object)
     timer_due = Signal(object)

@@ -30,7 +30,7 @@ from desktop.core.session_event import (
     SessionStateChanged,
     UsageReported,
 )
-from desktop.core.share_event import CameraListChanged, ShareStateChanged
+from desktop.core.share_event import CameraListChanged, PlacePointedAt, ShareStateChanged
 from desktop.core.sound_event import (
     DeviceChanged,
     DeviceListChanged,
@@ -86,6 +86,7 @@ __all__ = [
     "NoticeLevel",
     "Offer",
     "OutputTranscript",
+    "PlacePointedAt",
     "RecordingChanged",
     "SessionState",
     "SessionStateChanged",
@@ -140,6 +141,7 @@ Event: TypeAlias = (
     | ShareChanged
     | ShareStateChanged
     | CameraListChanged
+    | PlacePointedAt
     | EmotionCue
     | Offer
     | TimerDue

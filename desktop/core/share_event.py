@@ -62,3 +62,12 @@ class CameraListChanged:
     """A camera was plugged in or out: menus ask again."""
 
     label: ClassVar[str] = "camera_list"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacePointedAt:
+    """The model shows the person a place: ``region`` in physical pixels, ``words`` beside it."""
+
+    label: ClassVar[str] = "place_pointed_at"
+    region: Region
+    words: str = ""
