@@ -17,6 +17,7 @@ from desktop.diagnostics.log import configure_logging
 from desktop.live.model_file import OwnModels, read_models
 from desktop.settings.override import with_values
 from desktop.settings.path import Paths
+from desktop.settings.profile import ProfileShelf
 from desktop.settings.secret import KeyStore
 from desktop.settings.sections import Settings
 from desktop.settings.store import SettingsStore
@@ -39,7 +40,9 @@ _FLAGS = {
 class Ground:
     """Folders, settings, keys and own models; ``problems`` tell what could not be read.
 
-    ``environ`` is the environment as backends are to see it, a key from a file in it.
+    ``environ`` is the environment as backends are to see it, a key from a file in it. ``fixed``
+    names the settings that flags and environment have set, and what set each. ``profile`` is the
+    name of the one in use.
     """
 
     paths: Paths
@@ -49,6 +52,8 @@ class Ground:
     problems: tuple[str, ...]
     models: OwnModels = OwnModels()
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ), repr=False)
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    profile: str = ""
 
 
 def prepare(options: argparse.Namespace) -> Ground:
@@ -66,7 +71,8 @@ def read_ground(
     problems: Sequence[str] = (),
 ) -> Ground:
     """Read the settings: flag over environment over file over default. Raises ``UsageError``."""
-    store = SettingsStore(_settings_file(paths, getattr(options, "profile", "")))
+    profile = getattr(options, "profile", "") or ""
+    store = ProfileShelf(paths).store(profile)
     loaded = store.load(environ)
     flags: dict[str, Any] = {
         setting: value
@@ -75,9 +81,14 @@ def read_ground(
     }
     models = read_models(paths.config)
     settings = with_values(loaded.settings, flags)
+    store.hold(settings, flags)
+    fixed = {
+        **loaded.fixed,
+        **{_FLAGS[flag]: _spelt(flag) for flag in _FLAGS if _FLAGS[flag] in flags},
+    }
     told = (*problems, *loaded.problems, *models.problems)
     seen = with_key(environ, getattr(options, "key_file", None), flags)
-    return Ground(paths, store, settings, KeyStore(), told, models, seen)
+    return Ground(paths, store, settings, KeyStore(), told, models, seen, fixed, profile)
 
 
 def with_key(
@@ -102,12 +113,8 @@ def with_key(
     return kept
 
 
-def _settings_file(paths: Paths, profile: str) -> Path:
-    if not profile:
-        return paths.config_file
-    if not profile.replace("-", "").replace("_", "").isalnum():
-        raise UsageError(f"A profile's name has letters, digits, - and _ only, not {profile!r}.")
-    return paths.config_file.with_name(f"{profile}.toml")
+def _spelt(flag: str) -> str:
+    return "--" + flag.replace("_", "-")
 
 
 def _folder(paths: Paths, problems: list[str]) -> Path | None:

@@ -9,11 +9,17 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 T = TypeVar("T")
 
 _KEY = "attune"
+
+Effect = Literal["now", "share", "session", "start"]
+"""When a change is felt: at once, at the next share, the next session or the next start."""
+
+Kind = Literal["", "keys"]
+"""What the text of a setting is, where it is not just text: a combination of keys."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +36,18 @@ class Declaration:
     minimum: float | None = None
     maximum: float | None = None
     advanced: bool = False
+    effect: Effect = "session"
+    kind: Kind = ""
 
     @property
     def environment_name(self) -> str:
         """Return the variable that overrides it, for example ``ATTUNE_VISION_JPEG_QUALITY``."""
         return f"ATTUNE_{self.section}_{self.name}".upper()
+
+    @property
+    def path(self) -> str:
+        """Return its full name, for example ``vision.jpeg_quality``."""
+        return f"{self.section}.{self.name}"
 
 
 def setting(
@@ -46,8 +59,13 @@ def setting(
     minimum: float | None = None,
     maximum: float | None = None,
     advanced: bool = False,
+    effect: Effect | None = None,
+    kind: Kind = "",
 ) -> T:
-    """Declare one field of a settings section."""
+    """Declare one field of a settings section.
+
+    Without an ``effect`` the section's ``EFFECT`` holds, or else the next session.
+    """
     metadata = {
         "label": label,
         "help": help,
@@ -55,13 +73,16 @@ def setting(
         "minimum": minimum,
         "maximum": maximum,
         "advanced": advanced,
+        "effect": effect,
+        "kind": kind,
     }
     return dataclasses.field(default=default, metadata={_KEY: metadata})
 
 
 def declarations(section: str, cls: type) -> Iterator[Declaration]:
     """Yield the declarations of one section class."""
+    usual: Effect = getattr(cls, "EFFECT", "session")
     for item in dataclasses.fields(cls):
-        yield Declaration(
-            section, item.name, type(item.default), item.default, **item.metadata[_KEY]
-        )
+        told = dict(item.metadata[_KEY])
+        told["effect"] = told["effect"] or usual
+        yield Declaration(section, item.name, type(item.default), item.default, **told)

@@ -15,6 +15,7 @@ from desktop.settings.section.manner import (
 from desktop.settings.section.media import AudioSettings, VisionSettings
 from desktop.settings.section.model import ModelSettings
 from desktop.settings.section.session import DEFAULT_MODEL, SessionSettings
+from desktop.settings.section.shortcut import GlobalShortcutSettings, ShortcutSettings
 
 __all__ = [
     "DEFAULT_MODEL",
@@ -24,10 +25,12 @@ __all__ = [
     "CostSettings",
     "CueSettings",
     "DemoSettings",
+    "GlobalShortcutSettings",
     "MemorySettings",
     "ModelSettings",
     "SessionSettings",
     "Settings",
+    "ShortcutSettings",
     "ToolSettings",
     "VisionSettings",
 ]
@@ -48,3 +51,5 @@ class Settings:
     memory: MemorySettings = field(default_factory=MemorySettings)
     cost: CostSettings = field(default_factory=CostSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)
+    shortcuts: ShortcutSettings = field(default_factory=ShortcutSettings)
+    global_shortcuts: GlobalShortcutSettings = field(default_factory=GlobalShortcutSettings)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,16 +23,20 @@ from desktop.settings.value import all_declarations, checked, current, parsed, r
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """Settings that can be used, and one sentence for each thing that was wrong with them."""
+    """Settings that can be used, and one sentence for each thing that was wrong with them.
+
+    ``fixed`` names what the environment has set, ``session.model`` for example, and the variable.
+    """
 
     settings: Settings
     problems: tuple[str, ...] = ()
+    fixed: Mapping[str, str] = field(default_factory=dict)
 
 
 class SettingsStore:
     """Reads and writes one TOML file; environment variables win over it.
 
-    A value that only the environment set is never written to the file.
+    A value that only the environment or a flag set is never written to the file.
     """
 
     def __init__(self, path: Path) -> None:
@@ -44,7 +48,19 @@ class SettingsStore:
         problems: list[str] = []
         settings = self._from_file(problems)
         settings = self._from_environment(settings, environ, problems)
-        return Loaded(settings, tuple(problems))
+        fixed = {
+            item.path: item.environment_name
+            for item in all_declarations()
+            if (item.section, item.name) in self._overridden
+        }
+        return Loaded(settings, tuple(problems), fixed)
+
+    def hold(self, settings: Settings, names: Iterable[str]) -> None:
+        """Keep out of the file what these settings hold under these names: flags have set it."""
+        wanted = set(names)
+        for item in all_declarations():
+            if item.path in wanted:
+                self._overridden[item.section, item.name] = current(settings, item)
 
     def save(self, settings: Settings) -> None:
         """Replace the file in one step. Raises ``StoreError``.

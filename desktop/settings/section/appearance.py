@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from desktop.settings.declaration import setting
+from desktop.settings.declaration import Effect, setting
 
 
 @dataclass(frozen=True, slots=True)
 class DemoSettings:
     """The embedded server's ear and mind, for people who run better ones."""
+
+    EFFECT: ClassVar[Effect] = "start"
 
     ear_url: str = setting(
         "",
@@ -32,6 +35,8 @@ class DemoSettings:
 class AppearanceSettings:
     """How the window looks."""
 
+    EFFECT: ClassVar[Effect] = "now"
+
     theme: str = setting(
         "system",
         label="Theme",
@@ -42,7 +47,7 @@ class AppearanceSettings:
     language: str = setting(
         "system",
         label="Language of the window",
-        help="From the next start.",
+        effect="start",
         choices=("system", "en", "de", "es", "ja", "ar"),
     )
     motion: str = setting(

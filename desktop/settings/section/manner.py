@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from desktop.settings.declaration import setting
+from desktop.settings.declaration import Effect, setting
 
 
 @dataclass(frozen=True, slots=True)
 class CoListenerSettings:
     """The mode in which Attune listens and decides by itself whether to speak."""
+
+    EFFECT: ClassVar[Effect] = "now"
 
     delivery: str = setting(
         "card", label="Delivery", help="Show a card, or speak up.", choices=("card", "speak")
@@ -21,13 +24,19 @@ class CoListenerSettings:
 class CueSettings:
     """Emotion cues; off until you accept them."""
 
-    voice: bool = setting(default=False, label="Measure my voice", help="On this computer only.")
+    EFFECT: ClassVar[Effect] = "now"
+
+    voice: bool = setting(
+        default=False, label="Measure my voice", help="On this computer only.", effect="start"
+    )
     impression: bool = setting(default=False, label="The assistant's impression")
 
 
 @dataclass(frozen=True, slots=True)
 class ToolSettings:
     """What the assistant may do."""
+
+    EFFECT: ClassVar[Effect] = "start"
 
     consent_timeout_s: float = setting(
         60.0,
@@ -46,6 +55,8 @@ class ToolSettings:
 class MemorySettings:
     """What is kept on this computer."""
 
+    EFFECT: ClassVar[Effect] = "start"
+
     keep: bool = setting(default=True, label="Keep conversations")
     keep_days: int = setting(
         365, label="Days to keep", help="0 keeps for ever.", minimum=0, maximum=3650
@@ -55,6 +66,8 @@ class MemorySettings:
 @dataclass(frozen=True, slots=True)
 class CostSettings:
     """How much a session may cost, as estimated from list prices; 0 is no limit."""
+
+    EFFECT: ClassVar[Effect] = "now"
 
     soft_cap: float = setting(
         0.0,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
-from desktop.settings.declaration import setting
+from desktop.settings.declaration import Effect, setting
 
 
 @dataclass(frozen=True, slots=True)
 class AudioSettings:
     """Microphone and loudspeaker."""
+
+    EFFECT: ClassVar[Effect] = "now"
 
     microphone: str = setting("", label="Microphone", help="Empty follows the system.")
     speaker: str = setting("", label="Speaker", help="Empty follows the system.")
@@ -67,6 +70,8 @@ class AudioSettings:
 @dataclass(frozen=True, slots=True)
 class VisionSettings:
     """Screen and camera."""
+
+    EFFECT: ClassVar[Effect] = "share"
 
     frames_per_second: float = setting(1.0, label="Frames per second", minimum=0.1, maximum=2.0)
     jpeg_quality: int = setting(75, label="Picture quality", minimum=40, maximum=95)

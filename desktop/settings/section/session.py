@@ -47,7 +47,9 @@ class SessionSettings:
         "follow after a colon. Empty keeps what you say with the chosen one.",
         advanced=True,
     )
-    instruction: str = setting("", label="About you", help="Told to the model in every session.")
+    instruction: str = setting(
+        "", label="About you", help="Told to the model in every session.", effect="now"
+    )
     affective: bool = setting(
         default=True, label="Affective dialogue", help="Where the model has it."
     )

@@ -105,3 +105,27 @@ def test_problems_are_told_in_order_and_the_defaults_stand_in(paths: Paths) -> N
     assert ground.settings.audio.volume == 1.0
     assert ground.problems[0] == "No folder."
     assert len(ground.problems) == 2
+
+
+def test_it_tells_what_flags_and_environment_have_set(paths: Paths) -> None:
+    environ = {"ATTUNE_VISION_JPEG_QUALITY": "80", "ATTUNE_SESSION_MODEL": "lost to the flag"}
+
+    ground = read_ground(Namespace(model="m", ca_file="ca.pem"), paths, environ)
+
+    assert ground.fixed == {
+        "vision.jpeg_quality": "ATTUNE_VISION_JPEG_QUALITY",
+        "session.model": "--model",
+        "session.ca_file": "--ca-file",
+    }
+
+
+def test_a_flag_never_reaches_the_file(paths: Paths) -> None:
+    ground = read_ground(Namespace(model="of the flag"), paths, {})
+    ground.store.save(ground.settings)
+
+    assert model(read_ground(Namespace(), paths, {})) == "of the file"
+
+
+def test_a_profile_that_is_not_there_is_told(paths: Paths) -> None:
+    with pytest.raises(UsageError, match="no profile named play"):
+        read_ground(Namespace(profile="play"), paths, {})

@@ -122,3 +122,18 @@ def test_a_save_leaves_no_other_file_behind(file: Path) -> None:
     SettingsStore(file).save(Settings())
 
     assert [path.name for path in file.parent.iterdir()] == ["settings.toml"]
+
+
+def test_it_tells_what_the_environment_has_set(tmp_path: Path) -> None:
+    loaded = SettingsStore(tmp_path / "s.toml").load({"ATTUNE_SESSION_MODEL": "m"})
+
+    assert loaded.fixed == {"session.model": "ATTUNE_SESSION_MODEL"}
+
+
+def test_what_a_flag_has_set_is_not_kept(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "s.toml")
+    settings = with_values(store.load({}).settings, {"session.model": "of the flag"})
+    store.hold(settings, ["session.model"])
+    store.save(settings)
+
+    assert SettingsStore(tmp_path / "s.toml").load({}).settings == Settings()
