@@ -11,14 +11,26 @@ from desktop import __version__
 from desktop.core.errors import UserFacingError
 
 REMOTE_COMMANDS = {
+    "start": "begin the session",
     "mute": "mute the microphone",
     "unmute": "unmute the microphone",
+    "toggle-mute": "mute or unmute the microphone",
     "co-listen": "listen silently",
     "answer": "answer again",
+    "toggle-co-listen": "switch between the two",
     "share": "pick a screen region to share",
     "pause": "hold or go on with sharing",
+    "unshare": "stop sharing",
+    "toggle-camera": "switch the camera on or off",
+    "toggle-voice": "silence the assistant or let it be heard",
+    "hush": "cut the present answer short",
     "stop": "end the session",
     "show": "raise the window",
+    "compact": "put the compact bar in the window's place",
+    "preferences": "open the preferences",
+    "diagnostics": "open the diagnostics",
+    "checks": "open the page that checks what works",
+    "profile": "use another profile",
 }
 
 
@@ -62,6 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"attune {__version__}")
     parser.add_argument("--start", action="store_true", help="begin talking at once")
+    parser.add_argument("--profile", metavar="NAME", help="settings of this name")
     _add_backend(parser, None)
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     _add_talk(commands)
@@ -78,6 +91,8 @@ def _parser() -> argparse.ArgumentParser:
         remote = commands.add_parser(name, help=f"tell the running window: {text}")
         if name == "share":
             remote.add_argument("region", nargs="?", metavar="X,Y,W,H", help="share this at once")
+        if name == "profile":
+            remote.add_argument("name", nargs="?", metavar="NAME", help="default: your settings")
     return parser
 
 
@@ -104,7 +119,9 @@ def _add_talk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     talk.add_argument("--text", action="append", default=[], help="say this; repeatable")
     talk.add_argument("--knowledge", metavar="FILE", help="a text to answer from")
     talk.add_argument("--co-listen", action="store_true", help="listen silently")
-    talk.add_argument("--profile", metavar="NAME", default="", help="settings of this name")
+    talk.add_argument(
+        "--profile", metavar="NAME", default=argparse.SUPPRESS, help="settings of this name"
+    )
     talk.add_argument("--record", metavar="FILE", help="write the session's messages to a file")
     talk.add_argument("--record-audio", action="store_true", help="with their sound")
     talk.add_argument(
@@ -143,6 +160,9 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     serve.add_argument(
         "--service-limits", action="store_true", help="end connections as the service does"
+    )
+    serve.add_argument(
+        "--idle-close", type=float, metavar="SECONDS", help="end sessions that send no sound"
     )
     serve.add_argument(
         "--text-frames", action="store_true", help="send text frames; the service sends binary ones"

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.app.ground import prepare
@@ -88,9 +89,10 @@ def _build(options: argparse.Namespace) -> EmbeddedServer:
 
 
 def _limits(options: argparse.Namespace) -> Limits | Callable[[Family], Limits]:
+    idle_s = options.idle_close
     if options.service_limits:
-        return service_limits
-    return Limits(connection_s=options.lifetime)
+        return lambda family: replace(service_limits(family), idle_s=idle_s)
+    return Limits(connection_s=options.lifetime, idle_s=idle_s)
 
 
 def _recorder(options: argparse.Namespace) -> Recorder | None:

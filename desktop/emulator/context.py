@@ -40,7 +40,8 @@ class Context:
     """The model's context: instruction, tools and everything said and shown.
 
     ``frames`` came as video and ``images`` within written turns; ``ambient_s`` is sound of the
-    user where turns cover all of it. ``age_s`` is how long its session has lasted, over all
+    user where turns cover all of it. ``reads_pages`` where the client declares the tool for
+    addresses in a prompt. ``age_s`` is how long its session has lasted, over all
     connections before the present one.
     """
 
@@ -51,6 +52,7 @@ class Context:
     age_s: float = 0.0
     images: int = 0
     ambient_s: float = 0.0
+    reads_pages: bool = False
 
     @property
     def total(self) -> int:
@@ -148,7 +150,8 @@ def text_tokens(text: str) -> int:
 
 def audio_tokens(seconds: float) -> int:
     """Return the tokens of so much sound."""
-    return math.ceil(seconds * AUDIO_TOKENS_PER_S)
+    # Sums of many chunks are a little off, which must not cost a token.
+    return math.ceil(round(seconds * AUDIO_TOKENS_PER_S, 6))
 
 
 def _declared(tool: ToolDeclaration) -> int:

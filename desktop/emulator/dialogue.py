@@ -47,10 +47,24 @@ class Dialogue:
         """The user begins to speak: cut off what can be heard."""
         self._stage.floor.take()
         turn = self._turn
-        if turn is None or not self._stage.setup.interruptible:
+        if turn is None:
+            return
+        if turn.aside:
+            turn.let_go()
+        if not self._stage.setup.interruptible:
             return
         cancels = self._stage.setup.rules.input_cancels_calls and turn.blocked
         if turn.audible or cancels:
+            self.interrupt()
+
+    def on_written(self) -> None:
+        """The user writes, which ends the present answer.
+
+        Calls that do not block outlive it where nothing has been said yet, as they do with speech.
+        """
+        if self._turn is not None and self._turn.aside:
+            self._turn.let_go()
+        else:
             self.interrupt()
 
     def on_speech_ended(self) -> None:

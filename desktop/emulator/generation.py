@@ -15,8 +15,8 @@ from typing import Any
 from desktop.core.media import OUTPUT_RATE, SAMPLE_BYTES
 from desktop.emulator.caption import Caption
 from desktop.emulator.context import audio_tokens, text_tokens, usage
-from desktop.emulator.grounding import grounding_metadata
-from desktop.emulator.parts import CallTool, Ground
+from desktop.emulator.grounding import grounding_metadata, page_metadata
+from desktop.emulator.parts import CallTool, Ground, Visit
 from desktop.emulator.stage import Stage
 from desktop.emulator.wire import audio_frame
 
@@ -40,6 +40,7 @@ class Generation:
         self._asked = asked
         self._text: list[str] = []
         self._sources: list[Ground] = []
+        self._pages: dict[str, Visit] = {}
         self._response: Counter[str] = Counter()
         self._audio_bytes = 0
         self._has_content = False
@@ -110,12 +111,19 @@ class Generation:
         """Name sources; they go out when the answer is complete."""
         self._sources.append(act)
 
+    def visit(self, act: Visit) -> None:
+        """Name a page; what became of it goes out when the answer is complete."""
+        self._pages[act.uri] = act
+
     async def finish(self, *, status: str | None = None, waiting: bool = False) -> None:
         """End the answer once its playback should be over."""
         if self._sources:
             self._begin()
             metadata = grounding_metadata(self._sources, "".join(self._text))
             self._content({"groundingMetadata": metadata})
+        if self._pages and self._stage.context.reads_pages:
+            self._begin()
+            self._content({"urlContextMetadata": page_metadata(self._pages.values())})
         if self._has_content:
             self._content({"generationComplete": True})
         elif waiting:

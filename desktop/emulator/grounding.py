@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import Any
 from urllib.parse import quote_plus
 
 from desktop.core.events import Source
-from desktop.emulator.parts import Ground
+from desktop.emulator.parts import Ground, Visit
 
 _MOST_EXCERPT = 2_000
+_MOST_PAGES = 20
+_PAGE = re.compile(r"https?://[^\s<>\"'()]+[^\s<>\"'().,;:!?]")
 
 
 def grounding_metadata(grounds: Sequence[Ground], answer: str) -> dict[str, Any]:
@@ -29,6 +32,30 @@ def grounding_metadata(grounds: Sequence[Ground], answer: str) -> dict[str, Any]
         metadata["webSearchQueries"] = queries
         metadata["searchEntryPoint"] = {"renderedContent": _suggestions(queries)}
     return metadata
+
+
+def pages_in(text: str) -> Iterator[Visit]:
+    """Yield the addresses in a prompt, none of which has been read: this server fetches nothing."""
+    for uri in list(dict.fromkeys(_PAGE.findall(text)))[:_MOST_PAGES]:
+        yield Visit(uri, retrieved=False)
+
+
+def page_metadata(visits: Iterable[Visit]) -> dict[str, Any]:
+    """Return pages as the API's ``urlContextMetadata``.
+
+    Assumed: the shape that the reference gives for other methods; no recording of a live session
+    holds one.
+    """
+    return {
+        "urlMetadata": [
+            {
+                "retrievedUrl": visit.uri,
+                "urlRetrievalStatus": "URL_RETRIEVAL_STATUS_"
+                + ("SUCCESS" if visit.retrieved else "ERROR"),
+            }
+            for visit in visits
+        ]
+    }
 
 
 def _suggestions(queries: Sequence[str]) -> str:

@@ -166,22 +166,17 @@ def is_audible(pcm: bytes) -> bool:
 
 
 class ManualListener:
-    """Collects what the client itself declares to be activity."""
+    """Collects what the client itself declares to be activity; the rest belongs to no turn."""
 
     def __init__(self, detection: Detection) -> None:
         self._most = detection.longest_ms * _BYTES_PER_MS
-        self._before = detection.preroll_ms * _BYTES_PER_MS
-        self._recent = bytearray()
         self._speech: bytearray | None = None
         self._heard = 0
 
     def feed(self, pcm: bytes) -> list[Activity]:
-        """Take sound; only a little of what comes outside of activity is kept."""
+        """Take sound; what comes outside of activity is dropped."""
         self._heard += len(pcm)
-        if self._speech is None:
-            self._recent += pcm
-            del self._recent[: -self._before]
-        else:
+        if self._speech is not None:
             room = max(0, self._most - len(self._speech))
             self._speech += pcm[:room]
         return []
@@ -190,8 +185,7 @@ class ManualListener:
         """Start an utterance; a second start changes nothing."""
         if self._speech is not None:
             return []
-        self._speech = bytearray(self._recent)
-        self._recent.clear()
+        self._speech = bytearray()
         return [SpeechStarted(self._offset_ms())]
 
     def finish(self) -> list[Activity]:

@@ -12,6 +12,11 @@ from desktop.core.resource import resource
 
 Family = Literal["developer", "vertex"]
 Behavior = Literal["BLOCKING", "NON_BLOCKING"]
+Coverage = Literal[
+    "TURN_INCLUDES_ONLY_ACTIVITY",
+    "TURN_INCLUDES_ALL_INPUT",
+    "TURN_INCLUDES_AUDIO_ACTIVITY_AND_ALL_VIDEO",
+]
 
 DEFAULT_MODEL = "gemini-3.8-live"
 
@@ -43,6 +48,8 @@ class ModelRules:
     modalities: tuple[str, ...] = ("AUDIO",)
     sound_type: str = "audio/pcm;rate=24000"
     shows_code: bool = False
+    turn_coverage: Coverage = "TURN_INCLUDES_ONLY_ACTIVITY"
+    interim_transcripts: bool = False
     retired: bool = False
 
 

@@ -72,6 +72,14 @@ class Ground:
     queries: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Name a page that the present answer was read from, or could not be."""
+
+    uri: str
+    retrieved: bool = True
+
+
 @dataclass(slots=True)
 class CallTool:
     """Call a tool of the client. Await ``response`` after yielding; cancelled calls raise."""
@@ -105,7 +113,7 @@ class Fail:
     parameters: Mapping[str, Any]
 
 
-Act: TypeAlias = Say | Ground | CallTool | StaySilent | Wait | Fail
+Act: TypeAlias = Say | Ground | Visit | CallTool | StaySilent | Wait | Fail
 
 
 class Ear(Protocol):

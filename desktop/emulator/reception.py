@@ -11,7 +11,7 @@ from desktop.emulator.hearing import Hearing
 from desktop.emulator.parts import Picture
 from desktop.emulator.picture import picture_size
 from desktop.emulator.schema import CLIENT_CONTENT, CONTEXT_UPDATE, TOOL_RESPONSE, check
-from desktop.emulator.setup import SETUP_ORDER, parse_tools, table
+from desktop.emulator.setup import SETUP_ORDER, parse_tools, reads_pages, table
 from desktop.emulator.sound import Intake, rate_of
 from desktop.emulator.stage import Stage
 from desktop.emulator.traffic import MOST_PICTURE_BYTES, MOST_SOUND_BYTES
@@ -41,6 +41,7 @@ class Reception:
         self._sound = Intake()
         self._seeding = stage.setup.seeds_history
         self._seeded = False
+        self._active = False
         self._acts: dict[str, Callable[[Json], None]] = {
             "clientContent": self._client_content,
             "realtimeInput": self._realtime_input,
@@ -66,7 +67,7 @@ class Reception:
             return
         if self._stage.setup.rules.client_content == "seed":
             raise WireError(1007, INVALID_ARGUMENT)
-        self._dialogue.interrupt()
+        self._dialogue.on_written()
         self._read_turns(body)
         if complete:
             self._ask(self._last_user_text())
@@ -155,6 +156,7 @@ class Reception:
         pcm = self._sound.take(data, rate)
         seconds = len(pcm) / (INPUT_RATE * SAMPLE_BYTES)
         self._stage.counts.audio_ms += 1000 * seconds
+        self._stage.heard_at = self._stage.clock.now()
         if self._stage.setup.all_sound:
             self._stage.context.ambient_s += seconds
         self._hearing.put(pcm)
@@ -164,14 +166,24 @@ class Reception:
         size = picture_size(data)
         if size is None or len(data) > MOST_PICTURE_BYTES:
             raise WireError(1007, INVALID_ARGUMENT)
+        if streamed and not self._covers_pictures:
+            self._stage.counts.frames += 1
+            return
         picture = Picture(data, size[0], size[1], time.monotonic())
         self._stage.show(picture, streamed=streamed)
+
+    @property
+    def _covers_pictures(self) -> bool:
+        """Whether a picture that comes now belongs to a turn."""
+        setup = self._stage.setup
+        active = self._active if setup.manual_activity else self._stage.floor.user_speaking
+        return setup.all_pictures or active
 
     def _realtime_text(self, text: object) -> None:
         if not isinstance(text, str):
             raise WireError(1007, INVALID_ARGUMENT)
         if text.strip():
-            self._dialogue.interrupt()
+            self._dialogue.on_written()
             self._ask(text)
         elif self._seeded:
             # Clients nudge the model with a blank to make it answer the history they sent.
@@ -185,6 +197,7 @@ class Reception:
                 "Explicit activity control is not supported when automatic activity detection "
                 "is enabled.",
             )
+        self._active = name == "activityStart"
         self._hearing.put("start" if name == "activityStart" else "end")
 
     # -- tools and context ----------------------------------------------------------------------
@@ -211,6 +224,7 @@ class Reception:
             tools = body["tools"]
             if isinstance(tools, dict):
                 tools = tools.get("tools")
+            self._stage.context.reads_pages = reads_pages(tools)
             self._stage.context.tools = parse_tools(
                 tools, self._stage.setup.rules, self._stage.route.family
             )

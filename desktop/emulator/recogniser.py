@@ -156,8 +156,9 @@ def prepared(pcm: bytes) -> NDArray[np.float64] | None:
     if not len(loud):
         return None
     margin = int(_MARGIN_S * INPUT_RATE)
-    start = max(0, int(loud[0]) * _FRAME - margin)
-    part = samples[start : (int(loud[-1]) + 1) * _FRAME + margin]
+    start, end = int(loud[0]) * _FRAME, (int(loud[-1]) + 1) * _FRAME
+    # Where a client has cut off what was around the speech, silence stands in for it.
+    part = np.concatenate([np.zeros(margin), samples, np.zeros(margin)])[start : end + 2 * margin]
     hiss = np.random.default_rng(0).normal(0.0, _HISS, len(part))
     return part * (_LOUD / max(1.0, float(np.abs(part).max()))) + hiss
 

@@ -14,7 +14,7 @@ from typing import Any
 from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
-from desktop.emulator.anticipation import Anticipation
+from desktop.emulator.attention import Attention
 from desktop.emulator.context import Context
 from desktop.emulator.credential import Grant
 from desktop.emulator.cue import stage_by_itself
@@ -22,8 +22,7 @@ from desktop.emulator.dialogue import Dialogue
 from desktop.emulator.gate import Route
 from desktop.emulator.hearing import Hearing
 from desktop.emulator.house import House
-from desktop.emulator.lifetime import DEADLINE, Deadlines
-from desktop.emulator.listening import Activity, SpeechEnded, SpeechPaused, SpeechStarted
+from desktop.emulator.lifetime import ABORTED, DEADLINE, Deadlines
 from desktop.emulator.outbox import Outbox
 from desktop.emulator.parts import Staged, cast
 from desktop.emulator.playback import Playback
@@ -35,7 +34,6 @@ from desktop.emulator.setup import SETUP_ORDER, Setup, parse_setup, table
 from desktop.emulator.stage import Stage
 from desktop.emulator.tool import ToolDesk
 from desktop.emulator.traffic import Meter
-from desktop.emulator.turn import UserTurn
 from desktop.emulator.wire import INVALID_ARGUMENT, Json, WireError, decode
 
 logger = logging.getLogger(__name__)
@@ -43,8 +41,6 @@ logger = logging.getLogger(__name__)
 _SETUP_TIMEOUT_S = 30.0
 _LAST_WORDS_S = 0.5
 """How long a close waits for what was said before it."""
-
-_BYTES_PER_S = 32_000
 
 _MOST_HANDLES = 8
 """How many handles one session holds, so that none can crowd out the others' in the store."""
@@ -200,7 +196,7 @@ class Session:
             context.instruction = setup.instruction
         self._house.parts.ear.learn(context.instruction)
         if setup.tools is not None:
-            context.tools = setup.tools
+            context.tools, context.reads_pages = setup.tools, setup.reads_pages
         return setup, context
 
     async def _converse(self, setup: Setup, context: Context) -> None:
@@ -228,12 +224,8 @@ class Session:
         dialogue = Dialogue(stage)
         if staged is not None:
             stage_by_itself(staged, stage, dialogue, self._deadlines)
-        anticipation = Anticipation(house.parts.ear, self._on_interim, lambda: context.instruction)
-        hearing = Hearing(
-            setup,
-            house.voice_activity,
-            lambda activity: self._on_activity(activity, stage, dialogue, anticipation),
-        )
+        attention = Attention(stage, dialogue)
+        hearing = Hearing(setup, house.voice_activity, attention.on_activity)
         self._stage = stage
         vertex = self._route.family == "vertex"
         self._outbox.post({"setupComplete": {"sessionId": self.session_id} if vertex else {}})
@@ -242,6 +234,7 @@ class Session:
             quiet_s = max(0.0, self._limits.connection_s - self._limits.notice_s)
             self._deadlines.plan("connection", quiet_s, self._announce_end)
         self._bound_session(stage)
+        self._end_idle(stage)
         resumed = setup.resumption is not None and bool(setup.resumption.handle)
         house.metrics.count("sessions")
         house.on_occasion("connect", self)
@@ -251,7 +244,7 @@ class Session:
         try:
             await self._serve(Reception(stage, dialogue, hearing), dialogue, hearing)
         finally:
-            await anticipation.aclose()
+            await attention.aclose()
             # What is left of a session waits for the garbage collector, which weighs no bytes.
             stage.pictures.clear()
 
@@ -292,46 +285,6 @@ class Session:
             self._recording.note(">", frame)
         return frame
 
-    def _on_activity(
-        self,
-        activity: Activity,
-        stage: Stage,
-        dialogue: Dialogue,
-        anticipation: Anticipation,
-    ) -> None:
-        match activity:
-            case SpeechStarted():
-                self._signal_voice(stage, "ACTIVITY_START", activity.offset_ms)
-                dialogue.on_speech_started()
-            case SpeechPaused():
-                anticipation.on_paused(activity.pcm)
-            case SpeechEnded():
-                self._signal_voice(stage, "ACTIVITY_END", activity.offset_ms)
-                dialogue.on_speech_ended()
-                listening = anticipation.take(activity.pcm)
-                if activity.worthwhile:
-                    stage.counts.last_utterance_s = round(len(activity.pcm) / _BYTES_PER_S, 3)
-                    now = stage.clock.now()
-                    dialogue.ask(
-                        UserTurn(
-                            now,
-                            pcm=activity.pcm,
-                            listening=listening,
-                            detection_ms=activity.waited_ms,
-                        )
-                    )
-
-    def _signal_voice(self, stage: Stage, kind: str, offset_ms: int) -> None:
-        if stage.setup.voice_signals:
-            offset = f"{offset_ms / 1000:.3f}s"
-            signal = {"type": kind, "audioOffset": offset}
-            self._outbox.post({"voiceActivity": signal})
-
-    def _on_interim(self, text: str) -> None:
-        if self._stage is not None and self._stage.setup.input_transcription:
-            content = {"interimInputTranscription": {"text": f" {text.strip()}"}}
-            self._outbox.post({"serverContent": content})
-
     def _on_turn_complete(self, stage: Stage) -> None:
         self._on_grown(stage)
         stage.context.age_s += self._house.clock.now() - self._opened_at
@@ -350,6 +303,21 @@ class Session:
             self._close_later("close", 0.0, WireError(1007, INVALID_ARGUMENT))
         if stage.context.frames and stage.counts.frames == 1:
             self._bound_session(stage)
+
+    def _end_idle(self, stage: Stage) -> None:
+        """End the session once no sound has come for as long as its limits allow."""
+        idle_s = self._limits.idle_s
+        if idle_s is None:
+            return
+        left = stage.heard_at + idle_s - stage.clock.now()
+        if left <= 0:
+            self._close_later("close", 0.0, WireError(1008, ABORTED))
+            return
+
+        async def look_again() -> None:
+            self._end_idle(stage)
+
+        self._deadlines.plan("idle", left, look_again)
 
     def _bound_session(self, stage: Stage) -> None:
         compressed, pictured = stage.setup.compression is not None, stage.context.frames > 0

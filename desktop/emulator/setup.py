@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from desktop.core.tool import ToolDeclaration
 from desktop.emulator.gate import Route
 from desktop.emulator.listening import Detection
-from desktop.emulator.model import Catalogue, Family, ModelRules
+from desktop.emulator.model import Catalogue, Coverage, Family, ModelRules
 from desktop.emulator.schema import DEVELOPER_TOOLS, SETUP, TOOL, VERTEX_TOOLS, check
 from desktop.emulator.wire import (
     INVALID_ARGUMENT,
@@ -66,18 +66,20 @@ class Compression:
 class Setup:
     """An accepted setup. ``instruction`` and ``tools`` are None where the client named none.
 
-    ``thoughts`` shall be told, ``all_sound`` belongs to turns, and answers are text where it
-    ``writes``.
+    ``thoughts`` shall be told, and answers are text where it ``writes``. ``coverage`` is what
+    belongs to turns; ``interim_transcription`` what may yet change is told, too.
     """
 
     model: str
     rules: ModelRules
     instruction: str | None
     tools: tuple[ToolDeclaration, ...] | None
+    reads_pages: bool
     detection: Detection
     manual_activity: bool
     interruptible: bool
     input_transcription: bool
+    interim_transcription: bool
     output_transcription: bool
     seeds_history: bool
     voice_signals: bool
@@ -86,8 +88,18 @@ class Setup:
     voice: str
     locale: str
     thoughts: bool
-    all_sound: bool
+    coverage: Coverage
     writes: bool
+
+    @property
+    def all_sound(self) -> bool:
+        """Whether silence belongs to turns, as speech does."""
+        return self.coverage == "TURN_INCLUDES_ALL_INPUT"
+
+    @property
+    def all_pictures(self) -> bool:
+        """Whether pictures that come outside of activity belong to turns."""
+        return self.coverage != "TURN_INCLUDES_ONLY_ACTIVITY"
 
     @property
     def binding(self) -> str:
@@ -111,10 +123,12 @@ def parse_setup(body: Json, route: Route, catalogue: Catalogue) -> Setup:
         rules=rules,
         instruction=_instruction(body),
         tools=parse_tools(body["tools"], rules, route.family) if "tools" in body else None,
+        reads_pages=reads_pages(body.get("tools")),
         detection=_detection(automatic),
         manual_activity=automatic.get("disabled") is True,
         interruptible=activity.get("activityHandling") != "NO_INTERRUPTION",
         input_transcription="inputAudioTranscription" in body,
+        interim_transcription=_interim(body, activity, rules),
         output_transcription="outputAudioTranscription" in body,
         seeds_history=table(body, "historyConfig").get("initialHistoryInClientContent") is True,
         voice_signals=_voice_signals(body, rules, route),
@@ -123,7 +137,7 @@ def parse_setup(body: Json, route: Route, catalogue: Catalogue) -> Setup:
         voice=_voice(speech, model, catalogue),
         locale=str(speech.get("languageCode") or ""),
         thoughts=_thoughts(generation, rules),
-        all_sound=activity.get("turnCoverage") == "TURN_INCLUDES_ALL_INPUT",
+        coverage=_coverage(activity, rules),
         writes=generation.get("responseModalities") == ["TEXT"],
     )
 
@@ -136,6 +150,11 @@ def table(body: Mapping[str, Any], name: str) -> Json:
     if not isinstance(value, dict):
         raise WireError(1007, INVALID_ARGUMENT)
     return value
+
+
+def reads_pages(tools: object) -> bool:
+    """Tell whether a ``tools`` list declares that addresses in a prompt may be read."""
+    return any(tool.get("urlContext") is not None for tool in messages_in(tools))
 
 
 def parse_tools(tools: object, rules: ModelRules, family: Family) -> tuple[ToolDeclaration, ...]:
@@ -288,6 +307,26 @@ def _milliseconds(body: Json, name: str, default: int, most: int) -> int:
     if not 0 <= float(value) <= most:
         raise WireError(1007, INVALID_ARGUMENT)
     return int(float(value))
+
+
+def _coverage(activity: Json, rules: ModelRules) -> Coverage:
+    """Return what belongs to turns.
+
+    Assumed: what a client leaves to 3.1, whose own default is not documented, is that of 3.8.
+    """
+    wanted = activity.get("turnCoverage")
+    named = wanted not in (None, "TURN_COVERAGE_UNSPECIFIED")
+    return cast("Coverage", wanted) if named else rules.turn_coverage
+
+
+def _interim(body: Json, activity: Json, rules: ModelRules) -> bool:
+    """Tell whether transcripts come before they are final.
+
+    Assumed: that a client asks for them by asking for their time stamps, the only field that
+    names them; without it they come from models that send them by themselves.
+    """
+    asked = activity.get("interimTranscriptTimestampEnabled") is True
+    return "inputAudioTranscription" in body and (asked or rules.interim_transcripts)
 
 
 def _voice_signals(body: Json, rules: ModelRules, route: Route) -> bool:

@@ -94,7 +94,8 @@ class Stage:
     """The parts, the state and the way out, as a turn needs them.
 
     ``grace_s`` is how long a turn waits for the response to a non-blocking call before it lets
-    go of the floor. Assumed: the service's own value is not known.
+    go of the floor. Assumed: the service's own value is not known. ``heard_at`` is when the
+    client last sent sound, or when the session began.
     """
 
     parts: Parts
@@ -115,7 +116,12 @@ class Stage:
     drill: Drill = field(default_factory=Drill)
     counts: Counts = field(default_factory=Counts)
     pictures: list[Picture] = field(default_factory=list)
+    heard_at: float = 0.0
     grace_s: float = 1.0
+
+    def __post_init__(self) -> None:
+        """Begin to count from now."""
+        self.heard_at = self.clock.now()
 
     def scene(self) -> Scene:
         """Return what the mind may know now; its pictures stay live."""

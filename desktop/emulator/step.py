@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 from desktop.core.events import Source
-from desktop.emulator.parts import Act, CallTool, Fail, Ground, Say, StaySilent, Wait
+from desktop.emulator.parts import Act, CallTool, Fail, Ground, Say, StaySilent, Visit, Wait
 from desktop.emulator.repertoire import find_fault
 
 Kinds = Mapping[str, type | tuple[type, ...]]
@@ -19,6 +19,7 @@ STEP: Kinds = {
     "arguments": dict,
     "cite": list,
     "searched": list,
+    "read": list,
     "wait": (int, float),
     "silent": bool,
     "fail": str,
@@ -43,7 +44,7 @@ def check_step(step: object) -> Mapping[str, Any]:
             raise ScriptError(f"{name!r} belongs to {needed!r}, which is missing")
     if not table.keys() - _NEEDS:
         raise ScriptError(f"it does nothing; write one of {', '.join(STEP.keys() - _NEEDS)}")
-    for name in ("say", "searched"):
+    for name in ("say", "searched", "read"):
         if not all(isinstance(item, str) for item in table.get(name, ())):
             raise ScriptError(f"a list for {name!r} holds texts only")
     for source in table.get("cite", ()):
@@ -90,6 +91,8 @@ async def perform(
         if "cite" in step or "searched" in step:
             sources = tuple(_source(source) for source in step.get("cite", ()))
             yield Ground(sources, tuple(step.get("searched", ())))
+        for uri in step.get("read", ()):
+            yield Visit(_filled(uri, values))
         if step.get("say"):
             said = step["say"]
             text = said if isinstance(said, str) else chance.choice(said)

@@ -11,7 +11,19 @@ from typing import Any
 from desktop.core.media import INPUT_RATE, SAMPLE_BYTES
 from desktop.core.tool import Scheduling
 from desktop.emulator.generation import Generation
-from desktop.emulator.parts import Act, CallTool, Fail, Ground, Heard, Prompt, Say, StaySilent, Wait
+from desktop.emulator.grounding import pages_in
+from desktop.emulator.parts import (
+    Act,
+    CallTool,
+    Fail,
+    Ground,
+    Heard,
+    Prompt,
+    Say,
+    StaySilent,
+    Visit,
+    Wait,
+)
 from desktop.emulator.stage import Stage
 from desktop.emulator.tool import UndeclaredToolError
 
@@ -79,12 +91,24 @@ class Turn:
         self._by_itself = user.acts is not None
         self._called = False
         self._silent_for: str | None = None
+        self._waits_aside = False
+        self._let_go = asyncio.get_running_loop().create_future()
         self.scheduling: Scheduling = "WHEN_IDLE"
 
     @property
     def audible(self) -> bool:
         """Whether the present generation can be heard."""
         return self._generation.audible
+
+    @property
+    def aside(self) -> bool:
+        """Whether it only waits for calls that do not block, and has said nothing yet."""
+        return self._waits_aside and not self.audible
+
+    def let_go(self) -> None:
+        """Wait in the background from now on, not for a while in front."""
+        if not self._let_go.done():
+            self._let_go.set_result(None)
 
     @property
     def blocked(self) -> bool:
@@ -105,6 +129,7 @@ class Turn:
         asked = (user.at, user.detection_ms) if user is not None and user.acts is None else None
         self._generation = Generation(self._stage, asked)
         self._called = False
+        self._let_go = asyncio.get_running_loop().create_future()
         try:
             if self._user is not None:
                 await self._take_in(self._user)
@@ -162,6 +187,9 @@ class Turn:
         else:
             self._stage.context.add_text("user", user.text)
         self._stage.on_turn()
+        if self._stage.context.reads_pages:
+            for page in pages_in(heard.text):
+                self._generation.visit(page)
         if self._stage.drill.take("silence"):
             return
         if self._stage.drill.take("reject"):
@@ -207,7 +235,13 @@ class Turn:
             held = background and not self.blocked
             patience = self._stage.grace_s if held else _RECHECK_S if background else None
             ending = self._called and self.blocked
-            await asyncio.wait({pull}, timeout=_TOGETHER_S if ending else patience)
+            self._waits_aside = held
+            await asyncio.wait(
+                {pull, self._let_go} if held else {pull},
+                timeout=_TOGETHER_S if ending else patience,
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+            self._waits_aside = False
             if held and not pull.done():
                 return None
             if ending and not pull.done():
@@ -247,6 +281,8 @@ class Turn:
                 await self._say(act.text)
             case Ground():
                 self._generation.ground(act)
+            case Visit():
+                self._generation.visit(act)
             case CallTool():
                 try:
                     self._generation.call(act, self)

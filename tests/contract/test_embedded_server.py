@@ -147,12 +147,21 @@ async def test_spoken_turn_is_heard_transcribed_and_answered(house: House) -> No
 async def test_utterance_is_recognised_while_its_end_is_awaited(house: House) -> None:
     await house.open()
     client = await house.dial()
-    await client.setup(**SPOKEN)
+    await client.setup(**SPOKEN, realtimeInputConfig={"interimTranscriptTimestampEnabled": True})
     await client.speak(loud(800) + quiet(900))
     turn = await client.turn()
     names = contents(turn)
     assert names[:2] == ["interimInputTranscription", "inputTranscription"]
     assert len(house.ear.heard) == 1
+
+
+@holding(House)
+async def test_transcripts_are_final_unless_interim_ones_are_asked_for(house: House) -> None:
+    await house.open()
+    client = await house.dial()
+    await client.setup(**SPOKEN)
+    await client.speak(loud(800) + quiet(900))
+    assert "interimInputTranscription" not in contents(await client.turn())
 
 
 @holding(House)

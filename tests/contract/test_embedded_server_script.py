@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -38,7 +39,7 @@ then = [{say = "Bye."}, {fail = "close", with = {code = 1012, reason = "restart"
 JPEG = "/9j/wAARCAHgAoADAAAAAAAAAAAA/9k="
 
 
-async def staged(house: House, folder: Path, script: str = SCRIPT) -> RawClient:
+async def staged(house: House, folder: Path, script: str = SCRIPT, **setup: Any) -> RawClient:
     path = folder / "script.toml"
     path.write_text(script)
     server = EmbeddedServer(
@@ -51,7 +52,7 @@ async def staged(house: House, folder: Path, script: str = SCRIPT) -> RawClient:
     house.servers.append(server)
     house.endpoint = await server.start()
     client = await house.dial()
-    await client.setup(outputAudioTranscription={})
+    await client.setup(outputAudioTranscription={}, **setup)
     return client
 
 

@@ -302,6 +302,45 @@ async def call_and_leave(prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
     yield CallTool(prompt.heard.text, {})
 
 
+@pytest.mark.parametrize("spoken", [True, False])
+async def test_background_call_survives_input_of_either_kind_at_once(spoken: bool) -> None:
+    async with talking(call_then_say("go")) as talk:
+        talk.stage.grace_s = 60.0
+        talk.write("call")
+        await talk.pass_time(1)
+        if spoken:
+            talk.dialogue.on_speech_started()
+            talk.speak()
+        else:
+            talk.dialogue.on_written()
+            talk.write("typed")
+        await talk.pass_time(5)
+        talk.respond()
+        await talk.pass_time(5)
+        assert talk.said() == ("Answer to spoken words" if spoken else "Answer to typed") + "Called"
+        assert not any("toolCallCancellation" in message for message in talk.sent)
+
+
+@pytest.mark.parametrize("spoken", [True, False])
+async def test_input_over_an_audible_answer_cancels_its_calls(spoken: bool) -> None:
+    async def speak_and_call(prompt: Prompt, scene: Scene) -> AsyncIterator[Act]:
+        yield Say("One moment")
+        act = CallTool("go", {})
+        yield act
+        await act.response
+
+    async with talking(speak_and_call) as talk:
+        talk.stage.grace_s = 60.0
+        talk.write("call")
+        await talk.pass_time(3)
+        if spoken:
+            talk.dialogue.on_speech_started()
+        else:
+            talk.dialogue.on_written()
+        await talk.pass_time(1)
+        assert any("toolCallCancellation" in message for message in talk.sent)
+
+
 async def test_call_that_nobody_waits_for_is_still_answered() -> None:
     async with talking(call_and_leave) as talk:
         talk.write("go")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.core.events import Source
-from desktop.emulator.grounding import grounding_metadata
-from desktop.emulator.parts import Ground
+from desktop.emulator.grounding import grounding_metadata, page_metadata, pages_in
+from desktop.emulator.parts import Ground, Visit
 
 pytestmark = pytest.mark.unit
 
@@ -31,3 +31,19 @@ def test_searches_come_with_suggestions_that_are_safe_to_show() -> None:
     assert "q=%3Cb%3E+%26+c" in html
     assert "&lt;b&gt; &amp; c</a>" in html
     assert "groundingChunks" not in told
+
+
+def test_addresses_in_a_prompt_are_found_once_and_not_read() -> None:
+    text = "Compare https://a.example/x, (https://b.example/?q=1) and https://a.example/x."
+    assert list(pages_in(text)) == [
+        Visit("https://a.example/x", retrieved=False),
+        Visit("https://b.example/?q=1", retrieved=False),
+    ]
+
+
+def test_pages_come_with_what_became_of_them() -> None:
+    told = page_metadata([Visit("https://a"), Visit("https://b", retrieved=False)])
+    assert [page["urlRetrievalStatus"] for page in told["urlMetadata"]] == [
+        "URL_RETRIEVAL_STATUS_SUCCESS",
+        "URL_RETRIEVAL_STATUS_ERROR",
+    ]

@@ -101,11 +101,11 @@ def test_flush_ends_what_is_under_way() -> None:
 
 
 def test_declared_activity_frames_the_utterance() -> None:
-    subject = ManualListener(Detection(preroll_ms=100))
+    subject = ManualListener(Detection())
     subject.feed(quiet(500))
     assert subject.begin() == [SpeechStarted(500)]
     subject.feed(loud(200))
-    assert utterance(subject.finish()).pcm == quiet(100) + loud(200)
+    assert utterance(subject.finish()).pcm == loud(200)
 
 
 def test_declared_end_without_start_does_nothing() -> None:

@@ -206,6 +206,31 @@ def test_only_models_that_think_tell_their_thoughts() -> None:
 RETIRED = "gemini-live-2.5-flash-preview"
 
 
+@pytest.mark.parametrize(
+    ("model", "wanted", "pictures", "silence"),
+    [
+        (LIVE_38, None, True, False),
+        (NATIVE_25, None, False, False),
+        (LIVE_38, "TURN_INCLUDES_ONLY_ACTIVITY", False, False),
+        (NATIVE_25, "TURN_INCLUDES_ALL_INPUT", True, True),
+        (NATIVE_25, "TURN_INCLUDES_AUDIO_ACTIVITY_AND_ALL_VIDEO", True, False),
+        (NATIVE_25, "TURN_COVERAGE_UNSPECIFIED", False, False),
+    ],
+)
+def test_turns_cover_what_the_client_or_the_model_says(
+    model: str, wanted: str | None, pictures: bool, silence: bool
+) -> None:
+    setup = parse(model, realtimeInputConfig={"turnCoverage": wanted} if wanted else {})
+    assert (setup.all_pictures, setup.all_sound) == (pictures, silence)
+
+
+def test_interim_transcripts_need_transcripts() -> None:
+    asked: dict[str, Any] = {"realtimeInputConfig": {"interimTranscriptTimestampEnabled": True}}
+    assert not parse(**asked).interim_transcription
+    assert not parse(inputAudioTranscription={}).interim_transcription
+    assert parse(inputAudioTranscription={}, **asked).interim_transcription
+
+
 def test_retired_model_is_served_only_when_it_is_named() -> None:
     assert shipped_catalogue().find(RETIRED, "developer") is None
     assert catalogue_with("gemini-3.8-live").find(RETIRED, "developer") is None
