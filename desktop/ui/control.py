@@ -44,6 +44,7 @@ class ControlBar(QWidget):
         self._controls = ControlsChanged()
         self._texts: tuple[str, ...] = ()
         self._needed: tuple[int, ...] = ()
+        self._density = ""
         self._build(theme)
         self._connect()
         self.on_controls_changed(self._controls)
@@ -78,7 +79,7 @@ class ControlBar(QWidget):
         """Larger type needs more room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._needed = ()
+            self._needed, self._density = (), ""
             self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -103,6 +104,10 @@ class ControlBar(QWidget):
         return self._row.sizeHint().width()
 
     def _take_density(self, density: str) -> None:
+        # Laying out again would paint the whole window once more at every step of a resize.
+        if density == self._density:
+            return
+        self._density = density
         beside = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if density in ("drawn", "least") else beside
         for button in self._buttons:

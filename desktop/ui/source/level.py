@@ -76,10 +76,14 @@ class LevelMeter(QWidget):
         pitch, width = 6.0, 4.0
         count = max(1, int(self.width() // pitch))
         peak_at = min(count - 1, int(self._peak * count)) if self._peak > 0 else -1
+        brush = ""
         for step in range(count):
             share = (step + 1) / count
             lit = share <= self._shown or step == peak_at
-            painter.setBrush(self._theme.color(self._role(share) if lit else "track"))
+            role = self._role(share) if lit else "track"
+            if role != brush:
+                painter.setBrush(self._theme.color(role))
+                brush = role
             painter.drawRoundedRect(QRectF(step * pitch, 0, width, self.height()), 2, 2)
         painter.end()
 

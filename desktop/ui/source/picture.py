@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from desktop.core.events import FrameSent, ShareChanged
 from desktop.ui import token
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
+from desktop.ui.photo import photo
 from desktop.ui.theme import Theme
 
 _AGE_MS = 200
+_LARGEST = QSize(360, 224)
+"""Twice what a tile shows, for larger type and wider columns."""
 
 
 class Thumbnail(QWidget):
@@ -37,8 +40,8 @@ class Thumbnail(QWidget):
 
     def show_jpeg(self, jpeg: bytes) -> None:
         """Decode and show a picture; what cannot be decoded leaves the old one."""
-        picture = QPixmap()
-        if picture.loadFromData(jpeg, "JPEG"):
+        picture = photo(jpeg, _LARGEST)
+        if not picture.isNull():
             self._picture = picture
             self.updateGeometry()
             self.update()
