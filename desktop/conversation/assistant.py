@@ -29,6 +29,7 @@ from desktop.core.events import (
 )
 from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
+from desktop.core.media import VideoFrame
 from desktop.core.ports import ConversationLog, Cues, FrameSource, ToolRunner
 
 MUTED_AFTER_S = 15 * 60.0
@@ -254,6 +255,12 @@ class ConversationAssistant:
         await self.start()
         if self._conversation is not None:
             self._conversation.send_text(text.strip())
+
+    async def send_picture(self, frame: VideoFrame, name: str) -> None:
+        """Show one picture that the person gave; starts the session when it is not live."""
+        await self.start()
+        if self._conversation is not None:
+            self._conversation.send_picture(frame, name)
 
     async def retry(self) -> None:
         """Try to reach the service now rather than after the wait; harmless at other times."""

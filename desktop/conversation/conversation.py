@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from desktop.conversation.discretion import Discretion
@@ -38,6 +38,7 @@ from desktop.core.events import (
     TurnCompleted,
     VoiceActivityChanged,
 )
+from desktop.core.media import VideoFrame
 from desktop.core.ports import LiveSession, Microphone, Speaker, ToolRunner
 from desktop.core.tool import ToolCall
 
@@ -135,6 +136,11 @@ class Conversation:
         self.session.send_text(text)
         self.state.typed()
         self.publish(line)
+
+    def send_picture(self, frame: VideoFrame, name: str) -> None:
+        """Show one picture that the person gave; what is asked about it follows in words."""
+        self.session.send_video(replace(frame, origin="picture"))
+        self.publish(self._transcript.given(frame.jpeg, name))
 
     def remind(self, text: str) -> None:
         """Have the assistant say a reminder that has fallen due, once it has finished speaking."""

@@ -59,6 +59,10 @@ class Transcript:
         """Return the line of something that the person typed."""
         return replace(self._new("user"), text=text, final=True, typed=True)
 
+    def given(self, picture: bytes, name: str) -> TranscriptLineChanged:
+        """Return the line of a picture that the person gave."""
+        return replace(self.typed(name), picture=picture)
+
     def apply(self, event: Event, *, received_ms: int = 0) -> Iterator[TranscriptLineChanged]:
         """Yield the lines that an event changes.
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from desktop.core.figure import Figures
-from desktop.core.media import SILENT, Level, Region
+from desktop.core.media import SILENT, Level, Region, VideoFrame
 from desktop.core.sharing import Mask, ShareWindow
 
 Decision = Literal["allow", "deny"]
@@ -104,6 +104,10 @@ class Assistant(Protocol):
 
     async def send_text(self, text: str) -> None:
         """Say something by typing."""
+        ...
+
+    async def send_picture(self, frame: VideoFrame, name: str) -> None:
+        """Show one picture that the person gave; ``name`` stands in the transcript."""
         ...
 
     async def stop_speaking(self) -> None:

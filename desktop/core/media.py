@@ -18,7 +18,8 @@ OUTPUT_RATE = 24_000
 
 SAMPLE_BYTES = 2
 
-FrameOrigin = Literal["screen", "camera"]
+FrameOrigin = Literal["screen", "camera", "picture"]
+"""Where a frame comes from; a ``picture`` is one that the person gave."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,8 @@ class VoiceActivityChanged:
 class TranscriptLineChanged:
     """A line of the conversation is new or has grown; the same ``line_id`` replaces the old one.
 
-    ``kind`` says who or what speaks; ``cut_off`` marks an answer that was interrupted.
+    ``kind`` says who or what speaks; ``cut_off`` marks an answer that was interrupted. ``picture``
+    is a JPEG that the person gave, held in memory only.
     """
 
     label: ClassVar[str] = "transcript_line"
@@ -144,6 +145,7 @@ class TranscriptLineChanged:
     cut_off: bool = False
     typed: bool = False
     sources: tuple[Source, ...] = ()
+    picture: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop.core.assistant import Assistant, Decision, Levels, ShareTarget
 from desktop.core.errors import AttuneError
 from desktop.core.figure import Figures
+from desktop.core.media import VideoFrame
 
 SAYINGS = (
     "What time is it?",
@@ -66,6 +67,9 @@ class FakeAssistant:
 
     async def send_text(self, text: str) -> None:
         self._note("send_text", text)
+
+    async def send_picture(self, frame: VideoFrame, name: str) -> None:
+        self._note("send_picture", frame, name)
 
     async def stop_speaking(self) -> None:
         self._note("stop_speaking")
