@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.core.errors import DeviceError
 from desktop.core.media import FrameOrigin, FrameView, Region, VideoFrame
 
 MODEL_SPAN = 1000
@@ -184,3 +185,44 @@ class ShareDesk(Protocol):
     def forget(self) -> None:
         """Empty the filmstrip."""
         ...
+
+
+class NothingShared:
+    """Implements ``ShareDesk`` where nothing can be shared, or not yet."""
+
+    async def windows(self) -> Sequence[ShareWindow]:
+        """Return none."""
+        return ()
+
+    async def cameras(self) -> Sequence[Camera]:
+        """Return none."""
+        return ()
+
+    def set_masks(self, masks: Sequence[Mask]) -> None:
+        """Do nothing: nothing is shown."""
+
+    def look_now(self) -> None:
+        """Do nothing: nothing is shown."""
+
+    async def still(self) -> VideoFrame:
+        """Refuse."""
+        raise DeviceError("There is no camera yet. Try again in a moment.")
+
+    async def picture(self, data: bytes) -> VideoFrame:
+        """Refuse."""
+        raise DeviceError("Attune is still starting. Give the picture again in a moment.")
+
+    def film(self) -> Sequence[SeenFrame]:
+        """Return none."""
+        return ()
+
+    def last_seen(self, origin: FrameOrigin) -> SeenFrame | None:
+        """Return none."""
+        return None
+
+    def point_at(self, box: ModelBox) -> Region | None:
+        """Find nothing."""
+        return None
+
+    def forget(self) -> None:
+        """Do nothing: nothing is kept."""
