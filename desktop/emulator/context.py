@@ -21,6 +21,8 @@ from desktop.emulator.setup import Compression
 AUDIO_TOKENS_PER_S = 25
 FRAME_TOKENS = 258
 CHARACTERS_PER_TOKEN = 4
+_ENTRY_BYTES = 400
+"""What a turn weighs beside its text (measured)."""
 
 Role = Literal["user", "model"]
 
@@ -58,6 +60,12 @@ class Context:
     def total(self) -> int:
         """Tokens of the whole context."""
         return self.prompt_tokens().total()
+
+    def weight(self) -> int:
+        """Return about how many bytes the context holds; costly where there are many turns."""
+        texts = [self.instruction, *(entry.text for entry in self.entries)]
+        declared = sum(_declared(tool) for tool in self.tools) * CHARACTERS_PER_TOKEN
+        return declared + sum(map(len, texts)) + _ENTRY_BYTES * len(self.entries)
 
     def turns(self) -> list[tuple[Role, str]]:
         """Return what was said, oldest first."""

@@ -37,7 +37,7 @@ class Hearing:
         report: Callable[[Activity], None],
     ) -> None:
         self._waiting_bytes = 0
-        self._listener: AutomaticListener | None = None
+        self._listener: AutomaticListener | ManualListener | None = None
         self._setup = setup
         self._voice_activity = voice_activity
         self._report = report
@@ -52,6 +52,11 @@ class Hearing:
             self._waiting_bytes += len(signal)
         self._signals.put(signal)
 
+    @property
+    def weight(self) -> int:
+        """How many bytes of sound wait or belong to an utterance that is not over."""
+        return self._waiting_bytes + (self._listener.weight if self._listener else 0)
+
     async def run(self) -> None:
         """Listen until cancelled."""
         if self._setup.manual_activity:
@@ -60,7 +65,7 @@ class Hearing:
             await self._listen_for_speech()
 
     async def _listen_as_told(self) -> None:
-        listener = ManualListener(self._setup.detection)
+        self._listener = listener = ManualListener(self._setup.detection)
         async for signal in self._signals:
             match signal:
                 case bytes():
@@ -97,8 +102,10 @@ class Hearing:
             pcm, held = await self._batch(signal)
             self._report_all(self._feed(pcm))
             await asyncio.sleep(0)  # a burst must not hold up the socket
-        if held == "flush" and self._setup.rules.audio_stream_end and self._listener is not None:
-            self._report_all(self._listener.flush())
+        listener = self._listener
+        ends = held == "flush" and self._setup.rules.audio_stream_end
+        if ends and isinstance(listener, AutomaticListener):
+            self._report_all(listener.flush())
 
     def _feed(self, pcm: bytes) -> list[Activity]:
         listener = self._listener

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from desktop.core.clock import Clock
 from desktop.core.ports import VoiceActivity
 from desktop.emulator.fault import Occasion, Target
+from desktop.emulator.ledger import Ledger
 from desktop.emulator.lifetime import Limits
 from desktop.emulator.metric import Metrics
 from desktop.emulator.model import Catalogue, Family
@@ -36,4 +37,5 @@ class House:
     on_occasion: Callable[[Occasion, Target], None]
     spoil: Callable[[bool], Spoil | None]
     metrics: Metrics
+    ledger: Ledger
     recorder: Recorder | None = None

@@ -85,6 +85,11 @@ class AutomaticListener:
         self._silence_ms = 0.0
         self._paused_at: int | None = None
 
+    @property
+    def weight(self) -> int:
+        """How many bytes the utterance under way holds."""
+        return len(self._speech or b"")
+
     def feed(self, pcm: bytes) -> list[Activity]:
         """Take sound of any length and return what began and ended in it."""
         self._partial += pcm
@@ -172,6 +177,11 @@ class ManualListener:
         self._most = detection.longest_ms * _BYTES_PER_MS
         self._speech: bytearray | None = None
         self._heard = 0
+
+    @property
+    def weight(self) -> int:
+        """How many bytes the utterance under way holds."""
+        return len(self._speech or b"")
 
     def feed(self, pcm: bytes) -> list[Activity]:
         """Take sound; what comes outside of activity is dropped."""

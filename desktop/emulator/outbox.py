@@ -63,6 +63,11 @@ class Outbox:
         self._lost = True
         self.on_full()
 
+    @property
+    def weight(self) -> int:
+        """How many bytes wait to be written."""
+        return self._bytes
+
     async def sent(self) -> None:
         """Wait until all that was posted has been written."""
         await self._idle.wait()

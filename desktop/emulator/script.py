@@ -3,8 +3,8 @@
 The form is explained, with an example, in ``resources/emulator/README.md``. In short: each table
 ``[[when]]`` says when something happens (``hear``, ``asked``, ``see``, ``start`` or ``after``) and
 what then happens (``say``, ``call``, ``cite``, ``searched``, ``read``, ``wait``, ``silent``,
-``fail``, or several of them in a list named ``then``). The first rule that fits answers; words that fit none go to the ordinary
-mind. A table ``[[answer]]`` with ``to`` is a short form of ``asked``.
+``fail``, or several of them in a list named ``then``). The first rule that fits answers; words that
+fit none go to the ordinary mind. A table ``[[answer]]`` with ``to`` is a short form of ``asked``.
 """
 
 from __future__ import annotations

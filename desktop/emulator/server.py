@@ -41,6 +41,7 @@ from desktop.emulator.gate import (
     parse_address,
 )
 from desktop.emulator.house import House
+from desktop.emulator.ledger import CEILING_BYTES, UNAVAILABLE, Ledger
 from desktop.emulator.lifetime import Deadlines, Limits
 from desktop.emulator.metric import Metrics
 from desktop.emulator.model import DEFAULT_MODEL, Family, catalogue_with
@@ -81,7 +82,8 @@ class EmbeddedServer:
     ``dangerously`` lets it listen on an address that other computers reach. Messages go out in
     binary frames, as the service's do, or in ``text_frames``; a connection may choose for itself
     with ``frames=text`` or ``frames=binary`` in its query. ``deflate`` compresses them for clients
-    that offer it.
+    that offer it. All sessions together hold no more than ``ceiling_bytes`` of pictures, sound,
+    text and what waits to be sent.
     ``start`` raises ``UsageError`` for a host beyond loopback and ``OSError`` for a port that
     is taken.
     """
@@ -107,6 +109,7 @@ class EmbeddedServer:
         dangerously: bool = False,
         text_frames: bool = False,
         deflate: bool = False,
+        ceiling_bytes: int = CEILING_BYTES,
     ) -> None:
         clock = clock or SystemClock()
         self._host = host
@@ -139,6 +142,7 @@ class EmbeddedServer:
             recorder=recorder,
             on_occasion=self._control.on_occasion,
             metrics=metrics,
+            ledger=Ledger(ceiling_bytes),
             spoil=lambda resuming: self._control.spoil(resuming=resuming),
             limits=limits if callable(limits) else lambda _: limits or Limits(),
         )
@@ -304,6 +308,8 @@ class EmbeddedServer:
         ordered = self._control.refusal()
         if ordered is not None:
             return refusal(ordered, "Refused by order.")
+        if not self._house.ledger.has_room:
+            return refusal(503, UNAVAILABLE)
         # A socket counts from its admission, not only from its session's beginning.
         if sum(socket.state is not State.CLOSED for socket in self._admitted) >= MAX_SESSIONS:
             return refusal(429, "Too many sessions.")

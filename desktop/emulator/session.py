@@ -22,6 +22,7 @@ from desktop.emulator.dialogue import Dialogue
 from desktop.emulator.gate import Route
 from desktop.emulator.hearing import Hearing
 from desktop.emulator.house import House
+from desktop.emulator.ledger import unavailable
 from desktop.emulator.lifetime import ABORTED, DEADLINE, Deadlines
 from desktop.emulator.outbox import Outbox
 from desktop.emulator.parts import Staged, cast
@@ -68,6 +69,8 @@ class Session:
         self._outbox = Outbox(self._write)
         self._outbox.on_full = self._on_full
         self._stage: Stage | None = None
+        self._hearing: Hearing | None = None
+        self._evicted = False
         self._handles: deque[str] = deque()
         self._messages = 0
         self._deadlines = Deadlines(house.clock)
@@ -92,6 +95,7 @@ class Session:
         except (ConnectionClosed, TimeoutError):
             logger.debug("a client went away")
         finally:
+            self._house.ledger.leave(self.session_id)
             await self._deadlines.aclose()
             self._house.handles.leave(self._handles)
 
@@ -226,7 +230,8 @@ class Session:
             stage_by_itself(staged, stage, dialogue, self._deadlines)
         attention = Attention(stage, dialogue)
         hearing = Hearing(setup, house.voice_activity, attention.on_activity)
-        self._stage = stage
+        self._stage, self._hearing = stage, hearing
+        house.ledger.enter(self.session_id, self._on_evicted)
         vertex = self._route.family == "vertex"
         self._outbox.post({"setupComplete": {"sessionId": self.session_id} if vertex else {}})
         self._offer_handle(stage)
@@ -274,6 +279,23 @@ class Session:
             if self._stage is not None:
                 self._stage.counts.messages = self._messages
             reception.take(decode(self._noted(frame)))
+            self._house.ledger.note(self.session_id, self._weight())
+            if self._evicted:
+                raise unavailable()
+
+    def _weight(self) -> int:
+        """Return how many bytes of the client's doing it holds."""
+        hearing, stage = self._hearing, self._stage
+        held = self._outbox.weight
+        held += hearing.weight if hearing is not None else 0
+        return held + (stage.weight if stage is not None else 0)
+
+    def _on_evicted(self) -> None:
+        logger.info("a session is closed: the server has reached its memory ceiling")
+        self._house.metrics.count("evicted")
+        self._evicted = True
+        error = unavailable()
+        self.close(error.code, error.reason)
 
     async def _write(self, frame: bytes) -> None:
         if self._recording is not None:
@@ -297,6 +319,7 @@ class Session:
         Assumed: without compression a context that is full ends the session with 1007, as one
         report has it.
         """
+        self._house.ledger.note(self.session_id, self._weight())
         if stage.setup.compression is not None:
             stage.context.compress(stage.setup.compression)
         elif stage.context.total > stage.setup.rules.context_tokens:

@@ -118,6 +118,7 @@ class Stage:
     pictures: list[Picture] = field(default_factory=list)
     heard_at: float = 0.0
     grace_s: float = 1.0
+    _context_weight: tuple[tuple[int, int], int] = ((-1, 0), 0)
 
     def __post_init__(self) -> None:
         """Begin to count from now."""
@@ -145,6 +146,16 @@ class Stage:
         self.counts.frames += 1
         self.on_grown()
         self.on_picture()
+
+    @property
+    def weight(self) -> int:
+        """How many bytes of pictures and text it holds."""
+        sizes = (len(self.context.entries), len(self.context.instruction))
+        known, weight = self._context_weight
+        if known != sizes:
+            weight = self.context.weight()
+            self._context_weight = (sizes, weight)
+        return weight + self._picture_bytes()
 
     def _picture_bytes(self) -> int:
         return sum(len(picture.jpeg) for picture in self.pictures)

@@ -1,0 +1,61 @@
+"""A server that is short of memory, and sessions that last."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+import pytest
+from websockets.exceptions import InvalidStatus
+
+from desktop.emulator.ledger import UNAVAILABLE
+from tests.contract.test_embedded_server import House, closing
+from tests.contract.test_embedded_server_script import JPEG
+from tests.fakes.emulator import RawClient, contents
+from tests.fakes.holding import holding
+
+pytestmark = pytest.mark.contract
+
+
+def picture(size: int) -> dict[str, Any]:
+    """Return a picture message that weighs so many bytes."""
+    data = base64.b64decode(JPEG) + bytes(size)
+    blob = {"data": base64.b64encode(data).decode(), "mimeType": "image/jpeg"}
+    return {"realtimeInput": {"video": blob}}
+
+
+async def crowded(house: House) -> tuple[RawClient, RawClient]:
+    """Return a light and a heavy session under a ceiling of a million bytes."""
+    await house.open(ceiling_bytes=1_000_000)
+    light, heavy = await house.dial(), await house.dial()
+    for client, size in ((light, 50_000), (heavy, 860_000)):
+        await client.setup()
+        await client.send(picture(size))
+        await (await client.socket.ping())
+    return light, heavy
+
+
+@holding(House)
+async def test_newcomer_is_refused_while_memory_is_short(house: House) -> None:
+    await crowded(house)
+    with pytest.raises(InvalidStatus) as caught:
+        await house.dial()
+    assert caught.value.response.status_code == 503
+    assert UNAVAILABLE.encode() in (caught.value.response.body or b"")
+
+
+@holding(House)
+async def test_heaviest_session_is_closed_with_the_service_s_words(house: House) -> None:
+    light, heavy = await crowded(house)
+    await light.send(picture(150_000))
+    assert await closing(lambda: heavy.until("goAway")) == (1011, UNAVAILABLE)
+    await light.write("are you there")
+    assert contents(await light.turn())[-1] == "turnComplete"
+
+
+@holding(House)
+async def test_room_is_free_again_after_a_session_has_gone(house: House) -> None:
+    _, heavy = await crowded(house)
+    await heavy.socket.close()
+    newcomer = await house.dial()
+    assert await newcomer.setup() == {"setupComplete": {}}
