@@ -13,6 +13,7 @@ from desktop.conversation.talk_key import TalkKey
 from desktop.core.assistant import Decision, Levels, ShareTarget
 from desktop.core.brief import SessionBrief
 from desktop.core.clock import Clock
+from desktop.core.errors import UsageError
 from desktop.core.events import (
     ControlsChanged,
     Event,
@@ -33,6 +34,7 @@ from desktop.core.media import VideoFrame
 from desktop.core.ports import ConversationLog, Cues, FrameSource, ToolRunner
 
 MUTED_AFTER_S = 15 * 60.0
+PAUSED = "The session is paused, so nothing was sent. Resume it first."
 
 
 class PersonalToolRunner(ToolRunner, Protocol):
@@ -185,6 +187,12 @@ class ConversationAssistant:
         self._talk_key.lock()
         self._tell_controls()
 
+    async def set_paused(self, paused: bool) -> None:
+        """Hold everything that goes out, or go on."""
+        if self._conversation is not None:
+            self._conversation.pause(paused=paused)
+            self._tell_controls()
+
     async def set_voice_muted(self, muted: bool) -> None:
         """Mute or unmute the assistant's voice; captions go on."""
         self._voice_muted = muted
@@ -232,8 +240,12 @@ class ConversationAssistant:
 
     async def pause_share(self, paused: bool) -> None:
         """Hold or go on with sharing; held, no picture leaves."""
-        if self._conversation is not None:
-            self._conversation.screen.pause(paused=paused)
+        conversation = self._conversation
+        if conversation is None:
+            return
+        if conversation.paused and not paused:
+            raise UsageError(PAUSED)
+        conversation.screen.pause(paused=paused)
 
     async def set_camera(self, on: bool) -> None:
         """Switch the camera on or off."""
@@ -248,13 +260,19 @@ class ConversationAssistant:
 
     # -- words ----------------------------------------------------------------------------------
 
-    async def send_text(self, text: str) -> None:
+    async def send_text(self, text: str, look: bool = False) -> None:
         """Say something by typing; starts the session when it is not live."""
         if not text.strip():
             return
         await self.start()
-        if self._conversation is not None:
-            self._conversation.send_text(text.strip())
+        conversation = self._conversation
+        if conversation is None:
+            return
+        if conversation.paused:
+            raise UsageError(PAUSED)
+        if look:
+            await conversation.look()
+        conversation.send_text(text.strip())
 
     async def send_picture(self, frame: VideoFrame, name: str) -> None:
         """Show one picture that the person gave; starts the session when it is not live."""
@@ -299,6 +317,8 @@ class ConversationAssistant:
 
     async def say_offer(self, offer_id: str) -> None:
         """Have the assistant say an offer aloud."""
+        if self._conversation is not None and self._conversation.paused:
+            raise UsageError(PAUSED)
         offer = self._offers.pop(offer_id, None)
         if offer is not None and self._conversation is not None:
             self._conversation.send_text(f"Attune, please say this aloud: {offer.text}")
@@ -396,5 +416,6 @@ class ConversationAssistant:
                 push_to_talk=self._talk_key.push_to_talk,
                 talking=self._talk_key.state,
                 messages_recorded=live is not None and live.messages_recorded,
+                paused=live is not None and live.paused,
             )
         )

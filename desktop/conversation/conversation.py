@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from desktop.conversation.discretion import Discretion
 from desktop.conversation.playback import RESIDUE_S, Playback
+from desktop.conversation.rest import Rest
 from desktop.conversation.showing import Showing
 from desktop.conversation.silent_answer import SilentAnswer
 from desktop.conversation.state import StateTracker
@@ -20,6 +22,7 @@ from desktop.core.clock import Clock
 from desktop.core.errors import DeviceError
 from desktop.core.events import (
     Event,
+    FrameSent,
     GenerationCompleted,
     Interrupted,
     LinkLost,
@@ -29,6 +32,7 @@ from desktop.core.events import (
     OutputTranscript,
     SessionState,
     SessionStateChanged,
+    ShareChanged,
     SpeechPlayed,
     SpeechReceived,
     ToolCallCancelled,
@@ -38,13 +42,16 @@ from desktop.core.events import (
     TurnCompleted,
     VoiceActivityChanged,
 )
-from desktop.core.media import VideoFrame
+from desktop.core.media import FrameOrigin, VideoFrame
 from desktop.core.ports import LiveSession, Microphone, Speaker, ToolRunner
 from desktop.core.tool import ToolCall
 
 logger = logging.getLogger(__name__)
 
 OFFER_SHOWN_S = 8.0
+LOOK_S = 1.0
+"""How long a typed text waits for the picture that goes with it."""
+
 REST_OF_ANSWER_S = 30.0
 """The service goes on sending an answer that was stopped here until its turn ends."""
 
@@ -93,6 +100,8 @@ class Conversation:
         self._transcript = Transcript(clock, thoughts=thoughts)
         self._silent_answer = SilentAnswer()
         self._shown = SessionState.OFF
+        self._rest = Rest()
+        self._frame_sent = asyncio.Event()
         self.discretion = Discretion()
         self.state = StateTracker()
         self.session = parts.session
@@ -142,8 +151,35 @@ class Conversation:
         self.session.send_video(replace(frame, origin="picture"))
         self.publish(self._transcript.given(frame.jpeg, name))
 
+    async def look(self) -> None:
+        """Send the present picture of what is shown, and wait a moment until it has gone out."""
+        if not (self.screen.active or self.camera.active):
+            return
+        self._frame_sent.clear()
+        self._refresh()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._frame_sent.wait(), LOOK_S)
+
+    @property
+    def paused(self) -> bool:
+        """Whether nothing goes out until the person resumes."""
+        return self._rest.resting
+
+    def pause(self, *, paused: bool) -> None:
+        """Hold everything that goes out, sound and pictures, or go on; the session stays open."""
+        if paused == self.paused:
+            return
+        if paused and self.playback.playing:
+            self.stop_speaking()
+        for origin in self._rest.begin() if paused else self._rest.end():
+            self._showing(origin).pause(paused=paused)
+        self.uplink.paused = self.state.paused = paused
+        self._show_state()
+
     def remind(self, text: str) -> None:
         """Have the assistant say a reminder that has fallen due, once it has finished speaking."""
+        if self.paused:
+            return
         self._own("reminder", self._remind(text))
 
     def stop_speaking(self) -> None:
@@ -153,10 +189,13 @@ class Conversation:
     def publish(self, event: Event) -> None:
         """Show an event to everybody and keep state word and transcript in step with it."""
         self._tell(event, self.playback.received_ms)
+        if isinstance(event, FrameSent):
+            self._frame_sent.set()
+        if isinstance(event, ShareChanged) and self._rest.observe(event):
+            self._showing(event.origin).pause(paused=True)
         if isinstance(event, VoiceActivityChanged):
             if event.active:
-                self.screen.refresh()
-                self.camera.refresh()
+                self._refresh()
             if event.source == "local":
                 self._mind_people(active=event.active)
 
@@ -181,6 +220,13 @@ class Conversation:
         )
         self.state.live = self.state.connecting = False
         self._show_state()
+
+    def _showing(self, origin: FrameOrigin) -> Showing:
+        return self.camera if origin == "camera" else self.screen
+
+    def _refresh(self) -> None:
+        self.screen.refresh()
+        self.camera.refresh()
 
     # -- opening --------------------------------------------------------------------------------
 
@@ -212,6 +258,7 @@ class Conversation:
         self.uplink.muted, self.uplink.cues = old.muted, old.cues
         self.uplink.talk_key, self.uplink.through = old.talk_key, old.through
         self.uplink.polite, self.uplink.thrifty = old.polite, old.thrifty
+        self.uplink.paused = old.paused
 
     # -- running --------------------------------------------------------------------------------
 

@@ -35,6 +35,7 @@ class StateTracker:
     failed: bool = False
     live: bool = False
     co_listening: bool = False
+    paused: bool = False
     _resuming: bool = False
     _offline: bool = False
     _hearing: bool = False
@@ -55,6 +56,7 @@ class StateTracker:
         rules = (
             (self._offline, SessionState.OFFLINE),
             (self._resuming, SessionState.RESUMING),
+            (self.paused, SessionState.PAUSED),
             (self._speaking, SessionState.SPEAKING),
             (self._offering, SessionState.OFFERING),
             (self._question, SessionState.HEARD_QUESTION),

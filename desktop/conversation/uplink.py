@@ -47,7 +47,7 @@ class Uplink:
 
     One detector judges each chunk on its way here; ducking, the warning to a muted speaker, the
     cues, courtesy and thrift all go by that judgement. ``polite`` keeps a *mhm* from the service
-    while it speaks, ``thrifty`` sends only speech while co-listening.
+    while it speaks, ``thrifty`` sends only speech while co-listening, ``paused`` sends nothing.
     """
 
     def __init__(
@@ -71,6 +71,7 @@ class Uplink:
         self.muted = False
         self.polite = False
         self.thrifty = False
+        self.paused = False
         self.talk_key = TalkKey()
         self.through: Through = AsItIs()
         self.cues: Cues | None = None
@@ -81,6 +82,8 @@ class Uplink:
             self._carry(chunk)
 
     def _carry(self, chunk: AudioChunk) -> None:
+        if self.paused:
+            return
         self._warn_when_muted(chunk)
         # The service wants a steady stream: a gap would look like a lost microphone.
         chunk = self.talk_key.gate(chunk, muted=self.muted)

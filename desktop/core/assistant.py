@@ -102,8 +102,15 @@ class Assistant(Protocol):
         """Switch the camera on or off."""
         ...
 
-    async def send_text(self, text: str) -> None:
-        """Say something by typing."""
+    async def set_paused(self, paused: bool) -> None:
+        """Hold everything that goes out, or go on; the session and its devices stay open.
+
+        Ignored while nothing is live. A paused session refuses typed text with ``UsageError``.
+        """
+        ...
+
+    async def send_text(self, text: str, look: bool = False) -> None:
+        """Say something by typing; with ``look`` the present picture goes out right before it."""
         ...
 
     async def send_picture(self, frame: VideoFrame, name: str) -> None:

@@ -100,6 +100,7 @@ class ControlsChanged:
     ``co_listening_means`` is empty while nothing is live. With ``push_to_talk`` the voice goes out
     only while ``talking`` is not empty; without it a held key talks through a muted microphone.
     ``messages_recorded`` says that what goes over the session's sockets is written to a file.
+    ``paused``: the session stays open, but nothing goes out until the person resumes.
     """
 
     label: ClassVar[str] = "controls"
@@ -114,6 +115,7 @@ class ControlsChanged:
     push_to_talk: bool = False
     talking: TalkKeyState = ""
     messages_recorded: bool = False
+    paused: bool = False
 
 
 class NoticeLevel(StrEnum):

@@ -65,8 +65,11 @@ class FakeAssistant:
     async def set_camera(self, on: bool) -> None:
         self._note("set_camera", on)
 
-    async def send_text(self, text: str) -> None:
-        self._note("send_text", text)
+    async def set_paused(self, paused: bool) -> None:
+        self._note("set_paused", paused)
+
+    async def send_text(self, text: str, look: bool = False) -> None:
+        self._note("send_text", text, *(("look",) if look else ()))
 
     async def send_picture(self, frame: VideoFrame, name: str) -> None:
         self._note("send_picture", frame, name)
