@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
@@ -14,8 +14,8 @@ from desktop.core.archive import Archive, NothingKept
 from desktop.core.assistant import Assistant
 from desktop.core.simulation import Simulator
 from desktop.settings.sections import AppearanceSettings, Settings
-from desktop.ui import token
 from desktop.ui.activity.panel import ActivityPanel
+from desktop.ui.arrangement import fill_menu, lay_out
 from desktop.ui.companion import Companion
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
@@ -32,6 +32,7 @@ from desktop.ui.simulate.menu import SimulateMenu
 from desktop.ui.source.panel import SourcesPanel
 from desktop.ui.status import StatusStrip
 from desktop.ui.theme import Theme
+from desktop.ui.wiring import connect_facts, connect_workshop
 from desktop.ui.wish import Wishes
 
 _DEFAULT = QSize(1080, 700)
@@ -72,19 +73,19 @@ class MainWindow(QMainWindow):
         self._placed = False
         self._theme = Theme(settings, self)
         self._theme.apply()
-        self._wishes = Wishes(assistant, intents, self)
+        self.wishes = Wishes(assistant, intents, self)
         self.sharing = Sharing(self)
-        self._diagnostics = DiagnosticsDoor(assistant.figures, self)
-        self._simulate = SimulateMenu(simulator, intents, self) if simulator else None
+        self.diagnostics = DiagnosticsDoor(assistant.figures, self)
+        self.simulate = SimulateMenu(simulator, intents, self) if simulator else None
         self.companion = Companion(self._theme, relay, self)
         self.conversation = ConversationPanel(self._theme, archive or NothingKept(), intents)
         self._build(assistant)
-        self._connect_facts(relay)
-        self._connect_workshop(relay)
+        connect_facts(self, relay)
+        connect_workshop(self, relay)
         self._connect_wishes(intents)
         self._take(self._preferences)
         self._dress()
-        self._wishes.ask_sayings()
+        self.wishes.ask_sayings()
 
     @property
     def theme(self) -> Theme:
@@ -172,38 +173,12 @@ class MainWindow(QMainWindow):
         self.cues = CuesPanel(self._theme)
         self.activity = ActivityPanel(self._theme)
         self.controls = ControlBar(self._theme)
-        self._lay_out()
+        lay_out(self)
         self._add_docks()
-        self._fill_menu()
+        fill_menu(self)
         self._placed = self._geometry.restore(self)
         if not self._placed:
             self.resize(_DEFAULT)
-
-    def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, token.SPACE_XS)
-        middle.setSpacing(token.SPACE_S)
-        middle.addWidget(self.sources)
-        middle.addWidget(self.conversation, 1)
-        central = QWidget()
-        central.setObjectName("central")
-        central.setLayout(middle)
-        self.setCentralWidget(central)
-        head = QWidget()
-        head.setObjectName("head")
-        rows = QVBoxLayout(head)
-        rows.setContentsMargins(0, 0, 0, token.SPACE_XS)
-        rows.setSpacing(0)
-        rows.addWidget(self.status)
-        rows.addWidget(self.notices)
-        self.setMenuWidget(head)
-        # A tool bar spans the window below the docks; the central widget would not.
-        foot = QToolBar()
-        foot.setObjectName("foot")
-        foot.setMovable(False)
-        foot.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        foot.addWidget(self.controls)
-        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, foot)
 
     def _add_docks(self) -> None:
         self.cues_dock = SidePanel(self._theme, "cues_dock", self.tr("Cues"), "cues", self.cues)
@@ -222,20 +197,6 @@ class MainWindow(QMainWindow):
         width = min(self._theme.px(_SIDE_WIDTH), max(_SIDE_WIDTH, round(0.33 * self.width())))
         self.resizeDocks(docks, [width] * 2, Qt.Orientation.Horizontal)
 
-    def _fill_menu(self) -> None:
-        menu = self.status.menu
-        first = menu.actions()[0]
-        for dock in (self.cues_dock, self.activity_dock):
-            menu.insertAction(first, dock.toggleViewAction())
-        menu.insertSeparator(first)
-        menu.addSeparator()
-        menu.insertAction(first, self.companion.compact_action)
-        self.addAction(self.companion.compact_action)
-        menu.addAction(self._diagnostics)
-        self.addAction(self._diagnostics)
-        if self._simulate is not None:
-            menu.addMenu(self._simulate)
-
     def _dress(self) -> None:
         self.setStyleSheet(self._theme.sheet())
         self.sources.fit(self.width())
@@ -244,58 +205,19 @@ class MainWindow(QMainWindow):
             docks |= QMainWindow.DockOption.AnimatedDocks
         self.setDockOptions(docks)
 
-    def _connect_facts(self, relay: EventRelay) -> None:
-        relay.session_changed.connect(self.status.on_session_changed)
-        relay.session_changed.connect(self.controls.on_session_changed)
-        relay.link_changed.connect(self.status.on_link_changed)
-        relay.link_changed.connect(self.activity.on_link_changed)
-        relay.link_changed.connect(self._wishes.on_link_changed)
-        relay.controls_changed.connect(self._wishes.on_controls_changed)
-        relay.controls_changed.connect(self.status.on_controls_changed)
-        relay.controls_changed.connect(self.sources.on_controls_changed)
-        relay.controls_changed.connect(self.conversation.on_controls_changed)
-        relay.controls_changed.connect(self.cues.on_controls_changed)
-        relay.controls_changed.connect(self.controls.on_controls_changed)
-        relay.voice_activity_changed.connect(self.sources.on_voice_activity_changed)
-        relay.share_changed.connect(self.sources.on_share_changed)
-        relay.share_changed.connect(self.sharing.on_share_changed)
-        relay.frame_sent.connect(self.sources.on_frame_sent)
-        relay.frame_sent.connect(self.sharing.on_frame_sent)
-        relay.link_changed.connect(self.conversation.on_link_changed)
-        relay.line_changed.connect(self.conversation.on_line_changed)
-        relay.cue_changed.connect(self.cues.on_cue_changed)
-        relay.tool_changed.connect(self.activity.on_tool_changed)
-        relay.tool_finished.connect(self.activity.on_tool_finished)
-        relay.offer_made.connect(self.activity.on_offer_made)
-        relay.timer_due.connect(self.activity.on_timer_due)
-        relay.notice_posted.connect(self.notices.on_notice_posted)
-
-    def _connect_workshop(self, relay: EventRelay) -> None:
-        relay.link_changed.connect(self.cost.on_link_changed)
-        relay.controls_changed.connect(self.cost.on_controls_changed)
-        relay.usage_changed.connect(self.cost.on_usage_changed)
-        self.cost.noticed.connect(self.notices.on_notice_posted)
-        self.cost.cap_reached.connect(self.controls.end_requested)
-        relay.session_changed.connect(self._diagnostics.on_session_changed)
-        relay.link_changed.connect(self._diagnostics.on_link_changed)
-        self._diagnostics.noticed.connect(self.notices.on_notice_posted)
-        if self._simulate is not None:
-            relay.link_changed.connect(self._simulate.on_link_changed)
-            self._simulate.noticed.connect(self.notices.on_notice_posted)
-
     def _take(self, settings: Settings) -> None:
         self.controls.talk.take_key(settings.audio.talk_key)
         self.cost.take_caps(settings.cost)
 
     def _connect_wishes(self, intents: Intents) -> None:
         intents.failed.connect(self.notices.on_failed)
-        self._wishes.sayings_known.connect(self.conversation.show_sayings)
-        self._wishes.connect_controls(self.controls)
-        self._wishes.connect_panels(self.conversation, self.cues, self.activity)
-        self._wishes.connect_sources(self.sources, self.sharing)
-        self._wishes.connect_companion(self.companion)
+        self.wishes.sayings_known.connect(self.conversation.show_sayings)
+        self.wishes.connect_controls(self.controls)
+        self.wishes.connect_panels(self.conversation, self.cues, self.activity)
+        self.wishes.connect_sources(self.sources, self.sharing)
+        self.wishes.connect_companion(self.companion)
         self.companion.expand_requested.connect(self.raise_up)
-        self._wishes.connect_retry(self.status, self.notices)
+        self.wishes.connect_retry(self.status, self.notices)
         self.controls.region_requested.connect(self.sharing.pick)
         self.sources.region_requested.connect(self.sharing.pick)
         self.activity.attention_wanted.connect(self._on_attention_wanted)

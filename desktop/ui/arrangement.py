@@ -1,0 +1,57 @@
+"""Where everything stands in the window, and what its menu holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
+
+from desktop.ui import token
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+
+def lay_out(window: MainWindow) -> None:
+    """Put strip and notices on top, the controls at the foot and the rest between them."""
+    middle = QHBoxLayout()
+    middle.setContentsMargins(0, 0, 0, token.SPACE_XS)
+    middle.setSpacing(token.SPACE_S)
+    middle.addWidget(window.sources)
+    middle.addWidget(window.conversation, 1)
+    central = QWidget()
+    central.setObjectName("central")
+    central.setLayout(middle)
+    window.setCentralWidget(central)
+    head = QWidget()
+    head.setObjectName("head")
+    rows = QVBoxLayout(head)
+    rows.setContentsMargins(0, 0, 0, token.SPACE_XS)
+    rows.setSpacing(0)
+    rows.addWidget(window.status)
+    rows.addWidget(window.notices)
+    window.setMenuWidget(head)
+    # A tool bar spans the window below the docks; the central widget would not.
+    foot = QToolBar()
+    foot.setObjectName("foot")
+    foot.setMovable(False)
+    foot.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    foot.addWidget(window.controls)
+    window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, foot)
+
+
+def fill_menu(window: MainWindow) -> None:
+    """Fill the menu behind the button of the status strip."""
+    menu = window.status.menu
+    first = menu.actions()[0]
+    for dock in (window.cues_dock, window.activity_dock):
+        menu.insertAction(first, dock.toggleViewAction())
+    menu.insertSeparator(first)
+    menu.addSeparator()
+    menu.insertAction(first, window.companion.compact_action)
+    window.addAction(window.companion.compact_action)
+    menu.addAction(window.diagnostics)
+    window.addAction(window.diagnostics)
+    if window.simulate is not None:
+        menu.addMenu(window.simulate)

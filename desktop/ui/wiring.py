@@ -1,0 +1,53 @@
+"""Which panel of the window follows which facts: nothing but connections, grouped by sender."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.bridge.relay import EventRelay
+
+if TYPE_CHECKING:
+    from desktop.ui.window import MainWindow
+
+
+def connect_facts(window: MainWindow, relay: EventRelay) -> None:
+    """Let the panels follow what happens."""
+    relay.session_changed.connect(window.status.on_session_changed)
+    relay.session_changed.connect(window.controls.on_session_changed)
+    relay.link_changed.connect(window.status.on_link_changed)
+    relay.link_changed.connect(window.activity.on_link_changed)
+    relay.link_changed.connect(window.wishes.on_link_changed)
+    relay.controls_changed.connect(window.wishes.on_controls_changed)
+    relay.controls_changed.connect(window.status.on_controls_changed)
+    relay.controls_changed.connect(window.sources.on_controls_changed)
+    relay.controls_changed.connect(window.conversation.on_controls_changed)
+    relay.controls_changed.connect(window.cues.on_controls_changed)
+    relay.controls_changed.connect(window.controls.on_controls_changed)
+    relay.voice_activity_changed.connect(window.sources.on_voice_activity_changed)
+    relay.share_changed.connect(window.sources.on_share_changed)
+    relay.share_changed.connect(window.sharing.on_share_changed)
+    relay.frame_sent.connect(window.sources.on_frame_sent)
+    relay.frame_sent.connect(window.sharing.on_frame_sent)
+    relay.link_changed.connect(window.conversation.on_link_changed)
+    relay.line_changed.connect(window.conversation.on_line_changed)
+    relay.cue_changed.connect(window.cues.on_cue_changed)
+    relay.tool_changed.connect(window.activity.on_tool_changed)
+    relay.tool_finished.connect(window.activity.on_tool_finished)
+    relay.offer_made.connect(window.activity.on_offer_made)
+    relay.timer_due.connect(window.activity.on_timer_due)
+    relay.notice_posted.connect(window.notices.on_notice_posted)
+
+
+def connect_workshop(window: MainWindow, relay: EventRelay) -> None:
+    """Let cost, diagnostics and simulation follow what happens."""
+    relay.link_changed.connect(window.cost.on_link_changed)
+    relay.controls_changed.connect(window.cost.on_controls_changed)
+    relay.usage_changed.connect(window.cost.on_usage_changed)
+    window.cost.noticed.connect(window.notices.on_notice_posted)
+    window.cost.cap_reached.connect(window.controls.end_requested)
+    relay.session_changed.connect(window.diagnostics.on_session_changed)
+    relay.link_changed.connect(window.diagnostics.on_link_changed)
+    window.diagnostics.noticed.connect(window.notices.on_notice_posted)
+    if window.simulate is not None:
+        relay.link_changed.connect(window.simulate.on_link_changed)
+        window.simulate.noticed.connect(window.notices.on_notice_posted)
