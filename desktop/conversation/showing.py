@@ -44,6 +44,7 @@ class Showing:
         self._source = self._task = None
         if source is None:
             return
+        self._session.drop_video(self._origin)
         await source.aclose()
         if task is not None and task is not asyncio.current_task():
             task.cancel()
@@ -51,11 +52,14 @@ class Showing:
         self._tell()
 
     def pause(self, *, paused: bool) -> None:
-        """Hold or go on; held, no picture leaves."""
+        """Hold or go on; held, no picture leaves, and what waited is forgotten."""
         if self._source is None:
             return
         self._paused = paused
-        if not paused:
+        self._source.pause(paused=paused)
+        if paused:
+            self._session.drop_video(self._origin)
+        else:
             self._source.refresh()
         self._tell()
 

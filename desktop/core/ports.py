@@ -11,7 +11,7 @@ from typing import Protocol
 
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.events import CoListeningMeans, Event
-from desktop.core.media import AudioChunk, Level, VideoFrame
+from desktop.core.media import AudioChunk, FrameOrigin, Level, VideoFrame
 from desktop.core.tool import ToolCall, ToolDeclaration, ToolResult
 
 
@@ -104,6 +104,10 @@ class FrameSource(Protocol):
         """Yield pictures worth sending, newest only; raises ``DeviceError`` when lost for good."""
         ...
 
+    def pause(self, *, paused: bool) -> None:
+        """Hold or go on; held, nothing is captured, and what was captured before never leaves."""
+        ...
+
     def refresh(self) -> None:
         """Yield the present picture soon even if nothing has changed."""
         ...
@@ -139,6 +143,10 @@ class LiveSession(Protocol):
 
     def send_video(self, frame: VideoFrame) -> None:
         """Queue a picture; a newer one replaces one that waits."""
+        ...
+
+    def drop_video(self, origin: FrameOrigin) -> None:
+        """Forget a picture that waits."""
         ...
 
     def send_text(self, text: str) -> None:

@@ -7,6 +7,7 @@ forgotten: old pictures sent in a rush have ended sessions.
 from __future__ import annotations
 
 import asyncio
+import math
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +20,13 @@ from desktop.core.tool import ToolResult
 
 RING_S = 8.0
 REPLAY_S = 2.0
-BEHIND_S = 1.0
+BEHIND_S = 0.6
+"""How much audio may wait; with what a socket holds back it is a second at most."""
+LEFT_S = 0.2
+"""What is kept of audio that came to lie behind: one long gap is easier to follow than many."""
+STALLED_ROOM_S = 12.0
+"""How much audio a line keeps that takes nothing: it may be dead, and another one follows."""
+LAGGING_MS = 300.0
 LEAD_IN_S = 0.3
 SPEECH = 0.5
 _WORDS = 1024
@@ -57,10 +64,18 @@ class Replay:
 
 
 class Outbox:
-    """A priority queue for one sender. ``skipped_audio_ms`` counts audio that was given up."""
+    """A priority queue for one sender.
+
+    ``skipped_audio_ms`` counts all audio that was given up, ``left_out_ms`` what a slow line had
+    no room for, and ``left_out_words_ms`` what of it may have been speech. ``stalled`` says that
+    the line takes nothing at present.
+    """
 
     def __init__(self) -> None:
-        self.skipped_audio_ms = 0.0
+        self.skipped_audio_ms = self.left_out_ms = self.left_out_words_ms = 0.0
+        self.skipped_pictures = 0
+        self.stalled = False
+        self._largest_picture = math.inf
         self._audio: deque[AudioChunk] = deque()
         self._audio_ms = 0.0
         self._again: deque[AudioChunk] = deque()
@@ -73,6 +88,11 @@ class Outbox:
         self._ready = asyncio.Event()
 
     @property
+    def behind_ms(self) -> float:
+        """Milliseconds of audio that wait."""
+        return self._audio_ms
+
+    @property
     def catching_up(self) -> bool:
         """Whether audio that waited for a link is still going out."""
         return self._catching_up or bool(self._again)
@@ -81,15 +101,30 @@ class Outbox:
         """Queue audio; the oldest goes when the room is used up."""
         self._audio.append(chunk)
         self._audio_ms += chunk.duration_ms
-        keeping = self._away or self._holding or self.catching_up
-        self._shorten(RING_S if keeping else BEHIND_S)
+        if self._away or self._holding or self.catching_up:
+            self._shorten(RING_S)
+        elif self.stalled:
+            self._shorten(STALLED_ROOM_S)
+        elif self._audio_ms > 1000 * BEHIND_S:
+            self._leave_out()
         self._ready.set()
 
     def put_picture(self, frame: VideoFrame) -> None:
         """Queue a picture; of each origin only the newest waits, and none while away."""
         if not self._away:
+            self.skipped_pictures += frame.origin in self._pictures
             self._pictures[frame.origin] = frame
             self._ready.set()
+
+    def admit_pictures(self, largest: float) -> None:
+        """Let pictures go of at most so many bytes; a larger one waits for a newer one."""
+        if largest > self._largest_picture and self._pictures:
+            self._ready.set()
+        self._largest_picture = largest
+
+    def drop_picture(self, origin: FrameOrigin) -> None:
+        """Forget the picture of an origin that waits."""
+        self._pictures.pop(origin, None)
 
     def put_words(self, words: Words) -> None:
         """Queue text, a tool result or a change of brief; never dropped.
@@ -136,8 +171,13 @@ class Outbox:
 
     def link_away(self) -> None:
         """Keep what comes until a link is back."""
+        if self.stalled:
+            # The line took nothing any more, and had been given room for longer than the ring's.
+            self._again.extend(self._audio)
+            self._audio.clear()
+            self._audio_ms = 0.0
         self._away = True
-        self._holding = False
+        self._holding = self.stalled = False
         self._pictures.clear()
 
     def link_back(self) -> None:
@@ -172,12 +212,15 @@ class Outbox:
             return Replay(self._replay.popleft())
         if self._again and not self._holding:
             return self._again.popleft()
-        if self._audio and not self._holding:
+        # Speech that lies behind would keep words waiting for ever where it never catches up.
+        words_first = self._words and self._audio_ms > LAGGING_MS and not self._catching_up
+        if self._audio and not self._holding and not words_first:
             return self._pop_audio()
         if self._words:
             return self._words.popleft()
-        for origin in tuple(self._pictures):
-            return self._pictures.pop(origin)
+        for origin, frame in self._pictures.items():
+            if len(frame.jpeg) <= self._largest_picture:
+                return self._pictures.pop(origin)
         return None
 
     def _pop_audio(self) -> AudioChunk:
@@ -185,6 +228,14 @@ class Outbox:
         self._audio_ms -= chunk.duration_ms
         self._catching_up = self._catching_up and bool(self._audio)
         return chunk
+
+    def _leave_out(self) -> None:
+        while self._audio_ms > 1000 * LEFT_S and len(self._audio) > 1:
+            chunk = self._pop_audio()
+            self.skipped_audio_ms += chunk.duration_ms
+            self.left_out_ms += chunk.duration_ms
+            if not chunk.speech < SPEECH:  # what nobody judged counts as speech
+                self.left_out_words_ms += chunk.duration_ms
 
     def _shorten(self, room_s: float) -> None:
         while self._audio_ms > 1000 * room_s and len(self._audio) > 1:

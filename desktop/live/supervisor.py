@@ -16,7 +16,7 @@ from desktop.core.errors import (
 )
 from desktop.core.events import CoListeningMeans, Event, MachineWoke
 from desktop.core.figure import LinkFigures, Prices
-from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.media import AudioChunk, FrameOrigin, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.announcement import Announcer
 from desktop.live.attendant import Attendant
@@ -25,6 +25,7 @@ from desktop.live.backoff import Random, delay_before
 from desktop.live.call_book import CallBook
 from desktop.live.capability import Capability, capability
 from desktop.live.close_reason import Action, Verdict, classify
+from desktop.live.congestion import Congestion
 from desktop.live.dialler import Dial, Dialler
 from desktop.live.gear import Gear
 from desktop.live.ladder import Ladder, Step
@@ -103,6 +104,8 @@ class LiveSupervisor:
         self._move = MoveTimer(clock, self._pause)
         self._announce = Announcer({one.key for one in backends})
         self._events = self._announce.events
+        congestion = Congestion(clock, self._outbox, self._announce.publish)
+        self._vigil.carries = congestion.carries
         gear = Gear(
             clock,
             self._memory,
@@ -115,6 +118,7 @@ class LiveSupervisor:
             self._vigil,
             self._move,
             Unanswered(clock, options.silence_ms / 1000 if options.silence_ms > 0 else RUN_ENDS_S),
+            congestion,
         )
         self._opener = LineOpener(gear, self._dial)
         self._attendant = Attendant(gear)
@@ -173,6 +177,10 @@ class LiveSupervisor:
     def send_video(self, frame: VideoFrame) -> None:
         """Queue a picture; a newer one of the same origin replaces one that waits."""
         self._outbox.put_picture(frame)
+
+    def drop_video(self, origin: FrameOrigin) -> None:
+        """Forget a picture that waits."""
+        self._outbox.drop_picture(origin)
 
     def send_text(self, text: str) -> None:
         """Queue typed text as a user turn; never dropped."""

@@ -1,64 +1,102 @@
-"""Scales pictures down and encodes them as JPEG.
+"""Scales pictures down and encodes them as JPEG, by what they hold and under a byte budget.
 
-Screens keep full colour resolution (4:4:4): halved colour makes coloured text unreadable at the
-same size in bytes. Cameras do without.
+Text keeps full colour resolution (4:4:4): halved colour makes coloured text unreadable at the same
+size in bytes. Films and photographs do without.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from desktop.core.legibility import sent_picture
-from desktop.core.media import FrameOrigin, VideoFrame
+from desktop.core.media import FrameOrigin, FrameView, VideoFrame
 from desktop.vision.picture import Picture
 
 CAMERA_SIDE = 768
 CAMERA_QUALITY = 70
+VIDEO_QUALITY = 70
+LEAST_QUALITY = 50
+QUALITY_STEP = 8
+ROOMY = 0.7
+"""Below this share of the budget a better quality is tried with the next picture."""
+
+BYTES_A_PIXEL = 0.19
+"""What dense text needs at quality 75; a small picture may not use the budget of a large one."""
+
+LEAST_BUDGET = 40 * 1024
+UNLIMITED = 1 << 30
+
+PLAIN = 0.35
+"""Share of pixels equal to their neighbour from which a picture is text and not a film."""
+
+SAMPLED_LINE = 16
 
 
-@dataclass(frozen=True, slots=True)
 class Encoder:
-    """How pictures of one origin become frames."""
+    """Makes frames of one origin; belongs to one thread.
 
-    origin: FrameOrigin
-    longest_side: int
-    quality: int
-    full_colour: bool
+    ``budget`` is the most bytes of a frame. A picture that does not fit is encoded again at a
+    lower quality, which the next ones begin with.
+    """
 
-    def encode(self, picture: Picture, captured_at: float) -> VideoFrame:
-        """Return the picture as a frame no longer than ``longest_side``; never enlarges.
+    def __init__(
+        self,
+        origin: FrameOrigin,
+        longest_side: int,
+        quality: int,
+        *,
+        full_colour: bool,
+        budget: int = UNLIMITED,
+    ) -> None:
+        self._origin: FrameOrigin = origin
+        self._longest_side = longest_side
+        self._best = self._quality = quality
+        self._full_colour = full_colour
+        self._budget = budget
+
+    def encode(
+        self, picture: Picture, captured_at: float, view: FrameView | None = None
+    ) -> VideoFrame:
+        """Return the picture as a frame no longer than the longest side; never enlarges.
 
         ``captured_at`` is monotonic seconds.
         """
-        import cv2  # 35 MB that the window's first paint must not wait for
-
-        small = fit(picture, self.longest_side)
-        sampling = (
-            cv2.IMWRITE_JPEG_SAMPLING_FACTOR_444
-            if self.full_colour
-            else cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420
-        )
-        done, jpeg = cv2.imencode(
-            ".jpg",
-            small,
-            [cv2.IMWRITE_JPEG_QUALITY, self.quality, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, sampling],
-        )
-        if not done:
-            raise ValueError("the picture could not be encoded")
+        small = fit(picture, self._longest_side)
         height, width = small.shape[:2]
-        return VideoFrame(jpeg.tobytes(), width, height, self.origin, captured_at)
+        jpeg = self._within_budget(small, is_text=self._full_colour and is_plain(small))
+        return VideoFrame(jpeg, width, height, self._origin, captured_at, view)
+
+    def _within_budget(self, picture: Picture, *, is_text: bool) -> bytes:
+        pixels = picture.shape[0] * picture.shape[1]
+        budget = min(self._budget, max(LEAST_BUDGET, int(pixels * BYTES_A_PIXEL)))
+        quality = self._quality if is_text else min(self._quality, VIDEO_QUALITY)
+        jpeg = _jpeg(picture, quality, full_colour=is_text)
+        while len(jpeg) > budget and quality > LEAST_QUALITY:
+            quality = max(LEAST_QUALITY, quality - QUALITY_STEP)
+            jpeg = _jpeg(picture, quality, full_colour=is_text)
+        if is_text:
+            roomy = len(jpeg) < ROOMY * budget
+            self._quality = min(self._best, quality + QUALITY_STEP) if roomy else quality
+        return jpeg
 
 
-def screen_encoder(longest_side: int, quality: int) -> Encoder:
-    """Return the encoder for screens and picture files."""
-    return Encoder("screen", longest_side, quality, full_colour=True)
+def screen_encoder(longest_side: int, quality: int, kilobytes: int = 0) -> Encoder:
+    """Return the encoder for screens and picture files; 0 kilobytes set no limit."""
+    budget = 1024 * kilobytes or UNLIMITED
+    return Encoder("screen", longest_side, quality, full_colour=True, budget=budget)
 
 
 def camera_encoder(longest_side: int) -> Encoder:
     """Return the encoder for cameras and videos."""
-    return Encoder("camera", min(longest_side, CAMERA_SIDE), CAMERA_QUALITY, full_colour=False)
+    side = min(longest_side, CAMERA_SIDE)
+    return Encoder("camera", side, CAMERA_QUALITY, full_colour=False)
+
+
+def is_plain(picture: Picture) -> bool:
+    """Return whether a picture is text or drawing: most pixels are like their neighbour."""
+    across = picture[::SAMPLED_LINE]
+    down = picture[:, ::SAMPLED_LINE].swapaxes(0, 1)
+    return any(_alike(lines) >= PLAIN for lines in (across, down))
 
 
 def fit(picture: Picture, longest_side: int) -> Picture:
@@ -67,7 +105,7 @@ def fit(picture: Picture, longest_side: int) -> Picture:
     Averages whole pixel blocks first and interpolates the rest: a fractional average takes ten
     times as long (measured on 1080p).
     """
-    import cv2  # see Encoder.encode
+    import cv2  # 35 MB that the window's first paint must not wait for
 
     height, width = picture.shape[:2]
     target = sent_picture(width, height, longest_side)
@@ -80,8 +118,30 @@ def fit(picture: Picture, longest_side: int) -> Picture:
     return np.asarray(scaled, np.uint8)
 
 
+def _alike(lines: Picture) -> float:
+    """Return the share of pixels that equal the one before them in their line."""
+    if lines.shape[1] < 2:
+        return 1.0
+    return float((lines[:, 1:] == lines[:, :-1]).all(axis=2).mean())
+
+
+def _jpeg(picture: Picture, quality: int, *, full_colour: bool) -> bytes:
+    import cv2  # see fit
+
+    sampling = (
+        cv2.IMWRITE_JPEG_SAMPLING_FACTOR_444
+        if full_colour
+        else cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420
+    )
+    options = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, sampling]
+    done, jpeg = cv2.imencode(".jpg", picture, options)
+    if not done:
+        raise ValueError("the picture could not be encoded")
+    return jpeg.tobytes()
+
+
 def _average_blocks(picture: Picture, factor: int) -> Picture:
-    import cv2  # see Encoder.encode
+    import cv2  # see fit
 
     height, width = picture.shape[0] // factor, picture.shape[1] // factor
     if factor < 2 or not width or not height:

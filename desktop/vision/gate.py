@@ -6,17 +6,12 @@ nothing: thumbnails and perceptual hashes overlook a changed letter (measured).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import numpy as np
-from numpy.typing import NDArray
-
 from desktop.vision.pace import Pace
 from desktop.vision.picture import Box, Picture
-from desktop.vision.restless import BlockMap, Restless, blocks_of
+from desktop.vision.restless import Restless
+from desktop.vision.spot import Difference, Spot, difference, spots_of
+from desktop.vision.tick import Clocks
 
-CARET_WIDTH = 6
-CARET_HEIGHT = 64
 CARET_S = 1.25
 """How long a difference as small as a text caret must last: longer than half a blink."""
 
@@ -24,121 +19,121 @@ DAMP_S = 5.0
 DAMP_LIMIT_S = 30.0
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Where two pictures of one size differ; ``pairs`` has one column per two pixels."""
-
-    pairs: NDArray[np.bool_]
-    box: Box
-
-
 class ChangeGate:
-    """Compares each picture with the last one that was sent.
+    """Compares each picture with the last one that was sent, place by place.
 
-    A difference the size of a blinking caret must last ``CARET_S``. Small places that change all
-    the time, like a spinner or a clock, count only every ``DAMP_S`` while nothing else changes,
-    and ever more seldom up to ``DAMP_LIMIT_S``. Call ``passes`` with pictures in their order; it
-    keeps references to them, so their pixels must not be written afterwards.
+    With ``patient``, a difference the size of a blinking caret must last ``CARET_S``, what ticks
+    like a clock counts only once it has stopped, and small places that change all the time, like a
+    spinner, count only every ``DAMP_S`` while nothing else changes, and ever more seldom up to
+    ``DAMP_LIMIT_S``. Call ``passes`` with pictures in their order; it keeps references to them, so
+    their pixels must not be written afterwards.
     """
 
-    def __init__(self, pace: Pace) -> None:
+    def __init__(self, pace: Pace, *, patient: bool = True) -> None:
+        self.changed: tuple[Box, ...] | None = None
+        """Where the picture that passed last differs from the one before; None for all of it."""
+
+        self.seen_change = False
+        """Whether the last two pictures that were looked at differ."""
+
         self._pace = pace
+        self._patient = patient
         self._sent: Picture | None = None
         self._previous: Picture | None = None
-        self._restless: Restless | None = None
-        self._small_since: float | None = None
+        self._restless = Restless(1, 1)
+        self._clocks = Clocks()
+        self._carets: list[tuple[Box, float]] = []
         self._damp_s = self._next_damp_s = DAMP_S
 
     def passes(self, picture: Picture, now: float) -> bool:
         """Return whether to send ``picture``, and take it as sent when so."""
+        spots: list[Spot] | None = None
         if self._sent is None or self._sent.shape != picture.shape:
-            worth = True
-            self._restless = Restless(picture.shape[0], picture.shape[1])
-            self._small_since = None
+            self._begin(picture)
+            worth = self.seen_change = True
         else:
-            worth = self._look(self._sent, picture, now)
+            spots = self._spots(self._sent, picture, now)
+            worth = self._is_worth(spots, now)
         passes = self._pace.is_ready(now) and (worth or self._pace.is_demanded(now))
         if passes:
+            self.changed = None if spots is None else tuple(spot.box for spot in spots)
             self._take(picture, now)
         return passes
+
+    def forget(self) -> None:
+        """Take the next picture as new."""
+        self._sent = self._previous = None
+
+    def due_at(self, now: float) -> float | None:
+        """Return when a difference that waits to be trusted should be looked at again."""
+        due = [since + CARET_S for _, since in self._carets]
+        ticking = self._clocks.next_due(now)
+        return min([*due, ticking] if ticking is not None else due, default=None)
+
+    def _begin(self, picture: Picture) -> None:
+        self._restless = Restless(picture.shape[0], picture.shape[1])
+        self._clocks = Clocks()
+        self._carets.clear()
 
     def _take(self, picture: Picture, now: float) -> None:
         self._pace.sent(now)
         self._sent = self._previous = picture
-        self._small_since = None
+        self._carets.clear()
         self._damp_s = self._next_damp_s
 
-    def _look(self, sent: Picture, picture: Picture, now: float) -> bool:
+    def _spots(self, sent: Picture, picture: Picture, now: float) -> list[Spot]:
         change = difference(sent, picture)
-        self._watch(sent, picture, change, now)
+        spots = [] if change is None else spots_of(sent, picture, change)
+        self._watch(sent, picture, change, spots, now)
         self._previous = sent if change is None else picture
-        if change is None:
-            self._small_since = None
-            return False
-        if is_caret(change.box):
-            self._small_since = now if self._small_since is None else self._small_since
-            return now - self._small_since >= CARET_S
-        self._small_since = None
-        return not self._is_damped(change, now)
+        return spots
 
     def _watch(
-        self, sent: Picture, picture: Picture, change: Difference | None, now: float
+        self,
+        sent: Picture,
+        picture: Picture,
+        change: Difference | None,
+        spots: list[Spot],
+        now: float,
     ) -> None:
+        """Learn from what changed since the last look what ticks and what never rests."""
         previous = self._previous
-        step = change
         if previous is not None and previous is not sent:
             step = difference(previous, picture)
-        if self._restless is not None:
-            moved = None if step is None or is_caret(step.box) else _blocks(step)
-            self._restless.observe(moved, now)
+            spots = [] if step is None else spots_of(previous, picture, step)
+        self.seen_change = bool(spots)
+        moved = None
+        for spot in spots:
+            if not spot.is_caret:
+                self._clocks.observe(spot.box, now)
+                moved = spot.blocks if moved is None else moved | spot.blocks
+        self._restless.observe(moved, now)
+        self._clocks.forget_before(now)
 
-    def _is_damped(self, change: Difference, now: float) -> bool:
-        restless = self._restless
-        if restless is None or not restless.explains(_blocks(change)):
+    def _is_worth(self, spots: list[Spot], now: float) -> bool:
+        if not self._patient:
+            return bool(spots)
+        carets = [spot for spot in spots if spot.is_caret]
+        lasting = self._lasting(carets, now)
+        other = [spot for spot in spots if not spot.is_caret]
+        fresh = [spot for spot in other if not self._clocks.is_ticking(spot.box, now)]
+        restless = [spot for spot in fresh if self._restless.explains(spot.blocks)]
+        if lasting or len(restless) < len(fresh):
             self._next_damp_s = DAMP_S
-            return False
+            return True
+        return bool(restless) and not self._is_damped(now)
+
+    def _lasting(self, carets: list[Spot], now: float) -> bool:
+        """Return whether a small difference has stood long enough to be more than a blink."""
+        before = self._carets
+        self._carets = []
+        for spot in carets:
+            since = next((at for box, at in before if box.touches(spot.box)), now)
+            self._carets.append((spot.box, since))
+        return any(now - since >= CARET_S for _, since in self._carets)
+
+    def _is_damped(self, now: float) -> bool:
         if self._pace.since_sent(now) < self._damp_s:
             return True
         self._next_damp_s = min(2 * self._damp_s, DAMP_LIMIT_S)
         return False
-
-
-def is_caret(box: Box) -> bool:
-    """Return whether a difference is small enough to be a blinking text caret."""
-    return box.width <= CARET_WIDTH and box.height <= CARET_HEIGHT
-
-
-def difference(one: Picture, other: Picture) -> Difference | None:
-    """Return where two BGRA pictures of one size differ, or None when they are equal."""
-    pairs = _words(one) != _words(other)
-    rows = pairs.any(axis=1)
-    if not rows.any():
-        return None
-    top, bottom = _span(rows)
-    left, right = _span(pairs[top:bottom].any(axis=0))
-    box = Box(2 * left, top, min(2 * right, one.shape[1]), bottom)
-    if box.width <= CARET_WIDTH + 2:
-        box = _exact(one, other, box)
-    return Difference(pairs, box)
-
-
-def _words(picture: Picture) -> NDArray[np.uint64]:
-    height, width = picture.shape[:2]
-    if width % 2:
-        picture = np.pad(picture, ((0, 0), (0, 1), (0, 0)))
-    return np.ascontiguousarray(picture).reshape(height, -1).view(np.uint64)
-
-
-def _exact(one: Picture, other: Picture, box: Box) -> Box:
-    rows, columns = slice(box.top, box.bottom), slice(box.left, box.right)
-    differs = (one[rows, columns] != other[rows, columns]).any(axis=(0, 2))
-    left, right = _span(differs)
-    return Box(box.left + left, box.top, box.left + right, box.bottom)
-
-
-def _span(flags: NDArray[np.bool_]) -> tuple[int, int]:
-    return int(flags.argmax()), len(flags) - int(flags[::-1].argmax())
-
-
-def _blocks(change: Difference) -> BlockMap:
-    return blocks_of(change.pairs, change.box)

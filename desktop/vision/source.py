@@ -10,7 +10,9 @@ from desktop.core.media import Region
 from desktop.core.ports import FrameSource
 from desktop.settings.sections import VisionSettings
 from desktop.vision.camera import CameraMaker
-from desktop.vision.screen import OwnWindows, ScreenMaker
+from desktop.vision.inset import Inset
+from desktop.vision.lock import open_lock
+from desktop.vision.screen import Openers, OwnWindows, ScreenMaker, Tell, tell_nobody
 from desktop.vision.still import StillMaker
 from desktop.vision.worker import WorkerSource
 
@@ -21,17 +23,25 @@ def no_windows() -> Sequence[Region]:
 
 
 def open_screen(
-    settings: VisionSettings, target: ShareTarget, *, own_windows: OwnWindows = no_windows
-) -> FrameSource:
+    settings: VisionSettings,
+    target: ShareTarget,
+    *,
+    own_windows: OwnWindows = no_windows,
+    tell: Tell = tell_nobody,
+    inset: Inset | None = None,
+) -> WorkerSource:
     """Return a source for ``target``, which is not yet capturing.
 
     ``own_windows`` returns the rectangles to paint over, in physical pixels of the desktop; it is
-    called in the worker thread around each grab and must be quick.
+    called in the worker thread around each grab and must be quick. ``tell`` gets how it stands with
+    the target, in the same thread.
     """
     what = describe(target)
     if target.kind == "picture":
         return WorkerSource(what, StillMaker(settings, target.picture))
-    return WorkerSource(what, ScreenMaker(settings, target, own_windows))
+    openers = Openers(lock=open_lock) if settings.pause_when_locked else Openers()
+    maker = ScreenMaker(settings, target, own_windows, openers, tell=tell, inset=inset)
+    return WorkerSource(what, maker)
 
 
 def open_camera(settings: VisionSettings, camera: str) -> FrameSource:
@@ -44,6 +54,8 @@ def describe(target: ShareTarget) -> str:
     """Return a phrase for people: what ``target`` shows."""
     if target.kind == "picture":
         return f"the picture {Path(target.picture).name}"
+    if target.window is not None:
+        return f"the window {target.window.title or target.window.application}"
     if target.region is not None:
         return f"a region of {target.region.width}\N{MULTIPLICATION SIGN}{target.region.height}"
     return f"the screen {target.screen}" if target.screen else "the whole screen"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
@@ -43,19 +44,29 @@ class FrameMaker(Protocol):
 
 
 class FrameStream:
-    """Reads a channel of frames; may be abandoned at any point, unlike a generator."""
+    """Reads a channel of frames; may be abandoned at any point, unlike a generator.
 
-    def __init__(self, channel: Channel[VideoFrame | DeviceError]) -> None:
+    A frame that is not ``fresh`` any more when it is fetched is forgotten.
+    """
+
+    def __init__(
+        self,
+        channel: Channel[VideoFrame | DeviceError],
+        fresh: Callable[[VideoFrame], bool] = lambda frame: True,
+    ) -> None:
         self._channel = channel
+        self._fresh = fresh
 
     def __aiter__(self) -> FrameStream:
         return self
 
     async def __anext__(self) -> VideoFrame:
-        item = await anext(self._channel)
-        if isinstance(item, DeviceError):
-            raise item
-        return item
+        while True:
+            item = await anext(self._channel)
+            if isinstance(item, DeviceError):
+                raise item
+            if self._fresh(item):
+                return item
 
 
 class WorkerSource:
@@ -71,6 +82,8 @@ class WorkerSource:
         self._wake = threading.Event()
         self._forced = threading.Event()
         self._stopping = threading.Event()
+        self._held = threading.Event()
+        self._fresh_from = -math.inf
         self._thread: threading.Thread | None = None
         self._ended = asyncio.Event()
 
@@ -94,7 +107,21 @@ class WorkerSource:
 
     def frames(self) -> AsyncIterator[VideoFrame]:
         """Yield pictures worth sending, newest only; raises ``DeviceError`` when lost for good."""
-        return FrameStream(self._channel)
+        return FrameStream(self._channel, lambda frame: frame.captured_at >= self._fresh_from)
+
+    def pause(self, *, paused: bool) -> None:
+        """Hold or go on; held, nothing is captured, and what was captured before never leaves."""
+        if paused == self._held.is_set():
+            return
+        if paused:
+            self._held.set()
+            self._fresh_from = math.inf
+            self._channel.clear()
+        else:
+            self._fresh_from = self._clock()
+            self._held.clear()
+            self._forced.set()
+        self._wake.set()
 
     def refresh(self) -> None:
         """Yield the present picture soon even if nothing has changed."""
@@ -137,10 +164,14 @@ class WorkerSource:
 
     def _work(self, inlet: ThreadInlet[VideoFrame | DeviceError]) -> None:
         while not self._stopping.is_set():
+            if self._held.is_set():
+                self._wake.wait()
+                self._wake.clear()
+                continue
             forced = self._forced.is_set()
             self._forced.clear()
             frame = self._maker.look(self._clock(), forced=forced)
-            if frame is not None and not self._stopping.is_set():
+            if frame is not None and not self._stopping.is_set() and not self._held.is_set():
                 inlet.put(frame)
             self._wake.wait(self._maker.wait_s(self._clock()))
             self._wake.clear()

@@ -8,7 +8,7 @@ from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.channel import Channel, Loss
 from desktop.core.errors import UserFacingError
 from desktop.core.events import CoListeningMeans, Event, FrameSent, LinkOpened
-from desktop.core.media import AudioChunk, VideoFrame
+from desktop.core.media import AudioChunk, FrameOrigin, VideoFrame
 from desktop.core.ports import LiveSession
 from desktop.core.tool import ToolResult
 
@@ -27,6 +27,7 @@ class FakeLiveSession:
         self.closed = False
         self.co_listening_means: CoListeningMeans = "in place"
         self.retries = 0
+        self.dropped_video: list[FrameOrigin] = []
         self._events: Channel[Event] = Channel(10_000, Loss.NEVER)
 
     @property
@@ -65,6 +66,9 @@ class FakeLiveSession:
     def send_video(self, frame: VideoFrame) -> None:
         self.sent.append(frame)
         self.emit(FrameSent(frame.origin, frame.width, frame.height, frame.jpeg, frame.captured_at))
+
+    def drop_video(self, origin: FrameOrigin) -> None:
+        self.dropped_video.append(origin)
 
     def send_text(self, text: str) -> None:
         self.sent.append(text)

@@ -16,6 +16,7 @@ from desktop.core.errors import DeviceError
 from desktop.core.media import FrameOrigin, Region, VideoFrame
 from desktop.vision.grab import Monitor
 from desktop.vision.picture import Picture
+from desktop.vision.window import DesktopWindow
 from desktop.vision.worker import FrameStream
 
 SMALLEST_JPEG = bytes.fromhex(
@@ -42,6 +43,7 @@ class FakeFrameSource:
         self.what = what
         self.opened = False
         self.closed = False
+        self.paused = False
         self.refreshes = 0
         self._origin = origin
         self._refused = refused
@@ -57,9 +59,15 @@ class FakeFrameSource:
     def frames(self) -> AsyncIterator[VideoFrame]:
         return FrameStream(self._channel)
 
+    def pause(self, *, paused: bool) -> None:
+        self.paused = paused
+        if paused:
+            self._channel.clear()
+
     def refresh(self) -> None:
         self.refreshes += 1
-        self._channel.put(self._present)
+        if not self.paused:
+            self._channel.put(self._present)
 
     async def aclose(self) -> None:
         self.closed = True
@@ -101,6 +109,60 @@ class FakeDesktop:
 
     def close(self) -> None:
         self.closed = True
+
+
+class FakeWindows:
+    """Implements ``Windows``: the windows of a test, topmost first; ``then`` lists what follows."""
+
+    def __init__(self, *windows: DesktopWindow) -> None:
+        self.present = windows
+        self._next: list[tuple[DesktopWindow, ...]] = []
+
+    def then(self, *one_after_another: DesktopWindow) -> None:
+        """Show one window alone in each of the next lists; the last one stays."""
+        self._next = [(window,) for window in one_after_another]
+
+    def stacked(self) -> Sequence[DesktopWindow]:
+        if self._next:
+            self.present = self._next.pop(0)
+        return self.present
+
+    def close(self) -> None:
+        pass
+
+
+class FakeAlarm:
+    """Implements ``Alarm``: rings once for each time that a test sets ``ringing``."""
+
+    def __init__(self) -> None:
+        self.ringing = False
+        self.monitors = b"one"
+        self.at: tuple[int, int] | None = None
+
+    def rang(self, region: Region) -> bool:
+        rang, self.ringing = self.ringing, False
+        return rang
+
+    def layout(self) -> bytes:
+        return self.monitors
+
+    def pointer(self) -> tuple[int, int] | None:
+        return self.at
+
+    def close(self) -> None:
+        pass
+
+
+class FakeLock:
+    """Implements ``ScreenLock``."""
+
+    locked = False
+
+    def is_locked(self, now: float) -> bool:
+        return self.locked
+
+    def close(self) -> None:
+        pass
 
 
 class FakeCapture:

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.vision.gate import ChangeGate, difference
+from desktop.vision.gate import ChangeGate
 from desktop.vision.pace import Pace
 from desktop.vision.picture import Picture
+from desktop.vision.spot import difference
 
 pytestmark = pytest.mark.unit
 
@@ -152,3 +153,59 @@ def test_one_changed_pixel_is_found_exactly(
 
 def test_equal_pictures_do_not_differ() -> None:
     assert difference(page(63, 40), page(63, 40)) is None
+
+
+def clock(picture: Picture, seconds: int) -> Picture:
+    return with_patch(picture, 1180, 690, 10, 14, 20 + 7 * (seconds % 30))
+
+
+def test_a_clock_and_a_caret_together_cost_two_pictures_a_minute_at_most() -> None:
+    screening, still = Screening(), page()
+    screening.look(still)
+    sent = []
+    for step in range(4 * 600):
+        ticked = clock(still, step // 4)
+        caret = with_patch(ticked, 300, 200, 2, 18, 0) if step // 2 % 2 else ticked
+        sent.append(screening.look(caret))
+    minutes = [sum(sent[begin : begin + 240]) for begin in range(0, len(sent), 240)]
+    assert max(minutes) <= 2
+
+
+def test_clocks_are_sent_where_they_are_wanted() -> None:
+    screening, still = Screening(), page()
+    screening.gate = ChangeGate(screening.pace, patient=False)
+    assert sum(screening.look(clock(still, step // 4)) for step in range(80)) == 20
+
+
+def test_a_clock_that_stops_is_shown_as_it_stands() -> None:
+    screening, still = Screening(), page()
+    for step in range(40):
+        screening.look(clock(still, step // 4))
+    assert any(screening.look(clock(still, 10)) for _ in range(12))
+
+
+def test_a_word_beside_a_clock_and_a_caret_is_sent_at_once() -> None:
+    screening, still = Screening(), page()
+    for step in range(80):
+        screening.look(clock(still, step // 4))
+    edited = with_patch(clock(still, 20), 500, 100, 40, 12, 0)
+    assert screening.look(with_patch(edited, 300, 200, 2, 18, 0))
+
+
+def test_every_one_of_two_hundred_edits_is_sent_within_an_interval() -> None:
+    random = np.random.default_rng(5)
+    screening, picture = Screening(), page()
+    screening.look(picture)
+    caught = 0
+    for step in range(200):
+        x, y = int(random.integers(0, 1200)), int(random.integers(0, 700))
+        picture = with_patch(picture, x, y, int(random.integers(8, 70)), 12, step % 200)
+        looks = [screening.look(clock(picture, step)) for _ in range(4)]
+        caught += any(looks)
+    assert caught == 200
+
+
+def test_a_still_screen_costs_a_picture_a_minute_over_ten() -> None:
+    screening, still = Screening(), page(64, 64)
+    sent = sum(screening.look(still) for _ in range(4 * 600))
+    assert sent <= 10
