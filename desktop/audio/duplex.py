@@ -6,61 +6,29 @@ of it at the 99th percentile (measured).
 
 from __future__ import annotations
 
+import logging
 import math
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from desktop.audio.echo import AsItIs, Cleaner
+from desktop.audio.convergence import LEARNING
+from desktop.audio.distrust import Distrust
+from desktop.audio.echo import AsItIs, Attenuator, Cleaner
 from desktop.audio.resample import Reframer
 from desktop.audio.voice_activity import SpeechTracker
 from desktop.core.media import INPUT_RATE, AudioChunk, EchoReport
 from desktop.core.ports import VoiceActivity
 
+logger = logging.getLogger(__name__)
+
 CHUNK_SAMPLES = INPUT_RATE // 50
 WAITING_BLOCKS = 250
+FAILURES = 3
+"""So many failures of the processing within a session end the attempts to start it again."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Captured:
-    pcm: bytes
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Played:
-    pcm: bytes
-    at: float
-
-
-class Distrust:
-    """Knows when the local detector may mistake the assistant's echo for the person.
-
-    After an xrun or a restart the echo's delay has jumped and the canceller needs about two
-    seconds to lock again; at the very first speech it has not locked yet.
-    """
-
-    JUMP_S = 2.0
-    FIRST_S = 1.5
-
-    def __init__(self) -> None:
-        self._until = -math.inf
-        self._heard_first = False
-
-    def jump(self, at: float) -> None:
-        """Note an xrun or a restart."""
-        self._until = max(self._until, at + self.JUMP_S)
-
-    def playback(self, at: float) -> None:
-        """Note that something is played."""
-        if not self._heard_first:
-            self._heard_first = True
-            self._until = max(self._until, at + self.FIRST_S)
-
-    def holds(self, at: float) -> bool:
-        """Tell whether a probability measured now should be withheld."""
-        return at < self._until
+Block = tuple[bytes, float]
 
 
 class Duplex:
@@ -68,10 +36,17 @@ class Duplex:
 
     ``captured``, ``played`` and ``jumped`` are for device callbacks and never block. ``dropped``
     counts captured blocks that a stalled machine could not process within five seconds.
+    ``failures`` counts what went wrong in the processing since ``start``: each time it begins
+    anew, and in the end it goes on without canceller and detector, because the person must be
+    heard in any case.
+
+    Waking a thread costs more than what is done then, so what is played waits for what is heard.
     """
 
     def __init__(self, detector: VoiceActivity | None, make_cleaner: Callable[[], Cleaner]) -> None:
         self.dropped = 0
+        self.failures = 0
+        self._detector = detector
         self._make_cleaner = make_cleaner
         self._cleaner: Cleaner = AsItIs()
         self._tracker = SpeechTracker(detector)
@@ -81,7 +56,8 @@ class Duplex:
         self._frames = Reframer(CHUNK_SAMPLES)
         self._conform: Callable[[bytes], bytes] = lambda pcm: pcm
         self._deliver: Callable[[AudioChunk], None] = lambda _: None
-        self._queue: queue.SimpleQueue[_Captured | _Played | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Block | None] = queue.SimpleQueue()
+        self._played: deque[Block] = deque(maxlen=WAITING_BLOCKS)
         self._thread: threading.Thread | None = None
         self._zeros_s = 0.0
         self._sounded = False
@@ -99,8 +75,10 @@ class Duplex:
     def start(self, deliver: Callable[[AudioChunk], None]) -> None:
         """Begin to deliver chunks on the processing thread; blocks while the canceller loads."""
         self._renewed.clear()
+        self.failures = 0
         self._cleaner = self._make_cleaner()
         self._deliver = deliver
+        self._tracker = SpeechTracker(self._detector)
         self._tracker.reset()
         self._queue = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="attune-duplex", daemon=True)
@@ -118,12 +96,12 @@ class Duplex:
         if self._queue.qsize() > WAITING_BLOCKS:
             self.dropped += 1
             return
-        self._queue.put(_Captured(pcm, at))
+        self._queue.put((pcm, at))
 
     def played(self, pcm: bytes, at: float) -> None:
         """Take a block that goes to the device."""
-        if self._thread is not None and self._queue.qsize() <= WAITING_BLOCKS:
-            self._queue.put(_Played(pcm, at))
+        if self._thread is not None:
+            self._played.append((pcm, at))
 
     def jumped(self) -> None:
         """Note an xrun or a restart of either stream."""
@@ -142,34 +120,55 @@ class Duplex:
 
     def _run(self) -> None:
         while (block := self._queue.get()) is not None:
-            if self._renewed.is_set():
-                self._renew()
-            if isinstance(block, _Played):
-                self._refer(block)
+            try:
+                self._take(*block)
+            except Exception as error:  # noqa: BLE001 - whatever it is, the person must be heard
+                self._begin_anew(error)
+
+    def _take(self, pcm: bytes, at: float) -> None:
+        if self._renewed.is_set():
+            self._renew()
+        while self._played:
+            self._refer(*self._played.popleft())
+        self._process(pcm, at)
+
+    def _begin_anew(self, error: Exception) -> None:
+        self.failures += 1
+        logger.warning("the sound processing failed: %s", type(error).__name__)
+        self._frames.reset()
+        self._jumped.set()
+        if self.failures < FAILURES:
+            try:
+                self._cleaner = self._make_cleaner()
+                self._tracker.reset()
+            except Exception as again:  # noqa: BLE001 - as above
+                logger.warning("nor does it start again: %s", type(again).__name__)
             else:
-                self._process(block)
+                return
+        self._cleaner = Attenuator()
+        self._tracker = SpeechTracker(None)
 
     def _renew(self) -> None:
         self._renewed.clear()
         self._cleaner = self._make_cleaner()
         self._jumped.set()
 
-    def _refer(self, block: _Played) -> None:
-        if block.pcm.count(0) != len(block.pcm):
-            self._distrust.playback(block.at)
-        self._cleaner.reference(block.pcm, block.at)
+    def _refer(self, pcm: bytes, at: float) -> None:
+        if pcm.count(0) != len(pcm):
+            self._distrust.playback(at)
+        self._cleaner.reference(pcm, at)
 
-    def _process(self, block: _Captured) -> None:
+    def _process(self, block: bytes, at: float) -> None:
         if self._jumped.is_set():
             self._jumped.clear()
-            self._distrust.jump(block.at)
-        for pcm in self._frames.push(self._conform(block.pcm)):
+            self._distrust.jump(at)
+        for pcm in self._frames.push(self._conform(block)):
             self._watch_zeros(pcm)
-            clean = self._cleaner.clean(pcm, block.at)
+            clean = self._cleaner.clean(pcm, at)
             speech = self._tracker.feed(clean)
-            if self._distrust.holds(block.at):
+            if self._distrust.holds(at, learning=self._cleaner.report.state == LEARNING):
                 speech = math.nan
-            self._deliver(AudioChunk(clean, INPUT_RATE, block.at, speech))
+            self._deliver(AudioChunk(clean, INPUT_RATE, at, speech))
 
     def _watch_zeros(self, pcm: bytes) -> None:
         if not self._sounded:

@@ -6,14 +6,15 @@ import logging
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
 from desktop.audio.convergence import Convergence
 from desktop.audio.follower import Follower
 from desktop.audio.reference import Signal
-from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SAMPLE_BYTES, EchoReport
+from desktop.audio.webrtc import FRAME_BYTES, Processor
+from desktop.core.media import OUTPUT_RATE, SAMPLE_BYTES, EchoReport
 from desktop.settings.sections import AudioSettings
 
 logger = logging.getLogger(__name__)
@@ -21,9 +22,6 @@ logger = logging.getLogger(__name__)
 OFF = "off"
 HEADPHONES = "headphones"
 """No canceller here: the microphone is turned down while the assistant speaks."""
-
-FRAME = INPUT_RATE // 100
-FRAME_BYTES = FRAME * SAMPLE_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,16 +120,10 @@ class WebRtcCleaner:
     """How often what was just heard is gone through when a canceller begins anew."""
 
     def __init__(self, cleaning: Cleaning) -> None:
-        # 14 MB and a fifth of a second that a start without sound does not need.
-        from livekit import rtc
-
         self._cleaning = cleaning
-        self._rtc = rtc
-        self._canceller: Any = self._new_canceller() if cleaning.echo else None
-        self._plain = self._module(noise=cleaning.noise, high_pass=cleaning.high_pass)
-        self._gain = self._module(gain=cleaning.gain)
-        self._far = rtc.AudioFrame(bytearray(FRAME_BYTES), INPUT_RATE, 1, FRAME)
-        self._near = rtc.AudioFrame(bytearray(FRAME_BYTES), INPUT_RATE, 1, FRAME)
+        self._canceller = self._new_canceller() if cleaning.echo else None
+        self._plain = _processor(noise=cleaning.noise, high_pass=cleaning.high_pass)
+        self._gain = _processor(gain=cleaning.gain)
         self._follower = Follower()
         self._since_played = self.ECHO_FRAMES
         self._warm = 0
@@ -156,8 +148,8 @@ class WebRtcCleaner:
         if self._canceller is not None:
             clean = self._without_echo(pcm, captured_at)
         else:
-            clean = [self._through(self._plain, frame) for frame in _frames(pcm)]
-        return b"".join(self._through(self._gain, frame) for frame in clean)
+            clean = [_through(self._plain, frame) for frame in _frames(pcm)]
+        return b"".join(_through(self._gain, frame) for frame in clean)
 
     def _without_echo(self, pcm: bytes, captured_at: float) -> list[bytes]:
         heard = np.frombuffer(pcm, "<i2").astype(np.float32)
@@ -173,30 +165,25 @@ class WebRtcCleaner:
 
     def _learn_anew(self) -> None:
         """Begin with what was heard lately: what was learnt belongs to another delay."""
-        self._canceller = self._new_canceller()
+        self._canceller = canceller = self._new_canceller()
         for played, heard in (self._follower.recent(),) * self.LESSONS:
             far, near = _pcm(played), _pcm(heard)
             for frames in zip(_frames(far), _frames(near), strict=True):
-                self._cancelled(*frames)
-
-    def _cancelled(self, far: bytes, raw: bytes) -> bytes:
-        self._far.data.cast("B")[:] = far
-        self._canceller.process_reverse_stream(self._far)
-        return self._through(self._canceller, raw)
+                _cancelled(canceller, *frames)
 
     def _frame_without_echo(self, far: bytes, raw: bytes) -> bytes:
         left = self.ECHO_FRAMES - self._since_played
         if left <= 0:
             self._warm = 0
             self._convergence.idle(raw)
-            return self._through(self._plain, raw)
+            return _through(self._plain, raw)
         self._since_played += 1
         self._warm += 1
-        cancelled = self._cancelled(far, raw)
+        cancelled = _cancelled(self._canceller, far, raw)
         self._convergence.played(raw, cancelled)
         if self._cancelling and left > self.WARM_FRAMES:
             return cancelled
-        return self._changed_over(cancelled, self._through(self._plain, raw), last=left == 1)
+        return self._changed_over(cancelled, _through(self._plain, raw), last=left == 1)
 
     def _changed_over(self, cancelled: bytes, plain: bytes, *, last: bool) -> bytes:
         """Return the frame of the way that is taken, or of both where one takes over."""
@@ -206,34 +193,33 @@ class WebRtcCleaner:
             return cancelled if before else plain
         return _crossfaded(cancelled, plain) if before else _crossfaded(plain, cancelled)
 
-    def _new_canceller(self) -> Any:  # noqa: ANN401 - livekit's own
+    def _new_canceller(self) -> Processor | None:
         asked = self._cleaning
-        return self._module(echo=True, noise=asked.noise, high_pass=asked.high_pass)
+        return _processor(echo=True, noise=asked.noise, high_pass=asked.high_pass)
 
-    def _module(
-        self,
-        *,
-        echo: bool = False,
-        noise: bool = False,
-        gain: bool = False,
-        high_pass: bool = False,
-    ) -> Any:  # noqa: ANN401 - livekit's own
-        if not (echo or noise or gain or high_pass):
-            return None
-        return self._rtc.AudioProcessingModule(
-            echo_cancellation=echo,
-            noise_suppression=noise,
-            auto_gain_control=gain,
-            high_pass_filter=high_pass,
-        )
 
-    def _through(self, module: Any, frame: bytes) -> bytes:  # noqa: ANN401 - livekit's own
-        if module is None:
-            return frame
-        samples = self._near.data.cast("B")
-        samples[:] = frame
-        module.process_stream(self._near)
-        return bytes(samples)
+def _processor(
+    *, echo: bool = False, noise: bool = False, gain: bool = False, high_pass: bool = False
+) -> Processor | None:
+    """Return a processor of what is asked for, None for nothing."""
+    if not (echo or noise or gain or high_pass):
+        return None
+    return Processor(
+        echo_cancellation=echo,
+        noise_suppression=noise,
+        auto_gain_control=gain,
+        high_pass_filter=high_pass,
+    )
+
+
+def _through(processor: Processor | None, frame: bytes) -> bytes:
+    return frame if processor is None else processor.process(frame)
+
+
+def _cancelled(canceller: Processor | None, far: bytes, raw: bytes) -> bytes:
+    if canceller is not None:
+        canceller.refer(far)
+    return _through(canceller, raw)
 
 
 def _pcm(samples: Signal) -> bytes:

@@ -75,6 +75,8 @@ class Follower:
     def reference(self, heard: Signal, captured_at: float) -> Signal:
         """Return the 16 kHz reference for captured samples whose last one is of that time."""
         count = heard.size
+        if not self._line.begun:
+            return np.zeros(count, np.float32)
         position = self._kept_in_time(captured_at, count)
         step = STEP * (1 - 1e-6 * (self._drift.ppm + self._pull))
         silent = position > self._sounds_until

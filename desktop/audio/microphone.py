@@ -31,6 +31,10 @@ ONLY_SILENCE = (
     "The microphone delivers nothing but digital silence. Check that it is not muted and that "
     "the system lets Attune use it."
 )
+FAILED = (
+    "The cleaning of the microphone's sound failed and was started again. You are heard. Should "
+    "echo or noise bother you, stop and start the conversation."
+)
 
 
 class DeviceMicrophone:
@@ -156,6 +160,8 @@ class DeviceMicrophone:
             self._tell_while(zeros, ONLY_SILENCE, "microphone silence", told)
             loud = self._gain.too_loud(self._clock.now())
             self._tell_while(loud, TOO_LOUD, "microphone gain", told)
+            failed = self._duplex.failures > 0
+            self._tell_while(failed, FAILED, "microphone processing", told)
             if not watchdog.lost and self._ladder.failing():
                 with suppress(DeviceError):  # the watchdog sees a stream that did not come back
                     await self._reopen()
@@ -178,9 +184,14 @@ class DeviceMicrophone:
 
     def _start_stream(self) -> None:
         block = self._ladder.block
-        self._stream = InputStream(self._wanted, self._captured, self._heartbeat, block)
+        self._stream = stream = InputStream(self._wanted, self._captured, self._heartbeat, block)
         self._gain.reset()
-        self._duplex.conform_with(self._stream.conform)
+
+        def conform(pcm: bytes) -> bytes:
+            self._gain.note(pcm, self._clock.now())
+            return stream.conform(pcm)
+
+        self._duplex.conform_with(conform)
         self._heartbeat.restart(block.length_s)
 
     def _restart_stream(self) -> None:
@@ -201,5 +212,4 @@ class DeviceMicrophone:
         if stumbled:
             self._ladder.stumbled(at)
             self._duplex.jumped()
-        self._gain.note(pcm, at)
         self._duplex.captured(pcm, at)

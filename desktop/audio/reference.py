@@ -68,6 +68,11 @@ class ReferenceLine:
         self._end += samples.size
 
     @property
+    def begun(self) -> bool:
+        """Whether anything was ever played, silence included."""
+        return self._origin is not None
+
+    @property
     def end(self) -> int:
         """Which sample comes after the newest."""
         return self._end

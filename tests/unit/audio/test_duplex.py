@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.audio.duplex import Distrust, Duplex
+from desktop.audio.distrust import Distrust
+from desktop.audio.duplex import Duplex
 from desktop.audio.echo import AsItIs, Attenuator, Cleaner
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
 from tests.fakes.audio import FakeVoiceActivity
