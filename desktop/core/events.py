@@ -28,6 +28,7 @@ from desktop.core.session_event import (
     MachineWoke,
     SessionState,
     SessionStateChanged,
+    UplinkChanged,
     UsageReported,
 )
 from desktop.core.share_event import CameraListChanged, PlacePointedAt, ShareStateChanged
@@ -106,6 +107,7 @@ __all__ = [
     "ToolCallStateChanged",
     "TranscriptLineChanged",
     "TurnCompleted",
+    "UplinkChanged",
     "UsageReported",
     "VoiceActivityChanged",
     "WaitingForInput",
@@ -117,6 +119,7 @@ Event: TypeAlias = (
     | LinkLost
     | LinkResumed
     | GoAwayReceived
+    | UplinkChanged
     | MachineWoke
     | UsageReported
     | InputTranscript

@@ -73,6 +73,21 @@ class LinkResumed:
 
 
 @dataclass(frozen=True, slots=True)
+class UplinkChanged:
+    """The way to the service takes all that is said and shown (``free``), or not.
+
+    ``slow``: pictures wait. ``behind``: speech is left out as well, by now ``skipped_ms`` since
+    the last change. ``picture_bytes`` is the largest picture that the way takes in time; None is
+    no limit.
+    """
+
+    label: ClassVar[str] = "uplink"
+    state: Literal["free", "slow", "behind"]
+    skipped_ms: int = 0
+    picture_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MachineWoke:
     """The computer has slept, or the program stood still, for ``absent_s`` seconds."""
 

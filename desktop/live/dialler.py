@@ -63,6 +63,10 @@ class Link(Protocol):
         """Replace instruction and tools."""
         ...
 
+    def backlog(self) -> int:
+        """Return the bytes that were handed over and are not confirmed yet."""
+        ...
+
     async def ping(self) -> None:
         """Return when the other end has answered."""
         ...

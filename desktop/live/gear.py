@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.core.clock import Clock
 from desktop.live.announcement import Announcer
 from desktop.live.call_book import CallBook
+from desktop.live.congestion import Congestion
 from desktop.live.ledger import Ledger
 from desktop.live.memory import SessionMemory
 from desktop.live.move import MoveTimer
@@ -32,3 +33,4 @@ class Gear:
     vigil: Vigil
     move: MoveTimer
     unanswered: Unanswered
+    congestion: Congestion

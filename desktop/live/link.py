@@ -23,6 +23,7 @@ from desktop.core.brief import HistoryTurn
 from desktop.core.errors import LinkLostError, UnreachableError, UntrustedError
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
+from desktop.live.backlog import bound_send_buffer, unconfirmed
 from desktop.live.setup import Setup
 from desktop.live.translate import LOCAL_ID
 
@@ -153,6 +154,10 @@ class LiveLink:
             await self._session.send_context_update(
                 system_instruction=instruction, tools=list(tools)
             )
+
+    def backlog(self) -> int:
+        """Return the bytes that were handed over and that the other end has not confirmed yet."""
+        return unconfirmed(_transport(self._session))
 
     async def ping(self) -> None:
         """Return when the server has answered a ping; at once where none can be sent."""
@@ -314,7 +319,10 @@ def _transport(session: AsyncSession) -> asyncio.WriteTransport | None:
 def _notice_dead_line(session: AsyncSession) -> None:
     transport = _transport(session)
     line = transport.get_extra_info("socket") if transport is not None else None
-    if line is None or sys.platform not in _DEAD_LINE:
+    if line is None:
+        return
+    bound_send_buffer(line)
+    if sys.platform not in _DEAD_LINE:
         return
     option, value = _DEAD_LINE[sys.platform]
     with contextlib.suppress(OSError):

@@ -24,6 +24,10 @@ from desktop.live.setup import instruction_of, tools_of
 
 logger = logging.getLogger(__name__)
 
+LOOK_S = 0.02
+"""How often a line without room is looked at."""
+_FRAME_BYTES = 120
+"""What a message needs besides its contents, JSON, WebSocket and TLS together."""
 _UNSENDABLE = {"error": "The result could not be sent."}
 _LOST_CALL = "The tool {name} that you called before the connection was lost answered: {answer}"
 
@@ -43,6 +47,9 @@ class Sender:
         self._kept = False
         self._unsent: list[Item] = []
         self._marker = _marker(gear.memory)
+        self._clock = gear.clock
+        self._congestion = gear.congestion
+        self._congestion.begin(link.backlog)
 
     async def run(self) -> None:
         """Send for ever; raises ``LinkLostError``, and then nothing but a picture is forgotten.
@@ -50,6 +57,8 @@ class Sender:
         What cannot be put on the wire at all is dropped; a tool call then gets an error instead.
         """
         while True:
+            while not self._congestion.has_room():
+                await self._clock.sleep(LOOK_S)
             self._kept = self._outbox.catching_up
             item = await self._outbox.take()
             self._unsent = []
@@ -103,6 +112,14 @@ class Sender:
             await self._put(item)
 
     async def _put(self, item: Item) -> None:
+        before = self._link.backlog()
+        await self._hand_over(item)
+        size = max(_size(item), self._link.backlog() - before)
+        self._congestion.sent(size, len(item.jpeg) if isinstance(item, VideoFrame) else 0)
+        if isinstance(item, (AudioChunk, TextTurn, ToolResult)) and not self._ledger.enabled:
+            self._unanswered.sent(item)
+
+    async def _hand_over(self, item: Item) -> None:
         match item:
             case AudioChunk():
                 await self._link.send_audio(item)
@@ -128,8 +145,6 @@ class Sender:
                 await self._send_result(item)
             case ContextChange():
                 await self._send_context()
-        if isinstance(item, (AudioChunk, TextTurn, ToolResult)) and not self._ledger.enabled:
-            self._unanswered.sent(item)
 
     async def _send_text(self, turn: TextTurn) -> None:
         if self._memory.capability.text == "content":
@@ -164,6 +179,16 @@ def _marker(memory: SessionMemory) -> ActivityMarker | None:
         return ActivityMarker(CHECK_PAUSE_MS, CHECK_EVERY_MS)
     silence_ms = memory.options.silence_ms
     return ActivityMarker(silence_ms if silence_ms >= 0 else SILENCE_MS)
+
+
+def _size(item: Item) -> int:
+    """Return about how many bytes of a socket a message takes; media is written in base64."""
+    media = b""
+    if isinstance(item, AudioChunk):
+        media = item.pcm
+    elif isinstance(item, VideoFrame):
+        media = item.jpeg
+    return _FRAME_BYTES + 4 * len(media) // 3
 
 
 def as_text(result: ToolResult) -> TextTurn:

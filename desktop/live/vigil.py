@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, Protocol
 
 from desktop.core.clock import Clock
@@ -33,6 +33,9 @@ class Pingable(Protocol):
 class Vigil:
     """Watches one line after the other; any byte of the service is a sign of life.
 
+    So is what goes out: while ``carries`` says that the line still brings forward what was sent
+    before a ping, the ping has not arrived yet.
+
     Pings alone are no judge, since the service was seen to answer them 8 to 30 s late. Trust in
     them is earned: a line whose pongs came within ``PROMPT_S`` is asked whenever it was quiet for
     ``QUIET_S``, and given up after ``PATIENCE_S`` more. Any other is asked only when something was
@@ -43,6 +46,7 @@ class Vigil:
 
     def __init__(self, clock: Clock) -> None:
         self.patient = False
+        self.carries: Callable[[float], bool] = lambda _since: False
         self._clock = clock
         self._expecting_since: float | None = None
         self._heard_at = clock.now()
@@ -134,6 +138,7 @@ class Vigil:
 
     async def _answers(self, line: Pingable, patience_s: float) -> bool:
         """Ask, and return whether anything came; a program that stood still asks once more."""
+        first_asked_at = self._clock.now()
         while True:
             asked_at = self._clock.now()
             self._heard.clear()
@@ -151,5 +156,7 @@ class Vigil:
                 return True
             if "other" in ended:
                 return True
+            if "pong" not in ended and self.carries(first_asked_at):
+                continue
             if "pong" in ended or took < patience_s + OVERSLEPT_S:
                 return False

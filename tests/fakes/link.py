@@ -29,6 +29,7 @@ class ScriptedLink:
         self.answers_pings = True
         self.pings = 0
         self.sent_late = 0
+        self.unconfirmed = 0
         self.slow_pings: asyncio.Future[None] | None = None
         self._incoming: Channel[types.LiveServerMessage | LinkLostError] = Channel(99, Loss.NEVER)
 
@@ -69,6 +70,9 @@ class ScriptedLink:
 
     async def send_context(self, instruction: str, tools: Sequence[types.Tool]) -> None:
         self._note("context", instruction)
+
+    def backlog(self) -> int:
+        return self.unconfirmed
 
     async def ping(self) -> None:
         self.pings += 1

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import socket
 import struct
 from types import TracebackType
+
+_NARROW = 512
+"""Bytes that a narrow proxy takes at a time."""
 
 
 class Proxy:
     """Forwards to ``port``; use as a context. Its own port is in ``port`` once it is open.
 
     ``stall`` swallows silently, ``reset`` sends RST, ``slice_bytes`` and ``delay_s`` apply to what
-    the server sends, ``refusing`` resets new lines at once.
+    the server sends, ``refusing`` resets new lines at once. A ``narrow`` one takes no more from
+    the client than it carries on, ``up_bytes_per_s`` at most.
     """
 
-    def __init__(self, target: int, host: str = "127.0.0.1", port: int = 0) -> None:
+    def __init__(
+        self, target: int, host: str = "127.0.0.1", port: int = 0, *, narrow: bool = False
+    ) -> None:
         self.port = port
+        self.up_bytes_per_s = math.inf
+        self._narrow = narrow
         self._host = host
         self.opened = 0
         self.slice_bytes = 65_536
@@ -34,7 +43,15 @@ class Proxy:
 
     async def back(self) -> None:
         """Accept lines, again or for the first time."""
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
+        door = socket.socket()
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if self._narrow:
+            # Segments as on a network; those of loopback do not fit into a small window.
+            door.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 500)
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4 * _NARROW)
+        door.bind(("127.0.0.1", self.port))
+        limit = _NARROW if self._narrow else 65_536
+        self._server = await asyncio.start_server(self._accept, sock=door, limit=limit)
         self.port = self._server.sockets[0].getsockname()[1]
 
     def away(self) -> None:
@@ -107,15 +124,21 @@ class Proxy:
         back: bool,
     ) -> None:
         try:
-            while data := await reader.read(self.slice_bytes if back else 65_536):
+            while data := await reader.read(self._portion(back=back)):
                 if line in self._stalled:
                     continue
-                if back and self.delay_s:
-                    await asyncio.sleep(self.delay_s)
+                wait_s = self.delay_s if back else len(data) / self.up_bytes_per_s
+                if wait_s:
+                    await asyncio.sleep(wait_s)
                 writer.write(data)
                 await writer.drain()
         except OSError:
             return
+
+    def _portion(self, *, back: bool) -> int:
+        if back:
+            return self.slice_bytes
+        return _NARROW if self._narrow else 65_536
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:
