@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from desktop.audio.distrust import Distrust
-from desktop.audio.duplex import Duplex
+from desktop.audio.duplex import FAILURES, Duplex
 from desktop.audio.echo import AsItIs, Attenuator, Cleaner
-from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk, EchoReport
 from tests.fakes.audio import FakeVoiceActivity
 from tests.unit.audio.tone import loudness, tone
 
@@ -121,3 +121,71 @@ def test_a_renewed_cleaner_takes_over_with_the_next_block() -> None:
     after = rig.duplex.report.state
     rig.duplex.stop()
     assert (before, after) == ("off", "headphones")
+
+
+class Failing(AsItIs):
+    """A cleaner that a native library lets down."""
+
+    def clean(self, pcm: bytes, captured_at: float) -> bytes:
+        raise RuntimeError("the library refused a frame")
+
+
+def after_failures(cleaners: list[Cleaner], blocks: int) -> tuple[Duplex, AudioChunk]:
+    """Feed blocks of which all but the last fail, and return the first chunk that comes."""
+    made = iter(cleaners)
+    rig = Rig(Duplex(None, lambda: next(made)))
+    for number in range(blocks - 1):
+        rig.duplex.captured(BLOCK, 0.02 * number)
+    chunk = rig.capture(0.02 * blocks)
+    rig.duplex.stop()
+    return rig.duplex, chunk
+
+
+@pytest.mark.expects_log
+def test_processing_that_failed_begins_anew_and_the_person_is_heard_again() -> None:
+    duplex, chunk = after_failures([Failing(), AsItIs()], blocks=2)
+    assert (duplex.failures, chunk.pcm) == (1, BLOCK)
+
+
+@pytest.mark.expects_log
+def test_processing_that_fails_for_good_leaves_the_sound_as_it_is() -> None:
+    duplex, chunk = after_failures([Failing() for _ in range(FAILURES)], blocks=FAILURES + 1)
+    assert (duplex.failures, duplex.report.state) == (FAILURES, "headphones")
+    assert chunk.pcm == BLOCK
+
+
+@pytest.mark.expects_log
+def test_a_cleaner_that_cannot_be_made_again_is_done_without() -> None:
+    duplex, chunk = after_failures([Failing()], blocks=2)
+    assert (duplex.report.state, chunk.pcm) == ("headphones", BLOCK)
+
+
+def test_the_next_session_tries_the_processing_again() -> None:
+    duplex = Duplex(None, AsItIs)
+    duplex.failures = FAILURES
+    duplex.start(lambda _: None)
+    duplex.stop()
+    assert duplex.failures == 0
+
+
+class Learning(AsItIs):
+    report = EchoReport("learning")
+
+
+def test_a_canceller_that_still_learns_is_not_trusted_while_something_sounds() -> None:
+    rig = Rig(Duplex(FakeVoiceActivity(), Learning))
+    rig.capture(0.0)
+    rig.duplex.played(PLAYED, 1.0)
+    rig.capture(1.0)
+    rig.duplex.played(PLAYED, 10.0)
+    during, after = rig.capture(10.1).speech, rig.capture(10.4).speech
+    rig.duplex.stop()
+    assert math.isnan(during)
+    assert after == 1.0
+
+
+def test_what_is_played_wakes_nothing_and_is_there_before_the_next_block(rig: Rig) -> None:
+    rig.duplex.played(PLAYED, 0.0)
+    waiting = rig.duplex._queue.qsize()
+    rig.capture(0.02)
+    assert (waiting, len(rig.duplex._played)) == (0, 0)
