@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from desktop.core.channel import Channel, Loss
 from desktop.core.ports import VoiceActivity
+from desktop.emulator.alertness import Alertness
 from desktop.emulator.listening import Activity, AutomaticListener, ManualListener
 from desktop.emulator.setup import Setup
 
@@ -87,7 +88,7 @@ class Hearing:
             return
         # No frame may hold the detector: a cancelled task keeps its frames until the garbage
         # collector comes, and the detector is megabytes that the collector does not count.
-        self._listener = AutomaticListener(detector, self._setup.detection)
+        self._listener = AutomaticListener(Alertness(detector), self._setup.detection)
         del detector
         try:
             await self._hear(first)

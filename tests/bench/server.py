@@ -5,7 +5,8 @@ for a mind and one steady tone for a voice. Every session speaks a sentence in r
 the answer out and begins again; the first answer of each does not count, because every session
 loads a detector of its own (80 ms of a core). Printed are the time from the end of speech to the
 first sound as the clients saw it, the server's own share of it, how late chunks came, and what the
-server cost.
+server cost. Microphones are in a room as faint as -63 dBFS, and then in one of ``--noise`` dBFS,
+whose every window is audible.
 """
 
 from __future__ import annotations
@@ -144,15 +145,32 @@ def messages(pcm: bytes) -> list[str]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a microphone sends: a spoken sentence, and the seconds of noise that follow."""
+
+    speech: list[str]
+    quiet: list[str]
+
+
+def room(level_dbfs: float) -> Room:
+    """Return a room with a noise of brownish colour, never the same for 4 seconds."""
+    said = np.frombuffer(sentence(), "<i2").astype(np.float64)
+    chance = np.random.default_rng(7)
+    hiss = np.convolve(chance.normal(0, 1, len(said) + 4 * INPUT_RATE), np.ones(6) / 6, "same")
+    hiss *= 32_768 * 10 ** (level_dbfs / 20) / np.sqrt(np.mean(np.square(hiss)))
+    speech, rest = said + hiss[: len(said)], hiss[len(said) :]
+    return Room(
+        *(messages(np.clip(x, -32_768, 32_767).astype("<i2").tobytes()) for x in (speech, rest))
+    )
+
+
 async def talk(
-    told: dict[str, Any], context: Any, speech: list[str], until: float, wait: float, found: Found
+    told: dict[str, Any], context: Any, place: Room, until: float, wait: float, found: Found
 ) -> None:
     """Hold one session until a time."""
     url = told["url"].replace("http", "ws", 1) + LIVE
     headers = {"x-goog-api-key": told["key"]}
-    # As faint as a quiet room: digital silence would cost the server less than a microphone does.
-    noise = np.random.default_rng(7).integers(-20, 20, INPUT_RATE * CHUNK_MS // 1000)
-    quiet = messages(noise.astype("<i2").tobytes())[0]
     await asyncio.sleep(wait)
     async with connect(
         url, ssl=context, additional_headers=headers, proxy=None, compression=None
@@ -161,10 +179,10 @@ async def talk(
         await socket.recv()
         warm = False
         while time.monotonic() < until:
-            answer = Answer(await say(socket, speech))
+            answer = Answer(await say(socket, place.speech))
             seen = found if warm else Found()
             warm = True
-            hushing = asyncio.create_task(keep_quiet(socket, quiet), name="silence")
+            hushing = asyncio.create_task(keep_quiet(socket, place.quiet), name="silence")
             try:
                 await hear(socket, answer, seen)
                 await asyncio.sleep(max(0.0, (answer.plays_until or 0) - time.monotonic()))
@@ -183,9 +201,9 @@ async def say(socket: ClientConnection, speech: list[str]) -> float:
     return due
 
 
-async def keep_quiet(socket: ClientConnection, quiet: str) -> None:
+async def keep_quiet(socket: ClientConnection, quiet: list[str]) -> None:
     """Send silence as a microphone does."""
-    await say(socket, [quiet] * 10_000)
+    await say(socket, quiet * 100)
 
 
 async def hear(socket: ClientConnection, answer: Answer, found: Found) -> None:
@@ -226,7 +244,7 @@ def metrics(told: dict[str, Any]) -> dict[str, dict[str, float]]:
         return dict(json.loads(answer.read())["times"])
 
 
-async def measure(sessions: int, seconds: float) -> list[Verdict]:
+async def measure(sessions: int, seconds: float, level_dbfs: float) -> list[Verdict]:
     """Run one round and print its figures."""
     child = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -240,10 +258,10 @@ async def measure(sessions: int, seconds: float) -> list[Verdict]:
     context = ssl.create_default_context(cafile=told["ca_file"])
     process = psutil.Process(child.pid)
     before, used_here, began = process.cpu_times(), time.process_time(), time.monotonic()
-    found, speech = Found(), messages(sentence())
+    found, place = Found(), room(level_dbfs)
     until = began + seconds
     talks = [
-        talk(told, context, speech, until, 3.0 * number / sessions, found)
+        talk(told, context, place, until, 3.0 * number / sessions, found)
         for number in range(sessions)
     ]
     done = await asyncio.gather(*talks, return_exceptions=True)
@@ -256,7 +274,7 @@ async def measure(sessions: int, seconds: float) -> list[Verdict]:
         await child.wait()
     used = cpu.user + cpu.system - before.user - before.system
     lost = sum(isinstance(result, BaseException) for result in done)
-    print(f"\n{sessions} sessions, {took:.0f} s")  # noqa: T201 - a benchmark prints
+    print(f"\n{sessions} sessions, noise of {level_dbfs:.0f} dBFS, {took:.0f} s")  # noqa: T201 - a benchmark prints
     print(heading())  # noqa: T201 - a benchmark prints
     print(Figure("end of speech → first sound", found.first_ms))  # noqa: T201 - as above
     print(Figure("lateness of late chunks", found.late_ms))  # noqa: T201 - as above
@@ -266,16 +284,23 @@ async def measure(sessions: int, seconds: float) -> list[Verdict]:
         print(f"server's own {name}: {told_times}")  # noqa: T201 - as above
     cost = f"server: {100 * used / took:.0f} % of one core, {memory:.0f} MB"
     print(f"{cost}; the clients: {100 * clients / took:.0f} %")  # noqa: T201 - as above
+    name = f"{sessions} sessions, {level_dbfs:.0f} dBFS"
     share = 100 * len(found.late_ms) / max(1, found.chunks)
     return [
-        Verdict(f"{sessions} sessions: late chunks of {found.chunks}", share, 0.0, "%"),
-        Verdict(f"{sessions} sessions: lost", lost, 0, ""),
+        Verdict(f"{name}: late chunks of {found.chunks}", share, 0.0, "%"),
+        Verdict(f"{name}: lost", lost, 0, ""),
+        Verdict(f"{name}: processor", 100 * used / took, 100.0, "% of a core"),
     ]
 
 
-async def run(counts: Sequence[int], seconds: float) -> bool:
+async def run(counts: Sequence[int], seconds: float, noise: Sequence[float]) -> bool:
     """Measure every number of sessions and tell whether all budgets are met."""
-    verdicts = [verdict for count in counts for verdict in await measure(count, seconds)]
+    verdicts = [
+        verdict
+        for count in counts
+        for level in noise
+        for verdict in await measure(count, seconds, level)
+    ]
     print()  # noqa: T201 - a benchmark prints
     for verdict in verdicts:
         print(verdict)  # noqa: T201 - a benchmark prints
@@ -287,10 +312,11 @@ if __name__ == "__main__":
     parser.add_argument("--serve", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--sessions", type=int, nargs="+", default=[10, 25, 50])
     parser.add_argument("--seconds", type=float, default=20.0)
+    parser.add_argument("--noise", type=float, nargs="+", default=[-63.0, -45.0], metavar="DBFS")
     options = parser.parse_args()
     if options.serve:
         asyncio.run(serve())
     elif not shutil.which("espeak-ng"):
         sys.exit("espeak-ng is needed")
     else:
-        sys.exit(0 if asyncio.run(run(options.sessions, options.seconds)) else 1)
+        sys.exit(0 if asyncio.run(run(options.sessions, options.seconds, options.noise)) else 1)
