@@ -156,10 +156,11 @@ async def measure(folder: Path, repeats: int, times: int) -> list[str]:
     lines = []
     for cancel in (True,) if repeats > COMPARED else (False, True):
         found, state, share = await own_voice(assistant, cancel=cancel)
+        ducks = f"{len(found.onsets)} false ducks ({_listed(found.onsets)})"
+        flushes = f"{len(found.flushes)} false flushes ({_listed(found.flushes)})"
         lines.append(
-            f"canceller {'on ' if cancel else 'off'}: {len(found.onsets)} false ducks "
-            f"({_listed(found.onsets)}) that last {found.ducked_s:.1f} s, {len(found.flushes)} false "
-            f"flushes ({_listed(found.flushes)}) in {state}; {share:.1f} % of a core"
+            f"canceller {'on ' if cancel else 'off'}: {ducks} that last {found.ducked_s:.1f} s, "
+            f"{flushes} in {state}; {share:.1f} % of a core"
         )
     delays = await barge_in(assistant, person, times)
     return [*lines, heading(), str(Figure("paplay started -> duck", delays))]
