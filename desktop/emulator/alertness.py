@@ -41,7 +41,8 @@ class Alertness:
         self.window = detector.window
         self._detector = detector
         self._missed: deque[bytes] = deque(maxlen=_LEAD_IN)
-        self._forget()
+        self._floor = 0.0
+        self._judged = self._calm = self._resting = 0
 
     def probability(self, pcm: bytes) -> float:
         """Return the probability of speech in one window, 0 for the room's own noise."""
@@ -64,7 +65,9 @@ class Alertness:
 
     def reset(self) -> None:
         """Forget the room and what was heard in it."""
-        self._forget()
+        self._missed.clear()
+        self._floor = 0.0
+        self._judged = self._calm = self._resting = 0
         self._detector.reset()
 
     def _learn(self, power: float) -> None:
@@ -74,13 +77,6 @@ class Alertness:
             return
         pace = _RISE if power > self._floor else _FALL
         self._floor += pace * (min(power, _LEAP * self._floor) - self._floor)
-
-    def _forget(self) -> None:
-        self._missed.clear()
-        self._floor = 0.0
-        self._judged = 0
-        self._calm = 0
-        self._resting = 0
 
 
 def _power(pcm: bytes) -> float:
