@@ -37,6 +37,7 @@ class Attendant:
         """Use a line until it is lost, or until it is time to move, which returns None."""
         gear = self._gear
         gear.vigil.begin()
+        gear.congestion.begin(line.link.backlog)
         gear.outbox.link_back()
         line.sender.hold_audio_if_needed()
         try:
@@ -50,6 +51,7 @@ class Attendant:
             )
         finally:
             gear.outbox.link_away()
+            gear.congestion.end()
             gear.move.forget()
         if "vigil" in ended:
             line.link.cut()

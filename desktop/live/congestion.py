@@ -55,6 +55,10 @@ class Congestion:
         self._backlog = backlog
         self._outbox.stalled = False
 
+    def end(self) -> None:
+        """No line is used; the last one is let go."""
+        self._backlog = int
+
     def has_room(self) -> bool:
         """Look at the backlog; return whether more may be handed over."""
         for passage in self._strait.look(self._backlog()):

@@ -49,7 +49,6 @@ class Sender:
         self._marker = _marker(gear.memory)
         self._clock = gear.clock
         self._congestion = gear.congestion
-        self._congestion.begin(link.backlog)
 
     async def run(self) -> None:
         """Send for ever; raises ``LinkLostError``, and then nothing but a picture is forgotten.
