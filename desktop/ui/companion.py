@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 
 from desktop.bridge.relay import EventRelay
@@ -15,8 +15,6 @@ from desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from desktop.ui.compact import CompactBar
     from desktop.ui.tray import Tray
-
-KEYS = "Ctrl+Shift+B"
 
 
 class Companion(QObject):
@@ -41,7 +39,6 @@ class Companion(QObject):
         self._share: ShareChanged | None = None
         self.compact_action = QAction(self.tr("Compact bar"), self)
         self.compact_action.setObjectName("compact_action")
-        self.compact_action.setShortcut(QKeySequence(KEYS))
         self.compact_action.triggered.connect(self.shrink)
         relay.session_changed.connect(self._on_session_changed)
         relay.controls_changed.connect(self._on_controls_changed)

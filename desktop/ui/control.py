@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.events import ControlsChanged, SessionStateChanged
+from desktop.settings.sections import ShortcutSettings
 from desktop.ui import token
 from desktop.ui.button import IconButton, set_property
 from desktop.ui.mode import ModeSwitch
@@ -42,6 +43,7 @@ class ControlBar(QWidget):
         self.setObjectName("control_bar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._controls = ControlsChanged()
+        self._keys = ShortcutSettings()
         self._texts: tuple[str, ...] = ()
         self._needed: tuple[int, ...] = ()
         self._density = ""
@@ -53,6 +55,26 @@ class ControlBar(QWidget):
     def share_menu(self) -> QMenu:
         """What can be shared."""
         return self._share_menu
+
+    @property
+    def actions_by_name(self) -> Mapping[str, Callable[[], object]]:
+        """What can be called by keys or by a command, by the names of the shortcuts."""
+        return {
+            "mute": self._on_microphone_clicked,
+            "voice": self._on_voice_clicked,
+            "camera": self._on_camera_clicked,
+            "session": self._on_main_clicked,
+            "co_listen": self._mode.flip,
+            "share": self.region_requested.emit,
+            "unshare": self.share_stop_requested.emit,
+            "stop_speaking": self.stop_speaking_requested.emit,
+        }
+
+    def take_keys(self, keys: ShortcutSettings) -> None:
+        """Show other keys beside the buttons' names."""
+        self._keys = keys
+        self._mode.take_keys(keys.co_listen)
+        self.on_controls_changed(self._controls)
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Show what is switched on."""
@@ -119,32 +141,32 @@ class ControlBar(QWidget):
     def _show_microphone(self, muted: bool) -> None:
         self._microphone.setText(self.tr("Muted") if muted else self.tr("Mic on"))
         text = self.tr("Unmute the microphone") if muted else self.tr("Mute the microphone")
-        self._microphone.describe(text, "Ctrl+M")
+        self._microphone.describe(text, self._keys.mute)
         self._look(self._microphone, "microphone-off" if muted else "microphone", "danger", muted)
 
     def _show_voice(self, muted: bool) -> None:
         self._voice.setText(self.tr("Voice off") if muted else self.tr("Voice on"))
         text = self.tr("Let the assistant be heard") if muted else self.tr("Silence the assistant")
-        self._voice.describe(text, "Ctrl+Shift+M")
+        self._voice.describe(text, self._keys.voice)
         self._look(self._voice, "voice-off" if muted else "voice", "danger", muted)
 
     def _show_camera(self, on: bool) -> None:
         self._camera.setText(self.tr("Camera on") if on else self.tr("Camera"))
         text = self.tr("Switch the camera off") if on else self.tr("Switch the camera on")
-        self._camera.describe(text, "Ctrl+K")
+        self._camera.describe(text, self._keys.camera)
         self._look(self._camera, "camera" if on else "camera-off", "accent", on)
 
     def _show_share(self, on: bool) -> None:
         self._share.setText(self.tr("Sharing") if on else self.tr("Share"))
         text = self.tr("Change what is shared") if on else self.tr("Share your screen")
-        self._share.describe(text, "Ctrl+R")
+        self._share.describe(text, self._keys.share)
         self._look(self._share, "screen", "accent", on)
         self._share_stop.setEnabled(on)
 
     def _show_main(self, live: bool) -> None:
         self._main.setText(self.tr("End") if live else self.tr("Start"))
         text = self.tr("End the conversation") if live else self.tr("Start talking")
-        self._main.describe(text, "Ctrl+E")
+        self._main.describe(text, self._keys.session)
         self._main.show_icon("end" if live else "start", "danger" if live else "on_accent")
         self._main.set_tone("danger" if live else "primary")
 
@@ -201,18 +223,6 @@ class ControlBar(QWidget):
         self.talk.gesture.released.connect(self.talk_released)
         self.talk.gesture.locked.connect(self.talk_locked)
         self._mode.toggled.connect(self.co_listening_requested)
-        self._bind("Ctrl+M", self._on_microphone_clicked)
-        self._bind("Ctrl+Shift+M", self._on_voice_clicked)
-        self._bind("Ctrl+K", self._on_camera_clicked)
-        self._bind("Ctrl+E", self._on_main_clicked)
-        self._bind("Ctrl+L", self._mode.flip)
-        self._bind("Ctrl+R", self.region_requested.emit)
-        self._bind("Esc", self.stop_speaking_requested.emit)
-
-    def _bind(self, keys: str, slot: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(slot)
 
     def _on_microphone_clicked(self) -> None:
         self.mute_requested.emit(not self._controls.muted)

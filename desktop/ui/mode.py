@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -88,6 +89,16 @@ class ModeSwitch(QWidget):
             return self.tr("stays silent until needed")
         return co_listening_word(self._state) or self.tr("silent")
 
+    def take_keys(self, name: str) -> None:
+        """Show the keys that switch, by their portable name, in the tooltips."""
+        keys = QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
+        switches = self.tr("{keys} switches").format(keys=keys) if keys else ""
+        for button, text in (
+            (self._answer, self.tr("Attune answers when you speak")),
+            (self._co_listen, self.tr("Attune listens in silence and offers what it knows")),
+        ):
+            button.setToolTip(f"{text} ({switches})" if switches else text)
+
     def _paint_icons(self) -> None:
         on_answer = "text_dim" if self._on else "on_accent"
         on_co_listen = "on_co_listen" if self._on else "text_dim"
@@ -96,11 +107,7 @@ class ModeSwitch(QWidget):
 
     def _build(self) -> None:
         self._answer = _segment("mode_answer", self.tr("Answer me"), "answer")
-        self._answer.setToolTip(self.tr("Attune answers when you speak (Ctrl+L switches)"))
         self._co_listen = _segment("mode_co_listen", self.tr("Co-listen"), "co_listen")
-        self._co_listen.setToolTip(
-            self.tr("Attune listens in silence and offers what it knows (Ctrl+L switches)")
-        )
         self._group = QButtonGroup(self)
         self._group.addButton(self._answer)
         self._group.addButton(self._co_listen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.core.events import ControlsChanged, LinkOpened, SessionState, SessionStateChanged
@@ -84,6 +85,11 @@ class StatusStrip(QWidget):
     def menu(self) -> QMenu:
         """The menu behind the button at the end."""
         return self._menu
+
+    @property
+    def preferences_action(self) -> QAction:
+        """The menu entry that opens the preferences."""
+        return self._preferences
 
     def _build(self, theme: Theme) -> None:
         self._shape = IconLabel(theme, "state-off", "text_dim", 20)

@@ -35,7 +35,7 @@ from desktop.ui.compact import CompactBar
 from desktop.ui.diagnostics.journal import LinkJournal
 from desktop.ui.diagnostics.view import DiagnosticsView
 from desktop.ui.key_dialog import KeyDialog
-from desktop.ui.preferences import PreferencesDialog
+from desktop.ui.preferences.dialog import PreferencesDialog
 from desktop.ui.simulate.dialog import FaultDialog
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
@@ -166,7 +166,7 @@ class Studio:
         journal = LinkJournal(time.monotonic)
         scene.link_story(journal.on_link_changed)
         dialogs: dict[str, QDialog] = {
-            "preferences": PreferencesDialog(Settings(), window),
+            "preferences": PreferencesDialog(Settings(), window.theme, window),
             "key": KeyDialog("your system's keyring", window),
             "diagnostics": DiagnosticsView(journal, lambda: scene.FIGURES, window),
             "fault": FaultDialog(scene.FAULT, window),

@@ -20,7 +20,7 @@ from desktop.core.media import Region
 from desktop.settings.sections import AppearanceSettings, Settings
 from desktop.ui.button import ElidedLabel
 from desktop.ui.key_dialog import KeyDialog
-from desktop.ui.preferences import PreferencesDialog
+from desktop.ui.preferences.dialog import PreferencesDialog
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
 from tests.ui import scene

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.intent import Intents
@@ -142,9 +141,6 @@ class ConversationPanel(QFrame):
         self._latest.clicked.connect(self._pager.show_newest)
         self._pager.changed.connect(self._place_latest)
         self._search.closed.connect(self._on_search_closed)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self.open_search)
         self._transcript.verticalScrollBar().valueChanged.connect(self._place_latest)
 
     def _on_search_closed(self) -> None:

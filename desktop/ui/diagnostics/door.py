@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.events import Notice, SessionStateChanged
@@ -16,8 +16,6 @@ from desktop.ui.diagnostics.journal import LinkJournal
 
 if TYPE_CHECKING:
     from desktop.ui.diagnostics.view import DiagnosticsView
-
-KEYS = "F12"
 
 
 class DiagnosticsDoor(QAction):
@@ -29,7 +27,6 @@ class DiagnosticsDoor(QAction):
         super().__init__(parent)
         self.setText(self.tr("Diagnostics"))
         self.setObjectName("diagnostics_action")
-        self.setShortcut(QKeySequence(KEYS))
         self._window = parent
         self._figures = figures
         self._journal = LinkJournal(time.monotonic)

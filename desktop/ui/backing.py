@@ -1,0 +1,30 @@
+"""What stands behind the window besides the assistant; all of it can be absent."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from desktop.core.checkup import Checkup
+from desktop.settings.profile import ProfileShelf
+from desktop.settings.sections import Settings
+from desktop.ui.shortcut.port import GlobalKeys, NoGlobalKeys
+
+SetupText = Callable[[Settings], Awaitable[str]]
+"""Describes as JSON what a session with these settings would begin with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """``fixed`` names settings that flags and environment have set, and what set each.
+
+    ``first_run`` asks for the welcome; ``profile`` is the name of the one in use.
+    """
+
+    fixed: Mapping[str, str] = field(default_factory=dict)
+    setup: SetupText | None = None
+    checkup: Checkup | None = None
+    profiles: ProfileShelf | None = None
+    profile: str = ""
+    first_run: bool = False
+    global_keys: GlobalKeys = field(default_factory=NoGlobalKeys)

@@ -1,0 +1,1 @@
+"""The page that finds out what works and offers to mend the rest."""

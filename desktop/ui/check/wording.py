@@ -1,0 +1,72 @@
+"""The words of the check page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.core.checkup import CheckAction, CheckFinding, CheckVerdict
+
+CONTEXT = "Check"
+
+NAMES = (
+    "settings",
+    "display",
+    "capture",
+    "microphone",
+    "speaker",
+    "echo",
+    "camera",
+    "demo voice",
+    "keyring",
+    "key",
+    "proxy",
+    "session",
+    "transcription endpoint",
+    "chat endpoint",
+)
+"""What is checked, by the names that ``attune check`` prints too."""
+
+ACTIONS: dict[CheckAction, str] = {
+    "key": "Enter a key…",
+    "share": "Pick a region…",
+    "retry": "Check again",
+    "preferences": "Open the preferences…",
+    "audio": "Sound settings…",
+    "vision": "Screen and camera settings…",
+    "session": "Session settings…",
+}
+
+VERDICTS: dict[CheckVerdict, str] = {
+    "ok": "Works",
+    "warn": "Needs a look",
+    "fail": "Does not work",
+}
+
+LOOKS: dict[CheckVerdict, tuple[str, str]] = {
+    "ok": ("check", "ok"),
+    "warn": ("warning", "warning"),
+    "fail": ("error", "danger"),
+}
+
+
+def told(text: str) -> str:
+    """Return a text of the check page in the window's language."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def titled(name: str) -> str:
+    """Return a check's name as a heading."""
+    text = told(name)
+    return text[:1].upper() + text[1:]
+
+
+def report(findings: Iterable[CheckFinding]) -> str:
+    """Return the findings for somebody who helps; the home folder's name is left out."""
+    lines = []
+    for finding in findings:
+        mend = f" ({finding.mend})" if finding.mend else ""
+        lines.append(f"{finding.verdict:<4}  {finding.name}: {finding.text}{mend}")
+    return "\n".join(lines).replace(str(Path.home()), "~") + "\n"

@@ -1,0 +1,1 @@
+"""What greets a person who opens Attune for the first time."""

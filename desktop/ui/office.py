@@ -1,0 +1,160 @@
+"""What surrounds the conversation: preferences, profiles, checks, shortcuts, the welcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.bridge.intent import Intents
+from desktop.bridge.relay import EventRelay
+from desktop.settings.override import with_values
+from desktop.settings.sections import Settings
+from desktop.ui.backing import Backing
+from desktop.ui.check.door import CheckDoor
+from desktop.ui.preferences.door import PreferencesDoor
+from desktop.ui.profile.menu import ProfileMenu
+from desktop.ui.shortcut.book import ShortcutBook
+from desktop.ui.shortcut.wide import WideShortcuts
+
+if TYPE_CHECKING:
+    from desktop.ui.first_run.page import Welcome
+    from desktop.ui.window import MainWindow
+
+_GROUPS = frozenset({"audio", "vision", "session"})
+
+
+class Office(QObject):
+    """Makes these parts for a window that is built, and connects them."""
+
+    settings_changed = Signal(object)
+    profile_chosen = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        backing: Backing,
+        relay: EventRelay,
+        intents: Intents,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._relay = relay
+        self._welcome: Welcome | None = None
+        self.preferences = PreferencesDoor(
+            settings,
+            window.theme,
+            intents,
+            window,
+            fixed=backing.fixed,
+            setup=backing.setup,
+        )
+        self.check = CheckDoor(backing.checkup, window.theme, intents, window)
+        self.profiles = ProfileMenu(backing.profiles, backing.profile, window)
+        self.shortcuts = ShortcutBook(window)
+        self._fill_shortcuts()
+        self.wide = WideShortcuts(backing.global_keys, self._wide_calls(), self)
+        self._fill_menu()
+        self._connect()
+        if backing.first_run:
+            self.welcome()
+
+    def take(self, settings: Settings) -> None:
+        """Follow other settings."""
+        self.preferences.settings = settings
+        self.shortcuts.take(settings.shortcuts)
+        self._window.controls.take_keys(settings.shortcuts)
+        self.wide.take(settings.global_shortcuts)
+
+    def run(self, name: str) -> None:
+        """Do what a shortcut of this name does."""
+        self.shortcuts.run(name)
+
+    def welcome(self) -> None:
+        """Offer the ways to begin over the empty conversation."""
+        # Fetched on first use: most starts are not the first.
+        from desktop.ui.first_run.page import Welcome
+
+        window, relay = self._window, self._relay
+        self._welcome = shown = Welcome(window.theme, window.centralWidget() or window)
+        relay.controls_changed.connect(shown.on_controls_changed)
+        relay.notice_posted.connect(shown.on_notice_posted)
+        shown.demo_chosen.connect(window.controls.start_requested)
+        shown.key_entered.connect(window.key_entered)
+        shown.vertex_chosen.connect(self._on_vertex_chosen)
+        shown.dismissed.connect(self._on_welcome_dismissed)
+        shown.show()
+        shown.raise_()
+
+    def close(self) -> None:
+        """Give back what was taken from the desktop."""
+        self.wide.release()
+
+    def _fill_shortcuts(self) -> None:
+        window = self._window
+        self.shortcuts.add(window.controls.actions_by_name)
+        self.shortcuts.add(
+            {
+                "pause": window.sharing.toggle_pause,
+                "find": window.conversation.open_search,
+                "keys": self._on_keys_wanted,
+            }
+        )
+        self.shortcuts.add_entry("compact", window.companion.compact_action)
+        self.shortcuts.add_entry("diagnostics", window.diagnostics)
+        self.shortcuts.add_entry("preferences", window.status.preferences_action)
+        self.shortcuts.add_entry("check", self.check)
+
+    def _wide_calls(self) -> dict[str, Callable[[], object]]:
+        run = self.shortcuts.run
+        return {
+            "mute": lambda: run("mute"),
+            "co_listen": lambda: run("co_listen"),
+            "share": lambda: run("share"),
+            "pause": lambda: run("pause"),
+            "stop": self._window.controls.end_requested.emit,
+            "show": self._window.raise_up,
+        }
+
+    def _fill_menu(self) -> None:
+        menu = self._window.status.menu
+        menu.insertMenu(self._window.status.preferences_action, self.profiles)
+        menu.insertAction(self._window.diagnostics, self.check)
+        for entry in (self.check, self._window.status.preferences_action):
+            self._window.addAction(entry)
+
+    def _connect(self) -> None:
+        self._window.status.preferences_requested.connect(self._on_preferences_wanted)
+        self.preferences.settings_changed.connect(self.settings_changed)
+        self.profiles.chosen.connect(self.profile_chosen)
+        self.check.action_wanted.connect(self._on_action_wanted)
+        self.wide.noticed.connect(self._window.notices.on_notice_posted)
+
+    def _on_preferences_wanted(self) -> None:
+        self.preferences.open()
+
+    def _on_keys_wanted(self) -> None:
+        self.preferences.open("shortcuts")
+
+    def _on_action_wanted(self, action: str) -> None:
+        if action == "key":
+            self._window.open_key_dialog()
+        elif action == "share":
+            self._window.sharing.pick()
+        else:
+            self.preferences.open(action if action in _GROUPS else "")
+
+    def _on_vertex_chosen(self, project: str) -> None:
+        chosen = {"session.backend": "vertex", "session.project": project}
+        self.settings_changed.emit(with_values(self.preferences.settings, chosen))
+        self._window.controls.start_requested.emit()
+
+    def _on_welcome_dismissed(self) -> None:
+        if self._welcome is not None:
+            self._relay.controls_changed.disconnect(self._welcome.on_controls_changed)
+            self._relay.notice_posted.disconnect(self._welcome.on_notice_posted)
+            self._welcome.deleteLater()
+            self._welcome = None
+        self._window.conversation.focus_input()

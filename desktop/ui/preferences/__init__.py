@@ -1,0 +1,1 @@
+"""The preferences: every declared setting, and what becomes of them."""

@@ -1,0 +1,1 @@
+"""Keys: what each action is called by, in the window and elsewhere."""
