@@ -1,51 +1,130 @@
-"""Sharing, seen from the window: pick a region, frame what is shared, stop at once."""
+"""Sharing, seen from the window: pick what to share, frame it, hide parts, stop at once."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from desktop.core.assistant import ShareTarget
-from desktop.core.events import FrameSent, Notice, ShareChanged
+from desktop.core.events import (
+    FrameSent,
+    Notice,
+    NoticeLevel,
+    PlacePointedAt,
+    ShareChanged,
+    ShareStateChanged,
+)
 from desktop.core.media import Region
+from desktop.core.share_event import ShareCondition
+from desktop.core.sharing import Mask, ShareWindow
+from desktop.settings.sections import VisionSettings
+from desktop.ui.share.memory import ShareMemory
 
 if TYPE_CHECKING:
     from desktop.ui.share.border import ShareBorder
+    from desktop.ui.share.mask_editor import MaskEditor
     from desktop.ui.share.picker import RegionPicker
+    from desktop.ui.share.pointer import PlacePointer
+
+_UNSEEN = (
+    ShareCondition.HIDDEN,
+    ShareCondition.MINIMISED,
+    ShareCondition.CLOSED,
+    ShareCondition.OFF_SCREEN,
+)
+"""Where a border would frame something else."""
 
 
 class Sharing(QObject):
-    """Owns the region picker and the border around what is shared."""
+    """Owns the region picker, the border around what is shared, and what is hidden on it.
+
+    While a person picks or hides, what is shared is held. ``windows_wanted`` is answered by
+    ``on_windows_known``; ``masks_changed`` carries the masks of what is shared.
+    """
 
     target_picked = Signal(object)
+    windows_wanted = Signal()
+    masks_changed = Signal(object)
+    masks_shown = Signal(object)
     pause_requested = Signal(bool)
     stop_requested = Signal()
     failed = Signal(str)
     noticed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, memory_file: Path | None = None) -> None:
         super().__init__(parent)
+        self._memory = ShareMemory(memory_file)
+        self._settings = VisionSettings()
         self._picker: RegionPicker | None = None
+        self._editor: MaskEditor | None = None
         self._border: ShareBorder | None = None
+        self._pointer: PlacePointer | None = None
         self._share = ShareChanged("screen", active=False)
+        self._state: ShareStateChanged | None = None
+        self._target: ShareTarget | None = None
+        self._masks: tuple[Mask, ...] = ()
+        self._held = False
 
     @property
     def framing(self) -> bool:
         """Whether something is framed now."""
-        return self._share.active and self._share.region is not None
+        return self._share.active and self._region is not None
+
+    @property
+    def masks(self) -> tuple[Mask, ...]:
+        """What is hidden of what is shared."""
+        return self._masks
+
+    def take(self, settings: VisionSettings) -> None:
+        """Take other settings; the next pick follows them."""
+        self._settings = settings
+        if self._picker is not None:
+            self._picker.settings = settings
 
     def pick(self) -> None:
-        """Let the person drag a rectangle; nothing is shared if they cancel."""
-        # Fetched on first use: neither is needed for the first paint.
-        from desktop.ui.share.picker import RegionPicker
+        """Let the person pick; nothing is shared, and nothing changes, if they cancel."""
+        if self._picker is not None and self._picker.picking:
+            return
+        start = self._region if self._share.active else None
+        self._hold()
+        self._picking().pick(start, self._memory.recent)
+        self.windows_wanted.emit()
 
-        if self._picker is None:
-            self._picker = RegionPicker(self)
-            self._picker.region_picked.connect(self._on_region_picked)
-            self._picker.screen_picked.connect(self._on_screen_picked)
-            self._picker.failed.connect(self.failed)
-        self._picker.pick(self._share.region)
+    def hide_parts(self) -> None:
+        """Let the person draw over what must not be seen, on what is shared now."""
+        from desktop.ui.share.mask_editor import MaskEditor
+        from desktop.ui.share.overlay import grab_screens
+        from desktop.ui.share.physical import screen_of
+
+        region = self._region
+        if self._editor is not None or not self._share.active or region is None:
+            return
+        wanted = screen_of(region).name()
+        found = next((pair for pair in grab_screens() if pair[0].name() == wanted), None)
+        if found is None or found[1].isNull():
+            self.failed.emit(self.tr("This desktop does not let Attune look at the screen."))
+            return
+        self._hold()
+        editor = self._editor = MaskEditor(*found, region, self._masks, moves=self._moves)
+        editor.kept.connect(self._on_masks_kept)
+        editor.cancelled.connect(self._leave_editor)
+        editor.show()
+        editor.raise_()
+        editor.activateWindow()
+        editor.setFocus()
+        self.windows_wanted.emit()
+
+    def on_windows_known(self, windows: Sequence[ShareWindow]) -> None:
+        """Let these windows be clicked, topmost first."""
+        if self._picker is not None:
+            self._picker.offer_windows(windows)
+        if self._editor is not None:
+            self._editor.offer_windows(windows)
 
     def toggle_pause(self) -> None:
         """Hold what is shared, or go on with it."""
@@ -56,25 +135,87 @@ class Sharing(QObject):
         """Frame what is shared, in the colour of what is happening to it."""
         if event.origin != "screen":
             return
+        began = event.active and not self._share.active
         self._share = event
-        if not event.active or event.region is None:
-            self.close()
+        if began or not event.active:
+            self._state = None
+        if not event.active:
+            self._target, self._masks = None, ()
+            self.masks_shown.emit(())
+            self._leave_editor()
+        self._frame()
+
+    def on_share_state_changed(self, event: ShareStateChanged) -> None:
+        """Follow what is shared, and say why it cannot be seen."""
+        if event.origin != "screen" or not self._share.active:
             return
-        border = self._framed()
-        border.show_around(event.region)
-        border.set_live(not event.paused)
-        self.noticed.emit(Notice(border.hidden_reason, key="border"))
+        self._state = event
+        level = NoticeLevel.INFO if event.sending else NoticeLevel.WARNING
+        self.noticed.emit(Notice(event.sentence, level, key="share_state"))
+        self._frame()
 
     def on_frame_sent(self, event: FrameSent) -> None:
         """Let the border tell that a picture went out."""
         if event.origin == "screen" and self._border is not None:
             self._border.pulse()
 
+    def on_place_pointed_at(self, event: PlacePointedAt) -> None:
+        """Point at a place on the screen for a while."""
+        # Fetched on first use: not needed for the first paint.
+        from desktop.ui.share.pointer import PlacePointer
+
+        if self._pointer is None:
+            self._pointer = PlacePointer(self)
+        self._pointer.point_at(event.region, event.words)
+
     def close(self) -> None:
-        """Take the border away."""
+        """Take everything off the screen."""
+        self._leave_editor()
+        if self._picker is not None:
+            self._picker.cancel()
+        if self._pointer is not None:
+            self._pointer.close()
+        self._unframe()
+
+    @property
+    def _region(self) -> Region | None:
+        followed = self._state.region if self._state is not None else None
+        return followed or self._share.region
+
+    @property
+    def _moves(self) -> bool:
+        return self._target is not None and self._target.kind == "window"
+
+    def _frame(self) -> None:
+        region, state = self._region, self._state
+        unseen = state is not None and state.condition in _UNSEEN
+        if not self._share.active or region is None or unseen:
+            self._unframe()
+            return
+        border = self._framed()
+        border.show_around(region)
+        border.set_live(not self._share.paused and (state is None or state.sending))
+        self.noticed.emit(Notice(border.hidden_reason, key="border"))
+
+    def _unframe(self) -> None:
         if self._border is not None:
             self._border.close()
             self.noticed.emit(Notice("", key="border"))
+        if not self._share.active:
+            self.noticed.emit(Notice("", key="share_state"))
+
+    def _picking(self) -> RegionPicker:
+        # Fetched on first use: not needed for the first paint.
+        from desktop.ui.share.picker import RegionPicker
+
+        if self._picker is None:
+            picker = self._picker = RegionPicker(self, settings=self._settings)
+            picker.region_picked.connect(self._on_region_picked)
+            picker.window_picked.connect(self._on_window_picked)
+            picker.screen_picked.connect(self._on_screen_picked)
+            picker.cancelled.connect(self._go_on)
+            picker.failed.connect(self._on_failed)
+        return self._picker
 
     def _framed(self) -> ShareBorder:
         # Fetched on first use: not needed for the first paint.
@@ -83,14 +224,58 @@ class Sharing(QObject):
         if self._border is None:
             self._border = ShareBorder(self)
             self._border.pause_requested.connect(self._on_pause_requested)
+            self._border.mask_requested.connect(self.hide_parts)
             self._border.stop_requested.connect(self.stop_requested)
         return self._border
 
+    def _hold(self) -> None:
+        """Send nothing while the screen is covered by our own windows."""
+        if self._share.active and not self._share.paused and not self._held:
+            self._held = True
+            self.pause_requested.emit(True)
+
+    def _go_on(self) -> None:
+        if self._held:
+            self._held = False
+            self.pause_requested.emit(False)
+
+    def _leave_editor(self) -> None:
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            editor.close()
+            self._go_on()
+
+    def _choose(self, target: ShareTarget) -> None:
+        self._held = False
+        self._masks = self._memory.masks(target)
+        self._target = replace(target, masks=self._masks)
+        self._memory.note(target)
+        self.masks_shown.emit(self._masks)
+        self.target_picked.emit(self._target)
+
+    def _on_masks_kept(self, masks: tuple[Mask, ...]) -> None:
+        self._masks = masks
+        self._memory.hide(self._target or ShareTarget("region", region=self._share.region), masks)
+        self.masks_shown.emit(masks)
+        self.masks_changed.emit(masks)
+        self._leave_editor()
+
     def _on_region_picked(self, region: Region) -> None:
-        self.target_picked.emit(ShareTarget("region", region=region))
+        self._choose(ShareTarget("region", region=region))
+
+    def _on_window_picked(self, window: ShareWindow) -> None:
+        self._choose(ShareTarget("window", window=window))
 
     def _on_screen_picked(self, name: str) -> None:
-        self.target_picked.emit(ShareTarget("screen", screen=name))
+        self._choose(ShareTarget("screen", screen=name))
+
+    def _on_failed(self, sentence: str) -> None:
+        self._go_on()
+        if QGuiApplication.platformName().startswith("wayland"):
+            # The desktop asks by itself what to show.
+            self._choose(ShareTarget("screen"))
+        else:
+            self.failed.emit(sentence)
 
     def _on_pause_requested(self) -> None:
         self.pause_requested.emit(not self._share.paused)

@@ -12,11 +12,11 @@ from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
 from desktop.core.archive import Archive, NothingKept
 from desktop.core.assistant import Assistant
+from desktop.core.sharing import NothingShared, ShareDesk
 from desktop.core.simulation import Simulator
 from desktop.settings.sections import AppearanceSettings, Settings
 from desktop.ui.activity.panel import ActivityPanel
 from desktop.ui.arrangement import fill_menu, lay_out
-from desktop.ui.backing import Backing
 from desktop.ui.companion import Companion
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
@@ -27,13 +27,14 @@ from desktop.ui.dock import SidePanel
 from desktop.ui.geometry import Geometry
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.notice import NoticeArea
-from desktop.ui.office import Office
+from desktop.ui.preferences import PreferencesDialog
 from desktop.ui.sharing import Sharing
+from desktop.ui.sight import Sight
 from desktop.ui.simulate.menu import SimulateMenu
 from desktop.ui.source.panel import SourcesPanel
 from desktop.ui.status import StatusStrip
 from desktop.ui.theme import Theme
-from desktop.ui.wiring import connect_facts, connect_workshop
+from desktop.ui.wiring import connect_facts, connect_sight, connect_workshop
 from desktop.ui.wish import Wishes
 
 _DEFAULT = QSize(1080, 700)
@@ -46,8 +47,9 @@ class MainWindow(QMainWindow):
 
     ``preferences`` is the tree that the preferences page edits, ``geometry_file`` remembers the
     layout, ``key_place`` says in words where keys are kept.
-    ``archive`` holds what was said earlier. With a ``simulator`` the hidden *Simulate* menu can
-    be called up. ``backing`` is what else there is to open.
+    ``archive`` holds what was said earlier, ``desk`` what can be shown; ``share_file`` remembers
+    which regions were shared. With a ``simulator`` the hidden *Simulate* menu can
+    be called up.
     """
 
     closed = Signal()
@@ -66,28 +68,29 @@ class MainWindow(QMainWindow):
         key_place: str = "",
         simulator: Simulator | None = None,
         archive: Archive | None = None,
-        backing: Backing | None = None,
+        desk: ShareDesk | None = None,
+        share_file: Path | None = None,
     ) -> None:
         super().__init__()
-        chosen = preferences or Settings(appearance=settings)
+        self._preferences = preferences or Settings(appearance=settings)
         self._key_place = key_place or self.tr("your system's keyring")
         self._geometry = Geometry(geometry_file)
         self._placed = False
         self._theme = Theme(settings, self)
         self._theme.apply()
         self.wishes = Wishes(assistant, intents, self)
-        self.sharing = Sharing(self)
+        self.sharing = Sharing(self, memory_file=share_file)
+        self.sight = Sight(desk or NothingShared(), assistant, intents, self)
         self.diagnostics = DiagnosticsDoor(assistant.figures, self)
         self.simulate = SimulateMenu(simulator, intents, self) if simulator else None
         self.companion = Companion(self._theme, relay, self)
         self.conversation = ConversationPanel(self._theme, archive or NothingKept(), intents)
         self._build(assistant)
         connect_facts(self, relay)
+        connect_sight(self, relay)
         connect_workshop(self, relay)
         self._connect_wishes(intents)
-        self.office = Office(self, backing or Backing(), relay, intents, chosen)
-        self.office.settings_changed.connect(self._on_settings_changed)
-        self._take(chosen)
+        self._take(self._preferences)
         self._dress()
         self.wishes.ask_sayings()
 
@@ -98,12 +101,16 @@ class MainWindow(QMainWindow):
 
     def apply_settings(self, settings: Settings) -> None:
         """Take other settings: the looks change at once."""
+        self._preferences = settings
         self._take(settings)
         self._theme.choose(settings.appearance)
 
     def open_preferences(self) -> None:
         """Show the preferences page, without blocking."""
-        self.office.preferences.open()
+        dialog = PreferencesDialog(self._preferences, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.settings_changed.connect(self._on_settings_changed)
+        dialog.open()
 
     def open_key_dialog(self) -> None:
         """Ask for a key, without blocking."""
@@ -158,7 +165,6 @@ class MainWindow(QMainWindow):
         self._geometry.save(self)
         self.companion.close()
         self.sharing.close()
-        self.office.close()
         self.hide()
         event.accept()
         self.closed.emit()
@@ -209,7 +215,9 @@ class MainWindow(QMainWindow):
     def _take(self, settings: Settings) -> None:
         self.controls.talk.take_key(settings.audio.talk_key)
         self.cost.take_caps(settings.cost)
-        self.office.take(settings)
+        self.sharing.take(settings.vision)
+        self.sight.take(settings)
+        self.sources.take(settings)
 
     def _connect_wishes(self, intents: Intents) -> None:
         intents.failed.connect(self.notices.on_failed)
@@ -223,9 +231,11 @@ class MainWindow(QMainWindow):
         self.controls.region_requested.connect(self.sharing.pick)
         self.sources.region_requested.connect(self.sharing.pick)
         self.activity.attention_wanted.connect(self._on_attention_wanted)
+        self.status.preferences_requested.connect(self.open_preferences)
         self.status.key_requested.connect(self.open_key_dialog)
         self.sharing.failed.connect(self.notices.on_failed)
         self.sharing.noticed.connect(self.notices.on_notice_posted)
+        self.sight.settings_chosen.connect(self._on_settings_changed)
         self._theme.changed.connect(self._dress)
 
     def _is_talk_key(self, event: QKeyEvent) -> bool:

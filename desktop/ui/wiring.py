@@ -51,3 +51,19 @@ def connect_workshop(window: MainWindow, relay: EventRelay) -> None:
     if window.simulate is not None:
         relay.link_changed.connect(window.simulate.on_link_changed)
         window.simulate.noticed.connect(window.notices.on_notice_posted)
+
+
+def connect_sight(window: MainWindow, relay: EventRelay) -> None:
+    """Connect what is seen: tiles, picker, border, masks, cameras and given pictures."""
+    sight, sharing, sources = window.sight, window.sharing, window.sources
+    relay.share_changed.connect(sight.on_share_changed)
+    relay.share_state_changed.connect(sharing.on_share_state_changed)
+    relay.share_state_changed.connect(sources.on_share_state_changed)
+    relay.cameras_changed.connect(sight.on_cameras_changed)
+    relay.place_pointed_at.connect(sharing.on_place_pointed_at)
+    sharing.masks_shown.connect(sources.show_masks)
+    sources.hide_requested.connect(sharing.hide_parts)
+    sight.failed.connect(window.notices.on_failed)
+    sight.connect_sharing(sharing)
+    sight.connect_sources(sources)
+    sight.connect_gifts(window.conversation)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat
 
 from desktop.core.events import Source, TranscriptLineChanged
 from desktop.ui import token
+from desktop.ui.conversation.photo import TALL
 from desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -33,6 +34,8 @@ def pieces_of(event: TranscriptLineChanged) -> list[Piece]:
     made: list[Piece] = [gap, (_speaker(event), event.kind, "")]
     made += [(f"  {hour_of(event.wall_time)}", "stamp", ""), (BREAK, "stamp", "")]
     made.append((text, body, ""))
+    if event.picture:
+        made += [(BREAK, "stamp", ""), (_HARD_SPACE, "photo", "")]
     if event.cut_off:
         made.append((translate("Transcript", " — cut off"), "mark", ""))
     if event.sources:
@@ -60,6 +63,7 @@ def looks_of(theme: Theme, base: QFont) -> dict[str, QTextCharFormat]:
         "notice": _look(theme, base, "text_dim", small, italic=True),
         "mark": _look(theme, base, "text_dim", small, italic=True),
         "chip": _look(theme, base, "accent", small),
+        "photo": _look(theme, base, "text", TALL),
     }
     looks["chip"].setBackground(theme.color("accent_soft"))
     return looks

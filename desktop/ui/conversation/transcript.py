@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QDesktopServices,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -26,6 +28,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip
 
 from desktop.core.events import Source, TranscriptLineChanged
 from desktop.ui.conversation.line import Piece, looks_of, pieces_of
+from desktop.ui.conversation.photo import Photos
 from desktop.ui.theme import Theme
 
 MOST_LINES: Final = 1000
@@ -71,6 +74,7 @@ class Transcript(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setMouseTracking(True)
         self._looks: dict[str, QTextCharFormat] = looks_of(theme, self.font())
+        self._photos = Photos(self, self.viewport().update)
         theme.changed.connect(self.repaint_lines)
 
     def on_line_changed(self, event: TranscriptLineChanged) -> None:
@@ -185,6 +189,25 @@ class Transcript(QPlainTextEdit):
             return None
         sources = self._lines[self._keys[number]].sources
         return sources[int(address)] if int(address) < len(sources) else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines, and the pictures below theirs."""
+        super().paintEvent(event)
+        block, bottom = self.firstVisibleBlock(), event.rect().bottom()
+        painter = None
+        while block.isValid():
+            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if place.top() > bottom:
+                break
+            number = block.blockNumber()
+            line = self._lines[self._keys[number]] if number < len(self._keys) else None
+            if line is not None and line.picture:
+                painter = painter or QPainter(self.viewport())
+                margin = self.document().documentMargin()
+                self._photos.draw(painter, line.picture, place.adjusted(margin, 0, 0, 0))
+            block = block.next()
+        if painter is not None:
+            painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at chips, and say what they hold."""

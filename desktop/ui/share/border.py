@@ -40,6 +40,7 @@ class ShareBorder(QObject):
     """
 
     pause_requested = Signal()
+    mask_requested = Signal()
     stop_requested = Signal()
 
     def __init__(
@@ -94,6 +95,7 @@ class ShareBorder(QObject):
 
     def _connect(self) -> None:
         self.tab.pause_requested.connect(self.pause_requested)
+        self.tab.mask_requested.connect(self.mask_requested)
         self.tab.stop_requested.connect(self.stop_requested)
         self._pulse.timeout.connect(self._draw)
         self._lift.timeout.connect(self._raise)

@@ -29,6 +29,7 @@ from desktop.ui.share.ink import dimmed, draw_frame, draw_window
 from desktop.ui.share.panel import PickerPanel
 from desktop.ui.share.physical import screen_region
 from desktop.ui.share.selection import Grip, Rectangle, Selection
+from desktop.ui.share.strip import OVER_ALL
 
 _REACH: Final = 8
 _WEIGH_MS: Final = 120
@@ -69,13 +70,7 @@ class PickerOverlay(QWidget):
     next_screen_requested = Signal()
 
     def __init__(self, screen: QScreen, picture: QPixmap, settings: VisionSettings) -> None:
-        super().__init__(
-            None,
-            Qt.WindowType.Tool
-            | Qt.WindowType.FramelessWindowHint
-            | Qt.WindowType.WindowStaysOnTopHint
-            | Qt.WindowType.BypassWindowManagerHint,
-        )
+        super().__init__(None, OVER_ALL)
         self._screen_name = screen.name()
         self._area = screen_region(screen)
         self._origin = QPointF(screen.geometry().topLeft())

@@ -20,8 +20,9 @@ _TONES: Final = {
     Legibility.UNREADABLE: "#ff958b",
 }
 _TITLE_WIDTH: Final = 420
+
 # Lies on a dimmed picture of anything, so it keeps its own dark colours in every theme.
-_SHEET: Final = """
+PANEL_SHEET: Final = """
 QFrame#picker_panel { background: #1a2027; border: 1px solid #3a4653; border-radius: 8px; }
 QLabel { color: #e9eef3; background: transparent; }
 QLabel#picker_hint, QLabel#picker_recent_label { color: #a6b2c0; }
@@ -29,9 +30,10 @@ QLabel#picker_window { font-weight: 600; }
 QPushButton { background: #262e38; color: #e9eef3; border: 1px solid #3a4653;
   border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: #3a4653; }
-QPushButton#picker_share { background: #62c4df; color: #12161b; border-color: #62c4df;
+QPushButton#picker_share, QPushButton#mask_done { background: #62c4df; color: #12161b;
+  border-color: #62c4df;
   font-weight: 600; }
-QPushButton#picker_share:hover { background: #8fd6ea; }
+QPushButton#picker_share:hover, QPushButton#mask_done:hover { background: #8fd6ea; }
 """
 
 
@@ -46,7 +48,7 @@ class PickerPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("picker_panel")
         self.setAccessibleName(self.tr("What will be shared"))
-        self.setStyleSheet(_SHEET)
+        self.setStyleSheet(PANEL_SHEET)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._build()
         self._connect()

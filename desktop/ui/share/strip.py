@@ -18,6 +18,14 @@ ABOVE_ALL: Final = (
     | Qt.WindowType.BypassWindowManagerHint
 )
 
+OVER_ALL: Final = (
+    Qt.WindowType.Tool
+    | Qt.WindowType.FramelessWindowHint
+    | Qt.WindowType.WindowStaysOnTopHint
+    | Qt.WindowType.BypassWindowManagerHint
+)
+"""For windows that cover a screen and take the keyboard."""
+
 
 class BorderStrip(QWidget):
     """An opaque line that lets every click through; dashed while nothing is being sent."""

@@ -14,6 +14,7 @@ class ShareTab(QFrame):
     """Says that Attune sees what the border surrounds; never takes the keyboard."""
 
     pause_requested = Signal()
+    mask_requested = Signal()
     stop_requested = Signal()
 
     def __init__(self) -> None:
@@ -25,13 +26,16 @@ class ShareTab(QFrame):
         self._words = QLabel()
         self._words.setObjectName("share_tab_words")
         self._pause = _button("share_tab_pause")
+        self._mask = _button("share_tab_mask")
+        self._mask.setText(self.tr("Hide…"))
+        self._mask.setAccessibleName(self.tr("Hide parts of what is shared"))
         self._stop = _button("share_tab_stop")
         self._stop.setText(self.tr("Stop"))
         self._stop.setAccessibleName(self.tr("Stop sharing"))
         row = QHBoxLayout(self)
         row.setContentsMargins(token.SPACE_S, 2, 2, 2)
         row.setSpacing(token.SPACE_XS)
-        for widget in (self._words, self._pause, self._stop):
+        for widget in (self._words, self._pause, self._mask, self._stop):
             row.addWidget(widget)
         self._connect()
 
@@ -56,6 +60,7 @@ class ShareTab(QFrame):
 
     def _connect(self) -> None:
         self._pause.clicked.connect(self.pause_requested)
+        self._mask.clicked.connect(self.mask_requested)
         self._stop.clicked.connect(self.stop_requested)
 
 

@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from desktop.core.assistant import Levels
-from desktop.core.events import ControlsChanged, FrameSent, ShareChanged, VoiceActivityChanged
+from desktop.core.events import (
+    ControlsChanged,
+    FrameSent,
+    ShareChanged,
+    ShareStateChanged,
+    VoiceActivityChanged,
+)
+from desktop.core.sharing import PICTURE_TOKENS, Mask
+from desktop.settings.sections import Settings
 from desktop.ui import token
-from desktop.ui.button import set_margins
+from desktop.ui.button import IconButton, set_margins
+from desktop.ui.source.camera import CameraMenu
 from desktop.ui.source.picture import PictureTile
 from desktop.ui.source.sound import SoundTile
 from desktop.ui.theme import Theme
@@ -22,6 +31,8 @@ class SourcesPanel(QScrollArea):
     """Shows what Attune hears and sees; its tiles ask, the window grants."""
 
     region_requested = Signal()
+    hide_requested = Signal()
+    film_requested = Signal()
     share_pause_requested = Signal(bool)
     share_stop_requested = Signal()
     camera_stop_requested = Signal()
@@ -56,9 +67,25 @@ class SourcesPanel(QScrollArea):
         """Show what began, paused or ended to be shared."""
         self._tile(event.origin).on_share_changed(event)
 
+    def on_share_state_changed(self, event: ShareStateChanged) -> None:
+        """Say why something cannot be seen."""
+        self._tile(event.origin).on_share_state_changed(event)
+
     def on_frame_sent(self, event: FrameSent) -> None:
         """Show what the model has just seen."""
-        self._tile(event.origin).on_frame_sent(event)
+        if event.origin != "picture":
+            self._tile(event.origin).on_frame_sent(event)
+
+    def show_masks(self, masks: tuple[Mask, ...]) -> None:
+        """Hatch what is hidden of the screen."""
+        self.screen_tile.show_masks(masks)
+
+    def take(self, settings: Settings) -> None:
+        """Take the chosen camera, and what a picture costs."""
+        self.camera_menu.take(settings.vision)
+        resolution = settings.model.media_resolution
+        for tile in (self.screen_tile, self.camera_tile):
+            tile.take_cost(PICTURE_TOKENS.get(resolution, PICTURE_TOKENS["default"]))
 
     def _tile(self, origin: str) -> PictureTile:
         return self.camera_tile if origin == "camera" else self.screen_tile
@@ -74,8 +101,15 @@ class SourcesPanel(QScrollArea):
             can_pause=True,
         )
         self.camera_tile = PictureTile(
-            theme, "camera", self.tr("Camera"), "camera", self.tr("Off"), can_pause=False
+            theme,
+            "camera",
+            self.tr("Camera"),
+            "camera",
+            self.tr("Off"),
+            can_pause=False,
+            mirrored=True,
         )
+        self._add_camera_menu(theme)
         body = QWidget()
         column = QVBoxLayout(body)
         set_margins(column, token.SPACE_M, 0, token.SPACE_XS, token.SPACE_XS)
@@ -85,7 +119,17 @@ class SourcesPanel(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
 
+    def _add_camera_menu(self, theme: Theme) -> None:
+        self.camera_menu = CameraMenu(self)
+        button = IconButton(theme, "camera_choose", "chevron-down", self.tr("Choose the camera"))
+        button.setMenu(self.camera_menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.camera_tile.head.addWidget(button)
+
     def _connect(self) -> None:
+        for tile in (self.screen_tile, self.camera_tile):
+            tile.film_requested.connect(self.film_requested)
+        self.screen_tile.hide_requested.connect(self.hide_requested)
         self.screen_tile.change_requested.connect(self.region_requested)
         self.screen_tile.pause_requested.connect(self.share_pause_requested)
         self.screen_tile.stop_requested.connect(self.share_stop_requested)

@@ -5,104 +5,27 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from desktop.core.events import FrameSent, ShareChanged
+from desktop.core.events import FrameSent, ShareChanged, ShareStateChanged
+from desktop.core.sharing import PICTURE_TOKENS, Mask
 from desktop.ui import token
-from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
-from desktop.ui.photo import photo
+from desktop.ui.button import ElidedLabel, IconButton, IconLabel, wrapped
+from desktop.ui.share.masking import in_picture
+from desktop.ui.source.thumbnail import Thumbnail
 from desktop.ui.theme import Theme
 
 _AGE_MS = 200
-_LARGEST = QSize(360, 224)
-"""Twice what a tile shows, for larger type and wider columns."""
-
-
-class Thumbnail(QWidget):
-    """Draws a picture as large as fits, or a drawing and a sentence where there is none."""
-
-    def __init__(self, theme: Theme, name: str, empty: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self._picture = QPixmap()
-        self._dimmed = False
-        self._empty = empty
-        self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    @property
-    def has_picture(self) -> bool:
-        """Whether a picture is shown."""
-        return not self._picture.isNull()
-
-    def show_jpeg(self, jpeg: bytes) -> None:
-        """Decode and show a picture; what cannot be decoded leaves the old one."""
-        picture = photo(jpeg, _LARGEST)
-        if not picture.isNull():
-            self._picture = picture
-            self.updateGeometry()
-            self.update()
-
-    def clear(self) -> None:
-        """Forget the picture."""
-        self._picture = QPixmap()
-        self.updateGeometry()
-        self.update()
-
-    def set_dimmed(self, dimmed: bool) -> None:
-        """Grey the picture while nothing is sent."""
-        self._dimmed = dimmed
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Prefer the shape of a screen."""
-        return QSize(180, 112 if self.has_picture else 60)
-
-    def minimumSizeHint(self) -> QSize:
-        """Stay recognisable when narrow."""
-        return QSize(96, 84 if self.has_picture else 52)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the picture inside rounded corners."""
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        area = QRectF(self.rect())
-        path = QPainterPath()
-        path.addRoundedRect(area, token.RADIUS_SMALL, token.RADIUS_SMALL)
-        painter.fillPath(path, self._theme.color("raised"))
-        if self._picture.isNull():
-            self._paint_empty(painter, area)
-        else:
-            painter.setClipPath(path)
-            painter.setOpacity(0.4 if self._dimmed else 1.0)
-            painter.drawPixmap(self._fit(area), self._picture, QRectF(self._picture.rect()))
-        painter.end()
-
-    def _fit(self, area: QRectF) -> QRectF:
-        size = self._picture.size().toSizeF()
-        size.scale(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        fitted = QRectF(area.topLeft(), size)
-        fitted.moveCenter(area.center())
-        return fitted
-
-    def _paint_empty(self, painter: QPainter, area: QRectF) -> None:
-        font = self.font()
-        font.setPixelSize(self._theme.px(token.TYPE_SMALL))
-        painter.setFont(font)
-        painter.setPen(self._theme.color("text_dim"))
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(area.adjusted(8, 6, -8, -6), flags, self._empty)
 
 
 class PictureTile(QFrame):
-    """Shows one origin of pictures: what is shared, the last frame sent, its age and size."""
+    """Shows one origin of pictures: what is shared, the last frame sent, its age and cost."""
 
     change_requested = Signal()
+    hide_requested = Signal()
+    film_requested = Signal()
     pause_requested = Signal(bool)
     stop_requested = Signal()
 
@@ -115,6 +38,7 @@ class PictureTile(QFrame):
         empty: str,
         *,
         can_pause: bool,
+        mirrored: bool = False,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
@@ -124,7 +48,10 @@ class PictureTile(QFrame):
         self._can_pause = can_pause
         self._share = ShareChanged("screen", active=False)
         self._frame: FrameSent | None = None
-        self._build(theme, name, title, icon, empty)
+        self._masks: tuple[Mask, ...] = ()
+        self._tokens = PICTURE_TOKENS["default"]
+        self._thumbnail = Thumbnail(theme, f"{name}_thumbnail", empty, mirrored=mirrored)
+        self._build(theme, name, title, icon)
         self._age_tick = QTimer(self)
         self._age_tick.setInterval(_AGE_MS)
         self._connect()
@@ -134,6 +61,11 @@ class PictureTile(QFrame):
     def age_text(self) -> str:
         """What is said about the last frame."""
         return self._age.text()
+
+    @property
+    def trouble_text(self) -> str:
+        """What is said about why it cannot be seen, or not all of it."""
+        return "" if self._trouble.isHidden() else self._trouble.text()
 
     @property
     def thumbnail(self) -> Thumbnail:
@@ -146,6 +78,7 @@ class PictureTile(QFrame):
         if not event.active:
             self._frame = None
             self._thumbnail.clear()
+            self._trouble.hide()
         self._what.show_text(event.what[:1].upper() + event.what[1:])
         self._what.setVisible(event.active)
         self._age.setVisible(event.active)
@@ -154,13 +87,31 @@ class PictureTile(QFrame):
         self._pause.show_icon("resume" if event.paused else "pause")
         self._pause.describe(self.tr("Go on sharing") if event.paused else self.tr("Pause sharing"))
         self._stop.setVisible(event.active)
+        self._hide.setVisible(event.active and self._can_pause)
+        self._film.setVisible(event.active)
         self._pace()
         self._show_age()
 
+    def on_share_state_changed(self, event: ShareStateChanged) -> None:
+        """Say why it cannot be seen, or not all of it."""
+        self._trouble.setText(event.sentence)
+        self._trouble.setVisible(bool(event.sentence) and self._share.active)
+        self._thumbnail.set_dimmed(self._share.paused or not event.sending)
+
+    def take_cost(self, tokens: int) -> None:
+        """Take what the service charges for a picture."""
+        self._tokens = tokens
+        self._show_age()
+
+    def show_masks(self, masks: tuple[Mask, ...]) -> None:
+        """Hatch these from the next frame on."""
+        self._masks = masks
+
     def on_frame_sent(self, event: FrameSent) -> None:
-        """Show what the model has just seen."""
+        """Show what the model has just seen, and hatch what it has not."""
         self._frame = event
-        self._thumbnail.show_jpeg(event.jpeg)
+        hidden = in_picture(self._masks, event.view, event.width, event.height)
+        self._thumbnail.show_jpeg(event.jpeg, hidden)
         self._show_age()
         self._pace()
 
@@ -189,43 +140,59 @@ class PictureTile(QFrame):
         if self._frame is None:
             return self.tr("Paused") if self._share.paused else self.tr("Nothing sent yet")
         age = max(0.0, self._now() - self._frame.captured_at)
-        sent = self.tr("sent {age} ago").format(age=_duration(age))
+        sent = self.tr("sent {age} ago · {kilobytes} KB · {tokens} tokens").format(
+            age=_duration(age),
+            kilobytes=max(1, round(len(self._frame.jpeg) / 1000)),
+            tokens=self._tokens,
+        )
         return self.tr("Paused, {sent}").format(sent=sent) if self._share.paused else sent
 
-    def _build(self, theme: Theme, name: str, title: str, icon: str, empty: str) -> None:
-        self._thumbnail = Thumbnail(theme, f"{name}_thumbnail", empty)
+    def _build(self, theme: Theme, name: str, title: str, icon: str) -> None:
         self._thumbnail.setAccessibleName(self.tr("Last picture sent: {what}").format(what=title))
         self._what = ElidedLabel(f"{name}_what")
         self._what.setProperty("tone", "dim")
         self._what.setProperty("type", "small")
-        self._age = label(f"{name}_age", tone="dim", size="small")
+        self._age = wrapped(f"{name}_age", tone="dim", size="small")
+        self._trouble = wrapped(f"{name}_trouble", tone="warning", size="small")
+        self._trouble.hide()
+        self._hide = IconButton(theme, f"{name}_hide", "hide", self.tr("Hide parts of it"))
+        self._film = IconButton(theme, f"{name}_film", "film", self.tr("What Attune saw lately"))
         self._change = IconButton(theme, f"{name}_change", "region", self.tr("Pick another region"))
         self._change.setVisible(self._can_pause)
         self._pause = IconButton(theme, f"{name}_pause", "pause", self.tr("Pause sharing"))
         self._stop = IconButton(
             theme, f"{name}_stop", "stop", self.tr("Stop: {what}").format(what=title)
         )
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(IconLabel(theme, icon))
-        head.addSpacing(token.SPACE_S)
         heading = ElidedLabel(f"{name}_title", title)
         heading.setProperty("type", "heading")
-        head.addWidget(heading, 1)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(0)
+        self.head.addWidget(IconLabel(theme, icon))
+        self.head.addSpacing(token.SPACE_S)
+        self.head.addWidget(heading, 1)
         for button in (self._change, self._pause, self._stop):
-            head.addWidget(button)
+            self.head.addWidget(button)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self._what, 1)
+        below.addWidget(self._hide)
+        below.addWidget(self._film)
         column = QVBoxLayout(self)
         column.setContentsMargins(token.SPACE_M, token.SPACE_XS, token.SPACE_S, token.SPACE_S)
         column.setSpacing(token.SPACE_XS)
-        column.addLayout(head)
+        column.addLayout(self.head)
         column.addWidget(self._thumbnail)
-        column.addWidget(self._what)
+        column.addLayout(below)
         column.addWidget(self._age)
+        column.addWidget(self._trouble)
 
     def _connect(self) -> None:
         self._age_tick.timeout.connect(self._show_age)
         self._change.clicked.connect(self.change_requested)
         self._pause.clicked.connect(self._on_pause_clicked)
+        self._hide.clicked.connect(self.hide_requested)
+        self._film.clicked.connect(self.film_requested)
+        self._thumbnail.clicked.connect(self.film_requested)
         self._stop.clicked.connect(self.stop_requested)
 
     def _on_pause_clicked(self) -> None:

@@ -1,0 +1,162 @@
+"""A picture in a tile, worked on beside the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.ui import token
+from desktop.ui.share.darkroom import Darkroom, decode
+from desktop.ui.share.hatch import draw_hatch
+from desktop.ui.share.masking import Part
+from desktop.ui.theme import Theme
+
+_LARGEST: Final = QSize(360, 224)
+"""Twice what a tile shows, for larger type and wider columns."""
+
+
+class Thumbnail(QWidget):
+    """Draws a picture as large as fits, or a sentence where there is none.
+
+    ``mirrored`` shows it as in a mirror, which people expect of themselves. ``clicked`` only
+    comes while there is a picture.
+    """
+
+    clicked = Signal()
+    arrived = Signal()
+
+    def __init__(self, theme: Theme, name: str, empty: str, *, mirrored: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._picture = QPixmap()
+        self._darkroom = Darkroom(self)
+        self._mirrored = mirrored
+        self._hidden: tuple[Part, ...] = ()
+        self._dimmed = False
+        self._empty = empty
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a picture is shown."""
+        return not self._picture.isNull()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is still to come."""
+        return self._darkroom.busy
+
+    def show_jpeg(self, jpeg: bytes, hidden: Sequence[Part] = ()) -> None:
+        """Show a picture once it is decoded; what cannot be decoded leaves the old one.
+
+        ``hidden`` is hatched: those parts were painted over before the picture was sent.
+        """
+        size = _LARGEST * self.devicePixelRatioF()
+        self._darkroom.develop(self, partial(decode, jpeg, size), partial(self._take, hidden))
+
+    def clear(self) -> None:
+        """Forget the picture."""
+        self._darkroom.forget(self)
+        self._picture = QPixmap()
+        self._renew()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Grey the picture while nothing is sent."""
+        self._dimmed = dimmed
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Prefer the shape of a screen."""
+        return QSize(180, 112 if self.has_picture else 60)
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay recognisable when narrow."""
+        return QSize(96, 84 if self.has_picture else 52)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open what was seen."""
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and inside and self.has_picture:
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open what was seen by Enter, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.has_picture:
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture inside rounded corners."""
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        area = QRectF(self.rect())
+        path = QPainterPath()
+        path.addRoundedRect(area, token.RADIUS_SMALL, token.RADIUS_SMALL)
+        painter.fillPath(path, self._theme.color("raised"))
+        if self._picture.isNull():
+            self._paint_empty(painter, area)
+        else:
+            painter.setClipPath(path)
+            painter.setOpacity(0.4 if self._dimmed else 1.0)
+            self._paint_picture(painter, self._fit(area))
+        painter.end()
+
+    def _take(self, hidden: Sequence[Part], picture: QImage) -> None:
+        if picture.isNull():
+            return
+        if self._mirrored:
+            picture = picture.flipped(Qt.Orientation.Horizontal)
+        grew = not self.has_picture
+        self._hidden = tuple(hidden)
+        self._picture = QPixmap.fromImage(picture)
+        if grew:
+            self._renew()
+        self.update()
+        self.arrived.emit()
+
+    def _renew(self) -> None:
+        pointing = Qt.CursorShape.PointingHandCursor
+        self.setCursor(pointing if self.has_picture else Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.has_picture else Qt.FocusPolicy.NoFocus)
+        self.updateGeometry()
+        self.update()
+
+    def _paint_picture(self, painter: QPainter, target: QRectF) -> None:
+        painter.drawPixmap(target, self._picture, QRectF(self._picture.rect()))
+        width, height = target.width(), target.height()
+        for part in self._hidden:
+            left, top = target.left() + part.left * width, target.top() + part.top * height
+            draw_hatch(painter, QRectF(left, top, part.width * width, part.height * height))
+
+    def _fit(self, area: QRectF) -> QRectF:
+        size = self._picture.size().toSizeF()
+        size.scale(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        fitted = QRectF(area.topLeft(), size)
+        fitted.moveCenter(area.center())
+        return fitted
+
+    def _paint_empty(self, painter: QPainter, area: QRectF) -> None:
+        font = self.font()
+        font.setPixelSize(self._theme.px(token.TYPE_SMALL))
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text_dim"))
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(area.adjusted(8, 6, -8, -6), flags, self._empty)
