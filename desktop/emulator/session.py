@@ -164,6 +164,7 @@ class Session:
             state |= asdict(stage.counts)
             state["model"] = stage.setup.model
             state["user_speaking"] = stage.floor.user_speaking
+            state["bytes"] = self._weight()
             state["pending_calls"] = len(stage.desk)
             state["last_picture"] = pictures[0] if pictures else None
         return state

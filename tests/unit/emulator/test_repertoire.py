@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.core.resource import resource
 from desktop.emulator.repertoire import FAULTS, TIMINGS, Fault, Parameter, find_fault
 
 pytestmark = pytest.mark.unit
@@ -38,3 +39,10 @@ def test_whole_number_stays_whole() -> None:
 def test_fault_belongs_to_its_scope() -> None:
     with pytest.raises(ValueError, match="there is no fault 'refuse'"):
         find_fault("refuse", "session")
+
+
+def test_readme_tells_of_every_fault_and_its_parameters() -> None:
+    told = resource("emulator/README.md").read_text(encoding="utf-8")
+    for fault in FAULTS:
+        names = ", ".join(f"`{parameter.name}`" for parameter in fault.parameters)
+        assert f"| `{fault.name}` | {fault.sentence} | {names} |" in told
