@@ -17,6 +17,7 @@ from desktop.core.simulation import Simulator
 from desktop.settings.sections import AppearanceSettings, Settings
 from desktop.ui.activity.panel import ActivityPanel
 from desktop.ui.arrangement import fill_menu, lay_out
+from desktop.ui.backing import Backing
 from desktop.ui.companion import Companion
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
@@ -27,7 +28,7 @@ from desktop.ui.dock import SidePanel
 from desktop.ui.geometry import Geometry
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.notice import NoticeArea
-from desktop.ui.preferences import PreferencesDialog
+from desktop.ui.office import Office
 from desktop.ui.sharing import Sharing
 from desktop.ui.sight import Sight
 from desktop.ui.simulate.menu import SimulateMenu
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
     layout, ``key_place`` says in words where keys are kept.
     ``archive`` holds what was said earlier, ``desk`` what can be shown; ``share_file`` remembers
     which regions were shared. With a ``simulator`` the hidden *Simulate* menu can
-    be called up.
+    be called up. ``backing`` is what else there is to open.
     """
 
     closed = Signal()
@@ -70,9 +71,10 @@ class MainWindow(QMainWindow):
         archive: Archive | None = None,
         desk: ShareDesk | None = None,
         share_file: Path | None = None,
+        backing: Backing | None = None,
     ) -> None:
         super().__init__()
-        self._preferences = preferences or Settings(appearance=settings)
+        chosen = preferences or Settings(appearance=settings)
         self._key_place = key_place or self.tr("your system's keyring")
         self._geometry = Geometry(geometry_file)
         self._placed = False
@@ -90,7 +92,9 @@ class MainWindow(QMainWindow):
         connect_sight(self, relay)
         connect_workshop(self, relay)
         self._connect_wishes(intents)
-        self._take(self._preferences)
+        self.office = Office(self, backing or Backing(), relay, intents, chosen)
+        self.office.settings_changed.connect(self._on_settings_changed)
+        self._take(chosen)
         self._dress()
         self.wishes.ask_sayings()
 
@@ -101,16 +105,12 @@ class MainWindow(QMainWindow):
 
     def apply_settings(self, settings: Settings) -> None:
         """Take other settings: the looks change at once."""
-        self._preferences = settings
         self._take(settings)
         self._theme.choose(settings.appearance)
 
     def open_preferences(self) -> None:
         """Show the preferences page, without blocking."""
-        dialog = PreferencesDialog(self._preferences, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.settings_changed.connect(self._on_settings_changed)
-        dialog.open()
+        self.office.preferences.open()
 
     def open_key_dialog(self) -> None:
         """Ask for a key, without blocking."""
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self._geometry.save(self)
         self.companion.close()
         self.sharing.close()
+        self.office.close()
         self.hide()
         event.accept()
         self.closed.emit()
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
         self.sharing.take(settings.vision)
         self.sight.take(settings)
         self.sources.take(settings)
+        self.office.take(settings)
 
     def _connect_wishes(self, intents: Intents) -> None:
         intents.failed.connect(self.notices.on_failed)
@@ -231,7 +233,6 @@ class MainWindow(QMainWindow):
         self.controls.region_requested.connect(self.sharing.pick)
         self.sources.region_requested.connect(self.sharing.pick)
         self.activity.attention_wanted.connect(self._on_attention_wanted)
-        self.status.preferences_requested.connect(self.open_preferences)
         self.status.key_requested.connect(self.open_key_dialog)
         self.sharing.failed.connect(self.notices.on_failed)
         self.sharing.noticed.connect(self.notices.on_notice_posted)
