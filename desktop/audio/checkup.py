@@ -129,9 +129,9 @@ class DeviceSoundTest:
     @asynccontextmanager
     async def _listening(self, duplex: Duplex) -> AsyncIterator[DeviceMicrophone]:
         microphone = DeviceMicrophone(self._settings().microphone, duplex, _untold, self._clock)
-        await microphone.open()
-        self._microphone = microphone
         try:
+            await microphone.open()
+            self._microphone = microphone
             yield microphone
         finally:
             self._microphone = None

@@ -14,13 +14,13 @@ from desktop.audio.duplex import Duplex
 from desktop.audio.gain import TOO_LOUD, GainWatch
 from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.level import LevelMeter
-from desktop.audio.portaudio import refresh
+from desktop.audio.portaudio import awaited, refresh
 from desktop.audio.spectrum import SpectrumMeter
 from desktop.audio.stream import BLOCK_S, InputStream
 from desktop.audio.watchdog import LOOK_S, Watchdog
 from desktop.core.channel import Channel, Loss, ThreadInlet
 from desktop.core.clock import Clock, SystemClock
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.media import AudioChunk, Level
 from desktop.core.sound_event import DeviceChanged
@@ -68,7 +68,10 @@ class DeviceMicrophone:
         self._tasks: list[asyncio.Task[None]] = []
 
     async def open(self) -> None:
-        """Start capturing; raises ``DeviceError``. Does nothing while open."""
+        """Start capturing; raises ``DeviceError``. Does nothing while open.
+
+        After a ``DeviceAwaitedError`` the chunks begin once the device can be used.
+        """
         if self._tasks:
             return
         self._chunks = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
@@ -79,18 +82,30 @@ class DeviceMicrophone:
             self._spectrum.note(chunk.pcm)
             inlet.put(chunk)
 
+        problem: DeviceError | None = None
         try:
             await self._thread.run(lambda: self._duplex.start(deliver))
             await self._thread.run(self._start_stream)
+        except DeviceError as error:
+            problem = awaited(error)
+            if not isinstance(problem, DeviceAwaitedError):
+                await self._release()
+                raise
+            self._heartbeat.end(str(error))
         except BaseException:
             await self._release()
             raise
+        self._watch()
+        self._tell_device("lost" if problem else "open")
+        if problem is not None:
+            raise problem
+
+    def _watch(self) -> None:
         watchdog = Watchdog("microphone", self._heartbeat, self._reopen, self._notice, self._clock)
         self._tasks = [
             asyncio.create_task(watchdog.watch(), name="microphone watchdog"),
             asyncio.create_task(self._look_after(watchdog), name="microphone care"),
         ]
-        self._tell_device("open")
 
     async def use(self, wanted: str) -> None:
         """Capture from another device from now on; the chunks go on.
@@ -155,7 +170,7 @@ class DeviceMicrophone:
         told: set[str] = set()
         while True:
             await self._clock.sleep(LOOK_S)
-            self._tell_device("lost" if watchdog.lost else "open")
+            self._tell_device("lost" if watchdog.lost or self._stream is None else "open")
             zeros = self._duplex.only_zeros_s > ZEROS_S
             self._tell_while(zeros, ONLY_SILENCE, "microphone silence", told)
             loud = self._gain.too_loud(self._clock.now())

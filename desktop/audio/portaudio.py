@@ -15,7 +15,7 @@ import threading
 from types import ModuleType
 from typing import Any, Protocol, TypeAlias
 
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
 
 logger = logging.getLogger(__name__)
 
@@ -105,6 +105,11 @@ def sentence(what: str, error: Exception) -> str:
     if "querying device" in text or "no default" in text or "invalid device" in text:
         return f"No {what} was found. Plug one in, or check the system's sound settings."
     return f"The {what} could not be opened. Check the system's sound settings."
+
+
+def awaited(error: DeviceError) -> DeviceError:
+    """Return the error that says that the device is waited for, unless that would be in vain."""
+    return error if str(error) == MISSING else DeviceAwaitedError(str(error))
 
 
 def _quieten_alsa() -> None:

@@ -15,12 +15,12 @@ from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.level import LevelMeter
 from desktop.audio.pace import paced
 from desktop.audio.playout import Playout
-from desktop.audio.portaudio import refresh
+from desktop.audio.portaudio import awaited, refresh
 from desktop.audio.resample import Resampler
 from desktop.audio.stream import BLOCK_S, OutputStream
 from desktop.audio.watchdog import LOOK_S, Watchdog
 from desktop.core.clock import Clock, SystemClock
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.media import OUTPUT_RATE, AudioChunk, Level
 
@@ -188,17 +188,29 @@ class DeviceSpeaker(PlayoutSpeaker):
             self._thread.submit(self._restart_output)
 
     async def open(self) -> None:
-        """Make ready to play; raises ``DeviceError`` and then keeps time in silence."""
+        """Make ready to play; raises ``DeviceError`` and then keeps time in silence.
+
+        After a ``DeviceAwaitedError`` it plays once the device can be used.
+        """
         if self._watchdog is not None:
             return
         self._loop = asyncio.get_running_loop()
         if not self._tasks:
             self._start_task(self._stand_in(), "speaker stand-in")
-        await self._thread.run(self._start_stream)
+        problem: DeviceError | None = None
+        try:
+            await self._thread.run(self._start_stream)
+        except DeviceError as error:
+            problem = awaited(error)
+            if not isinstance(problem, DeviceAwaitedError):
+                raise
+            self._heartbeat.end(str(error))
         self._watchdog = Watchdog(
             "speaker", self._heartbeat, self._reopen, self._notice, self._clock
         )
         self._start_task(self._watchdog.watch(), "speaker watchdog")
+        if problem is not None:
+            raise problem
 
     def flush(self) -> int:
         """Fall silent at once, forget what is queued, return the ms heard."""

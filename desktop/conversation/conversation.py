@@ -12,14 +12,14 @@ from typing import Any, Literal
 from desktop.conversation.discretion import Discretion
 from desktop.conversation.playback import RESIDUE_S, Playback
 from desktop.conversation.rest import Rest
-from desktop.conversation.showing import Showing
+from desktop.conversation.showing import Showing, Slim, as_it_is
 from desktop.conversation.silent_answer import SilentAnswer
 from desktop.conversation.state import StateTracker
 from desktop.conversation.transcript import Transcript
 from desktop.conversation.uplink import AsItIs, Through, Uplink
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import (
     Event,
     FrameSent,
@@ -40,6 +40,7 @@ from desktop.core.events import (
     ToolCallRequested,
     TranscriptLineChanged,
     TurnCompleted,
+    UplinkChanged,
     VoiceActivityChanged,
 )
 from desktop.core.media import FrameOrigin, VideoFrame
@@ -71,6 +72,7 @@ class Parts:
     spare_speaker: Callable[[], Speaker]
     messages_recorded: bool = False
     through: Through = field(default_factory=AsItIs)
+    slim: Slim = as_it_is
 
 
 class Conversation:
@@ -107,8 +109,8 @@ class Conversation:
         self.session = parts.session
         self.microphone = parts.microphone
         self.speaker = parts.speaker
-        self.screen = Showing("screen", parts.session, self.publish)
-        self.camera = Showing("camera", parts.session, self.publish)
+        self.screen = Showing("screen", parts.session, self.publish, parts.slim)
+        self.camera = Showing("camera", parts.session, self.publish, parts.slim)
         self.playback = Playback(parts.speaker, self.publish, clock)
         self.uplink = Uplink(parts.microphone, parts.session, self.playback, self.publish, duck_db)
         self.uplink.through = parts.through
@@ -235,20 +237,25 @@ class Conversation:
             await self.microphone.open()
         except DeviceError as error:
             self.publish(Notice(str(error), NoticeLevel.WARNING, key="microphone"))
-            await self._use_spare_microphone()
+            if not isinstance(error, DeviceAwaitedError):
+                await self._use_spare_microphone()
         try:
             await self.speaker.open()
         except DeviceError as error:
             self.publish(Notice(str(error), NoticeLevel.WARNING, key="speaker"))
-            self.speaker = self._parts.spare_speaker()
-            self.playback = Playback(self.speaker, self.publish, self._clock)
-            await self.speaker.open()
+            if not isinstance(error, DeviceAwaitedError):
+                await self._use_spare_speaker()
         self._renew_uplink()
 
     async def _use_spare_microphone(self) -> None:
         await self.microphone.aclose()
         self.microphone = self._parts.spare_microphone()
         await self.microphone.open()
+
+    async def _use_spare_speaker(self) -> None:
+        self.speaker = self._parts.spare_speaker()
+        self.playback = Playback(self.speaker, self.publish, self._clock)
+        await self.speaker.open()
 
     def _renew_uplink(self) -> None:
         old = self.uplink
@@ -335,6 +342,10 @@ class Conversation:
                 self.state.apply(event)
                 self._shown = SessionState.ERROR
                 self._forward(event)
+            case UplinkChanged():
+                self.screen.take_room(event)
+                self.camera.take_room(event)
+                self.publish(event)
             case LinkLost():
                 # The rest of an answer goes down with its socket, and so does the turn's end.
                 self.playback.turn_over()

@@ -60,6 +60,10 @@ class DeviceError(UserFacingError):
     exit_code = 5
 
 
+class DeviceAwaitedError(DeviceError):
+    """A device cannot be used yet; its port goes on trying by itself until it is closed."""
+
+
 class StoreError(UserFacingError):
     """A file of Attune's own cannot be read or written; Attune goes on without it."""
 

@@ -18,7 +18,8 @@ from desktop.core.tool import ToolCall, ToolDeclaration, ToolResult
 class Microphone(Protocol):
     """Captures the person's voice at ``INPUT_RATE`` in chunks of 10 to 40 ms.
 
-    ``open`` raises ``DeviceError``. The chunks come after echo cancellation and carry the local
+    ``open`` raises ``DeviceError``; after a ``DeviceAwaitedError`` the chunks begin by themselves
+    once the device can be used. They come after echo cancellation and carry the local
     speech probability where a detector runs. The iterator ends after ``aclose``, or raises
     ``DeviceError`` when the device is lost for good.
     """
@@ -44,7 +45,8 @@ class Speaker(Protocol):
     """Plays the model's voice.
 
     Chunks at ``OUTPUT_RATE`` may arrive much faster than real time. ``open`` raises
-    ``DeviceError``.
+    ``DeviceError``; after a ``DeviceAwaitedError`` answers go by in silence until the device can
+    be used.
     """
 
     async def open(self) -> None:

@@ -21,7 +21,7 @@ from desktop.audio.path import AudioPath, open_audio
 from desktop.audio.system_audio import open_system_audio
 from desktop.audio.voice_activity import open_voice_activity
 from desktop.core.clock import SystemClock
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import Event, Notice
 from desktop.core.media import OUTPUT_RATE, AudioChunk
 from desktop.core.sound import SystemAudio
@@ -106,8 +106,11 @@ async def outlive(devices: str) -> None:
     """
     microphone, _, speaker = devices.partition(",")
     audio = path(microphone or "default", speaker or "default")
-    await audio.speaker.open()
-    await audio.microphone.open()
+    for port in (audio.speaker, audio.microphone):
+        try:
+            await port.open()
+        except DeviceAwaitedError as error:
+            say(awaited=str(error))
     say(ready=True)
     reader = asyncio.create_task(_count(audio), name="reader")
     await asyncio.to_thread(sys.stdin.readline)

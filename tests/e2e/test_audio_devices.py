@@ -199,6 +199,38 @@ def test_an_unplugged_microphone_is_never_replaced_and_comes_back_by_itself(
     program.finish()
 
 
+def test_a_microphone_that_is_away_at_the_start_is_used_as_soon_as_it_comes(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "outlive", "Desk Mic,")
+    missed = program.until("awaited")["awaited"]
+    program.until("ready")
+    sound.plug_microphone("desk", "Desk Mic")
+    while program.until("device")["state"] != "open":
+        pass
+    program.until("captured")
+    program.press_enter()
+    program.until("done")
+    assert missed.startswith("The microphone 'Desk Mic' is not there.")
+    program.finish()
+
+
+def test_a_speaker_that_is_away_at_the_start_is_used_as_soon_as_it_comes(
+    sound: PrivateSound, programs: list[Program], tmp_path: Path
+) -> None:
+    program = start(programs, sound.environment, "outlive", ",Headphones")
+    program.until("awaited")
+    program.until("captured")
+    sound.plug_speaker("phones", "Headphones")
+    while program.until("notice")["notice"]:
+        pass
+    recording = sound.record(tmp_path / "heard.raw", "phones.monitor")
+    program.press_enter()
+    program.until("done")
+    sound.stop(recording)
+    assert sounding(heard(tmp_path / "heard.raw"))[0] > 400
+
+
 def test_a_microphone_that_follows_the_system_says_where_it_went(
     sound: PrivateSound, programs: list[Program]
 ) -> None:

@@ -8,27 +8,31 @@ from collections.abc import AsyncIterator
 
 from desktop.audio.playout import Cushion, Playout
 from desktop.core.channel import Channel, Loss
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SILENT, AudioChunk, Level
 
 
 class FakeMicrophone:
     """Captures what a test ``hears``. Implements ``core.ports.Microphone``.
 
-    ``failure`` makes ``open`` raise ``DeviceError`` with that sentence.
+    ``failure`` makes ``open`` raise ``DeviceError`` with that sentence, ``awaited`` says that the
+    device is waited for.
     """
 
-    def __init__(self, failure: str = "") -> None:
+    def __init__(self, failure: str = "", *, awaited: bool = False) -> None:
         self.failure = failure
+        self.awaited = awaited
         self.is_open = False
         self._chunks: Channel[AudioChunk] = Channel(1000, Loss.DROP_OLDEST)
 
     async def open(self) -> None:
-        if self.failure:
+        if self.failure and not self.awaited:
             raise DeviceError(self.failure)
         if self._chunks.closed:
             self._chunks = Channel(1000, Loss.DROP_OLDEST)
         self.is_open = True
+        if self.failure:
+            raise DeviceAwaitedError(self.failure)
 
     def hear(self, pcm: bytes = bytes(640), *, speech: float = math.nan, at: float = 0.0) -> None:
         """Capture one chunk of 16 kHz PCM."""

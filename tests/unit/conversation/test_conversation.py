@@ -184,6 +184,16 @@ async def test_a_missing_microphone_is_a_sentence_and_the_rest_goes_on() -> None
         assert stage.session.briefs
 
 
+async def test_a_microphone_that_is_waited_for_is_heard_once_it_is_there() -> None:
+    microphone = FakeMicrophone("The microphone 'Desk' is not there.", awaited=True)
+    stage = Stage(microphone=microphone)
+    async with conversing(stage):
+        microphone.hear(b"\1\0" * 320)
+        await settle()
+        assert stage.of(Notice)[0].text == "The microphone 'Desk' is not there."
+        assert [chunk.pcm for chunk in stage.session.audio] == [b"\1\0" * 320]
+
+
 async def test_a_missing_speaker_is_a_sentence_and_answers_still_end() -> None:
     stage = Stage(speaker=FakeSpeaker("No speaker was found."))
     async with conversing(stage) as conversation:
