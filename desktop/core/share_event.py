@@ -30,6 +30,12 @@ class ShareCondition(StrEnum):
     LOCKED = "locked"
     """The screen is locked; goes on by itself."""
 
+    DARK = "dark"
+    """The camera delivers black pictures: its shutter is closed, or it has no light."""
+
+    FROZEN = "frozen"
+    """The camera delivers the same picture over and over."""
+
     WAITING = "waiting"
     """The desktop asks the person for permission."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 1280, 720
 RETRY_S = 0.05
 USUAL_FPS = 25.0
+BARS, SQUARE = 8, 64
+VIDEO_SUFFIXES = (".avi", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".ogv", ".webm")
 
 
 class Capture(Protocol):
@@ -48,7 +51,7 @@ class CameraCapture:
 
     live = True
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
         import cv2  # 35 MB that the window's first paint must not wait for
 
         # An absent camera is told in a sentence of ours; OpenCV would print lines of its own.
@@ -56,12 +59,9 @@ class CameraCapture:
         backend = cv2.CAP_V4L2 if sys.platform.startswith("linux") else cv2.CAP_ANY
         self._device: cv2.VideoCapture = cv2.VideoCapture(number, backend)
         if not self._device.isOpened():
-            raise DeviceError(
-                f"Camera {number} cannot be opened: it is missing, not allowed, "
-                "or used by another program."
-            )
-        self._device.set(cv2.CAP_PROP_FRAME_WIDTH, WIDTH)
-        self._device.set(cv2.CAP_PROP_FRAME_HEIGHT, HEIGHT)
+            raise DeviceError(why_closed(number))
+        self._device.set(cv2.CAP_PROP_FRAME_WIDTH, size[0])
+        self._device.set(cv2.CAP_PROP_FRAME_HEIGHT, size[1])
         self._came = True
 
     def advance(self, now: float) -> bool:
@@ -136,6 +136,63 @@ class VideoCapture:
         self._video = cv2.VideoCapture(str(self._path))
         self._began_at, self._index = now, 0
         return bool(self._video.grab())
+
+
+class PatternCapture:
+    """A picture of its own that moves every second: stands in where there is no camera."""
+
+    live = False
+
+    def __init__(self) -> None:
+        self._step = 0
+
+    def advance(self, now: float) -> bool:
+        """Move on by the clock."""
+        self._step = int(now)
+        return True
+
+    def picture(self) -> Picture | None:
+        """Return coloured bars with a square that walks along them."""
+        whole = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
+        for bar in range(BARS):
+            whole[:, bar * WIDTH // BARS : (bar + 1) * WIDTH // BARS] = [
+                255 * (bar >> bit & 1) for bit in range(3)
+            ]
+        left = self._step * SQUARE % (WIDTH - SQUARE)
+        whole[-2 * SQUARE : -SQUARE, left : left + SQUARE] = 128
+        return whole
+
+    def wait_s(self, now: float, look_s: float) -> float:
+        """Return the time between looks."""
+        del now
+        return look_s
+
+    def close(self) -> None:
+        """Do nothing: nothing is held."""
+
+
+def is_file(camera: str) -> bool:
+    """Return whether a camera setting means a video file."""
+    path = Path(camera).expanduser()
+    return path.suffix.lower() in VIDEO_SUFFIXES or (not camera.isdigit() and path.is_file())
+
+
+def why_closed(number: int, device_folder: Path = Path("/dev")) -> str:
+    """Return a sentence on why a camera cannot be opened, as far as the system tells."""
+    device = device_folder / f"video{number}"
+    if not sys.platform.startswith("linux"):
+        return (
+            f"Camera {number} cannot be opened: it is missing, used by another program, or not "
+            "allowed in the system's privacy settings."
+        )
+    if not device.exists():
+        return f"Camera {number} cannot be opened: it is not connected."
+    if not os.access(device, os.R_OK | os.W_OK):
+        return (
+            f"Camera {number} cannot be opened: you are not allowed to use {device.name}. "
+            "Join the group video."
+        )
+    return f"Camera {number} cannot be opened: another program uses it. Close that program."
 
 
 def _retrieve(device: cv2.VideoCapture) -> Picture | None:

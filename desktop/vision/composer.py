@@ -36,8 +36,8 @@ class Composer:
     @property
     def owes(self) -> bool:
         """Whether there is something to send although nothing new has changed."""
-        if self._detail is not None and self._detail.owes:
-            return True
+        if self._detail is not None:
+            return self._detail.owes
         return self._inset is not None and self._inset.fresh
 
     def change(self, picture: Picture, boxes: Sequence[Box] | None) -> None:
@@ -89,3 +89,10 @@ class Composer:
         height, width = shape
         wanted = self._wants_detail and needs_detail(width, height, self._side)
         self._detail = Detail(width, height) if wanted else None
+        if self._inset is not None:
+            self._inset.wanted = not wanted
+
+    def close(self) -> None:
+        """Let the camera go its own way again."""
+        if self._inset is not None:
+            self._inset.wanted = False

@@ -19,6 +19,9 @@ class Inset:
     """The camera's present picture, handed from its thread to the compositor's."""
 
     def __init__(self) -> None:
+        self.wanted = False
+        """Whether the shared region's pictures show the camera now."""
+
         self._lock = threading.Lock()
         self._picture: Picture | None = None
         self._fresh = False

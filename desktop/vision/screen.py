@@ -146,6 +146,7 @@ class ScreenMaker:
         if self._lock is not None:
             self._lock.close()
             self._lock = None
+        self._composer.close()
         self._release()
 
     def _release(self) -> None:

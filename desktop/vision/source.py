@@ -7,9 +7,10 @@ from pathlib import Path
 
 from desktop.core.assistant import ShareTarget
 from desktop.core.media import Region
-from desktop.core.ports import FrameSource
 from desktop.settings.sections import VisionSettings
 from desktop.vision.camera import CameraMaker
+from desktop.vision.camera_list import TEST_PATTERN
+from desktop.vision.capture import is_file
 from desktop.vision.inset import Inset
 from desktop.vision.lock import open_lock
 from desktop.vision.screen import Openers, OwnWindows, ScreenMaker, Tell, tell_nobody
@@ -44,10 +45,26 @@ def open_screen(
     return WorkerSource(what, maker)
 
 
-def open_camera(settings: VisionSettings, camera: str) -> FrameSource:
-    """Return a source for a camera number, or for a video file that plays in real time."""
-    what = "the camera" if camera.isdigit() else f"the video {Path(camera).name}"
-    return WorkerSource(what, CameraMaker(settings, camera))
+def open_camera(
+    settings: VisionSettings,
+    camera: str,
+    *,
+    tell: Tell = tell_nobody,
+    inset: Inset | None = None,
+) -> WorkerSource:
+    """Return a source for a camera by its name or number, a video file or the test pattern."""
+    return WorkerSource(
+        describe_camera(camera), CameraMaker(settings, camera, tell=tell, inset=inset)
+    )
+
+
+def describe_camera(camera: str) -> str:
+    """Return a phrase for people: what a camera setting means."""
+    if camera == TEST_PATTERN:
+        return "the test pattern"
+    if is_file(camera):
+        return f"the video {Path(camera).name}"
+    return "the camera" if camera.isdigit() else f"the camera {camera}"
 
 
 def describe(target: ShareTarget) -> str:

@@ -11,7 +11,7 @@ import numpy as np
 from desktop.core.errors import DeviceError
 from desktop.core.media import VideoFrame
 from desktop.settings.sections import VisionSettings
-from desktop.vision.encode import screen_encoder
+from desktop.vision.encode import Encoder, screen_encoder
 from desktop.vision.pace import Pace
 
 if TYPE_CHECKING:
@@ -21,12 +21,39 @@ LOOK_S = 1.0
 LARGEST_FILE = 64 * 1024 * 1024
 
 
+def read_picture(data: bytes, settings: VisionSettings, captured_at: float) -> VideoFrame:
+    """Return a picture file's content as a frame; raises ``DeviceError`` when it is none."""
+    if len(data) > LARGEST_FILE:
+        raise DeviceError("This picture is larger than 64 MB.")
+    picture = _decoded(data)
+    if picture is None:
+        raise DeviceError("This is not a picture that Attune can read.")
+    return _encoder(settings).encode(picture, captured_at)
+
+
+def _encoder(settings: VisionSettings) -> Encoder:
+    return screen_encoder(settings.longest_side, settings.jpeg_quality, settings.picture_kilobytes)
+
+
+def _decoded(data: bytes) -> Picture | None:
+    import cv2  # 35 MB that the window's first paint must not wait for
+
+    cv2.setNumThreads(1)
+    pixels = np.frombuffer(data, np.uint8)
+    try:
+        picture = cv2.imdecode(pixels, cv2.IMREAD_COLOR) if pixels.size else None
+    except cv2.error:
+        return None
+    # The stubs promise an array, the documentation None where the data is no picture.
+    return None if picture is None else np.asarray(picture, np.uint8)
+
+
 class StillMaker:
     """Makes frames of a picture file; a file that is being rewritten keeps its last picture."""
 
     def __init__(self, settings: VisionSettings, path: str) -> None:
         self._path = Path(path).expanduser()
-        self._encoder = screen_encoder(settings.longest_side, settings.jpeg_quality)
+        self._encoder = _encoder(settings)
         self._pace = Pace(settings.frames_per_second)
         self._picture: Picture | None = None
         self._written_at = math.nan
@@ -82,13 +109,7 @@ class StillMaker:
         return entry.st_mtime
 
     def _read(self) -> Picture | None:
-        import cv2  # 35 MB that the window's first paint must not wait for
-
-        cv2.setNumThreads(1)
         try:
-            data = np.frombuffer(self._path.read_bytes(), np.uint8)
-            picture = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
-        except (OSError, cv2.error):
+            return _decoded(self._path.read_bytes())
+        except OSError:
             return None
-        # The stubs promise an array, the documentation None where the data is no picture.
-        return None if picture is None else np.asarray(picture, np.uint8)

@@ -8,7 +8,7 @@ import math
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from desktop.core.channel import Channel, Loss, ThreadInlet
 from desktop.core.errors import DeviceError
@@ -40,6 +40,15 @@ class FrameMaker(Protocol):
 
     def stop(self) -> None:
         """Let go of the device; called once, also after a failed ``start``."""
+        ...
+
+
+@runtime_checkable
+class Keeper(Protocol):
+    """A maker that keeps its present picture for whoever asks, from any thread."""
+
+    def snapshot(self, now: float) -> VideoFrame | None:
+        """Return the present picture, however little it has changed."""
         ...
 
 
@@ -76,7 +85,7 @@ class WorkerSource:
         self, what: str, maker: FrameMaker, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self.what = what
-        self._maker = maker
+        self.maker = maker
         self._clock = clock
         self._channel: Channel[VideoFrame | DeviceError] = Channel(1, Loss.DROP_OLDEST)
         self._wake = threading.Event()
@@ -86,6 +95,17 @@ class WorkerSource:
         self._fresh_from = -math.inf
         self._thread: threading.Thread | None = None
         self._ended = asyncio.Event()
+
+    @property
+    def running(self) -> bool:
+        """Whether something is being captured."""
+        return self._thread is not None and not self._stopping.is_set()
+
+    async def snapshot(self) -> VideoFrame | None:
+        """Return the present picture beside the stream; None where the maker keeps none."""
+        if not isinstance(self.maker, Keeper):
+            return None
+        return await asyncio.to_thread(self.maker.snapshot, self._clock())
 
     async def open(self) -> None:
         """Start capturing; raises ``DeviceError``."""
@@ -149,7 +169,7 @@ class WorkerSource:
     def _run(self, loop: asyncio.AbstractEventLoop, started: asyncio.Future[None]) -> None:
         inlet = ThreadInlet(self._channel, loop)
         try:
-            self._maker.start()
+            self.maker.start()
             _tell(loop, started, None)
             self._work(inlet)
         except DeviceError as error:
@@ -159,7 +179,7 @@ class WorkerSource:
             sentence = f"Sharing {self.what} stopped after an unexpected fault. Share it again."
             self._fail(DeviceError(sentence), inlet, loop, started)
         finally:
-            self._maker.stop()
+            self.maker.stop()
             _call(loop, self._ended.set)
 
     def _work(self, inlet: ThreadInlet[VideoFrame | DeviceError]) -> None:
@@ -170,10 +190,10 @@ class WorkerSource:
                 continue
             forced = self._forced.is_set()
             self._forced.clear()
-            frame = self._maker.look(self._clock(), forced=forced)
+            frame = self.maker.look(self._clock(), forced=forced)
             if frame is not None and not self._stopping.is_set() and not self._held.is_set():
                 inlet.put(frame)
-            self._wake.wait(self._maker.wait_s(self._clock()))
+            self._wake.wait(self.maker.wait_s(self._clock()))
             self._wake.clear()
 
     def _fail(

@@ -1,0 +1,69 @@
+"""Names the cameras of this computer, and finds the one that a setting means."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop.core.errors import DeviceError
+from desktop.core.sharing import Camera
+
+TEST_PATTERN = "test-pattern"
+SYSFS = Path("/sys/class/video4linux")
+
+Listing = Callable[[], Sequence[tuple[int, str]]]
+"""Returns the number that OpenCV knows a camera by, and its name."""
+
+
+def list_cameras(listing: Listing | None = None) -> tuple[Camera, ...]:
+    """Return the cameras by name; two of one name are told apart by a number."""
+    found: list[Camera] = []
+    for _, name in (listing or system_listing())():
+        same = sum(camera.name.split(" (")[0] == name for camera in found)
+        shown = f"{name} ({same + 1})" if same else name
+        found.append(Camera(shown, shown))
+    return tuple(found)
+
+
+def number_of(identity: str, listing: Listing | None = None) -> int:
+    """Return the number of a camera; raises ``DeviceError`` with what there is instead."""
+    listing = listing or system_listing()
+    entries = listing()
+    for (number, _), camera in zip(entries, list_cameras(lambda: entries), strict=True):
+        if camera.identity == identity:
+            return number
+    names = ", ".join(name for _, name in entries)
+    rest = f"There is {names}." if names else "No camera is connected."
+    raise DeviceError(f"The camera {identity} is not connected. {rest}")
+
+
+def system_listing() -> Listing:
+    """Return how this system's cameras are listed."""
+    if platform.system() == "Linux":
+        return lambda: linux_cameras(SYSFS)
+    from desktop.vision.qt.camera import qt_cameras
+
+    return qt_cameras
+
+
+def linux_cameras(folder: Path) -> tuple[tuple[int, str], ...]:
+    """Return number and name of each capture device that the kernel lists.
+
+    A camera has several entries; the first of each (``index`` 0) delivers pictures, the others
+    carry data about them.
+    """
+    return tuple(
+        sorted(
+            (int(entry.name[5:]), _word(entry / "name", entry.name))
+            for entry in folder.glob("video*")
+            if entry.name[5:].isdigit() and _word(entry / "index", "0") == "0"
+        )
+    )
+
+
+def _word(path: Path, default: str) -> str:
+    try:
+        return path.read_text("utf-8", "replace").strip() or default
+    except OSError:
+        return default

@@ -1,0 +1,1 @@
+"""What must use Qt to see; imported on first use alone."""
