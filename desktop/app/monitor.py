@@ -11,9 +11,10 @@ from pathlib import Path
 
 from desktop.core.clock import Clock
 from desktop.core.errors import StoreError
-from desktop.core.events import ControlsChanged, Event, Notice, NoticeLevel
+from desktop.core.events import ControlsChanged, Event, Notice, NoticeLevel, UplinkChanged
 from desktop.diagnostics.counter import Diagnostics
 from desktop.live.census import Census
+from desktop.live.congestion import NOTICE as UPLINK_NOTICE
 from desktop.live.dialler import Dialler
 from desktop.live.recording import SessionRecording
 from desktop.live.wire import NewListener
@@ -51,7 +52,7 @@ class SessionMonitor:
         self._publish = publish
         self._loop = loop
         self._recording: SessionRecording | None = None
-        self._shown = False
+        self._shown = self._slow = False
 
     @property
     def records(self) -> bool:
@@ -67,7 +68,15 @@ class SessionMonitor:
         return Dialler(clock, listeners=listeners)
 
     def on_event(self, event: Event) -> None:
-        """Take the notice away when the session has ended."""
+        """Count what a slow way held up; take notices away when the session has ended."""
+        if isinstance(event, UplinkChanged):
+            counters = self.diagnostics.counters
+            counters.count("uplink_slow", event.state == "slow")
+            counters.count("speech_left_out_ms", event.skipped_ms)
+            self._slow = event.state != "free"
+        if isinstance(event, ControlsChanged) and not event.live and self._slow:
+            self._slow = False
+            self._publish(Notice("", key=UPLINK_NOTICE))
         if isinstance(event, ControlsChanged) and not event.live and self._shown:
             self._shown = False
             self._publish(Notice("", key=NOTICE))

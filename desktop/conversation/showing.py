@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from typing import TypeAlias
 
 from desktop.core.errors import DeviceError
-from desktop.core.events import Event, Notice, NoticeLevel, ShareChanged
-from desktop.core.media import FrameOrigin, Region
+from desktop.core.events import Event, Notice, NoticeLevel, ShareChanged, UplinkChanged
+from desktop.core.media import FrameOrigin, Region, VideoFrame
 from desktop.core.ports import FrameSource, LiveSession
+
+Slim: TypeAlias = Callable[[VideoFrame, int], Awaitable[VideoFrame]]
+"""Returns a frame in fewer bytes, at most so many if it can."""
+
+
+async def as_it_is(frame: VideoFrame, largest: int) -> VideoFrame:
+    """Return the frame unchanged."""
+    return frame
 
 
 class Showing:
-    """Shows one source at a time for one origin (screen or camera)."""
+    """Shows one source at a time for one origin (screen or camera).
+
+    ``slim`` makes a picture smaller while the way to the service is slow.
+    """
 
     def __init__(
-        self, origin: FrameOrigin, session: LiveSession, publish: Callable[[Event], None]
+        self,
+        origin: FrameOrigin,
+        session: LiveSession,
+        publish: Callable[[Event], None],
+        slim: Slim = as_it_is,
     ) -> None:
         self._origin: FrameOrigin = origin
         self._session = session
@@ -24,6 +40,8 @@ class Showing:
         self._region: Region | None = None
         self._task: asyncio.Task[None] | None = None
         self._paused = False
+        self._slim = slim
+        self._largest: int | None = None
 
     @property
     def active(self) -> bool:
@@ -63,6 +81,13 @@ class Showing:
             self._source.refresh()
         self._tell()
 
+    def take_room(self, uplink: UplinkChanged) -> None:
+        """Fit later pictures to what the way to the service takes."""
+        if self._largest is not None and uplink.state == "free":
+            # One that waited may be too large still; the next is made to fit.
+            self.refresh()
+        self._largest = uplink.picture_bytes
+
     def refresh(self) -> None:
         """Send the present picture soon, so that an answer never rests on an old one."""
         if self._source is not None and not self._paused:
@@ -71,8 +96,11 @@ class Showing:
     async def _run(self, source: FrameSource) -> None:
         try:
             async for frame in source.frames():
+                passed = frame
+                if self._largest is not None and not self._paused:
+                    passed = await self._slim(frame, self._largest)
                 if not self._paused:
-                    self._session.send_video(frame)
+                    self._session.send_video(passed)
         except DeviceError as error:
             self._publish(Notice(str(error), NoticeLevel.WARNING, key=self._origin))
             await self.stop()

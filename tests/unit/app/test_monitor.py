@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app.monitor import RecordingWish, SessionMonitor
-from desktop.core.events import ControlsChanged, Event, Notice
+from desktop.core.events import ControlsChanged, Event, Notice, UplinkChanged
 from desktop.settings.sections import SessionSettings
 from tests.fakes.clock import ManualClock
 
@@ -93,3 +93,28 @@ async def test_a_file_that_cannot_be_made_is_said_and_the_session_goes_on(tmp_pa
         stage.begin(SessionSettings())
         assert not stage.monitor.records
         assert "cannot be written" in stage.said[0]
+
+
+async def test_what_a_slow_way_held_up_is_counted(tmp_path: Path) -> None:
+    async with watched(tmp_path) as stage:
+        for event in (
+            UplinkChanged("slow", 0, 20_000),
+            UplinkChanged("behind", 420, 20_000),
+            UplinkChanged("free", 1000, None),
+        ):
+            stage.monitor.on_event(event)
+
+        assert stage.monitor.diagnostics.counters.summary() == {
+            "speech_left_out_ms": 1420,
+            "uplink_slow": 1,
+        }
+
+
+async def test_a_way_that_is_slow_to_the_end_is_not_complained_of_afterwards(
+    tmp_path: Path,
+) -> None:
+    async with watched(tmp_path) as stage:
+        stage.monitor.on_event(UplinkChanged("behind", 420, 20_000))
+        stage.monitor.on_event(ControlsChanged(live=False))
+
+        assert stage.said == [""]

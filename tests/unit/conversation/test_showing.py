@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
+
 import pytest
 
 from desktop.conversation.showing import Showing
 from desktop.core.errors import DeviceError
-from desktop.core.events import Event, Notice, ShareChanged, VoiceActivityChanged
+from desktop.core.events import Event, Notice, ShareChanged, UplinkChanged, VoiceActivityChanged
+from desktop.core.media import VideoFrame
 from tests.fakes.clock import settle
 from tests.fakes.live import FakeLiveSession
 from tests.fakes.vision import FakeFrameSource
@@ -72,3 +76,41 @@ async def test_speech_asks_for_the_present_picture() -> None:
         await conversation.screen.show(source)
         conversation.publish(VoiceActivityChanged(active=True, source="local"))
         assert source.refreshes == 1
+
+
+async def halved(frame: VideoFrame, largest: int) -> VideoFrame:
+    return replace(frame, jpeg=frame.jpeg[:largest])
+
+
+async def test_a_slow_way_gets_smaller_pictures_and_a_quick_one_whole_ones() -> None:
+    session = FakeLiveSession()
+    showing = Showing("screen", session, lambda _event: None, halved)
+    source = FakeFrameSource()
+    await showing.show(source)
+    showing.take_room(UplinkChanged("slow", 0, 10))
+    source.put(bytes(100))
+    await settle()
+    showing.take_room(UplinkChanged("free", 0, None))
+    await settle()
+    assert [len(frame.jpeg) for frame in session.frames[-2:]] == [10, 100]
+    await showing.stop()
+
+
+async def test_nothing_leaves_that_was_being_made_smaller_when_sharing_was_held() -> None:
+    session = FakeLiveSession()
+    made = asyncio.Event()
+
+    async def slow(frame: VideoFrame, largest: int) -> VideoFrame:
+        await made.wait()
+        return frame
+
+    showing = Showing("screen", session, lambda _event: None, slow)
+    source = FakeFrameSource()
+    showing.take_room(UplinkChanged("slow", 0, 10))
+    await showing.show(source)
+    await settle()
+    showing.pause(paused=True)
+    made.set()
+    await settle()
+    assert session.frames == []
+    await showing.stop()
