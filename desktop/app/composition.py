@@ -48,8 +48,8 @@ from desktop.memory.memory import open_memory
 from desktop.settings.sections import SessionSettings, Settings
 from desktop.tools.tool import Risk, Tool
 from desktop.tools.toolbox import Toolbox
+from desktop.vision.desk import VisionDesk
 from desktop.vision.slim import slimmed
-from desktop.vision.source import open_camera, open_screen
 
 OPEN_QUESTIONS = (
     "Hello",
@@ -103,6 +103,10 @@ class Composition:
             ground.paths.data / "sound", self.settings.audio, self.hub.publish, self.clock
         )
         self.hub.subscribe(self.sound.observe)
+        self.share_desk = VisionDesk(
+            lambda: self.settings, equipment.own_windows, self.hub.publish, self.clock, loop
+        )
+        self.hub.subscribe(self.share_desk.observe)
         self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
         self._rejections = RejectionBook(ground.paths.cache / "rejected.json", time.time)
         self._equipment = equipment
@@ -168,6 +172,7 @@ class Composition:
     async def aclose(self) -> None:
         """End the assistant first, then the server that it talked with."""
         await self.assistant.aclose()
+        await self.share_desk.aclose()
         await self.sound.aclose()
         await asyncio.gather(
             self._memory.aclose(),
@@ -248,12 +253,10 @@ class Composition:
         return path.microphone, path.speaker
 
     def _screen(self, target: ShareTarget) -> FrameSource:
-        return open_screen(self.settings.vision, target, own_windows=self._equipment.own_windows)
+        return self.share_desk.open_screen(target)
 
     def _camera(self) -> FrameSource:
-        return open_camera(
-            self.settings.vision, self._equipment.camera or self.settings.vision.camera
-        )
+        return self.share_desk.open_camera(self._equipment.camera)
 
     def _manner(self) -> Manner:
         return Manner(

@@ -19,7 +19,7 @@ from desktop.conversation.transcript import Transcript
 from desktop.conversation.uplink import AsItIs, Through, Uplink
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import (
     Event,
     FrameSent,
@@ -237,20 +237,25 @@ class Conversation:
             await self.microphone.open()
         except DeviceError as error:
             self.publish(Notice(str(error), NoticeLevel.WARNING, key="microphone"))
-            await self._use_spare_microphone()
+            if not isinstance(error, DeviceAwaitedError):
+                await self._use_spare_microphone()
         try:
             await self.speaker.open()
         except DeviceError as error:
             self.publish(Notice(str(error), NoticeLevel.WARNING, key="speaker"))
-            self.speaker = self._parts.spare_speaker()
-            self.playback = Playback(self.speaker, self.publish, self._clock)
-            await self.speaker.open()
+            if not isinstance(error, DeviceAwaitedError):
+                await self._use_spare_speaker()
         self._renew_uplink()
 
     async def _use_spare_microphone(self) -> None:
         await self.microphone.aclose()
         self.microphone = self._parts.spare_microphone()
         await self.microphone.open()
+
+    async def _use_spare_speaker(self) -> None:
+        self.speaker = self._parts.spare_speaker()
+        self.playback = Playback(self.speaker, self.publish, self._clock)
+        await self.speaker.open()
 
     def _renew_uplink(self) -> None:
         old = self.uplink
