@@ -26,7 +26,7 @@ from desktop.tools import address
 from desktop.tools.builtin import BUILTINS
 from desktop.tools.consent import Answer, Consent
 from desktop.tools.deadline import within
-from desktop.tools.kit import Kit
+from desktop.tools.kit import Kit, Locate, nowhere
 from desktop.tools.response import bounded, failure
 from desktop.tools.schema import BadArgumentsError, checked
 from desktop.tools.timer import Timers
@@ -59,7 +59,8 @@ class _Pending:
 class Toolbox:
     """Implements ``ToolRunner`` with the built-in tools and whatever else is handed in.
 
-    ``extra`` are tools of other rooms; ``resolve`` looks a host name up. Subscribe ``observe`` to
+    ``extra`` are tools of other rooms; ``resolve`` looks a host name up,
+    ``locate`` a place of the newest picture. Subscribe ``observe`` to
     the event hub, so that the box knows when the person speaks and when a session is new.
     """
 
@@ -73,12 +74,13 @@ class Toolbox:
         extra: Sequence[Tool] = (),
         *,
         resolve: Callable[[str], Awaitable[tuple[str, ...]]] = address.resolve,
+        locate: Locate = nowhere,
     ) -> None:
         self._publish = publish
         self._clock = clock
         self._settings = settings
         self.timers = Timers(clock, publish)
-        kit = Kit(publish, host, notes, clock, self.timers, resolve)
+        kit = Kit(publish, host, notes, clock, self.timers, resolve, locate)
         self._tools = _by_name([*(make(kit) for make in BUILTINS), *extra])
         self._pending: dict[str, _Pending] = {}
         self._seen: OrderedDict[str, None] = OrderedDict()

@@ -12,6 +12,7 @@ from desktop.tools.builtin import (
     list_timers,
     offer_card,
     open_url,
+    point_at,
     remove_note,
     set_timer,
     take_note,
@@ -30,4 +31,5 @@ BUILTINS: tuple[Callable[[Kit], Tool], ...] = (
     copy_to_clipboard.tool,
     open_url.tool,
     offer_card.tool,
+    point_at.tool,
 )

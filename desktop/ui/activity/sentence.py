@@ -33,6 +33,7 @@ _ICONS: Final = {
     "copy_to_clipboard": "copy",
     "open_url": "open",
     "offer_card": "offer",
+    "point_at": "region",
     "note_impression": "cues",
 }
 
@@ -76,6 +77,8 @@ def sentence_of(name: str, arguments: Mapping[str, Any]) -> str:
             return _with(translate("ToolCall", "Opening a web page"), arguments.get("url"))
         case "offer_card":
             return _with(translate("ToolCall", "Offering an answer"), arguments.get("title"))
+        case "point_at":
+            return _with(translate("ToolCall", "Pointing at the screen"), arguments.get("words"))
         case "note_impression":
             return translate("ToolCall", "Noting an impression")
     return translate("ToolCall", "Using {tool}").format(tool=name.replace("_", " "))

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 import desktop.tools.builtin as builtin
-from desktop.core.events import Event, Notice, Offer, TimerDue
+from desktop.core.events import Event, Notice, Offer, PlacePointedAt, TimerDue
+from desktop.core.media import Region
+from desktop.core.sharing import ModelBox
 from desktop.core.tool import ToolCall, ToolResult
 from desktop.settings.sections import ToolSettings
 from desktop.tools.schema import unknown_keywords
@@ -29,8 +31,21 @@ class Bench:
         self.host = FakeDesktopHost()
         self.notes = FakeNoteStore()
         self.clock = ManualClock()
-        self.box = Toolbox(self.events.append, self.host, self.notes, self.clock, ToolSettings())
+        self.place: Region | None = None
+        self.boxes: list[ModelBox] = []
+        self.box = Toolbox(
+            self.events.append,
+            self.host,
+            self.notes,
+            self.clock,
+            ToolSettings(),
+            locate=self.locate,
+        )
         self._count = 0
+
+    def locate(self, box: ModelBox) -> Region | None:
+        self.boxes.append(box)
+        return self.place
 
     async def call(self, name: str, arguments: Mapping[str, Any] | None = None) -> Any:
         return (await self.result(name, arguments)).response
@@ -178,3 +193,25 @@ async def test_every_offer_has_its_own_id(bench: Bench) -> None:
     card = {"title": "a", "text": "b"}
     first, second = await bench.call("offer_card", card), await bench.call("offer_card", card)
     assert first["offer_id"] != second["offer_id"]
+
+
+async def test_a_place_in_the_picture_is_shown_on_the_screen(bench: Bench) -> None:
+    bench.place = Region(100, 200, 40, 20)
+    box = {"top": 10, "left": 20, "bottom": 30, "right": 40.5, "words": " Save "}
+    assert await bench.call("point_at", box) == {"status": "shown"}
+    assert bench.boxes == [ModelBox(10, 20, 30, 40.5)]
+    assert PlacePointedAt(bench.place, "Save") in bench.events
+
+
+async def test_a_place_that_is_not_shared_is_refused_in_words(bench: Bench) -> None:
+    box = {"top": 10, "left": 20, "bottom": 30, "right": 40}
+    response = await bench.call("point_at", box)
+    assert "not on the shared screen" in str(response)
+    assert not [event for event in bench.events if isinstance(event, PlacePointedAt)]
+
+
+@pytest.mark.parametrize("edge", [-1, 1001, "left"])
+async def test_a_place_outside_the_picture_is_no_place(bench: Bench, edge: object) -> None:
+    box = {"top": 10, "left": edge, "bottom": 30, "right": 40}
+    assert (await bench.call("point_at", box))["status"] == "bad arguments"
+    assert bench.boxes == []
