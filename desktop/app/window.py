@@ -23,6 +23,7 @@ from desktop.app.late import LateAssistant
 from desktop.app.plug import forward_device_changes
 from desktop.app.region import parse_region
 from desktop.app.screen import require_display
+from desktop.app.share_desk import LateShareDesk
 from desktop.app.simulator import ControlAddress
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
@@ -32,6 +33,7 @@ from desktop.core.archive import Archive
 from desktop.core.assistant import Assistant, ShareTarget
 from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
+from desktop.core.sharing import ShareDesk
 from desktop.diagnostics.crash import loop_exception_handler, previous_crash
 from desktop.settings.sections import Settings
 from desktop.ui.language import speak
@@ -125,6 +127,8 @@ class Attune:
             geometry_file=ground.paths.state / "window.ini",
             simulator=ControlAddress(self._embedded),
             archive=LateArchive(self._archive),
+            desk=LateShareDesk(self._share_desk),
+            share_file=ground.paths.state / "sharing.json",
         )
         self._connect()
 
@@ -198,6 +202,10 @@ class Attune:
     def _archive(self) -> Archive | None:
         composition = self._furnished()
         return composition.archive if composition else None
+
+    def _share_desk(self) -> ShareDesk | None:
+        composition = self._furnished()
+        return composition.share_desk if composition else None
 
     def _connect(self) -> None:
         self.window.closed.connect(self._closing.set)
