@@ -122,6 +122,7 @@ class Composition:
             self.clock,
             self.settings.tools,
             extra=self._extra_tools(),
+            locate=self.share_desk.point_at,
         )
         self.hub.subscribe(self.tools.observe)
         self.assistant = ConversationAssistant(
