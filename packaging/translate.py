@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("de", "es", "ja", "ar")
-SOURCES = ("desktop/ui", "desktop/bridge")
+SOURCES = ("desktop/ui", "desktop/bridge", "desktop/app/global_key.py")
 _TOOLS = Path(sys.executable).parent
 
 
@@ -42,6 +42,26 @@ def tabled_texts() -> Iterator[tuple[str, str]]:
             yield "SessionState", co_listening_word(state)
     for call_state in ToolCallState:
         yield "ToolCall", chip_of(call_state).word
+    yield from _declared_texts()
+    yield from _check_texts()
+
+
+def _declared_texts() -> Iterator[tuple[str, str]]:
+    from desktop.settings.value import all_declarations
+    from desktop.ui.preferences.wording import CONTEXT, EFFECTS, TITLES
+
+    for text in (*TITLES.values(), *EFFECTS.values()):
+        yield from [(CONTEXT, text)] if text else []
+    for item in all_declarations():
+        for text in (item.label, item.help, *map(str, item.choices)):
+            yield from [(CONTEXT, text)] if text else []
+
+
+def _check_texts() -> Iterator[tuple[str, str]]:
+    from desktop.ui.check.wording import ACTIONS, CONTEXT, NAMES, VERDICTS
+
+    for text in (*NAMES, *ACTIONS.values(), *VERDICTS.values(), "Being looked at"):
+        yield CONTEXT, text
 
 
 def collect(language: str, target: Path) -> None:

@@ -14,7 +14,8 @@ from desktop.settings.path import Paths
 def run(options: argparse.Namespace) -> int:
     """Send one command; raises ``UnreachableError`` when no window runs."""
     name = socket_name(Paths.of(os.environ), os.environ)
-    answer = ask_window(name, options.command, getattr(options, "region", None) or "")
+    argument = getattr(options, "region", None) or getattr(options, "name", None) or ""
+    answer = ask_window(name, options.command, argument)
     if answer is None:
         raise UnreachableError("Attune's window is not running. Start it with 'attune'.")
     if not answer:

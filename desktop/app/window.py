@@ -16,7 +16,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.archive import LateArchive
+from desktop.app.checkup import WindowCheckup
 from desktop.app.ending import EndingWatch
+from desktop.app.first_run import is_first_run
+from desktop.app.global_key import open_global_keys
 from desktop.app.ground import Ground, prepare
 from desktop.app.instance import InstanceServer, WindowPlace
 from desktop.app.late import LateAssistant
@@ -35,7 +38,12 @@ from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.sharing import ShareDesk
 from desktop.diagnostics.crash import loop_exception_handler, previous_crash
+from desktop.settings.override import with_values
+from desktop.settings.path import Paths
+from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
+from desktop.settings.value import all_declarations, current
+from desktop.ui.backing import Backing
 from desktop.ui.language import speak
 from desktop.ui.share.own import OwnWindows
 from desktop.ui.window import MainWindow
@@ -52,6 +60,8 @@ PAINT_TIMEOUT_S = 2.0
 
 def run(options: argparse.Namespace) -> int:
     """Open the window, or raise the one that is open."""
+    if options.profile is None:
+        options.profile = ProfileShelf(Paths.of(os.environ)).chosen()
     ground = prepare(options)
     require_display()
     app = QApplication.instance() or QApplication(["attune"])
@@ -60,7 +70,8 @@ def run(options: argparse.Namespace) -> int:
         return 0
     try:
         speak(cast("QApplication", app), ground.settings.appearance.language)
-        attune = Attune(ground, start=options.start)
+        greet = not options.start and is_first_run(ground)
+        attune = Attune(ground, start=options.start, first_run=greet)
         attune.listen_as(place.name)
         run_gui(cast("QApplication", app), attune.run())
     finally:
@@ -103,9 +114,17 @@ class Attune:
     """The program with a window: GUI thread here, engine thread behind it."""
 
     def __init__(
-        self, ground: Ground, *, equipment: Equipment | None = None, start: bool = False
+        self,
+        ground: Ground,
+        *,
+        equipment: Equipment | None = None,
+        start: bool = False,
+        first_run: bool = False,
     ) -> None:
         self._ground = ground
+        self._settings = ground.settings
+        self._store = ground.store
+        self._shelf = ProfileShelf(ground.paths)
         self._equipment = equipment
         self._start = start
         self._closing = asyncio.Event()
@@ -129,6 +148,15 @@ class Attune:
             archive=LateArchive(self._archive),
             desk=LateShareDesk(self._share_desk),
             share_file=ground.paths.state / "sharing.json",
+            backing=Backing(
+                fixed=ground.fixed,
+                setup=self._describe_setup,
+                checkup=WindowCheckup(ground, lambda: self._settings),
+                profiles=self._shelf,
+                profile=ground.profile,
+                first_run=first_run,
+                global_keys=open_global_keys(os.environ),
+            ),
         )
         self._connect()
 
@@ -211,6 +239,7 @@ class Attune:
         self.window.closed.connect(self._closing.set)
         self.window.settings_changed.connect(self._on_settings_changed)
         self.window.key_entered.connect(self._on_key_entered)
+        self.window.office.profile_chosen.connect(self._on_profile_chosen)
 
     def _close_window(self) -> None:
         self.window.close()
@@ -252,11 +281,42 @@ class Attune:
     def _on_event(self, event: Event) -> None:
         self.relay.on_event(event)
 
+    async def _describe_setup(self, settings: Settings) -> str:
+        # Read here: by now the window is painted.
+        from desktop.app.setup_text import describe_setup
+
+        composition = self._furnished()
+        tools = composition.tools.declarations() if composition else ()
+        return await describe_setup(self._ground, settings, tools)
+
+    def _on_profile_chosen(self, name: str) -> None:
+        try:
+            store = self._shelf.store(name)
+            self._shelf.choose(name)
+        except UserFacingError as error:
+            self.tell(str(error), "profile", NoticeLevel.ERROR)
+            return
+        loaded = store.load(os.environ)
+        held = {item.path: current(self._settings, item) for item in all_declarations()}
+        flags = {path: held[path] for path, by in self._ground.fixed.items() if by[:2] == "--"}
+        settings = with_values(loaded.settings, flags)
+        store.hold(settings, flags)
+        self._store = store
+        self.window.office.profiles.take(name)
+        self.window.apply_settings(settings)
+        self._adopt(settings)
+        for problem in loaded.problems:
+            self.tell(problem, "profile")
+
     def _on_settings_changed(self, settings: Settings) -> None:
         try:
-            self._ground.store.save(settings)
+            self._store.save(settings)
         except UserFacingError as error:
             self.tell(str(error), "settings")
+        self._adopt(settings)
+
+    def _adopt(self, settings: Settings) -> None:
+        self._settings = settings
         if self._composition is not None and self._composition.done():
             composition = self._composition.result()
             self.intents.start("adopt settings", lambda: composition.adopt(settings))
@@ -268,10 +328,7 @@ class Attune:
         # Read here: by now the window is painted.
         from desktop.app.key import KeyKeeper
 
-        settings = self._ground.settings
-        if self._composition is not None and self._composition.done():
-            settings = self._composition.result().settings
-        keeper = KeyKeeper(self._ground, settings.session, self.relay.on_event)
+        keeper = KeyKeeper(self._ground, self._settings.session, self.relay.on_event)
         await keeper.keep(backend, key)
 
     def _problems(self) -> tuple[str, ...]:
@@ -287,17 +344,29 @@ class Attune:
         )
 
     def _on_command(self, command: str, argument: str) -> str:
+        run, assistant = self.window.office.run, self.assistant
         wishes: dict[str, Callable[[], None]] = {
             "show": self.window.raise_up,
-            "mute": lambda: self._wish("mute", lambda: self.assistant.set_muted(True)),
-            "unmute": lambda: self._wish("unmute", lambda: self.assistant.set_muted(False)),
-            "co-listen": lambda: self._wish(
-                "listen", lambda: self.assistant.set_co_listening(True)
-            ),
-            "answer": lambda: self._wish("answer", lambda: self.assistant.set_co_listening(False)),
-            "pause": self.window.sharing.toggle_pause,
-            "stop": lambda: self._wish("stop", self.assistant.end),
+            "start": lambda: self._wish("start", assistant.start),
+            "mute": lambda: self._wish("mute", lambda: assistant.set_muted(True)),
+            "unmute": lambda: self._wish("unmute", lambda: assistant.set_muted(False)),
+            "toggle-mute": lambda: run("mute"),
+            "co-listen": lambda: self._wish("listen", lambda: assistant.set_co_listening(True)),
+            "answer": lambda: self._wish("answer", lambda: assistant.set_co_listening(False)),
+            "toggle-co-listen": lambda: run("co_listen"),
+            "pause": lambda: run("pause"),
+            "unshare": lambda: run("unshare"),
+            "toggle-camera": lambda: run("camera"),
+            "toggle-voice": lambda: run("voice"),
+            "hush": lambda: run("stop_speaking"),
+            "stop": lambda: self._wish("stop", assistant.end),
+            "compact": lambda: run("compact"),
+            "preferences": lambda: run("preferences"),
+            "diagnostics": lambda: run("diagnostics"),
+            "checks": lambda: run("check"),
         }
+        if command == "profile":
+            return self._use_profile(argument)
         if command == "share":
             return self._share(argument)
         if command not in wishes:
@@ -307,6 +376,14 @@ class Attune:
 
     def _wish(self, name: str, wish: Callable[[], object]) -> None:
         self.intents.start(name, wish)  # type: ignore[arg-type]  # a wish is a coroutine function
+
+    def _use_profile(self, name: str) -> str:
+        try:
+            self._shelf.file(name)
+        except UsageError as error:
+            return f"error: {error}"
+        self._on_profile_chosen(name)
+        return "ok"
 
     def _share(self, argument: str) -> str:
         if not argument:

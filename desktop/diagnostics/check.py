@@ -42,20 +42,27 @@ class Finding:
     outcome: Outcome
 
 
-async def run_probes(probes: Iterable[Probe], timeout_s: float) -> list[Finding]:
+def keep_quiet(_finding: Finding) -> None:
+    """Tell nobody of a finding before all are there."""
+
+
+async def run_probes(
+    probes: Iterable[Probe], timeout_s: float, found: Callable[[Finding], None] = keep_quiet
+) -> list[Finding]:
     """Run all probes at once and return their findings in the given order.
 
     A probe that raises or takes longer than ``timeout_s`` has failed; it never ends the others.
+    ``found`` is told of each finding as soon as it is there.
     """
     async with asyncio.TaskGroup() as group:
         tasks = [
-            group.create_task(_run(probe, timeout_s), name=f"check {probe.name}")
+            group.create_task(_run(probe, timeout_s, found), name=f"check {probe.name}")
             for probe in probes
         ]
     return [task.result() for task in tasks]
 
 
-async def _run(probe: Probe, timeout_s: float) -> Finding:
+async def _run(probe: Probe, timeout_s: float, found: Callable[[Finding], None]) -> Finding:
     try:
         async with asyncio.timeout(timeout_s):
             outcome = await probe.run()
@@ -66,7 +73,9 @@ async def _run(probe: Probe, timeout_s: float) -> Finding:
     except Exception as error:
         logger.info("the check of %s failed", probe.name, exc_info=True)
         outcome = Outcome("fail", f"could not be checked ({type(error).__name__})")
-    return Finding(probe.name, outcome)
+    finding = Finding(probe.name, outcome)
+    found(finding)
+    return finding
 
 
 def as_lines(findings: Sequence[Finding]) -> list[str]:

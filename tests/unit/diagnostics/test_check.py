@@ -104,3 +104,25 @@ def test_the_gravest_verdict_counts() -> None:
     assert worst([]) == "ok"
     assert worst([FINE, POOR]) == "warn"
     assert worst([POOR, Finding("a", Outcome("fail", "no"))]) == "fail"
+
+
+async def test_findings_are_told_as_they_come() -> None:
+    gate = asyncio.Event()
+
+    async def slow() -> Outcome:
+        await gate.wait()
+        return Outcome("ok", "late")
+
+    async def quick() -> Outcome:
+        return Outcome("ok", "early")
+
+    told: list[str] = []
+
+    def found(finding: Finding) -> None:
+        told.append(finding.name)
+        gate.set()
+
+    findings = await run_probes([Probe("slow", slow), Probe("quick", quick)], 5, found)
+
+    assert told == ["quick", "slow"]
+    assert [finding.name for finding in findings] == ["slow", "quick"]
