@@ -21,8 +21,8 @@ from desktop.live.probe import examine_key
 from desktop.live.sdk import open_client
 from desktop.live.supervisor import LiveSupervisor
 from desktop.settings.sections import SessionSettings
+from tests.contract.live_stage import Stage, answer, staged
 from tests.contract.test_embedded_server_flow import service_account
-from tests.contract.test_live_session import Stage, answer, staged
 
 pytestmark = [
     pytest.mark.contract,

@@ -20,7 +20,7 @@ from desktop.settings.path import Paths
 from desktop.settings.secret import KeyStore
 from desktop.settings.sections import SessionSettings, Settings
 from desktop.settings.store import SettingsStore
-from tests.contract.test_live_session import Stage, staged
+from tests.contract.live_stage import Stage, staged
 
 pytestmark = pytest.mark.contract
 

@@ -4,116 +4,31 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import json
 import socket
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from google import genai
-from websockets.asyncio.server import ServerConnection, serve
-from websockets.http11 import Request, Response
 
-from desktop.core.brief import HistoryTurn, SessionBrief
+from desktop.core.brief import HistoryTurn
 from desktop.core.errors import LinkLostError, UnreachableError, UsageError
 from desktop.core.media import AudioChunk, VideoFrame
-from desktop.core.tool import ToolDeclaration, ToolResult
-from desktop.emulator.certificate import loopback_certificate
+from desktop.core.tool import ToolResult
 from desktop.live.backend import Backend
 from desktop.live.capability import capability
-from desktop.live.link import BAD_FRAMES, LiveLink, open_link
+from desktop.live.link import BAD_FRAMES
 from desktop.live.sdk import open_client
-from desktop.live.setup import Setup, build_setup, tools_of
-from desktop.settings.sections import SessionSettings
+from desktop.live.setup import tools_of
+from tests.contract.link_stage import (
+    BRIEF,
+    MODEL,
+    Wire,
+    linked,
+    serving,
+)
 
 pytestmark = pytest.mark.contract
-
-Script = Callable[["Wire"], Awaitable[None]]
-
-MODEL = "gemini-3.8-live"
-TOOL = ToolDeclaration("f", "d", {"type": "object", "properties": {"a": {"type": "string"}}})
-BRIEF = SessionBrief("Be kind.", (TOOL,))
-
-
-class Wire:
-    """The server's end of one socket."""
-
-    def __init__(self, connection: ServerConnection) -> None:
-        self.connection = connection
-        self.setup: dict[str, Any] = {}
-        self.messages: list[dict[str, Any]] = []
-
-    async def hear(self) -> dict[str, Any]:
-        message: dict[str, Any] = json.loads(await self.connection.recv())
-        self.messages.append(message)
-        return message
-
-    async def say(self, frame: dict[str, Any] | bytes) -> None:
-        data = frame if isinstance(frame, bytes) else json.dumps(frame).encode()
-        await self.connection.send(data)
-
-    async def welcome(self) -> None:
-        self.setup = (await self.hear())["setup"]
-        await self.say({"setupComplete": {}})
-
-
-@asynccontextmanager
-async def serving(
-    folder: Path, script: Script, status: int | None = None
-) -> AsyncIterator[tuple[Backend, list[Wire], list[Request]]]:
-    certificate = loopback_certificate(folder)
-    wires: list[Wire] = []
-    requests: list[Request] = []
-
-    async def handle(connection: ServerConnection) -> None:
-        wires.append(Wire(connection))
-        await script(wires[-1])
-
-    def admit(connection: ServerConnection, request: Request) -> Response | None:
-        requests.append(request)
-        return connection.respond(status, "no") if status else None
-
-    async with serve(
-        handle,
-        "127.0.0.1",
-        0,
-        ssl=certificate.server_context(),
-        process_request=admit,
-        close_timeout=0.2,
-        max_size=None,
-    ) as server:
-        port = server.sockets[0].getsockname()[1]
-        url = f"https://127.0.0.1:{port}"
-        ca_file = str(certificate.certificate)
-        yield Backend("local", MODEL, "canary", url, ca_file), wires, requests
-
-
-def setup() -> Setup:
-    return build_setup(BRIEF, SessionSettings(), capability("developer", MODEL))
-
-
-@asynccontextmanager
-async def client_of(backend: Backend) -> AsyncIterator[genai.Client]:
-    client = await open_client(backend, "v1beta")
-    try:
-        yield client
-    finally:
-        await client.aio.aclose()
-        client.close()
-
-
-@asynccontextmanager
-async def linked(backend: Backend, deadline_s: float = 5.0) -> AsyncIterator[LiveLink]:
-    now = asyncio.get_running_loop().time
-    async with client_of(backend) as client:
-        link = await open_link(client, MODEL, setup(), now=now, deadline_s=deadline_s)
-        try:
-            yield link
-        finally:
-            await link.aclose()
 
 
 async def test_a_link_opens_with_its_setup_on_the_wire(tmp_path: Path) -> None:
@@ -377,3 +292,18 @@ async def test_a_certificate_file_that_cannot_be_read_is_told(tmp_path: Path) ->
 
     with pytest.raises(UsageError, match="cannot be read"):
         await open_client(backend, "v1beta")
+
+
+async def test_an_empty_chunk_goes_out_as_the_end_of_the_stream(tmp_path: Path) -> None:
+    heard = asyncio.Event()
+
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        await wire.hear()
+        heard.set()
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, wires, _), linked(backend) as link:
+        await link.send_audio(AudioChunk(b"", 16_000, 0.0))
+        await heard.wait()
+    assert wires[0].messages[1] == {"realtime_input": {"audioStreamEnd": True}}

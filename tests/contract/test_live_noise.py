@@ -14,7 +14,7 @@ from desktop.core.errors import LinkLostError
 from desktop.core.events import UsageReported
 from desktop.live.link import open_link
 from desktop.live.translate import translate
-from tests.contract.test_live_link import MODEL, Wire, client_of, linked, serving, setup
+from tests.contract.link_stage import MODEL, Wire, client_of, linked, serving, setup
 
 pytestmark = pytest.mark.contract
 

@@ -20,7 +20,7 @@ from desktop.live.recording import SessionRecording
 from desktop.live.supervisor import LiveSupervisor
 from desktop.live.wire import NewListener
 from desktop.settings.sections import SessionSettings
-from tests.contract.test_live_session import Mind, Stage, staged
+from tests.contract.live_stage import Mind, Stage, staged
 from tests.fakes.emulator import FakeEar, FakeVoice, LoudnessActivity
 
 pytestmark = pytest.mark.contract

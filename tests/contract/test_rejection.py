@@ -14,7 +14,7 @@ from desktop.live.model_file import OwnModels, read_models
 from desktop.live.rejection import RejectionBook
 from desktop.live.supervisor import LiveSupervisor
 from desktop.settings.sections import SessionSettings
-from tests.contract.test_live_session import Stage, answer, staged, until
+from tests.contract.live_stage import Stage, answer, staged, until
 
 pytestmark = pytest.mark.contract
 
