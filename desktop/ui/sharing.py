@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from desktop.core.assistant import ShareTarget
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from desktop.ui.share.mask_editor import MaskEditor
     from desktop.ui.share.picker import RegionPicker
     from desktop.ui.share.pointer import PlacePointer
+
+CLEAR_MS: Final = 120
+"""How long a desktop may take to paint what lay under a window that has gone."""
 
 _UNSEEN = (
     ShareCondition.HIDDEN,
@@ -68,7 +71,7 @@ class Sharing(QObject):
         self._state: ShareStateChanged | None = None
         self._target: ShareTarget | None = None
         self._masks: tuple[Mask, ...] = ()
-        self._held = False
+        self._held = self._covered = False
 
     @property
     def framing(self) -> bool:
@@ -90,26 +93,47 @@ class Sharing(QObject):
         """Let the person pick; nothing is shared, and nothing changes, if they cancel."""
         if self._picker is not None and self._picker.picking:
             return
-        start = self._region if self._share.active else None
-        self._hold()
-        self._picking().pick(start, self._memory.recent)
-        self.windows_wanted.emit()
+        self._clear_screen(self._pick)
 
     def hide_parts(self) -> None:
         """Let the person draw over what must not be seen, on what is shared now."""
+        if self._editor is None and self._share.active and self._region is not None:
+            self._clear_screen(self._edit)
+
+    def _clear_screen(self, then: Callable[[], None]) -> None:
+        """Hold what is shared and take border and pointer off the screen before it is frozen."""
+        self._hold()
+        marks = [mark for mark in (self._border, self._pointer) if mark is not None]
+        self._covered = True
+        for mark in marks:
+            mark.close()
+        if marks:
+            QTimer.singleShot(CLEAR_MS, self, then)
+        else:
+            then()
+
+    def _pick(self) -> None:
+        start = self._region if self._share.active else None
+        self._picking().pick(start, self._memory.recent)
+        self.windows_wanted.emit()
+
+    def _edit(self) -> None:
         from desktop.ui.share.mask_editor import MaskEditor
         from desktop.ui.share.overlay import grab_screens
         from desktop.ui.share.physical import screen_of
 
         region = self._region
-        if self._editor is not None or not self._share.active or region is None:
+        if self._editor is not None:
+            return
+        if not self._share.active or region is None:
+            self._go_on()
             return
         wanted = screen_of(region).name()
         found = next((pair for pair in grab_screens() if pair[0].name() == wanted), None)
         if found is None or found[1].isNull():
+            self._go_on()
             self.failed.emit(self.tr("This desktop does not let Attune look at the screen."))
             return
-        self._hold()
         editor = self._editor = MaskEditor(*found, region, self._masks, moves=self._moves)
         editor.kept.connect(self._on_masks_kept)
         editor.cancelled.connect(self._leave_editor)
@@ -188,7 +212,7 @@ class Sharing(QObject):
 
     def _frame(self) -> None:
         region, state = self._region, self._state
-        unseen = state is not None and state.condition in _UNSEEN
+        unseen = self._covered or (state is not None and state.condition in _UNSEEN)
         if not self._share.active or region is None or unseen:
             self._unframe()
             return
@@ -235,9 +259,11 @@ class Sharing(QObject):
             self.pause_requested.emit(True)
 
     def _go_on(self) -> None:
+        self._covered = False
         if self._held:
             self._held = False
             self.pause_requested.emit(False)
+        self._frame()
 
     def _leave_editor(self) -> None:
         if self._editor is not None:
@@ -246,7 +272,8 @@ class Sharing(QObject):
             self._go_on()
 
     def _choose(self, target: ShareTarget) -> None:
-        self._held = False
+        self._held = self._covered = False
+        self._state = None
         self._masks = self._memory.masks(target)
         self._target = replace(target, masks=self._masks)
         self._memory.note(target)
