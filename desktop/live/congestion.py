@@ -16,7 +16,7 @@ from desktop.live.outbox import Outbox
 from desktop.live.strait import Passage, Strait
 
 CALM_S = 5.0
-LAGGING_MS = 400.0
+LAGGING_MS = 350.0
 PICTURE_S = 0.7
 LEAST_PICTURE = 8_000
 FIRST_PICTURE = 20_000

@@ -20,7 +20,7 @@ from desktop.core.tool import ToolResult
 
 RING_S = 8.0
 REPLAY_S = 2.0
-BEHIND_S = 0.6
+BEHIND_S = 0.5
 """How much audio may wait; with what a socket holds back it is a second at most."""
 LEFT_S = 0.2
 """What is kept of audio that came to lie behind: one long gap is easier to follow than many."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop.core.clock import Clock
 
-OPEN_S = 0.25
+OPEN_S = 0.2
 STALLED_S = 0.5
 MEASURE_S = 0.15
 LEAST_RATE = 4000

@@ -70,7 +70,7 @@ async def test_what_a_slow_line_brings_is_never_much_older_than_a_second() -> No
     way.rate = 8000
     await way.speak(20)
 
-    assert 0.5 < way.oldest_s < 1.3
+    assert 0.5 < way.oldest_s < 1.2
     assert way.outbox.left_out_ms > 10_000
 
 
