@@ -7,6 +7,7 @@ and a fresh process; times are of the machine's monotonic clock.
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import threading
 import time
@@ -19,6 +20,7 @@ from tests.sound import PrivateSound, missing_programs
 
 NOTICED_MS = 1000.0
 SETTLE_S = 1.5
+SLEEP_S = 8.0
 
 Deed = Callable[[PrivateSound], object]
 
@@ -58,6 +60,14 @@ FAULTS = (
         "27 microphone unplugged, plugged in again",
         lambda sound: sound.unplug("desk"),
         _plug_mic,
+        "microphone",
+        "Desk Mic,",
+        _plug_mic,
+    ),
+    Fault(
+        "27 microphone unplugged, back at another rate",
+        lambda sound: sound.unplug("desk"),
+        lambda sound: sound.plug_microphone("desk", "Desk Mic", rate=44_100),
         "microphone",
         "Desk Mic,",
         _plug_mic,
@@ -132,6 +142,43 @@ def _notice(program: Program, key: str, *, empty: bool = False) -> float:
             return float(fact["at"])
 
 
+def slept() -> tuple[float, float]:
+    """Stop the process as a suspended machine does; return the ms from waking to sound and health.
+
+    The first is until captured blocks come again, the second until nothing is said to be wrong.
+    """
+    with PrivateSound() as sound:
+        program = Program(sound.environment, "outlive")
+        try:
+            program.until("captured")
+            program.process.send_signal(signal.SIGSTOP)
+            threading.Event().wait(SLEEP_S)
+            program.process.send_signal(signal.SIGCONT)
+            woken = time.monotonic()
+            heard = _captured_after(program, woken)
+            _captured_after(program, woken + SETTLE_S)
+            notices = [fact["at"] for fact in program.seen if "notice" in fact]
+            well = max((at for at in notices if at > woken), default=heard)
+            return 1000 * (heard - woken), 1000 * (well - woken)
+        finally:
+            program.end()
+
+
+def _captured_after(program: Program, when: float) -> float:
+    while True:
+        at = float(program.until("captured")["at"])
+        if at > when:
+            return at
+
+
+def _sleeps(rounds: int) -> list[Verdict]:
+    results = [slept() for _ in range(rounds)]
+    heard = Figure(f"process stopped for {SLEEP_S:g} s: sound again", [at for at, _ in results])
+    well = Figure("   well again", [at for _, at in results])
+    sys.stdout.write(f"{heard}\n{well}\n")
+    return [Verdict("sound again after a sleep", heard.percentile(50), NOTICED_MS)]
+
+
 def main() -> int:
     """Print the table; exit 1 where a fault was noticed too late."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -150,6 +197,7 @@ def main() -> int:
             sys.stdout.write(f"{Figure('   well again after it', [w for _, w in results])}\n")
         budget = 4000.0 if fault.key == "microphone silence" else NOTICED_MS
         verdicts.append(Verdict(f"{fault.name}: noticed", noticed.percentile(50), budget))
+    verdicts += _sleeps(rounds)
     sys.stdout.write("\n".join(map(str, verdicts)) + "\n")
     return 0 if all(verdict.met for verdict in verdicts) else 1
 

@@ -127,8 +127,8 @@ async def _count(audio: AudioPath) -> int:
     async for chunk in audio.microphone.chunks():
         count += 1
         heard += bool(np.abs(np.frombuffer(chunk.pcm, "<i2").astype(int)).max() > 500)
-        if count % 50 == 0:
-            say(captured=count, loud=heard)
+        if count % 10 == 0:
+            say(captured=count, loud=heard, at=time.monotonic())
     return count
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -195,6 +198,41 @@ def test_an_unplugged_microphone_is_never_replaced_and_comes_back_by_itself(
     assert told["notice"].startswith("The microphone 'Desk Mic' has gone.")
     assert program.until("captured")["loud"] == 0
     program.press_enter()
+    program.until("done")
+    program.finish()
+
+
+def test_a_microphone_that_comes_back_at_another_rate_is_captured_again(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    sound.plug_microphone("desk", "Desk Mic")
+    program = start(programs, sound.environment, "outlive", "Desk Mic,")
+    program.until("captured")
+    sound.unplug("desk")
+    program.until("notice")
+    sound.plug_microphone("desk", "Desk Mic", rate=44_100)
+    while program.until("device")["state"] != "open":
+        pass
+    program.until("captured")
+    program.press_enter()
+    program.until("done")
+    program.finish()
+
+
+def test_a_machine_that_slept_goes_on_listening_and_speaking(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "outlive")
+    program.until("captured")
+    program.process.send_signal(signal.SIGSTOP)
+    asleep = threading.Event()
+    asleep.wait(3.0)  # the sound server goes on without the program meanwhile
+    program.process.send_signal(signal.SIGCONT)
+    woken = time.monotonic()
+    while program.until("captured")["at"] < woken + 1:
+        pass
+    program.press_enter()
+    assert program.until("played_ms")["played_ms"] == 500
     program.until("done")
     program.finish()
 
