@@ -44,6 +44,7 @@ def tabled_texts() -> Iterator[tuple[str, str]]:
         yield "ToolCall", chip_of(call_state).word
     yield from _declared_texts()
     yield from _check_texts()
+    yield from _remedy_texts()
 
 
 def _declared_texts() -> Iterator[tuple[str, str]]:
@@ -55,6 +56,13 @@ def _declared_texts() -> Iterator[tuple[str, str]]:
     for item in all_declarations():
         for text in (item.label, item.help, *map(str, item.choices)):
             yield from [(CONTEXT, text)] if text else []
+
+
+def _remedy_texts() -> Iterator[tuple[str, str]]:
+    from desktop.ui.remedy import CONTEXT, texts
+
+    for text in texts():
+        yield CONTEXT, text
 
 
 def _check_texts() -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from desktop.core.events import Notice, NoticeLevel
 from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import IconButton, IconLabel, set_property, wrapped
+from desktop.ui.remedy import remedy_for
 from desktop.ui.theme import Theme
 
 _AT_MOST = 3
@@ -19,9 +20,6 @@ _LOOKS = {
 }
 
 
-_CAN_RETRY = "link"
-"""Key of the notices about the connection, which offer to try again."""
-
 INFO_MS = 12_000
 
 
@@ -29,7 +27,7 @@ class NoticeBar(QFrame):
     """One sentence with its level's shape and a way to close it; mere information fades."""
 
     dismissed = Signal(str)
-    retry_requested = Signal()
+    action_wanted = Signal(str)
 
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__()
@@ -39,21 +37,22 @@ class NoticeBar(QFrame):
         self._text = wrapped("notice_text")
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         self._text.setTextInteractionFlags(flags)
-        self._retry = QPushButton(self.tr("Retry now"))
-        self._retry.setObjectName("notice_retry")
-        self._retry.setAccessibleName(self.tr("Retry now"))
-        self._retry.setToolTip(self.tr("Try to connect at once"))
-        self._retry.setVisible(key == _CAN_RETRY)
+        self._remedy = remedy_for(key)
+        self._button = QPushButton(self._remedy.text)
+        self._button.setObjectName("notice_retry" if key == "link" else "notice_button")
+        self._button.setAccessibleName(self._remedy.text)
+        self._button.setToolTip(self._remedy.tip)
+        self._button.setVisible(bool(self._remedy.action))
         self._close = IconButton(theme, "notice_close", "close", self.tr("Close this notice"))
         row = QHBoxLayout(self)
         row.setContentsMargins(token.SPACE_M, token.SPACE_XS, token.SPACE_XS, token.SPACE_XS)
         row.setSpacing(token.SPACE_S)
         row.addWidget(self._shape)
         row.addWidget(self._text, 1)
-        row.addWidget(self._retry)
+        row.addWidget(self._button)
         row.addWidget(self._close)
         self._close.clicked.connect(self._on_close_clicked)
-        self._retry.clicked.connect(self.retry_requested)
+        self._button.clicked.connect(self._on_button_clicked)
         self._fade = QTimer(self, singleShot=True, interval=INFO_MS)
         self._fade.timeout.connect(self._on_close_clicked)
 
@@ -74,6 +73,9 @@ class NoticeBar(QFrame):
         else:
             self._fade.stop()
 
+    def _on_button_clicked(self) -> None:
+        self.action_wanted.emit(self._remedy.action)
+
     def _on_close_clicked(self) -> None:
         self.dismissed.emit(self.key)
 
@@ -82,6 +84,7 @@ class NoticeArea(QWidget):
     """Stacks at most three notices, the newest on top; a key replaces its own."""
 
     retry_requested = Signal()
+    action_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -123,6 +126,12 @@ class NoticeArea(QWidget):
         """Return what is shown, oldest first."""
         return [bar.text for bar in self._bars.values()]
 
+    def _on_action_wanted(self, action: str) -> None:
+        if action == "retry":
+            self.retry_requested.emit()
+        else:
+            self.action_wanted.emit(action)
+
     def _make_room(self) -> None:
         while len(self._bars) >= _AT_MOST:
             self.dismiss(next(iter(self._bars)))
@@ -130,6 +139,6 @@ class NoticeArea(QWidget):
     def _add(self, key: str) -> None:
         bar = NoticeBar(self._theme, key)
         bar.dismissed.connect(self.dismiss)
-        bar.retry_requested.connect(self.retry_requested)
+        bar.action_wanted.connect(self._on_action_wanted)
         self._bars[key] = bar
         self._column.insertWidget(0, bar)

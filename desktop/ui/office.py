@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.ui.first_run.page import Welcome
     from desktop.ui.window import MainWindow
 
-_GROUPS = frozenset({"audio", "vision", "session"})
+_GROUPS = frozenset({"audio", "vision", "session", "memory", "cost", "global_shortcuts"})
 
 
 class Office(QObject):
@@ -131,6 +131,7 @@ class Office(QObject):
         self.profiles.chosen.connect(self.profile_chosen)
         self.check.action_wanted.connect(self._on_action_wanted)
         self.wide.noticed.connect(self._window.notices.on_notice_posted)
+        self._window.notices.action_wanted.connect(self._on_action_wanted)
 
     def _on_preferences_wanted(self) -> None:
         self.preferences.open()
@@ -143,6 +144,10 @@ class Office(QObject):
             self._window.open_key_dialog()
         elif action == "share":
             self._window.sharing.pick()
+        elif action == "unmute":
+            self._window.controls.mute_requested.emit(False)  # noqa: FBT003 - a signal's argument
+        elif action == "check":
+            self.check.open()
         else:
             self.preferences.open(action if action in _GROUPS else "")
 

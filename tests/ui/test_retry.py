@@ -105,4 +105,4 @@ def test_the_notice_about_the_connection_has_the_button_too(stage: Stage) -> Non
 
 def test_other_notices_have_no_button(stage: Stage) -> None:
     stage.publish(Notice("A timer is due: tea", key="timer"))
-    assert not stage.find(QPushButton, "notice_retry").isVisible()
+    assert not stage.find(QPushButton, "notice_button").isVisible()

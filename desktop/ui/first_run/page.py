@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.events import ControlsChanged, Notice, NoticeLevel
 from desktop.ui import token
@@ -113,9 +113,8 @@ class Welcome(QFrame):
         self._keep.setEnabled(False)
         self._key_result = wrapped("welcome_key_result", size="small")
         self._key_result.hide()
-        column.addWidget(self._key)
+        column.addLayout(_row(self._key, self._keep))
         column.addWidget(self._key_result)
-        column.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeading)
         return made
 
     def _vertex_card(self) -> QFrame:
@@ -135,10 +134,8 @@ class Welcome(QFrame):
         self._project.setPlaceholderText(self.tr("Cloud project"))
         self._vertex = _button("welcome_vertex_button", self.tr("Talk with Vertex AI"))
         self._vertex.setEnabled(False)
-        column.addWidget(command)
-        column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._project)
-        column.addWidget(self._vertex, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(_row(command, self._copy))
+        column.addLayout(_row(self._project, self._vertex))
         return made
 
     def _connect(self) -> None:
@@ -184,6 +181,14 @@ def _card(name: str, title: str, text: str) -> tuple[QFrame, QVBoxLayout]:
     column.addWidget(label(f"{name}_title", title, size="heading"))
     column.addWidget(wrapped(f"{name}_text", text, tone="dim"))
     return made, column
+
+
+def _row(wide: QWidget, button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(token.SPACE_S)
+    row.addWidget(wide, 1)
+    row.addWidget(button)
+    return row
 
 
 def _button(name: str, text: str) -> QPushButton:

@@ -180,6 +180,7 @@ class PreferencesDialog(QDialog):
         group = next((group for group in self._groups if not group.furnished), None)
         if group is None:
             self._check_keys()
+            self._filter()
             self._scroll_to_wanted()
             return
         for row in group.furnish(self._theme, self._settings, self._fixed):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpacerItem, QWidget
 
 from desktop.settings.declaration import Declaration
 from desktop.ui import token
@@ -65,7 +65,9 @@ class Row(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
         grid.setColumnStretch(1, 1)
-        if not isinstance(self.editor.widget, QCheckBox):
+        if isinstance(self.editor.widget, QCheckBox):
+            grid.addItem(QSpacerItem(_LABELS_WIDTH, 0), 0, 0)
+        else:
             shown = wrapped(f"label_{self._name}", title)
             shown.setFixedWidth(_LABELS_WIDTH)
             shown.setBuddy(self.editor.widget)

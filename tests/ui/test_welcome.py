@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.bridge.engine import EngineThread
+from desktop.bridge.intent import Intents
+from desktop.bridge.relay import EventRelay
+from desktop.core.events import ControlsChanged, Notice, NoticeLevel
+from desktop.settings.sections import AppearanceSettings, Settings
+from desktop.ui.backing import Backing
+from desktop.ui.first_run.page import SIGN_IN, Welcome
+from desktop.ui.window import MainWindow
+from tests.fakes.assistant import FakeAssistant
+from tests.ui.stage import Stage
+from tests.ui.test_window import clipped
+
+pytestmark = pytest.mark.ui
+
+
+@pytest.fixture
+def greeted(qtbot: QtBot, engine: EngineThread) -> Iterator[Stage]:
+    assistant, relay, intents = FakeAssistant(), EventRelay(), Intents(engine)
+    look = AppearanceSettings(theme="light")
+    window = MainWindow(assistant, intents, relay, look, backing=Backing(first_run=True))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    yield Stage(qtbot, window, assistant, relay)
+    relay.close()
+
+
+def gone(stage: Stage) -> None:
+    stage.qtbot.waitUntil(lambda: stage.window.findChild(Welcome) is None)
+
+
+def test_who_comes_for_the_first_time_is_greeted_on_one_screen(greeted: Stage) -> None:
+    assert greeted.find(Welcome, "welcome").isVisible()
+    greeted.qtbot.waitUntil(lambda: clipped(greeted) == [])
+
+
+def test_everybody_else_is_not(stage: Stage) -> None:
+    assert stage.window.findChild(Welcome) is None
+
+
+def test_the_demo_begins_at_once(greeted: Stage) -> None:
+    greeted.click("welcome_demo_button")
+    greeted.wished("start")
+    gone(greeted)
+
+
+def test_a_key_is_handed_over_once_and_what_came_of_it_stands_at_the_field(
+    greeted: Stage,
+) -> None:
+    field = greeted.find(QLineEdit, "welcome_key_field")
+    field.setText(" secret ")
+    with greeted.qtbot.waitSignal(greeted.window.key_entered) as caught:
+        greeted.click("welcome_key_button")
+    assert (caught.args, field.text()) == (["developer", "secret"], "")
+    greeted.publish(Notice("The key was not kept.", NoticeLevel.ERROR, "key"))
+    result = greeted.find(QLabel, "welcome_key_result")
+    assert (result.isVisible(), result.text()) == (True, "The key was not kept.")
+
+
+def test_signing_in_needs_a_project_and_then_begins(greeted: Stage) -> None:
+    assert not greeted.find(QPushButton, "welcome_vertex_button").isEnabled()
+    greeted.find(QLineEdit, "welcome_project").setText("acme-7")
+    with greeted.qtbot.waitSignal(greeted.window.settings_changed) as caught:
+        greeted.click("welcome_vertex_button")
+    assert caught.args is not None
+    new = caught.args[0]
+    assert isinstance(new, Settings)
+    assert (new.session.backend, new.session.project) == ("vertex", "acme-7")
+    greeted.wished("start")
+
+
+def test_the_command_to_run_can_be_copied(greeted: Stage) -> None:
+    greeted.click("welcome_copy")
+    assert QGuiApplication.clipboard().text() == SIGN_IN
+
+
+def test_a_conversation_that_begins_otherwise_ends_the_welcome(greeted: Stage) -> None:
+    greeted.publish(ControlsChanged(live=True))
+    gone(greeted)
+
+
+def test_who_wants_to_look_first_may(greeted: Stage) -> None:
+    greeted.find(QPushButton, "welcome_skip").click()
+    gone(greeted)
+    assert greeted.find(QLineEdit, "text_input").hasFocus()
