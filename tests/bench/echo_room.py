@@ -90,8 +90,8 @@ def _report(event: Event) -> None:
         sys.stderr.write(f"{event}\n")
 
 
-async def own_voice(speech: bytes, *, cancel: bool) -> tuple[Detector, str, float]:
-    """Play speech as the service sends it; return what was detected, how the canceller was,
+async def own_voice(speech: bytes, repeats: int, *, cancel: bool) -> tuple[Detector, str, float]:
+    """Play answers as the service sends them; return what was detected, how the canceller was,
     and the share of a core."""
     path = room_path(cancel=cancel)
     await path.speaker.open()
@@ -99,17 +99,22 @@ async def own_voice(speech: bytes, *, cancel: bool) -> tuple[Detector, str, floa
     detector = Detector()
     reader = asyncio.create_task(_listen(path, detector), name="listening")
     started, used = time.monotonic(), sum(os.times()[:2])
-    for at in range(0, len(speech), 11_520):
-        path.speaker.play(AudioChunk(speech[at : at + 11_520], OUTPUT_RATE, 0.0))
-        await asyncio.sleep(0.08)
-    path.speaker.end_turn()
-    await path.speaker.drained()
+    for _ in range(repeats):
+        await _answer(path, speech)
     seconds = time.monotonic() - started
     state = f"{seconds:.0f} s, {path.echo_state()}"
     share = 100 * (sum(os.times()[:2]) - used) / seconds
     await path.aclose()
     await reader
     return detector, state, share
+
+
+async def _answer(path: AudioPath, speech: bytes) -> None:
+    for at in range(0, len(speech), 11_520):
+        path.speaker.play(AudioChunk(speech[at : at + 11_520], OUTPUT_RATE, 0.0))
+        await asyncio.sleep(0.08)
+    path.speaker.end_turn()
+    await path.speaker.drained()
 
 
 async def barge_in(speech: bytes, person: Path, times: int) -> list[float]:
@@ -148,14 +153,14 @@ def _listed(times: list[float]) -> str:
 
 async def measure(folder: Path, repeats: int, times: int) -> list[str]:
     """Run every measurement and return its lines."""
-    assistant = spoken(ASSISTANT, folder, "en-us", 3000) * repeats
+    assistant = spoken(ASSISTANT, folder, "en-us", 3000)
     person = folder / "person.wav"
     file = WavWriter(person, 48_000)
     file.write(resampled(spoken(PERSON, folder, "en-gb+f3", 3000), OUTPUT_RATE, 48_000))
     file.close()
     lines = []
     for cancel in (True,) if repeats > COMPARED else (False, True):
-        found, state, share = await own_voice(assistant, cancel=cancel)
+        found, state, share = await own_voice(assistant, repeats, cancel=cancel)
         ducks = f"{len(found.onsets)} false ducks ({_listed(found.onsets)})"
         flushes = f"{len(found.flushes)} false flushes ({_listed(found.flushes)})"
         lines.append(
