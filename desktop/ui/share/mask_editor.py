@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QScreen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QScreen
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.media import Region
 from desktop.core.sharing import Mask, ShareWindow
 from desktop.ui.share.hatch import draw_hatch
 from desktop.ui.share.here import WindowsHere
-from desktop.ui.share.ink import dimmed, draw_window
+from desktop.ui.share.ink import LINE, dimmed, draw_window
 from desktop.ui.share.mask_list import MaskList
 from desktop.ui.share.masking import drawn, on_desktop
 from desktop.ui.share.physical import screen_region, to_logical
@@ -117,6 +117,8 @@ class MaskEditor(QWidget):
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._dimmed)
             self._brighten(painter, self._shared)
+            painter.setPen(QPen(LINE, 2))
+            painter.drawRect(self._local(self._shared).adjusted(-1, -1, 1, 1))
             for mask in self._masks:
                 region = on_desktop(mask, self._shared)
                 if region is not None:
@@ -152,13 +154,8 @@ class MaskEditor(QWidget):
     def _refresh(self) -> None:
         self.list.show_masks(self._masks)
         self.list.resize(self.list.sizeHint())
-        shared, size = self._local(self._shared).toAlignedRect(), self.list.size()
-        left = shared.right() + SPACE_L
-        if left + size.width() > self.width():
-            left = shared.left() - SPACE_L - size.width()
-        left = max(SPACE_L, min(left, self.width() - size.width() - SPACE_L))
-        top = max(SPACE_L, min(shared.top(), self.height() - size.height() - SPACE_L))
-        self.list.move(QPoint(left, top))
+        shared = self._local(self._shared).toAlignedRect()
+        self.list.move(beside(shared, self.list.size(), self.rect()))
         self.update()
 
     def _pixel(self, place: QPointF) -> tuple[int, int]:
@@ -178,3 +175,18 @@ class MaskEditor(QWidget):
         left, top = region.x - self._area.x, region.y - self._area.y
         source = QRectF(left, top, region.width, region.height)
         painter.drawPixmap(self._local(region), self._bright, source)
+
+
+def beside(shared: QRect, size: QSize, room: QRect) -> QPoint:
+    """Return where something of ``size`` lies beside ``shared``, or on it where it must."""
+    whole = room.adjusted(SPACE_L, SPACE_L, -SPACE_L, -SPACE_L)
+    left = max(whole.left(), min(shared.left(), whole.right() + 1 - size.width()))
+    top = max(whole.top(), min(shared.top(), whole.bottom() + 1 - size.height()))
+    corners = (
+        QPoint(shared.right() + 1 + SPACE_L, top),
+        QPoint(shared.left() - SPACE_L - size.width(), top),
+        QPoint(left, shared.bottom() + 1 + SPACE_L),
+        QPoint(left, shared.top() - SPACE_L - size.height()),
+    )
+    last = whole.bottomRight() - QPoint(size.width() - 1, size.height() - 1)
+    return next((corner for corner in corners if whole.contains(QRect(corner, size))), last)

@@ -7,7 +7,15 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.legibility import Legibility
 from desktop.core.media import Region
@@ -20,6 +28,8 @@ _TONES: Final = {
     Legibility.UNREADABLE: "#ff958b",
 }
 _TITLE_WIDTH: Final = 420
+_NARROW: Final = 900
+"""A screen of fewer logical pixels has its buttons below the words."""
 
 # Lies on a dimmed picture of anything, so it keeps its own dark colours in every theme.
 PANEL_SHEET: Final = """
@@ -46,6 +56,7 @@ class PickerPanel(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent.width()
         self.setObjectName("picker_panel")
         self.setAccessibleName(self.tr("What will be shared"))
         self.setStyleSheet(PANEL_SHEET)
@@ -126,13 +137,18 @@ class PickerPanel(QFrame):
         for line in (self._window, self._title, self._hint):
             words.addWidget(line)
         words.addLayout(self._recent_row())
-        row = QHBoxLayout(self)
+        narrow = self._room < _NARROW
+        ways = QBoxLayout.Direction
+        row = QBoxLayout(ways.TopToBottom if narrow else ways.LeftToRight, self)
         row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
         row.setSpacing(token.SPACE_S)
         row.addLayout(words)
-        row.addSpacing(token.SPACE_M)
-        row.addWidget(self._share)
-        row.addWidget(self._cancel)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(token.SPACE_S)
+        buttons.addStretch(1)
+        buttons.addWidget(self._share)
+        buttons.addWidget(self._cancel)
+        row.addLayout(buttons)
 
     def _recent_row(self) -> QHBoxLayout:
         self._recent_label = _label("picker_recent_label")
