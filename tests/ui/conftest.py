@@ -14,6 +14,7 @@ from desktop.settings.sections import AppearanceSettings
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
+from tests.fakes.share_desk import FakeShareDesk
 from tests.ui.stage import Stage
 
 
@@ -33,9 +34,10 @@ def engine() -> Iterator[EngineThread]:
 @pytest.fixture
 def stage(qtbot: QtBot, engine: EngineThread) -> Iterator[Stage]:
     assistant, relay, intents = FakeAssistant(), EventRelay(), Intents(engine)
-    window = MainWindow(assistant, intents, relay, AppearanceSettings(theme="light"))
+    desk = FakeShareDesk()
+    window = MainWindow(assistant, intents, relay, AppearanceSettings(theme="light"), desk=desk)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
-    yield Stage(qtbot, window, assistant, relay)
+    yield Stage(qtbot, window, assistant, relay, desk)
     relay.close()

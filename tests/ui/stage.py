@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -13,6 +13,7 @@ from desktop.bridge.relay import EventRelay
 from desktop.core.events import Event
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
+from tests.fakes.share_desk import FakeShareDesk
 
 W = TypeVar("W", bound=QObject)
 
@@ -25,6 +26,7 @@ class Stage:
     window: MainWindow
     assistant: FakeAssistant
     relay: EventRelay
+    desk: FakeShareDesk = field(default_factory=FakeShareDesk)
 
     def publish(self, *facts: Event) -> None:
         """Publish facts and wait until the window has taken them."""

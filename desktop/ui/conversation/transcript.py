@@ -99,6 +99,11 @@ class Transcript(QPlainTextEdit):
         """The lines that are held, oldest first."""
         return self._keys
 
+    @property
+    def photos(self) -> Photos:
+        """The small copies of pictures that were given."""
+        return self._photos
+
     def holds(self, key: Key) -> bool:
         """Whether a line is among those shown."""
         return key in self._places
