@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import AsyncIterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
@@ -10,12 +11,14 @@ from urllib.request import getproxies
 
 from desktop.core.brief import HistoryTurn
 from desktop.core.clock import Clock
+from desktop.core.errors import UntrustedError
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.backend import Backend
 from desktop.live.link import SETUP_S, open_link
 from desktop.live.sdk import load_sdk, open_client
 from desktop.live.setup import Setup
+from desktop.live.stranger import issuer_of, untrusted
 from desktop.live.wire import NewListener
 
 if TYPE_CHECKING:
@@ -129,13 +132,26 @@ class Dialler:
         if client is None:
             client = await open_client(backend, setup.api_version, self._listeners)
             self._clients[place] = client
-        return await open_link(
-            client,
-            backend.model,
-            setup,
-            now=self._clock.now,
-            deadline_s=self._deadline_s,
-        )
+        try:
+            return await open_link(
+                client,
+                backend.model,
+                setup,
+                now=self._clock.now,
+                deadline_s=self._deadline_s,
+            )
+        except UntrustedError as error:
+            raise await self._explained(error, backend) from error
+
+    async def _explained(self, error: UntrustedError, backend: Backend) -> UntrustedError:
+        """Return the same with who answered, and with what the clock has to do with it."""
+        cause = error.__cause__
+        if not isinstance(cause, ssl.SSLCertVerificationError):
+            return error
+        where = urlsplit(f"//{backend.host}")
+        direct = backend.loopback or not getproxies()
+        issuer = await issuer_of(where.hostname or "", where.port or 443) if direct else ""
+        return untrusted(cause, where.hostname or backend.host, issuer, self._clock.wall())
 
     async def answers(self, backend: Backend) -> bool:
         """Return whether its host accepts a connection; True where a proxy stands in between."""

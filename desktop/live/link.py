@@ -47,8 +47,6 @@ _DEAD_LINE = {
     "darwin": (0x80, DEAD_LINE_S),
     "win32": (5, DEAD_LINE_S),
 }
-_OUT_OF_DATE = (9, 10)
-"""OpenSSL's X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED."""
 _REFUSAL_CHARACTERS = 300
 _ABNORMAL = 1006
 _PROTOCOL_ERROR = 1002
@@ -256,24 +254,12 @@ def _dial_error(error: Exception, deadline_s: float) -> Exception:
     if isinstance(error, TimeoutError):
         return UnreachableError(f"The service did not answer within {deadline_s:.0f} seconds.")
     if isinstance(error, ssl.SSLCertVerificationError):
-        return _untrusted(error)
+        return UntrustedError("The service's certificate is not trusted, so nothing was sent.")
     if isinstance(error, socket.gaierror):
         return UnreachableError("The service's host cannot be found. Is this computer online?")
     if isinstance(error, (OSError, EOFError, InvalidHandshake)):
         return UnreachableError("The service cannot be reached.")
     return _credential_error(error)
-
-
-def _untrusted(error: ssl.SSLCertVerificationError) -> UntrustedError:
-    if error.verify_code in _OUT_OF_DATE:
-        return UntrustedError(
-            "The service's certificate is not valid at this computer's date, so nothing was sent. "
-            "Check the clock."
-        )
-    return UntrustedError(
-        f"The service's certificate is not trusted ({error.verify_message}), so nothing was sent. "
-        "A proxy or a sign-in page of this network may stand in between."
-    )
 
 
 def _refusal(body: bytes | bytearray | None) -> str:

@@ -83,6 +83,8 @@ def _client(backend: Backend, api_version: str, listeners: Sequence[NewListener]
         api_version="v1alpha" if backend.ephemeral else api_version,
         async_client_args=transport_options(backend, listeners),
     )
+    if backend.kind != "vertex" and not backend.key:
+        raise UsageError("No key was given for the service. Enter one in the settings.")
     if backend.kind != "vertex":
         return genai.Client(vertexai=False, api_key=backend.key, http_options=options)
     if backend.key:

@@ -6,12 +6,12 @@ The number of each case is its row in the table after the results.
 from __future__ import annotations
 
 import dataclasses
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from desktop.core.errors import UnreachableError
+from desktop.core.errors import UnreachableError, UntrustedError
 from desktop.core.events import (
     LinkLost,
     LinkOpened,
@@ -38,10 +38,25 @@ async def test_20_a_host_that_does_not_exist_is_a_sentence(tmp_path: Path) -> No
 
 async def test_21_an_untrusted_certificate_is_told_and_nothing_is_sent(tmp_path: Path) -> None:
     async with lined(tmp_path) as line:
-        with pytest.raises(UnreachableError, match="certificate is not trusted"):
+        with pytest.raises(UntrustedError, match="is not trusted") as caught:
             await line.make(ca_file="").start(BRIEF)
 
-        assert line.proxy.opened == 1
+        said = str(caught.value)
+        assert "The certificate of 127.0.0.1 is not trusted" in said
+        assert 'It was issued by "Attune' in said
+        assert "sign in with a browser" in said
+        assert not {"ignore", "anyway", "accept"} & set(said.lower().split())
+        assert line.proxy.opened == 2, "dialled once, and asked once who it is"
+
+
+async def test_26_a_clock_before_the_installation_is_what_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with lined(tmp_path) as line:
+        monkeypatch.setattr(line.clock, "wall", lambda: datetime(1970, 1, 2, tzinfo=UTC))
+
+        with pytest.raises(UntrustedError, match="clock says 02 January 1970.* Set the clock"):
+            await line.make(ca_file="").start(BRIEF)
 
 
 async def test_22_a_proxy_of_the_system_is_not_asked_for_loopback(
@@ -69,9 +84,9 @@ async def test_21_a_network_that_answers_for_the_service_is_told_and_not_stormed
         line.proxy.reset()
         losses = [await until(line.session, LinkLost) for _ in range(2)]
 
-        assert "certificate is not trusted" in losses[-1].reason
+        assert "is not trusted" in losses[-1].reason
         assert losses[-1].retry_in_s > 600
-        assert line.proxy.opened == opened + 1
+        assert line.proxy.opened == opened + 2, "dialled once, and asked once who it is"
 
 
 async def test_23_another_backend_takes_over_and_it_is_said(tmp_path: Path) -> None:

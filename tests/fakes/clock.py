@@ -48,12 +48,13 @@ class HastyClock:
     def __init__(self, factor: float) -> None:
         self._factor = factor
         self._began = time.monotonic()
+        self._origin = datetime.now(UTC)
 
     def now(self) -> float:
         return self._began + (time.monotonic() - self._began) * self._factor
 
     def wall(self) -> datetime:
-        return datetime(2026, 3, 14, tzinfo=UTC) + timedelta(seconds=self.now() - self._began)
+        return self._origin + timedelta(seconds=self.now() - self._began)
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds / self._factor)
