@@ -25,7 +25,7 @@ from desktop.core.events import (
     SessionStateChanged,
 )
 from desktop.live.backend import Backend
-from desktop.live.close_reason import Action, classify
+from desktop.live.close_reason import TOO_LARGE, Action, classify
 
 logger = logging.getLogger(__name__)
 
@@ -80,6 +80,8 @@ class Announcer:
         offline = self._failures >= PATIENCE
         self.publish(LinkLost(lost.code, self._safe(lost.reason), retry_in_s, offline=offline))
         verdict = classify(lost.code, lost.reason)
+        if lost.code == TOO_LARGE:
+            self.publish(Notice(verdict.sentence, NoticeLevel.WARNING, key="large message"))
         if verdict.quota:
             self._complain(verdict.sentence)
         elif self._failures == PATIENCE:

@@ -39,6 +39,9 @@ class Verdict:
         return self.sentence == _QUOTA
 
 
+TOO_LARGE = 1009
+"""The code with which this side closes on a frame beyond its limit."""
+
 _KEY = "The service does not accept the key. Check it in the settings."
 _DENIED = "The service does not allow this. Check the key and its permissions."
 _MODEL = "The service does not know this model here. Choose another model or location."
@@ -50,6 +53,9 @@ _QUOTA = "The service's quota is used up for now. Attune waits before it tries a
 _SETTINGS = "The service rejected the session's settings."
 _HANDLE = "The earlier session can no longer be resumed."
 _GONE = "The connection was lost."
+_LARGE = (
+    "The service sent a message that is too large to take; Attune left it out and connects anew."
+)
 _BUSY = "The service is not available at the moment."
 
 Cause = Literal["key", "quota", "project", "model", "network", "other"]
@@ -142,6 +148,7 @@ _CODES: dict[int, Verdict] = {
     429: Verdict(Action.BACK_OFF, _QUOTA),
     1007: Verdict(Action.STRIP, _SETTINGS, "optional"),
     1008: Verdict(Action.FRESH, "The service refused the session."),
+    TOO_LARGE: Verdict(Action.RESUME, _LARGE),
     1011: Verdict(Action.RESUME, _BUSY),
 }
 

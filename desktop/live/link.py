@@ -24,6 +24,7 @@ from desktop.core.errors import LinkLostError, UnreachableError, UntrustedError
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.backlog import bound_send_buffer, unconfirmed
+from desktop.live.close_reason import TOO_LARGE
 from desktop.live.setup import Setup
 from desktop.live.translate import LOCAL_ID
 
@@ -287,6 +288,9 @@ def _as_lost(error: Exception) -> LinkLostError | None:
 
     if isinstance(error, LinkLostError):
         return error
+    closed = error if isinstance(error, ConnectionClosed) else error.__context__
+    if isinstance(closed, ConnectionClosed) and closed.sent and closed.sent.code == TOO_LARGE:
+        return LinkLostError(TOO_LARGE, "the service sent a message larger than 16 MiB")
     if isinstance(error, ConnectionClosed):
         frame = error.rcvd
         return LinkLostError(frame.code, frame.reason) if frame else LinkLostError(_ABNORMAL)
