@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.media import Region
 from desktop.ui.share.border import ShareBorder
 from desktop.ui.share.own import OwnWindows
+from desktop.ui.share.pointer import PlacePointer
 
 pytestmark = pytest.mark.ui
 
@@ -159,6 +160,17 @@ def test_following_own_windows_leaves_the_screen_to_everybody(
     window.show()
     qtbot.waitUntil(lambda: bool(own.regions()))
     assert screen.geometry().isValid()
+
+
+def test_a_window_that_is_cut_to_a_shape_leaves_the_rest_to_be_seen(
+    own: OwnWindows, qtbot: QtBot
+) -> None:
+    pointer = PlacePointer()
+    qtbot.addWidget(pointer.mark)
+    pointer.point_at(Region(300, 300, 80, 40), "Save here")
+    qtbot.waitUntil(lambda: any(region.holds(293, 320) for region in own.regions()))
+    assert not any(region.holds(340, 320) for region in own.regions())
+    pointer.close()
 
 
 def covers(region: Region, x: int, y: int, width: int, height: int) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from desktop.core.media import Region
@@ -57,10 +57,19 @@ class OwnWindows(QObject):
 
     def _renew(self) -> None:
         self._regions = tuple(
-            to_physical(window.frameGeometry(), screen_under(window.frameGeometry()))
+            to_physical(area, screen_under(area))
             for window in QGuiApplication.topLevelWindows()
             if _shows(window)
+            for area in _areas(window)
         )
+
+
+def _areas(window: QWindow) -> list[QRect]:
+    """Return what a window covers: a window that is cut to a shape leaves the rest to be seen."""
+    shape = window.mask()
+    if shape.isEmpty():
+        return [window.frameGeometry()]
+    return [area.translated(window.position()) for area in cast("Iterable[QRect]", shape)]
 
 
 def _shows(window: QWindow) -> bool:
