@@ -19,7 +19,7 @@ from desktop.core.clock import Clock
 from desktop.core.errors import DeviceError, UserFacingError
 from desktop.core.events import ControlsChanged, Event, Notice, NoticeLevel
 from desktop.core.media import AudioChunk
-from desktop.core.sound import SystemAudio
+from desktop.core.sound import SoundBoard, SystemAudio
 from desktop.core.sound_event import DeviceListChanged
 from desktop.settings.sections import AudioSettings
 
@@ -56,6 +56,11 @@ class SoundDesk:
         """Record the person's side and mix the computer into what goes out."""
         self.recorder.voice(chunk)
         return self.mixer.mix(chunk)
+
+    @property
+    def board(self) -> SoundBoard:
+        """What a front end may ask."""
+        return SoundBoard(self.devices, self.test, self.mixer, self.recorder)
 
     @property
     def steady(self) -> bool:

@@ -190,6 +190,7 @@ class Attune:
         self._composition = self.engine.submit(self._build())
         composition = await asyncio.wrap_future(self._composition)
         self.window.companion.open_tray()
+        self.window.sound.take_board(composition.sound.board)
         self._device_signals = forward_device_changes(self.window, composition.sound.poke)
         for problem in self._problems():
             self.tell(problem, key="")

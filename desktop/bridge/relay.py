@@ -51,6 +51,11 @@ _ROUTES: dict[type, Route] = {
     events.EmotionCue: ("cue_changed", lambda event: event.source),
     events.Offer: ("offer_made", lambda event: event.offer_id),
     events.TimerDue: ("timer_due", lambda event: event.timer_id),
+    events.DeviceChanged: ("device_changed", lambda event: event.direction),
+    events.DeviceListChanged: ("devices_changed", _latest),
+    events.SystemAudioChanged: ("system_audio_changed", _latest),
+    events.RecordingChanged: ("recording_changed", _link),
+    events.EchoChanged: ("echo_changed", _latest),
     events.ControlsChanged: ("controls_changed", _latest),
     events.Notice: ("notice_posted", lambda event: event.key or event.text),
 }
@@ -81,6 +86,11 @@ class EventRelay(QObject):
     cue_changed = Signal(object)
     offer_made = Signal(object)
     timer_due = Signal(object)
+    device_changed = Signal(object)
+    devices_changed = Signal(object)
+    system_audio_changed = Signal(object)
+    recording_changed = Signal(object)
+    echo_changed = Signal(object)
     controls_changed = Signal(object)
     notice_posted = Signal(object)
 

@@ -159,3 +159,13 @@ class SoundRecorder(Protocol):
     async def stop(self) -> None:
         """Complete the file; may be called twice."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class SoundBoard:
+    """Everything about sound beside the conversation, for a front end."""
+
+    devices: AudioDevices
+    test: SoundTest
+    system: SystemAudioSwitch
+    recorder: SoundRecorder

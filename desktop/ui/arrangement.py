@@ -51,6 +51,7 @@ def fill_menu(window: MainWindow) -> None:
     menu.addSeparator()
     menu.insertAction(first, window.companion.compact_action)
     window.addAction(window.companion.compact_action)
+    menu.addAction(window.sound.test_action)
     menu.addAction(window.diagnostics)
     window.addAction(window.diagnostics)
     if window.simulate is not None:

@@ -148,7 +148,7 @@ class Office(QObject):
             self._window.controls.mute_requested.emit(False)  # noqa: FBT003 - a signal's argument
         elif action == "check":
             self.check.open()
-        else:
+        elif action == "preferences" or action in _GROUPS:
             self.preferences.open(action if action in _GROUPS else "")
 
     def _on_vertex_chosen(self, project: str) -> None:

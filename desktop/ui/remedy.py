@@ -30,6 +30,9 @@ _MEMORY = Remedy("memory", "Memory settings…", "Choose what is kept on this co
 _COST = Remedy("cost", "Cost limits…", "Choose how much a session may cost")
 _KEYS = Remedy("global_shortcuts", "Choose other keys…", "Choose keys that are free")
 _UNMUTE = Remedy("unmute", "Unmute", "Let the assistant hear you again")
+_TEST = Remedy("sound_test", "Test the sound…", "Measure the echo of your room")
+_RESUME = Remedy("resume", "Resume", "Go on beyond the limit")
+_FOLDER = Remedy("folder", "Show in folder", "Show the recording in its folder")
 _CHECK = Remedy("check", "Check what works…", "Find out what works and how to mend the rest")
 
 REMEDIES: Final[dict[str, Remedy]] = {
@@ -40,7 +43,7 @@ REMEDIES: Final[dict[str, Remedy]] = {
     "speaker": _SOUND,
     "speaker overflow": _SOUND,
     "device": _SOUND,
-    "echo": _SOUND,
+    "echo": _TEST,
     "system audio": _SOUND,
     "no sound": _SOUND,
     "muted speech": _UNMUTE,
@@ -52,6 +55,8 @@ REMEDIES: Final[dict[str, Remedy]] = {
     "profile": _SETTINGS,
     "memory": _MEMORY,
     "cost": _COST,
+    "cost reached": _RESUME,
+    "recording saved": _FOLDER,
     "global shortcuts": _KEYS,
     "internal": _CHECK,
     "wish": _CHECK,

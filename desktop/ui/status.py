@@ -31,11 +31,16 @@ class StatusStrip(QWidget):
     preferences_requested = Signal()
     key_requested = Signal()
     retry_requested = Signal()
+    unmute_requested = Signal()
+    resume_requested = Signal()
 
-    def __init__(self, theme: Theme, cost: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, cost: QWidget | None = None, recording: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("status_strip")
         self._cost = cost
+        self._recording = recording
         self._began = 0.0
         self._link = ""
         self._said = ""
@@ -75,6 +80,8 @@ class StatusStrip(QWidget):
         elif not event.live:
             self._tick.stop()
         self._muted.setVisible(event.live and event.muted)
+        self._resume.setVisible(event.live and event.paused)
+        self._messages.setVisible(event.live and event.messages_recorded)
         self._show_means(event)
 
     def add_menu_entry(self, widget_menu: QMenu) -> None:
@@ -96,9 +103,18 @@ class StatusStrip(QWidget):
         self._word = label("state_word", size="title")
         self._detail = ElidedLabel("state_detail")
         self._detail.setProperty("tone", "dim")
-        self._muted = label("muted_chip", self.tr("Muted"), tone="danger")
-        self._muted.setProperty("chip", "true")
+        self._muted = QPushButton(self.tr("Muted"))
+        self._muted.setObjectName("muted_chip")
+        self._muted.setProperty("chip", "danger")
+        self._muted.setAccessibleName(self.tr("You are muted. Press to unmute"))
+        self._muted.setToolTip(self.tr("Nothing that you say is sent. Click to unmute."))
         self._muted.hide()
+        self._messages = label("messages_chip", self.tr("Messages recorded"), tone="warning")
+        self._messages.setProperty("chip", "true")
+        self._messages.setToolTip(
+            self.tr("What goes over this session's connection is written to a file")
+        )
+        self._messages.hide()
         self._means = label("co_listening_badge", tone="co_listen")
         self._means.setProperty("chip", "true")
         self._means.hide()
@@ -111,6 +127,12 @@ class StatusStrip(QWidget):
         self._retry.setAccessibleName(self.tr("Retry now"))
         self._retry.setToolTip(self.tr("Try to connect at once instead of waiting"))
         self._retry.hide()
+        self._resume = QPushButton(self.tr("Resume"))
+        self._resume.setObjectName("resume_button")
+        self._resume.setProperty("primary", "true")
+        self._resume.setAccessibleName(self.tr("Resume the session"))
+        self._resume.setToolTip(self.tr("Nothing is sent now; go on sending sound and pictures"))
+        self._resume.hide()
         self._elapsed = label("elapsed", tone="dim")
         self._elapsed.setAccessibleName(self.tr("Elapsed time"))
         self._menu = QMenu(self)
@@ -128,13 +150,23 @@ class StatusStrip(QWidget):
         set_margins(row, token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
         row.setSpacing(token.SPACE_S)
         middle = Qt.AlignmentFlag.AlignVCenter
-        for item in (self._shape, self._word, self._means, self._muted, self._demo):
+        for item in (
+            self._shape,
+            self._word,
+            self._means,
+            self._muted,
+            self._messages,
+            self._demo,
+        ):
             row.addWidget(item, 0, middle)
         row.addSpacing(token.SPACE_S)
         row.addWidget(self._detail, 1)
         if self._cost is not None:
             row.addWidget(self._cost)
         row.addWidget(self._retry)
+        row.addWidget(self._resume)
+        if self._recording is not None:
+            row.addWidget(self._recording)
         row.addWidget(self._elapsed)
         row.addWidget(self._menu_button)
 
@@ -143,6 +175,8 @@ class StatusStrip(QWidget):
         self._wait.changed.connect(self._show_detail)
         self._retry.clicked.connect(self._wait.hurry)
         self._retry.clicked.connect(self.retry_requested)
+        self._muted.clicked.connect(self.unmute_requested)
+        self._resume.clicked.connect(self.resume_requested)
         self._preferences.triggered.connect(self.preferences_requested)
         self._key.triggered.connect(self.key_requested)
 

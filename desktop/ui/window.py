@@ -32,6 +32,7 @@ from desktop.ui.office import Office
 from desktop.ui.sharing import Sharing
 from desktop.ui.sight import Sight
 from desktop.ui.simulate.menu import SimulateMenu
+from desktop.ui.sound.sound import Sound
 from desktop.ui.source.panel import SourcesPanel
 from desktop.ui.status import StatusStrip
 from desktop.ui.theme import Theme
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._theme = Theme(settings, self)
         self._theme.apply()
         self.wishes = Wishes(assistant, intents, self)
+        self.sound = Sound(self._theme, intents, self)
         self.sharing = Sharing(self, memory_file=share_file)
         self.sight = Sight(desk or NothingShared(), assistant, intents, self)
         self.diagnostics = DiagnosticsDoor(assistant.figures, self)
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Attune")
         self.setMinimumSize(_SMALLEST)
         self.cost = CostLabel(assistant.figures)
-        self.status = StatusStrip(self._theme, self.cost)
+        self.status = StatusStrip(self._theme, self.cost, self.sound.chip)
         self.notices = NoticeArea(self._theme)
         self.sources = SourcesPanel(self._theme, assistant.levels)
         self.cues = CuesPanel(self._theme)
@@ -216,6 +218,8 @@ class MainWindow(QMainWindow):
     def _take(self, settings: Settings) -> None:
         self.controls.talk.take_key(settings.audio.talk_key)
         self.cost.take_caps(settings.cost)
+        self.sound.take(settings)
+        self.sources.sound_tile.take(settings.audio)
         self.sharing.take(settings.vision)
         self.sight.take(settings)
         self.sources.take(settings)
@@ -236,6 +240,9 @@ class MainWindow(QMainWindow):
         self.status.key_requested.connect(self.open_key_dialog)
         self.sharing.failed.connect(self.notices.on_failed)
         self.sharing.noticed.connect(self.notices.on_notice_posted)
+        self.sound.settings_chosen.connect(self._on_settings_changed)
+        self.sound.noticed.connect(self.notices.on_notice_posted)
+        self.notices.action_wanted.connect(self.sound.on_action_wanted)
         self.sight.settings_chosen.connect(self._on_settings_changed)
         self._theme.changed.connect(self._dress)
 

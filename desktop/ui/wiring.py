@@ -36,6 +36,7 @@ def connect_facts(window: MainWindow, relay: EventRelay) -> None:
     relay.offer_made.connect(window.activity.on_offer_made)
     relay.timer_due.connect(window.activity.on_timer_due)
     relay.notice_posted.connect(window.notices.on_notice_posted)
+    window.sound.follow(relay, window.sources.sound_tile)
 
 
 def connect_workshop(window: MainWindow, relay: EventRelay) -> None:
@@ -44,7 +45,7 @@ def connect_workshop(window: MainWindow, relay: EventRelay) -> None:
     relay.controls_changed.connect(window.cost.on_controls_changed)
     relay.usage_changed.connect(window.cost.on_usage_changed)
     window.cost.noticed.connect(window.notices.on_notice_posted)
-    window.cost.cap_reached.connect(window.controls.end_requested)
+    window.wishes.connect_pause(window.cost)
     relay.session_changed.connect(window.diagnostics.on_session_changed)
     relay.link_changed.connect(window.diagnostics.on_link_changed)
     window.diagnostics.noticed.connect(window.notices.on_notice_posted)

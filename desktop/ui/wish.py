@@ -11,6 +11,7 @@ from desktop.ui.activity.panel import ActivityPanel
 from desktop.ui.companion import Companion
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
+from desktop.ui.cost.label import CostLabel
 from desktop.ui.cues.panel import CuesPanel
 from desktop.ui.notice import NoticeArea
 from desktop.ui.sharing import Sharing
@@ -61,6 +62,7 @@ class Wishes(QObject):
         sources.share_pause_requested.connect(self._pause_share)
         sources.share_stop_requested.connect(self._stop_share)
         sources.camera_stop_requested.connect(self._stop_camera)
+        sources.sound_tile.voice_mute_requested.connect(self._mute_voice)
         sharing.target_picked.connect(self._share)
         sharing.pause_requested.connect(self._pause_share)
         sharing.stop_requested.connect(self._stop_share)
@@ -74,9 +76,16 @@ class Wishes(QObject):
         companion.end_requested.connect(self._end)
 
     def connect_retry(self, status: StatusStrip, notices: NoticeArea) -> None:
-        """Connect what offers to try again."""
+        """Connect what offers to try again, to unmute and to resume."""
         status.retry_requested.connect(self._retry)
+        status.unmute_requested.connect(self._unmute)
+        status.resume_requested.connect(self._resume)
         notices.retry_requested.connect(self._retry)
+        notices.action_wanted.connect(self._on_action_wanted)
+
+    def connect_pause(self, cost: CostLabel) -> None:
+        """Connect what may have the session pause."""
+        cost.cap_reached.connect(self._pause)
 
     def ask_sayings(self) -> None:
         """Ask which sentences to propose."""
@@ -105,6 +114,19 @@ class Wishes(QObject):
 
     def _mute(self, muted: bool) -> None:
         self._intents.start("mute microphone", lambda: self._assistant.set_muted(muted))
+
+    def _unmute(self) -> None:
+        self._mute(False)
+
+    def _pause(self) -> None:
+        self._intents.start("pause", lambda: self._assistant.set_paused(True))
+
+    def _resume(self) -> None:
+        self._intents.start("resume", lambda: self._assistant.set_paused(False))
+
+    def _on_action_wanted(self, action: str) -> None:
+        if action == "resume":
+            self._resume()
 
     def _press_to_talk(self) -> None:
         self._intents.start("talk", self._assistant.press_to_talk)

@@ -30,15 +30,17 @@ from desktop.core.events import (
     ShareChanged,
     TranscriptLineChanged,
 )
-from desktop.settings.sections import AppearanceSettings, Settings
+from desktop.settings.sections import AppearanceSettings, AudioSettings, Settings
 from desktop.ui.compact import CompactBar
 from desktop.ui.diagnostics.journal import LinkJournal
 from desktop.ui.diagnostics.view import DiagnosticsView
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.preferences.dialog import PreferencesDialog
 from desktop.ui.simulate.dialog import FaultDialog
+from desktop.ui.sound.check import SoundCheck
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
+from tests.fakes.sound import FakeSound
 from tests.ui import scene
 
 SIZES = {"large": (1280, 800), "normal": (1080, 700), "small": (720, 480)}
@@ -62,6 +64,7 @@ SCENES: dict[str, Callable[[scene.Publish], None]] = {
     "connected": scene.connected,
     "busy": scene.busy,
     "co-listening": _co_listening,
+    "paused": scene.paused,
     "trouble": scene.trouble,
 }
 
@@ -149,6 +152,8 @@ class Studio:
         window = MainWindow(assistant, intents, relay, appearance)
         relay.setParent(window)
         intents.setParent(window)
+        window.sound.take_board(FakeSound().board)
+        window.sources.sound_tile.take(AudioSettings(system_audio=size == "large"))
         window.resize(*SIZES[size])
         window.show()
         return window, relay
@@ -166,6 +171,7 @@ class Studio:
         journal = LinkJournal(time.monotonic)
         scene.link_story(journal.on_link_changed)
         dialogs: dict[str, QDialog] = {
+            "sound": SoundCheck(window.theme, window.sound.wishes, window),
             "preferences": PreferencesDialog(Settings(), window.theme, window),
             "key": KeyDialog("your system's keyring", window),
             "diagnostics": DiagnosticsView(journal, lambda: scene.FIGURES, window),

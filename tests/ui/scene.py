@@ -12,7 +12,7 @@ from desktop.core import events
 from desktop.core.assistant import Levels
 from desktop.core.events import Event, NoticeLevel, SessionState, Source
 from desktop.core.figure import Figures, LatencySummary, LinkFigures
-from desktop.core.media import Level
+from desktop.core.media import EchoReport, Level
 from desktop.core.simulation import FaultOffer, FaultParameter
 from desktop.core.tool import ToolCallState
 
@@ -190,9 +190,17 @@ def co_listening(publish: Publish) -> None:
     )
 
 
+def sound(publish: Publish) -> None:
+    """Devices run, the echo is cancelled and both sides are recorded."""
+    publish(events.DeviceChanged("microphone", "open", "Built-in microphone"))
+    publish(events.EchoChanged(EchoReport("cancelling", 31.4)))
+    publish(events.RecordingChanged(True, "2026-05-04 12.40.02.wav"))
+
+
 def busy(publish: Publish) -> None:
     """Everything at once."""
     connected(publish)
+    sound(publish)
     parts = {"prompt/AUDIO": 21_500, "response/AUDIO": 4_200}
     publish(events.UsageReported(22_000, 4_200, 26_200, parts))
     publish(events.ControlsChanged(live=True, sharing=True, camera=True, cues=True))
@@ -204,9 +212,22 @@ def busy(publish: Publish) -> None:
     cues(publish)
 
 
+def paused(publish: Publish) -> None:
+    """The limit of costs has paused the session; the computer's sound cannot be had."""
+    connected(publish, demo=False)
+    conversation(publish)
+    publish(events.ControlsChanged(live=True, muted=True, paused=True, messages_recorded=True))
+    publish(events.SessionStateChanged(SessionState.PAUSED))
+    publish(events.EchoChanged(EchoReport("not converging")))
+    publish(events.Notice("You are muted.", NoticeLevel.WARNING, "muted speech"))
+    text = "This session has cost $0.50, the limit that you set. Attune has paused it."
+    publish(events.Notice(text, NoticeLevel.ERROR, "cost reached"))
+
+
 def trouble(publish: Publish) -> None:
     """The link is gone and the microphone too."""
     conversation(publish)
+    publish(events.DeviceChanged("microphone", "lost"))
     publish(events.ControlsChanged(live=True, muted=True, voice_muted=True, talking="locked"))
     publish(events.LinkOpened("developer", "gemini-3.8-live"))
     publish(events.SessionStateChanged(SessionState.RESUMING))

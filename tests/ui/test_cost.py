@@ -93,18 +93,28 @@ def test_the_soft_cap_warns_once(stage: Stage) -> None:
     stage.click("notice_close")
     stage.publish(report(response_AUDIO=50_000))
     assert stage.window.notices.texts() == []
-    assert ("end",) not in stage.assistant.wishes
+    assert ("set_paused", True) not in stage.assistant.wishes
 
 
-def test_the_hard_cap_ends_the_session_and_says_so(stage: Stage) -> None:
+def test_the_hard_cap_pauses_the_session_and_says_so(stage: Stage) -> None:
     priced(stage, hard_cap=0.5)
     stage.publish(report(response_AUDIO=50_000))
-    stage.wished("end")
-    assert "has ended it" in stage.window.notices.texts()[0]
+    stage.wished("set_paused", True)
+    assert "has paused it" in stage.window.notices.texts()[0]
+
+
+def test_who_resumes_is_not_paused_again_in_this_session(stage: Stage) -> None:
+    priced(stage, hard_cap=0.5)
+    stage.publish(report(response_AUDIO=50_000), ControlsChanged(live=True, paused=True))
+    stage.click("notice_button")
+    stage.wished("set_paused", False)
+    stage.publish(ControlsChanged(live=True), report(response_AUDIO=50_000))
+    assert stage.window.notices.texts() == []
+    assert stage.assistant.wishes.count(("set_paused", True)) == 1
 
 
 def test_without_caps_nothing_ends(stage: Stage) -> None:
     priced(stage)
     stage.publish(report(response_AUDIO=5_000_000))
     assert stage.window.notices.texts() == []
-    assert ("end",) not in stage.assistant.wishes
+    assert ("set_paused", True) not in stage.assistant.wishes

@@ -76,9 +76,10 @@ def frame(captured_at: float) -> FrameSent:
     return FrameSent("screen", 96, 60, picture(96, 60), captured_at)
 
 
-def test_a_live_microphone_is_said_to_be_on(sound: SoundTile) -> None:
+def test_a_microphone_is_ready_only_once_it_has_recorded_something(sound: SoundTile) -> None:
+    before = sound.word
     sound.poll()
-    assert sound.word == "On"
+    assert (before, sound.word) == ("Opening…", "Ready")
 
 
 def test_three_seconds_of_nothing_are_called_no_signal(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.events import (
@@ -62,7 +62,7 @@ def test_the_time_is_counted_while_live(stage: Stage) -> None:
 
 def test_muting_is_said_beside_the_state(stage: Stage) -> None:
     stage.publish(ControlsChanged(live=True, muted=True))
-    assert stage.find(QLabel, "muted_chip").isVisible()
+    assert stage.find(QPushButton, "muted_chip").isVisible()
 
 
 def test_a_notice_replaces_the_one_with_its_key(stage: Stage) -> None:

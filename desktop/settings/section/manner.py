@@ -78,7 +78,7 @@ class CostSettings:
     )
     hard_cap: float = setting(
         0.0,
-        label="End the session at",
+        label="Pause the session at",
         help="US dollars a session; 0 never.",
         minimum=0.0,
         maximum=1000.0,

@@ -14,11 +14,15 @@ from desktop.settings.sections import CostSettings
 from desktop.ui.button import set_property
 from desktop.ui.cost.meter import CostMeter
 
+REACHED = "cost reached"
+"""Key of the notice that the hard cap has paused the session."""
+
 
 class CostLabel(QLabel):
     """Shows money where it can, tokens where not, and the details as its tooltip.
 
-    At the soft cap it warns once a session; at the hard cap ``cap_reached`` asks to end it.
+    At the soft cap it warns once a session; at the hard cap ``cap_reached`` asks to pause it, so
+    that nothing more is sent. Who resumes goes beyond the cap until the session ends.
     """
 
     noticed = Signal(object)
@@ -35,16 +39,16 @@ class CostLabel(QLabel):
         self._meter = CostMeter()
         self._caps = CostSettings()
         self._demo = False
-        self._live = False
+        self._live = self._held = False
         self._began = now()
-        self._warned = self._ended = False
+        self._warned = self._paused = False
         self.hide()
 
     def take_caps(self, caps: CostSettings) -> None:
         """Take other caps; a raised one may be reached again."""
         if caps != self._caps:
             self._caps = caps
-            self._warned = self._ended = False
+            self._warned = self._paused = False
 
     def on_link_changed(self, event: object) -> None:
         """Begin to count with each session."""
@@ -52,12 +56,15 @@ class CostLabel(QLabel):
             self._demo = event.demo
             self._meter.reset()
             self._began = self._now()
-            self._warned = self._ended = False
+            self._warned = self._paused = False
             self.hide()
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
-        """Know whether there is something to end."""
+        """Know whether there is something to pause; whoever resumes has read the notice."""
         self._live = event.live
+        if self._paused and self._held and not event.paused:
+            self.noticed.emit(Notice("", key=REACHED))
+        self._held = event.paused
 
     def on_usage_changed(self, event: UsageReported) -> None:
         """Count a report, show it, and mind the caps."""
@@ -110,22 +117,21 @@ class CostLabel(QLabel):
         soft, hard = self._caps.soft_cap, self._caps.hard_cap
         reached = 0 < hard <= spent
         set_property(self, "tone", "danger" if reached else "warning" if self._warned else "dim")
-        if reached and self._live and not self._ended:
-            self._ended = True
+        if reached and self._live and not self._paused:
+            self._paused = True
             text = self.tr(
-                "This session has cost {spent}, the limit that you set. Attune has ended it; start "
-                "again to go on, or raise the limit in the preferences."
+                "This session has cost {spent}, the limit that you set. Attune has paused it: "
+                "nothing that you say or show is sent. Resume to go on beyond the limit, or end it."
             )
-            self._tell(text.format(spent=_dollars(spent)), NoticeLevel.ERROR)
+            told = text.format(spent=_dollars(spent))
+            self.noticed.emit(Notice(told, NoticeLevel.ERROR, REACHED))
             self.cap_reached.emit()
         elif 0 < soft <= spent and not self._warned and not reached:
             self._warned = True
             set_property(self, "tone", "warning")
             text = self.tr("This session has cost {spent}, more than you wanted to be told of.")
-            self._tell(text.format(spent=_dollars(spent)), NoticeLevel.WARNING)
-
-    def _tell(self, text: str, level: NoticeLevel) -> None:
-        self.noticed.emit(Notice(text, level, "cost"))
+            told = text.format(spent=_dollars(spent))
+            self.noticed.emit(Notice(told, NoticeLevel.WARNING, "cost"))
 
 
 def _dollars(amount: float) -> str:

@@ -17,9 +17,15 @@ _HOT_DB: Final = -3.0
 _FALL: Final = 0.06
 """How far the bar falls in one poll, as a share of its length."""
 
+_CLIP_POLLS: Final = 45
+"""For how many polls the mark of full scale stays: one and a half seconds."""
+
 
 class LevelMeter(QWidget):
-    """Draws one level as a bar of steps with a peak mark; dims while ``muted``."""
+    """Draws one level as a bar of steps with a peak mark; dims while ``muted``.
+
+    The last step stays red for a moment after samples have reached full scale.
+    """
 
     def __init__(self, theme: Theme, name: str, title: str) -> None:
         super().__init__()
@@ -27,6 +33,7 @@ class LevelMeter(QWidget):
         self._shown = 0.0
         self._peak = 0.0
         self._muted = False
+        self._clipped = 0
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -37,18 +44,22 @@ class LevelMeter(QWidget):
         wanted = _share(level.rms_db)
         shown = max(wanted, self._shown - _FALL, 0.0)
         peak = max(_share(level.peak_db), self._peak - _FALL / 3, 0.0)
-        if (round(shown, 2), round(peak, 2), muted) == (
+        clipped = _CLIP_POLLS if level.clipping else max(0, self._clipped - 1)
+        if (round(shown, 2), round(peak, 2), muted, clipped > 0) == (
             round(self._shown, 2),
             round(self._peak, 2),
             self._muted,
+            self.clipped,
         ):
+            self._clipped = clipped
             return
-        self._shown, self._peak, self._muted = shown, peak, muted
+        self._shown, self._peak, self._muted, self._clipped = shown, peak, muted, clipped
         self.update()
 
     def rest(self) -> None:
         """Fall to nothing at once."""
         self._shown = self._peak = 0.0
+        self._clipped = 0
         self.show_level(SILENT)
         self.update()
 
@@ -56,6 +67,11 @@ class LevelMeter(QWidget):
     def share(self) -> float:
         """Length of the bar, 0 to 1."""
         return self._shown
+
+    @property
+    def clipped(self) -> bool:
+        """Whether the mark at the end is lit: samples reached full scale a moment ago."""
+        return self._clipped > 0
 
     def sizeHint(self) -> QSize:
         """Prefer a thin strip."""
@@ -81,6 +97,8 @@ class LevelMeter(QWidget):
             share = (step + 1) / count
             lit = share <= self._shown or step == peak_at
             role = self._role(share) if lit else "track"
+            if self.clipped and step == count - 1:
+                role = "danger"
             if role != brush:
                 painter.setBrush(self._theme.color(role))
                 brush = role

@@ -1,28 +1,47 @@
-"""The microphone tile: both levels, and one word on how the microphone is doing."""
+"""The sound part of the sources column: microphone, the assistant's voice, the computer."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.core.assistant import Levels
-from desktop.core.events import ControlsChanged, VoiceActivityChanged
+from desktop.core.events import (
+    ControlsChanged,
+    DeviceChanged,
+    EchoChanged,
+    Notice,
+    SystemAudioChanged,
+    VoiceActivityChanged,
+)
+from desktop.core.media import SILENT, Level
+from desktop.settings.sections import AudioSettings
 from desktop.ui import token
-from desktop.ui.button import ElidedLabel, IconLabel, label, set_property
-from desktop.ui.source.level import LevelMeter
+from desktop.ui.source.computer import ComputerCard
+from desktop.ui.source.microphone import MicrophoneCard
+from desktop.ui.source.voice import VoiceCard
 from desktop.ui.theme import Theme
 
-_NO_SIGNAL_DB = -85.0
-_NO_SIGNAL_AFTER_S = 3.0
-_CLIPPING_HOLD_S = 1.5
+MUTED_SPEECH = "muted speech"
+"""Key of the notice that somebody speaks into a muted microphone."""
 
 
-class SoundTile(QFrame):
-    """Polls the levels at 30 Hz while live and visible, and only then."""
+class SoundTile(QWidget):
+    """Three cards; polls the levels at 30 Hz while live and visible, and only then."""
+
+    microphone_chosen = Signal(str)
+    speaker_chosen = Signal(str)
+    devices_wanted = Signal()
+    volume_chosen = Signal(float)
+    voice_mute_requested = Signal(bool)
+    test_requested = Signal()
+    computer_switched = Signal(bool)
+    computer_mute_requested = Signal(bool)
+    computer_volume_chosen = Signal(float)
 
     def __init__(
         self,
@@ -32,50 +51,72 @@ class SoundTile(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("sound_tile")
-        self.setProperty("card", "plain")
         self._levels = levels
-        self._now = now
-        self._controls = ControlsChanged()
-        self._heard = False
-        self._signal_at = self._clipped_at = 0.0
-        self._build(theme)
+        self.computer_level: Callable[[], Level] = lambda: SILENT
+        self._live = False
+        self.microphone = MicrophoneCard(theme, now)
+        self.voice = VoiceCard(theme)
+        self.computer = ComputerCard(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(token.SPACE_S)
+        for one in (self.microphone, self.voice, self.computer):
+            column.addWidget(one)
         self._poll = QTimer(self)
         self._poll.setInterval(token.POLL_MS)
-        self._poll.timeout.connect(self.poll)
-        self.on_controls_changed(self._controls)
+        self._connect()
+        self.on_controls_changed(ControlsChanged())
 
     @property
     def word(self) -> str:
         """The word shown for the microphone."""
-        return self._word.text()
+        return self.microphone.word
+
+    def take(self, settings: AudioSettings) -> None:
+        """Show what was chosen."""
+        self.microphone.device.show_choice(settings.microphone)
+        self.voice.device.show_choice(settings.speaker)
+        self.voice.volume.show_gain(settings.volume)
+        self.computer.show_wanted(settings.system_audio)
+        self.computer.volume.show_gain(settings.system_audio_volume)
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Take what is switched on."""
-        if event.live and not self._controls.live:
-            self._signal_at = self._now()
-        self._controls = event
-        if not event.live:
-            self._microphone.rest()
-            self._voice.rest()
+        self._live = event.live
+        for one in (self.microphone, self.voice, self.computer):
+            one.on_controls_changed(event)
         self._pace()
-        self._show_word()
 
     def on_voice_activity_changed(self, event: VoiceActivityChanged) -> None:
         """Say that speech is heard, also while muted."""
         if event.source == "local":
-            self._heard = event.active
-            self._show_word()
+            self.microphone.on_voice_activity(active=event.active)
+
+    def on_device_changed(self, event: DeviceChanged) -> None:
+        """Show which device runs."""
+        card = self.microphone if event.direction == "microphone" else self.voice
+        card.on_device_changed(event)
+
+    def on_echo_changed(self, event: EchoChanged) -> None:
+        """Show what becomes of the echo."""
+        self.voice.on_echo_changed(event)
+
+    def on_system_audio_changed(self, event: SystemAudioChanged) -> None:
+        """Show whether the computer is heard."""
+        self.computer.on_system_audio_changed(event)
+
+    def on_notice_posted(self, notice: Notice) -> None:
+        """Mind the notices that belong to a card."""
+        if notice.key == MUTED_SPEECH:
+            self.microphone.on_muted_speech(warned=bool(notice.text))
+        self.computer.on_notice_posted(notice)
 
     def poll(self) -> None:
         """Read the levels once and draw them."""
-        levels, now = self._levels(), self._now()
-        if levels.microphone.rms_db > _NO_SIGNAL_DB:
-            self._signal_at = now
-        if levels.microphone.clipping:
-            self._clipped_at = now
-        self._microphone.show_level(levels.microphone, muted=self._controls.muted)
-        self._voice.show_level(levels.speaker, muted=self._controls.voice_muted)
-        self._show_word()
+        levels = self._levels()
+        self.microphone.show_level(levels.microphone)
+        self.voice.show_level(levels.speaker)
+        self.computer.show_level(self.computer_level())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Poll while visible."""
@@ -88,52 +129,20 @@ class SoundTile(QFrame):
         self._poll.stop()
 
     def _pace(self) -> None:
-        if self._controls.live and self.isVisible():
+        if self._live and self.isVisible():
             self._poll.start()
         else:
             self._poll.stop()
 
-    def _show_word(self) -> None:
-        word, tone, icon = self._judge()
-        if word != self._word.text():
-            self._word.setText(word)
-            set_property(self._word, "tone", tone)
-        self._shape.show_icon(icon, tone if tone in ("danger", "warning") else "text")
-
-    def _judge(self) -> tuple[str, str, str]:
-        now = self._now()
-        if not self._controls.live:
-            return self.tr("Off"), "dim", "microphone-off"
-        if self._controls.muted:
-            heard = self.tr("You are muted") if self._heard else self.tr("Muted")
-            return heard, "danger", "microphone-off"
-        if now - self._clipped_at < _CLIPPING_HOLD_S and self._clipped_at:
-            return self.tr("Too loud"), "warning", "warning"
-        if now - self._signal_at > _NO_SIGNAL_AFTER_S:
-            return self.tr("No signal"), "warning", "warning"
-        return (self.tr("Hearing you") if self._heard else self.tr("On")), "ok", "microphone"
-
-    def _build(self, theme: Theme) -> None:
-        self._shape = IconLabel(theme, "microphone")
-        self._word = label("microphone_word", tone="dim", size="small")
-        self._microphone = LevelMeter(theme, "microphone_level", self.tr("Microphone level"))
-        self._voice = LevelMeter(theme, "voice_level", self.tr("Level of the assistant's voice"))
-        head = QHBoxLayout()
-        head.setSpacing(token.SPACE_S)
-        head.addWidget(self._shape)
-        heading = ElidedLabel("microphone_title", self.tr("Microphone"))
-        heading.setProperty("type", "heading")
-        head.addWidget(heading, 1)
-        meters = QGridLayout()
-        meters.setHorizontalSpacing(token.SPACE_S)
-        meters.setVerticalSpacing(token.SPACE_S)
-        meters.addWidget(label("you_label", self.tr("You"), tone="dim", size="small"), 0, 0)
-        meters.addWidget(self._microphone, 0, 1)
-        meters.addWidget(label("voice_label", self.tr("Voice"), tone="dim", size="small"), 1, 0)
-        meters.addWidget(self._voice, 1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_M)
-        column.setSpacing(token.SPACE_XS)
-        column.addLayout(head)
-        column.addWidget(self._word)
-        column.addLayout(meters)
+    def _connect(self) -> None:
+        self._poll.timeout.connect(self.poll)
+        self.microphone.device.chosen.connect(self.microphone_chosen)
+        self.microphone.device.wanted.connect(self.devices_wanted)
+        self.voice.device.chosen.connect(self.speaker_chosen)
+        self.voice.device.wanted.connect(self.devices_wanted)
+        self.voice.volume.chosen.connect(self.volume_chosen)
+        self.voice.mute_requested.connect(self.voice_mute_requested)
+        self.voice.test_requested.connect(self.test_requested)
+        self.computer.switched.connect(self.computer_switched)
+        self.computer.mute_requested.connect(self.computer_mute_requested)
+        self.computer.volume.chosen.connect(self.computer_volume_chosen)

@@ -1,0 +1,1 @@
+"""Sound, seen from the window: devices, the sound test, recordings."""
