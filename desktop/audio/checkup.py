@@ -190,6 +190,11 @@ class _Witness:
         """What the other one reports."""
         return self._cleaner.report
 
+    @property
+    def jumps(self) -> int:
+        """How often the one that does the work saw the echo's way change."""
+        return self._cleaner.jumps
+
     def reference(self, pcm: bytes, audible_at: float) -> None:
         """Keep what is played."""
         self._played.put(pcm, audible_at + len(pcm) / SAMPLE_BYTES / OUTPUT_RATE)

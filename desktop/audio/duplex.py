@@ -51,6 +51,7 @@ class Duplex:
         self._cleaner: Cleaner = AsItIs()
         self._tracker = SpeechTracker(detector)
         self._distrust = Distrust()
+        self._jumps = 0
         self._jumped = threading.Event()
         self._renewed = threading.Event()
         self._frames = Reframer(CHUNK_SAMPLES)
@@ -166,6 +167,9 @@ class Duplex:
             self._watch_zeros(pcm)
             clean = self._cleaner.clean(pcm, at)
             speech = self._tracker.feed(clean)
+            if self._cleaner.jumps != self._jumps:
+                self._jumps = self._cleaner.jumps
+                self._distrust.jump(at)
             if self._distrust.holds(at, learning=self._cleaner.report.state == LEARNING):
                 speech = math.nan
             self._deliver(AudioChunk(clean, INPUT_RATE, at, speech))

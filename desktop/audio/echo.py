@@ -57,6 +57,11 @@ class Cleaner(Protocol):
         """What happens to the echo; safe from any thread."""
         ...
 
+    @property
+    def jumps(self) -> int:
+        """How often the echo's way has changed so that what was learnt of it may not hold."""
+        ...
+
     def reference(self, pcm: bytes, audible_at: float) -> None:
         """Take 24 kHz PCM that the device plays from a monotonic time on."""
         ...
@@ -70,6 +75,7 @@ class AsItIs:
     """Leaves the microphone's signal alone."""
 
     report = EchoReport(OFF)
+    jumps = 0
 
     def reference(self, pcm: bytes, audible_at: float) -> None:
         """Ignore what is played."""
@@ -83,6 +89,7 @@ class Attenuator:
     """Turns the microphone down while the assistant is heard, where no canceller is installed."""
 
     report = EchoReport(HEADPHONES)
+    jumps = 0
     GAIN = 10 ** (-18 / 20)
     TAIL_S = 0.2
 
@@ -137,6 +144,11 @@ class WebRtcCleaner:
             return EchoReport(OFF)
         measured, followed = self._convergence, self._follower
         return EchoReport(measured.state, measured.erle_db, followed.delay_ms, followed.drift_ppm)
+
+    @property
+    def jumps(self) -> int:
+        """How often the echo came at another time than expected."""
+        return self._follower.jumps
 
     def reference(self, pcm: bytes, audible_at: float) -> None:
         """Take what is played."""

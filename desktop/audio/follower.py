@@ -33,6 +33,7 @@ class Follower:
     PULL_PPM = 40.0
     """How fast the reader goes back to the delay at which the canceller has settled."""
 
+    NOTABLE_S = 0.005
     HOME = 0.06 * INPUT_RATE
     """The delay at which the echo is kept, in samples; a whole number of the canceller's blocks."""
 
@@ -51,6 +52,12 @@ class Follower:
         self._pull = 0.0
         self.delay_ms = math.nan
         self.moved = False
+        self._shifts = 0
+
+    @property
+    def jumps(self) -> int:
+        """How often what is played came to be heard at another time than expected."""
+        return self._shifts + self._line.gaps
 
     @property
     def drift_ppm(self) -> float:
@@ -113,6 +120,7 @@ class Follower:
             self._bias -= short
 
     def _shift(self, samples: float) -> None:
+        self._shifts += abs(samples) > self.NOTABLE_S * OUTPUT_RATE
         self._position = cast(float, self._position) + samples
         self._corrected += samples / STEP
         seen = self._meter.MEMORY

@@ -38,16 +38,22 @@ def _kernels() -> Signal:
 
 
 class ReferenceLine:
-    """The last seconds of 24 kHz playback, addressed by sample; belongs to one thread."""
+    """The last seconds of 24 kHz playback, addressed by sample; belongs to one thread.
+
+    ``gaps`` counts the stumbles of the device.
+    """
 
     KEEP_S = 4
     SLACK_S = 0.01
     FOLLOW = 0.01
+    GAP_S = 0.02
+    """Silence of this length that nobody played is the device's stumble."""
 
     def __init__(self) -> None:
         self._size = OUTPUT_RATE * self.KEEP_S
         self._ring = np.zeros(self._size, np.float32)
         self._end = 0
+        self.gaps = 0
         self._origin: float | None = None
 
     def write(self, pcm: bytes, audible_at: float) -> None:
@@ -95,6 +101,7 @@ class ReferenceLine:
     def _move(self, samples: int) -> None:
         """Continue so many samples later, or earlier when negative."""
         if samples > 0:
+            self.gaps += samples > self.GAP_S * OUTPUT_RATE
             self._put(self._end, np.zeros(min(samples, self._size), np.float32))
         else:
             gone = min(-samples, self._size)

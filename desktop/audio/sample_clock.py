@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import deque
 
 
 class SampleClock:
@@ -36,3 +37,28 @@ class SampleClock:
         """Begin anew, as for another stream."""
         self._at = math.nan
         self._blocks = 0
+
+
+class StreamTime:
+    """Turns a stream's own time into monotonic time; belongs to the device's thread.
+
+    A callback that had to wait, for the interpreter or for the processor, reads the clock late but
+    never early: the least of the last differences is the true one.
+    """
+
+    REMEMBERED = 100
+    APART_S = 0.5
+    """Two clocks that are so far from what they were have been set, or slept."""
+
+    def __init__(self) -> None:
+        self._differences: deque[float] = deque(maxlen=self.REMEMBERED)
+
+    def monotonic(self, current: float, now: float) -> float:
+        """Return when the stream's ``current`` time was; ``now`` is the clock as it is read."""
+        difference = now - current
+        if not math.isfinite(difference):
+            return now
+        if self._differences and difference - min(self._differences) > self.APART_S:
+            self._differences.clear()
+        self._differences.append(difference)
+        return current + min(self._differences)

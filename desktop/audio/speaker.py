@@ -306,6 +306,7 @@ class DeviceSpeaker(PlayoutSpeaker):
 
     def _drop_buffer(self) -> None:
         if self._stream is not None:
+            self._duplex.jumped()
             self._stream.restart()
 
     def _restart_output(self) -> None:

@@ -21,7 +21,7 @@ from desktop.audio.place import Place
 from desktop.audio.portaudio import LOCK, Untyped, note_closed, note_open, portaudio, sentence
 from desktop.audio.pulse import Direction, opening
 from desktop.audio.resample import Resampler
-from desktop.audio.sample_clock import SampleClock
+from desktop.audio.sample_clock import SampleClock, StreamTime
 from desktop.core.errors import DeviceError
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 
@@ -53,6 +53,7 @@ class _DeviceStream:
         self._heartbeat = heartbeat
         self._closing = False
         self._stream: Untyped = None
+        self._time = StreamTime()
         self.device = find()
         self._place = Place(direction, self.device, self._displaced, heartbeat.moved)
         with LOCK:
@@ -188,7 +189,7 @@ class InputStream(_DeviceStream):
         self._clock.reset()
 
     def _callback(self, block: Untyped, _frames: int, when: Untyped, status: Untyped) -> None:
-        now = time.monotonic()
+        now = self._time.monotonic(when.currentTime, time.monotonic())
         age = _delay(when.currentTime - when.inputBufferAdcTime - self._block.length_s, 0.0)
         stumbled = bool(status)
         self._heartbeat.beat(stumbled=stumbled)
@@ -216,7 +217,7 @@ class OutputStream(_DeviceStream):
         self._sound = self._voice if plain else NativeOutput(self._voice, rate, channels)
 
     def _callback(self, block: Untyped, frames: int, when: Untyped, status: Untyped) -> None:
-        now = time.monotonic()
+        now = self._time.monotonic(when.currentTime, time.monotonic())
         delay = _delay(when.outputBufferDacTime - when.currentTime, OUTPUT_LATENCY_S)
         stumbled = bool(status.output_underflow)
         self._heartbeat.beat(stumbled=stumbled)

@@ -65,6 +65,8 @@ class BareCleaner:
             echo_cancellation=True, noise_suppression=True, high_pass_filter=True
         )
 
+    jumps = 0
+
     def reference(self, pcm: bytes, _audible_at: float) -> None:
         for at in range(0, len(pcm), 480):
             frame = self._frame(bytearray(pcm[at : at + 480]), OUTPUT_RATE, 1, OUTPUT_RATE // 100)

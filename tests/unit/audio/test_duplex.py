@@ -189,3 +189,19 @@ def test_what_is_played_wakes_nothing_and_is_there_before_the_next_block(rig: Ri
     waiting = rig.duplex._queue.qsize()
     rig.capture(0.02)
     assert (waiting, len(rig.duplex._played)) == (0, 0)
+
+
+class Jumping(AsItIs):
+    jumps = 0
+
+
+def test_an_echo_that_comes_at_another_time_is_not_trusted_for_two_seconds() -> None:
+    cleaner = Jumping()
+    rig = Rig(Duplex(FakeVoiceActivity(), lambda: cleaner))
+    rig.capture(0.0)
+    before = rig.capture(0.02).speech
+    cleaner.jumps = 1
+    during, after = rig.capture(1.0).speech, rig.capture(3.1).speech
+    rig.duplex.stop()
+    assert (before, after) == (1.0, 1.0)
+    assert math.isnan(during)

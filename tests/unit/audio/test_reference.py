@@ -63,3 +63,11 @@ def test_nothing_is_read_from_the_future_or_the_far_past() -> None:
     line = line_of(SOUND * 6)
     assert not np.any(line.read(6.1 * OUTPUT_RATE, STEP, 320))
     assert not np.any(line.read(1000.0, STEP, 320))
+
+
+def test_silence_that_nobody_played_is_a_stumble_and_a_restart_is_none() -> None:
+    line = line_of(SOUND)
+    line.write(SOUND[:960], 5.9)
+    before = line.gaps
+    line.write(SOUND[:960], 6.1)
+    assert (before, line.gaps) == (0, 1)

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from desktop.audio.sample_clock import SampleClock
+from desktop.audio.sample_clock import SampleClock, StreamTime
 
 pytestmark = pytest.mark.unit
 
@@ -42,3 +42,19 @@ def test_another_stream_begins_with_its_own_first_time() -> None:
     clock.tick(BLOCK_S, 10.0)
     clock.reset()
     assert clock.tick(BLOCK_S, 10.05) == 10.05
+
+
+def test_a_callback_that_had_to_wait_does_not_make_the_sound_later() -> None:
+    time = StreamTime()
+    time.monotonic(10.0, 510.001)
+    assert time.monotonic(10.02, 510.071) == pytest.approx(510.021)
+
+
+def test_a_clock_that_slept_is_believed_again() -> None:
+    time = StreamTime()
+    time.monotonic(10.0, 510.0)
+    assert time.monotonic(10.02, 518.02) == pytest.approx(518.02)
+
+
+def test_a_stream_without_a_time_of_its_own_is_read_by_the_clock() -> None:
+    assert StreamTime().monotonic(float("nan"), 5.0) == 5.0
