@@ -41,8 +41,11 @@ def sound() -> Iterator[PrivateSound]:
         yield sound
 
 
+PATIENCE_S = 90.0
+
+
 class Program:
-    """The child, read line by line."""
+    """The child, read line by line; killed when it takes longer than any test should."""
 
     def __init__(self, environment: dict[str, str], *words: str) -> None:
         self.process = subprocess.Popen(
@@ -54,6 +57,8 @@ class Program:
             text=True,
         )
         self.seen: list[dict[str, Any]] = []
+        self._deadline = threading.Timer(PATIENCE_S, self.process.kill)
+        self._deadline.start()
 
     def until(self, key: str) -> dict[str, Any]:
         """Read on until an object has this key."""
@@ -76,6 +81,8 @@ class Program:
         return errors
 
     def end(self) -> None:
+        self._deadline.cancel()
+        self._deadline.join()
         if self.process.poll() is None:
             self.process.kill()
         self.process.communicate()
