@@ -50,6 +50,7 @@ class Transcript:
         self._clock = clock
         self._thoughts = thoughts
         self._thought: _Open | None = None
+        self._whole = False
         self._next_id = 1
         self._user: _Open | None = None
         self._assistant: _Open | None = None
@@ -82,12 +83,18 @@ class Transcript:
                 yield from self._close_thought()
                 yield from self._cut(played_ms, received_ms)
             case GenerationCompleted():
+                self._whole = True
                 yield from self._close_thought()
                 yield from self._close_user()
-            case TurnCompleted() | LinkLost():
+            case TurnCompleted():
                 yield from self._close_thought()
                 yield from self._close_user()
                 yield from self._close_assistant()
+            case LinkLost():
+                yield from self._close_thought()
+                yield from self._close_user()
+                # What came of an answer is heard out, but the rest of it never comes.
+                yield from self._close_assistant(cut_off=not self._whole)
             case _:
                 return
 
@@ -153,16 +160,18 @@ class Transcript:
             heard = _heard_part(self._assistant.text, played_ms, received_ms)
             yield replace(self._assistant.line, text=heard, final=True, cut_off=True)
         self._assistant = None
+        self._whole = False
 
     def _close_user(self) -> Iterator[TranscriptLineChanged]:
         if self._user is not None and not self._user.line.final:
             yield replace(self._user.line, final=True)
         self._user = None
 
-    def _close_assistant(self) -> Iterator[TranscriptLineChanged]:
+    def _close_assistant(self, *, cut_off: bool = False) -> Iterator[TranscriptLineChanged]:
         if self._assistant is not None:
-            yield replace(self._assistant.line, final=True)
+            yield replace(self._assistant.line, final=True, cut_off=cut_off)
         self._assistant = None
+        self._whole = False
 
 
 def _heard_part(text: str, played_ms: int, received_ms: int) -> str:

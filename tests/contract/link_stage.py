@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from google import genai
 from websockets.asyncio.server import ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
 from desktop.core.brief import SessionBrief
@@ -62,7 +63,8 @@ async def serving(
 
     async def handle(connection: ServerConnection) -> None:
         wires.append(Wire(connection))
-        await script(wires[-1])
+        with suppress(ConnectionClosed):
+            await script(wires[-1])
 
     def admit(connection: ServerConnection, request: Request) -> Response | None:
         requests.append(request)

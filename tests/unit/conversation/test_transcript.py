@@ -52,6 +52,27 @@ def test_what_a_lost_connection_cut_short_is_not_continued_by_the_next_turn() ->
     ]
 
 
+def test_an_answer_that_a_lost_connection_cut_short_is_kept_and_marked() -> None:
+    grown = lines(OutputTranscript("Once upon"), LinkLost(1006, ""))
+    assert (grown[-1].text, grown[-1].final, grown[-1].cut_off) == ("Once upon", True, True)
+
+
+def test_an_answer_that_was_complete_when_the_connection_was_lost_is_not_marked() -> None:
+    grown = lines(OutputTranscript("All of it."), GenerationCompleted(), LinkLost(1006, ""))
+    assert (grown[-1].text, grown[-1].cut_off) == ("All of it.", False)
+
+
+def test_a_complete_answer_does_not_vouch_for_the_next() -> None:
+    grown = lines(
+        OutputTranscript("One."),
+        GenerationCompleted(),
+        TurnCompleted(),
+        OutputTranscript("Tw"),
+        LinkLost(1006, ""),
+    )
+    assert grown[-1].cut_off
+
+
 def test_the_person_s_line_is_final_when_the_answer_is_complete() -> None:
     assert lines(InputTranscript("hi"), GenerationCompleted())[-1].final
 
