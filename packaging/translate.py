@@ -6,6 +6,7 @@ edit with Qt Linguist, and packed with ``lrelease`` into ``resources/translation
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -77,12 +78,18 @@ def collect(language: str, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         tables = Path(folder) / "table.py"
-        calls = [f"translate({pair[0]!r}, {pair[1]!r})" for pair in dict.fromkeys(tabled_texts())]
-        tables.write_text("\n".join(calls).replace("'", '"') + "\n", "utf-8")
+        pairs = dict.fromkeys(tabled_texts())
+        # The collector reads double quotes only; JSON's are Python's too.
+        calls = [f"translate({json.dumps(one)}, {_quoted(text)})" for one, text in pairs]
+        tables.write_text("\n".join(calls) + "\n", "utf-8")
         command = [str(_TOOLS / "pyside6-lupdate"), "-extensions", "py", *SOURCES, str(tables)]
         options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
         options += ["-target-language", language, "-ts", str(target)]
         subprocess.run([*command, *options], cwd=ROOT, check=True)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def pack(language: str) -> None:
