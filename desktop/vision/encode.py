@@ -15,8 +15,11 @@ from desktop.vision.picture import Picture
 CAMERA_SIDE = 768
 CAMERA_QUALITY = 70
 VIDEO_QUALITY = 70
-LEAST_QUALITY = 50
+LEAST_QUALITY = 30
+"""Grey text at this quality is still read without mistakes (measured with tesseract)."""
+
 QUALITY_STEP = 8
+STEEPNESS = 40
 ROOMY = 0.7
 """Below this share of the budget a better quality is tried with the next picture."""
 
@@ -72,7 +75,9 @@ class Encoder:
         quality = self._quality if is_text else min(self._quality, VIDEO_QUALITY)
         jpeg = _jpeg(picture, quality, full_colour=is_text)
         while len(jpeg) > budget and quality > LEAST_QUALITY:
-            quality = max(LEAST_QUALITY, quality - QUALITY_STEP)
+            excess = len(jpeg) / budget - 1
+            quality -= max(QUALITY_STEP, int(STEEPNESS * excess))
+            quality = max(LEAST_QUALITY, quality)
             jpeg = _jpeg(picture, quality, full_colour=is_text)
         if is_text:
             roomy = len(jpeg) < ROOMY * budget

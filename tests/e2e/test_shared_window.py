@@ -57,10 +57,8 @@ def editor(desktop: str) -> Iterator[TestWindow]:
 
 class Share:
     def __init__(self, target: ShareTarget) -> None:
-        loop = asyncio.get_running_loop()
-        self.source = open_screen(
-            SETTINGS, target, tell=lambda news: loop.call_soon_threadsafe(self.take, news)
-        )
+        self._loop = asyncio.get_running_loop()
+        self.source = open_screen(SETTINGS, target, tell=self._hear)
         self.frames = self.source.frames()
         self.told: list[ShareStateChanged] = []
         self._came = asyncio.Event()
@@ -83,7 +81,10 @@ class Share:
                 await self._came.wait()
         return self.told[-1]
 
-    def take(self, news: ShareStateChanged) -> None:
+    def _hear(self, news: ShareStateChanged) -> None:
+        self._loop.call_soon_threadsafe(self._take, news)
+
+    def _take(self, news: ShareStateChanged) -> None:
         self.told.append(news)
         self._came.set()
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from desktop.core.media import VideoFrame
-from desktop.vision.encode import camera_encoder, fit, screen_encoder
+from desktop.vision.encode import BYTES_A_PIXEL, camera_encoder, fit, is_plain, screen_encoder
 from desktop.vision.picture import Picture
 
 pytestmark = pytest.mark.unit
@@ -61,3 +61,28 @@ def test_more_quality_is_more_bytes() -> None:
     low = screen_encoder(1536, 50).encode(rough, 0.0)
     high = screen_encoder(1536, 90).encode(rough, 0.0)
     assert len(low.jpeg) < len(high.jpeg)
+
+
+def test_a_picture_keeps_to_its_budget_and_the_next_begins_there() -> None:
+    random = np.random.default_rng(2)
+    words = np.full((540, 960, 4), 255, np.uint8)
+    words[random.random((540, 960)) < 0.02] = 0
+    encoder = screen_encoder(1536, 95, 200)
+    first = len(encoder.encode(words, 0.0).jpeg)
+    assert first <= BYTES_A_PIXEL * 540 * 960
+    assert len(encoder.encode(words, 1.0).jpeg) <= BYTES_A_PIXEL * 540 * 960
+
+
+def test_a_plain_picture_is_encoded_as_well_as_is_wished() -> None:
+    page = np.full((540, 960, 4), 255, np.uint8)
+    page[100:120, 100:300] = (0, 0, 200, 255)
+    assert screen_encoder(1536, 90, 200).encode(page, 0.0) == screen_encoder(1536, 90).encode(
+        page, 0.0
+    )
+
+
+def test_text_and_films_are_told_apart() -> None:
+    random = np.random.default_rng(4)
+    film = random.integers(0, 255, (300, 400, 3)).astype(np.uint8)
+    assert not is_plain(film)
+    assert is_plain(np.full((300, 400, 3), 240, np.uint8))
