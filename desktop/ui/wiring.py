@@ -36,6 +36,8 @@ def connect_facts(window: MainWindow, relay: EventRelay) -> None:
     relay.offer_made.connect(window.activity.on_offer_made)
     relay.timer_due.connect(window.activity.on_timer_due)
     relay.notice_posted.connect(window.notices.on_notice_posted)
+    relay.recording_changed.connect(window.activity.on_recording_changed)
+    relay.device_changed.connect(window.activity.on_device_changed)
     window.sound.follow(relay, window.sources.sound_tile)
 
 

@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from desktop.core.events import (
+    DeviceChanged,
     LinkLost,
     LinkOpened,
     LinkResumed,
     Offer,
+    RecordingChanged,
     TimerDue,
     ToolCallFinished,
     ToolCallStateChanged,
@@ -150,3 +152,55 @@ def test_a_call_is_told_in_a_sentence(
     name: str, arguments: dict[str, object], sentence: str
 ) -> None:
     assert sentence_of(name, arguments) == sentence
+
+
+def many(stage: Stage, count: int) -> None:
+    for number in range(count):
+        stage.window.activity.on_tool_finished(
+            ToolCallFinished(f"c{number}", "current_time", ToolCallState.DONE, {"n": number}, 5)
+        )
+
+
+def test_rows_beyond_the_bound_are_kept_and_come_back(stage: Stage) -> None:
+    many(stage, 250)
+    before = len(stage.window.activity.rows)
+    stage.find(QPushButton, "activity_older").click()
+    rows = stage.window.activity.rows
+    results = [row.findChild(QLabel, "call_result") for row in rows]
+    assert before == 200
+    assert [label.text() for label in results if label] == [
+        f'{{\n  "n": {number}\n}}' for number in range(250)
+    ]
+
+
+def test_a_filter_hides_what_does_not_match_and_loses_nothing(stage: Stage) -> None:
+    stage.publish(LinkOpened("developer", "m"), changed("a", ToolCallState.RUNNING))
+    words = stage.find(QLineEdit, "activity_words")
+    words.setText("web page")
+    seen = [row.kind for row in stage.window.activity.rows if not row.isHidden()]
+    words.clear()
+    assert seen == ["tool"]
+    assert not any(row.isHidden() for row in stage.window.activity.rows)
+
+
+def test_a_kind_of_activity_can_be_singled_out(stage: Stage) -> None:
+    stage.publish(LinkOpened("developer", "m"), changed("a", ToolCallState.RUNNING), OFFER)
+    stage.find(QComboBox, "activity_kind").setCurrentIndex(3)
+    assert [row.kind for row in stage.window.activity.rows if not row.isHidden()] == ["session"]
+
+
+def test_what_wants_attention_is_never_hidden_by_the_filter(stage: Stage) -> None:
+    stage.publish(LinkOpened("developer", "m"))
+    stage.find(QLineEdit, "activity_words").setText("nothing like it")
+    stage.publish(changed("a", ToolCallState.WAITING, request="Open?"))
+    assert not row(stage).isHidden()
+
+
+def test_addresses_of_a_call_are_links(stage: Stage) -> None:
+    stage.publish(changed("a", ToolCallState.RUNNING))
+    assert 'href="https://example.org"' in texts(stage, "call_links")[0]
+
+
+def test_a_lost_microphone_and_recordings_are_noted(stage: Stage) -> None:
+    stage.publish(DeviceChanged("microphone", "lost"), RecordingChanged(True, "a.wav"))
+    assert texts(stage, "fact_text") == ["The microphone is lost", "Recording begun"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import time
 from collections.abc import Callable
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desktop.core.events import ToolCallFinished, ToolCallStateChanged
 from desktop.core.tool import ToolCallState
 from desktop.ui import token
-from desktop.ui.activity.sentence import chip_of, details_of, icon_of, sentence_of
+from desktop.ui.activity.sentence import chip_of, details_of, icon_of, links_of, sentence_of
 from desktop.ui.button import DeliberateButton, IconButton, IconLabel, label, set_property, wrapped
 from desktop.ui.theme import Theme
 
@@ -23,6 +24,7 @@ class CallRow(QFrame):
 
     decided = Signal(str, str)
     cancel_requested = Signal(str)
+    kind = "tool"
 
     def __init__(
         self,
@@ -35,6 +37,10 @@ class CallRow(QFrame):
         self.call_id = call_id
         self.setObjectName("call_row")
         self.setProperty("card", "plain")
+        self._theme = theme
+        self._name = name
+        self._changed: ToolCallStateChanged | None = None
+        self._finished: ToolCallFinished | None = None
         self._now = now
         self._began = now()
         self._state = ToolCallState.QUEUED
@@ -58,6 +64,8 @@ class CallRow(QFrame):
 
     def show_state(self, event: ToolCallStateChanged) -> None:
         """Show that the call moved on, and its question while it waits for the person."""
+        self._changed = event
+        self._show_links()
         self._sentence.setText(sentence_of(event.name, event.arguments))
         self._arguments.setText(details_of(event.arguments))
         self._move(event.state)
@@ -68,6 +76,8 @@ class CallRow(QFrame):
 
     def show_finished(self, event: ToolCallFinished) -> None:
         """Show the result and how long it took."""
+        self._finished = event
+        self._show_links()
         self._move(event.state)
         self._consent.hide()
         set_property(self, "card", "plain")
@@ -75,6 +85,28 @@ class CallRow(QFrame):
         self._result_title.show()
         self._result.show()
         self._set_chip(f"{chip_of(event.state).word} {event.duration_ms / 1000:.1f} s")
+
+    @property
+    def words(self) -> str:
+        """What a filter looks through."""
+        return " ".join(
+            (self._sentence.text(), self._name, self._arguments.text(), self._result.text())
+        )
+
+    def remake(self) -> Callable[[], CallRow]:
+        """Return how to make this row again."""
+        theme, call_id, name = self._theme, self.call_id, self._name
+        changed, finished = self._changed, self._finished
+
+        def make() -> CallRow:
+            row = CallRow(theme, call_id, name)
+            if changed is not None:
+                row.show_state(changed)
+            if finished is not None:
+                row.show_finished(finished)
+            return row
+
+        return make
 
     def tick(self) -> None:
         """Count the time while running."""
@@ -89,6 +121,16 @@ class CallRow(QFrame):
         role = "text_dim" if shown.tone == "dim" else shown.tone
         self._shape.show_icon(shown.icon, role)
         self._cancel.setVisible(self.open)
+
+    def _show_links(self) -> None:
+        found = links_of(
+            {} if self._changed is None else self._changed.arguments,
+            {} if self._finished is None else self._finished.result,
+        )
+        self._links.setText(
+            "<br>".join(f'<a href="{html.escape(url)}">{html.escape(url)}</a>' for url in found)
+        )
+        self._links.setVisible(bool(found))
 
     def _set_chip(self, text: str) -> None:
         self._chip.setText(text)
@@ -135,6 +177,14 @@ class CallRow(QFrame):
         self._arguments = _code("call_arguments")
         self._result = _code("call_result")
         self._result_title = label("call_result_title", self.tr("Result"), tone="dim", size="small")
+        self._links = wrapped("call_links", size="small")
+        self._links.setTextFormat(Qt.TextFormat.RichText)
+        self._links.setOpenExternalLinks(True)
+        self._links.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._links.hide()
         self._result_title.hide()
         self._result.hide()
         column = QVBoxLayout(details)
@@ -146,6 +196,7 @@ class CallRow(QFrame):
         column.addWidget(self._arguments)
         column.addWidget(self._result_title)
         column.addWidget(self._result)
+        column.addWidget(self._links)
         details.hide()
         return details
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -16,9 +18,13 @@ class OfferCard(QFrame):
 
     say_requested = Signal(str)
     dismiss_requested = Signal(str)
+    kind = "offer"
 
     def __init__(self, theme: Theme, offer: Offer) -> None:
         super().__init__()
+        self.words = " ".join((offer.title, offer.text, offer.why, offer.source))
+        self._theme = theme
+        self._offer = offer
         self.offer_id = offer.offer_id
         self.setObjectName("offer_card")
         self.setProperty("card", "offer")
@@ -38,6 +44,18 @@ class OfferCard(QFrame):
     def settled(self) -> bool:
         """Whether the person has answered it."""
         return self._say.isHidden()
+
+    def remake(self) -> Callable[[], OfferCard]:
+        """Return how to make this card again, answered as it is."""
+        theme, offer, outcome = self._theme, self._offer, self._outcome.text()
+
+        def make() -> OfferCard:
+            card = OfferCard(theme, offer)
+            if outcome:
+                card.settle(outcome)
+            return card
+
+        return make
 
     def _build(self, theme: Theme, offer: Offer) -> None:
         self._say = QPushButton(self.tr("Say it"))

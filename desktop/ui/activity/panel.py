@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.core.events import (
+    DeviceChanged,
     LinkLost,
     LinkOpened,
     LinkResumed,
     Offer,
+    RecordingChanged,
     TimerDue,
     ToolCallFinished,
     ToolCallStateChanged,
@@ -21,13 +24,19 @@ from desktop.core.tool import ToolCallState
 from desktop.ui import token
 from desktop.ui.activity.call import CallRow
 from desktop.ui.activity.fact import FactRow
+from desktop.ui.activity.filter import RowFilter
 from desktop.ui.activity.offer import OfferCard
 from desktop.ui.announcement import announce
 from desktop.ui.button import PanelArea, wrapped
 from desktop.ui.theme import Theme
 
 _AT_MOST: Final = 200
+"""Rows that are widgets; older ones are kept as what they are made of."""
+
+_PAGE: Final = 100
 _TICK_MS: Final = 200
+
+Row: TypeAlias = CallRow | FactRow | OfferCard
 
 
 class ActivityPanel(QWidget):
@@ -45,14 +54,15 @@ class ActivityPanel(QWidget):
         self._theme = theme
         self._calls: dict[str, CallRow] = {}
         self._offers: dict[str, OfferCard] = {}
-        self._rows: list[QWidget] = []
+        self._rows: list[Row] = []
+        self._kept: list[Callable[[], Row]] = []
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         self._build()
 
     @property
-    def rows(self) -> list[QWidget]:
+    def rows(self) -> list[Row]:
         """The rows, oldest first."""
         return list(self._rows)
 
@@ -75,9 +85,7 @@ class ActivityPanel(QWidget):
         if event.offer_id in self._offers:
             return
         card = OfferCard(self._theme, event)
-        card.say_requested.connect(self.say_requested)
-        card.dismiss_requested.connect(self.dismiss_requested)
-        self._offers[event.offer_id] = card
+        self._connect_row(card)
         self._add(card)
         announce(self, card.accessibleName())
         self._bring_up(card)
@@ -103,6 +111,25 @@ class ActivityPanel(QWidget):
                 )
                 self._add(FactRow(self._theme, "link", "ok", text))
 
+    def on_recording_changed(self, event: RecordingChanged) -> None:
+        """Note that a recording began or ended."""
+        text = self.tr("Recording begun") if event.active else self.tr("Recording ended")
+        self._add(FactRow(self._theme, "record", "danger" if event.active else "text_dim", text))
+
+    def on_device_changed(self, event: DeviceChanged) -> None:
+        """Note which device is used, and that one is lost."""
+        microphone = event.direction == "microphone"
+        if event.state == "open" and event.name:
+            text = self.tr("Using {device}").format(device=event.name)
+            self._add(FactRow(self._theme, "microphone" if microphone else "voice", "ok", text))
+        elif event.state == "lost":
+            text = (
+                self.tr("The microphone is lost")
+                if microphone
+                else self.tr("The loudspeaker is lost")
+            )
+            self._add(FactRow(self._theme, "warning", "warning", text))
+
     def _lost(self, event: LinkLost) -> str:
         reason = f": {event.reason}" if event.reason else ""
         text = self.tr("Connection lost ({code}{reason})").format(code=event.code, reason=reason)
@@ -125,16 +152,15 @@ class ActivityPanel(QWidget):
     def _call(self, call_id: str, name: str) -> CallRow:
         if call_id not in self._calls:
             row = CallRow(self._theme, call_id, name)
-            row.decided.connect(self.decided)
-            row.cancel_requested.connect(self.cancel_requested)
-            self._calls[call_id] = row
+            self._connect_row(row)
             self._add(row)
         return self._calls[call_id]
 
-    def _add(self, row: QWidget) -> None:
+    def _add(self, row: Row) -> None:
         self._rows.append(row)
         self._column.insertWidget(0, row)
         self._pages.setCurrentIndex(1)
+        self._sift(row)
         while len(self._rows) > _AT_MOST and self._drop_oldest():
             pass
 
@@ -143,6 +169,8 @@ class ActivityPanel(QWidget):
             if isinstance(row, CallRow) and row.open:
                 continue
             self._rows.remove(row)
+            self._kept.append(row.remake())
+            self._older.show()
             self._calls = {key: call for key, call in self._calls.items() if call is not row}
             self._offers = {key: card for key, card in self._offers.items() if card is not row}
             self._column.removeWidget(row)
@@ -150,7 +178,37 @@ class ActivityPanel(QWidget):
             return True
         return False
 
-    def _bring_up(self, row: QWidget) -> None:
+    def _on_older_clicked(self) -> None:
+        page = self._kept[-_PAGE:]
+        del self._kept[-_PAGE:]
+        for make in reversed(page):
+            row = make()
+            self._rows.insert(0, row)
+            self._column.insertWidget(self._column.indexOf(self._older), row)
+            self._connect_row(row)
+            self._sift(row)
+        self._older.setVisible(bool(self._kept))
+
+    def _connect_row(self, row: Row) -> None:
+        if isinstance(row, CallRow):
+            row.decided.connect(self.decided)
+            row.cancel_requested.connect(self.cancel_requested)
+            self._calls.setdefault(row.call_id, row)
+        elif isinstance(row, OfferCard):
+            row.say_requested.connect(self.say_requested)
+            row.dismiss_requested.connect(self.dismiss_requested)
+            self._offers.setdefault(row.offer_id, row)
+
+    def _sift(self, row: Row) -> None:
+        row.setVisible(self._filter.passes(row.kind, row.words))
+
+    def _on_filter_changed(self) -> None:
+        for row in self._rows:
+            self._sift(row)
+
+    def _bring_up(self, row: Row) -> None:
+        if row.isHidden():
+            self._filter.clear()
         if row is self._rows[-1]:
             # The newest row is on top, where its place is known before it is laid out.
             self._area.verticalScrollBar().setValue(0)
@@ -174,7 +232,15 @@ class ActivityPanel(QWidget):
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(token.SPACE_S, token.SPACE_XS, token.SPACE_S, token.SPACE_S)
         self._column.setSpacing(token.SPACE_S)
+        self._older = QPushButton(self.tr("Show earlier activity"))
+        self._older.setObjectName("activity_older")
+        self._older.setAccessibleName(self._older.text())
+        self._older.clicked.connect(self._on_older_clicked)
+        self._older.hide()
+        self._column.addWidget(self._older)
         self._column.addStretch(1)
+        self._filter = RowFilter()
+        self._filter.changed.connect(self._on_filter_changed)
         self._area = PanelArea(self._theme, body)
         text = self.tr("Tool calls, offers and reminders appear here.")
         empty = wrapped("activity_empty", text, tone="dim")
@@ -182,4 +248,10 @@ class ActivityPanel(QWidget):
         empty.setContentsMargins(token.SPACE_M, token.SPACE_M, token.SPACE_M, token.SPACE_M)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(empty)
-        self._pages.addWidget(self._area)
+        filled = QWidget()
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._filter)
+        column.addWidget(self._area, 1)
+        self._pages.addWidget(filled)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
@@ -14,6 +15,8 @@ translate = QCoreApplication.translate
 
 _LONGEST: Final = 60
 _DETAIL_LONGEST: Final = 2000
+_MOST_LINKS: Final = 5
+_LINK: Final = re.compile(r"https?://[^\s\"\\<>]+[^\s\"\\<>.,;:!?)\]]")
 
 
 class ChipLook(NamedTuple):
@@ -90,6 +93,12 @@ def details_of(value: Mapping[str, Any]) -> str:
     if len(text) > _DETAIL_LONGEST:
         return text[:_DETAIL_LONGEST] + "\N{HORIZONTAL ELLIPSIS}"
     return text
+
+
+def links_of(*values: Mapping[str, Any]) -> list[str]:
+    """Return the web addresses in arguments and results, each once, the first few of them."""
+    text = " ".join(json.dumps(value, ensure_ascii=False, default=str) for value in values)
+    return list(dict.fromkeys(_LINK.findall(text)))[:_MOST_LINKS]
 
 
 def _timer_sentence(arguments: Mapping[str, Any]) -> str:
