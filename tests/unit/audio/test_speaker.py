@@ -149,3 +149,14 @@ async def test_where_a_restart_takes_long_the_buffer_is_waited_for(
         speaker.end_turn()
         await settled(speaker)
     assert device.restarts == 3
+
+
+async def test_a_restart_moves_the_echo_which_the_detector_is_told(speaker: DeviceSpeaker) -> None:
+    device = device_of(speaker)
+    for _ in range(20):
+        device.turn()
+    speaker._duplex._jumped.clear()
+    speaker.play(speech(200))
+    await settled(speaker)
+    assert device.restarts == 1
+    assert speaker._duplex._jumped.is_set()
