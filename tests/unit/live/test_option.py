@@ -2,97 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
 import pytest
-from google.genai import _common, types
-from google.genai import _live_converters as converters
+from google.genai import types
 
 from desktop.core.brief import SessionBrief
-from desktop.live.capability import Family, capability
-from desktop.live.setup import Setup, build_setup, tools_of
+from desktop.live.capability import capability
+from desktop.live.setup import build_setup, tools_of
 from desktop.settings.sections import ModelSettings, SessionSettings
+from tests.unit.live.option_stage import EVERYTHING, ROWS, built, wire
 
 pytestmark = pytest.mark.unit
-
-ROWS: dict[str, tuple[Family, str]] = {
-    "3.8": ("developer", "gemini-3.8-live"),
-    "3.8 vertex": ("vertex", "gemini-3.8-live"),
-    "thinker": ("developer", "gemini-3.8-live-extended-thinking"),
-    "3.1": ("developer", "gemini-3.1-flash-live-preview"),
-    "2.5": ("developer", "gemini-2.5-flash-native-audio-preview-12-2025"),
-    "2.5 vertex": ("vertex", "gemini-live-2.5-flash-native-audio"),
-    "unknown": ("developer", "gemini-9-live"),
-}
-EVERYTHING = ModelSettings(
-    temperature=0.5,
-    top_p=0.9,
-    top_k=40,
-    max_tokens=500,
-    seed=7,
-    media_resolution="low",
-    thinking="high",
-    thinking_budget=100,
-    proactive="on",
-    proactive_video=True,
-    start_sensitivity="low",
-    end_sensitivity="high",
-    prefix_padding_ms=100,
-    silence_ms=800,
-    barge_in=False,
-    turn_coverage="speech and all video",
-    vocabulary="Attune, Ada",
-    speakers=True,
-    compression_trigger=1000,
-    compression_target=500,
-    google_search=True,
-    safety="few",
-    labels="team=a, purpose=b",
-    voice_signals=True,
-    translate_to="de",
-)
-
-
-def built(row: str, options: ModelSettings, **arguments: Any) -> Setup:
-    brief = arguments.pop("brief", SessionBrief("Be kind."))
-    return build_setup(
-        brief, SessionSettings(), capability(*ROWS[row]), options=options, **arguments
-    )
-
-
-def wire(row: str, setup: Setup) -> dict[str, Any]:
-    """Return the setup message as the SDK puts it on the wire."""
-
-    class Client:
-        vertexai = ROWS[row][0] == "vertex"
-
-    parameters = types.LiveConnectParameters(model="m", config=setup.config)
-    convert = (
-        converters._LiveConnectParameters_to_vertex
-        if Client.vertexai
-        else converters._LiveConnectParameters_to_mldev
-    )
-    message = convert(
-        Client(),  # type: ignore[arg-type]  # only asked for its dialect
-        parameters.model_dump(exclude_none=True),
-    )
-    found: dict[str, Any] = _camel(_common.convert_to_dict(message)["setup"])
-    return found
-
-
-def _camel(value: Any) -> Any:
-    """Spell names one way: the SDK mixes both, and the service takes both."""
-    if isinstance(value, list):
-        return [_camel(item) for item in value]
-    if isinstance(value, dict):
-        return {_camel_name(name): _camel(item) for name, item in value.items()}
-    return getattr(value, "value", value)
-
-
-def _camel_name(name: str) -> str:
-    first, *rest = name.split("_")
-    return first + "".join(word.capitalize() for word in rest)
 
 
 @pytest.mark.parametrize("row", ROWS)
@@ -276,84 +197,3 @@ def test_a_translating_model_is_told_the_language() -> None:
     setup = build_setup(SessionBrief(""), SessionSettings(), row, options=EVERYTHING)
 
     assert setup.config.translation_config == types.TranslationConfig(target_language_code="de")
-
-
-def able(row: str, **changed: Any) -> Setup:
-    """Build the setup of everything asked for, on a model changed to be able to do more."""
-    options = changed.pop("options")
-    model = dataclasses.replace(capability(*ROWS[row]), **changed)
-    return build_setup(SessionBrief("Be kind."), SessionSettings(), model, options=options)
-
-
-def test_without_resumption_nothing_is_asked_to_be_kept() -> None:
-    setup = built("3.8 vertex", ModelSettings(resumption=False))
-    assert "sessionResumption" not in wire("3.8 vertex", setup)
-    assert "sessionResumption" in wire("3.8 vertex", built("3.8 vertex", ModelSettings()))
-
-
-@pytest.mark.parametrize(
-    ("wish", "present"),
-    [
-        ("both", {"inputAudioTranscription", "outputAudioTranscription"}),
-        ("heard", {"inputAudioTranscription"}),
-        ("said", {"outputAudioTranscription"}),
-        ("none", set()),
-    ],
-)
-def test_each_transcript_can_be_left_out(wish: str, present: set[str]) -> None:
-    sent = wire("3.8", built("3.8", ModelSettings(transcripts=wish)))
-    assert {name for name in sent if name.endswith("Transcription")} == present
-
-
-def test_a_judged_answer_is_written_down_whatever_is_wished() -> None:
-    brief = SessionBrief("", co_listening=True)
-    setup = built("3.1", ModelSettings(transcripts="none"), brief=brief)
-    assert "outputAudioTranscription" in wire("3.1", setup)
-
-
-def test_thoughts_are_shown_where_the_model_has_any() -> None:
-    shown = ModelSettings(show_thoughts=True)
-    sent = wire("2.5", built("2.5", shown))["generationConfig"]["thinkingConfig"]
-    assert sent == {"includeThoughts": True}
-    assert "This model has no thoughts to show, so it is left out." in built("3.8", shown).dropped
-
-
-def test_transcripts_take_languages_and_times_where_they_can_be_had() -> None:
-    options = ModelSettings(spoken_languages="en-GB, de-DE", word_times=True)
-    sent = wire("3.8", able("3.8", options=options, word_times=True, transcript_languages=True))
-    assert sent["inputAudioTranscription"] == {
-        "languageCodes": ["en-GB", "de-DE"],
-        "wordTimestamp": True,
-    }
-    assert sent["realtimeInputConfig"]["interimTranscriptTimestampEnabled"] is True
-
-
-def test_tidy_transcripts_rule_out_times_and_speakers() -> None:
-    options = ModelSettings(tidy_transcripts=True, word_times=True, speakers=True)
-    setup = able("3.8", options=options, smart_transcripts=True, word_times=True, diarisation=True)
-    sent = wire("3.8", setup)
-    assert sent["inputAudioTranscription"] == {"mode": "SMART"}
-    assert "interimTranscriptTimestampEnabled" not in sent["realtimeInputConfig"]
-
-
-def test_a_face_is_asked_for_only_of_models_that_have_one() -> None:
-    options = ModelSettings(avatar="Ada", avatar_bitrate=500_000)
-    assert wire("3.8 vertex", built("3.8 vertex", options))["avatarConfig"] == {
-        "avatarName": "Ada",
-        "videoBitrateBps": 500_000,
-    }
-    assert "This model has no avatar, so it is left out." in built("3.8", options).dropped
-
-
-@pytest.mark.parametrize(("language", "sent"), [("de-DE", "de-DE"), ("German", None)])
-def test_a_language_stands_beside_the_voice_where_it_may(language: str, sent: str | None) -> None:
-    model = dataclasses.replace(capability(*ROWS["3.8"]), speech_language=True)
-    setup = build_setup(SessionBrief(""), SessionSettings(language=language), model)
-    assert setup.config.speech_config is not None
-    assert setup.config.speech_config.language_code == sent
-
-
-def test_a_language_that_a_model_does_not_name_is_said() -> None:
-    model = capability(*ROWS["2.5 vertex"])
-    setup = build_setup(SessionBrief(""), SessionSettings(language="gl-ES"), model)
-    assert setup.dropped == ("The service does not name gl-ES among this model's languages.",)
