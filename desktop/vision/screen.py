@@ -113,12 +113,16 @@ class ScreenMaker:
         """Return the region's picture when it is worth sending."""
         if forced:
             self._pace.force()
-            self._composer.ask(now, self._pointer())
         try:
-            picture = self._grab(now) if self._is_due(now) else None
+            return self._look(now, forced=forced)
         except Exception as error:  # noqa: BLE001 - a display that goes raises anything
             self._lose(error, now)
             return None
+
+    def _look(self, now: float, *, forced: bool) -> VideoFrame | None:
+        if forced:
+            self._composer.ask(now, self._pointer())
+        picture = self._grab(now) if self._is_due(now) else None
         if picture is None or self._region is None:
             return None
         passed = self._gate.passes(picture, now)

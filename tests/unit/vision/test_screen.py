@@ -301,3 +301,17 @@ def test_no_frame_is_squashed(width: int, height: int) -> None:
         across = frame.view.area.width / frame.view.region.width
         down = frame.view.area.height / frame.view.region.height
         assert across == pytest.approx(down, rel=0.002)
+
+
+def test_a_display_that_goes_while_asked_for_the_pointer_is_tried_again() -> None:
+    def gone() -> tuple[int, int] | None:
+        raise DeviceError("The X server does not answer.")
+
+    stage = Stage(ShareTarget("screen"), 3840, 2160)
+    stage.run(2.0)
+    stage.alarm.pointer = gone  # type: ignore[method-assign] # the display of a test goes away
+    assert stage.maker.look(stage.now, forced=True) is None
+    assert stage.told[-1].condition is ShareCondition.LOST
+    stage.alarm.pointer = lambda: None  # type: ignore[method-assign] # and comes back
+    stage.now += RETRY_S
+    assert len(stage.run(0.1)) == 1
