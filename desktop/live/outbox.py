@@ -27,6 +27,8 @@ LEFT_S = 0.2
 STALLED_ROOM_S = 12.0
 """How much audio a line keeps that takes nothing: it may be dead, and another one follows."""
 LAGGING_MS = 300.0
+AGAIN_ROOM_S = 45.0
+"""How much speech is kept to be said again, over however many lines."""
 LEAD_IN_S = 0.3
 SPEECH = 0.5
 _WORDS = 1024
@@ -146,6 +148,7 @@ class Outbox:
     def say_again(self, speech: Sequence[AudioChunk]) -> None:
         """Send speech once more, before the audio that waits; what is left of the last goes on."""
         self._again.extendleft(reversed(speech))
+        self._bound_again()
 
     def texts(self) -> list[str]:
         """Return what waits of what was typed."""
@@ -174,6 +177,7 @@ class Outbox:
         if self.stalled:
             # The line took nothing any more, and had been given room for longer than the ring's.
             self._again.extend(self._audio)
+            self._bound_again()
             self._audio.clear()
             self._audio_ms = 0.0
         self._away = True
@@ -228,6 +232,14 @@ class Outbox:
         self._audio_ms -= chunk.duration_ms
         self._catching_up = self._catching_up and bool(self._audio)
         return chunk
+
+    def _bound_again(self) -> None:
+        """Let the oldest go where line after line broke before it could be told all."""
+        surplus_ms = sum(chunk.duration_ms for chunk in self._again) - 1000 * AGAIN_ROOM_S
+        while surplus_ms > 0:
+            gone_ms = self._again.popleft().duration_ms
+            surplus_ms -= gone_ms
+            self.skipped_audio_ms += gone_ms
 
     def _leave_out(self) -> None:
         while self._audio_ms > 1000 * LEFT_S and len(self._audio) > 1:

@@ -15,7 +15,7 @@ from desktop.core.brief import HistoryTurn
 from desktop.core.errors import LinkLostError, UnreachableError, UsageError
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
-from desktop.live.backend import Backend
+from desktop.live.backend import Backend, BackendKind
 from desktop.live.capability import capability
 from desktop.live.link import BAD_FRAMES
 from desktop.live.sdk import open_client
@@ -192,6 +192,12 @@ async def test_nobody_listening_is_unreachable(tmp_path: Path) -> None:
     with pytest.raises(UnreachableError, match="cannot be reached"):
         async with linked(Backend("local", MODEL, "k", f"https://127.0.0.1:{port}")):
             raise AssertionError("the link opened")
+
+
+@pytest.mark.parametrize("kind", ["local", "developer"])
+async def test_a_missing_key_is_a_sentence(kind: BackendKind) -> None:
+    with pytest.raises(UsageError, match="No key was given"):
+        await open_client(Backend(kind, MODEL, "", "https://127.0.0.1:9"), "v1beta")
 
 
 async def test_an_untrusted_certificate_is_told(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from desktop.core.errors import ChannelFullError
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
-from desktop.live.outbox import ContextChange, Outbox, TextTurn
+from desktop.live.outbox import AGAIN_ROOM_S, ContextChange, Outbox, TextTurn
 from tests.fakes.clock import settle
 
 pytestmark = pytest.mark.unit
@@ -180,3 +180,12 @@ async def test_taking_waits_for_something_to_send() -> None:
     box.put_words(TextTurn("t"))
 
     assert await taking == TextTurn("t")
+
+
+async def test_what_is_to_be_said_again_is_bounded_over_many_lines() -> None:
+    box = linked()
+    for line in range(20):
+        box.say_again([chunk(number + 50 * line, speech=0.9) for number in range(50)])
+
+    assert sum(item.duration_ms for item in box._again) == 1000 * AGAIN_ROOM_S
+    assert box.skipped_audio_ms == 20 * 5000 - 1000 * AGAIN_ROOM_S
