@@ -107,6 +107,7 @@ class FilmWindow(QDialog):
         gone = self._chosen not in self._frames
         if self._frames and (follow or gone):
             self._strip.setCurrentRow(self._strip.count() - 1)
+            self._strip.scrollToItem(self._strip.currentItem())
         if not self._frames:
             self._chosen = None
             self._large.setPixmap(QPixmap())
@@ -189,6 +190,7 @@ class FilmWindow(QDialog):
         self._strip.setWrapping(False)
         self._strip.setMovement(QListView.Movement.Static)
         self._strip.setIconSize(_THUMB)
+        self._strip.setGridSize(_THUMB + QSize(token.SPACE_S, 28))
         self._strip.setFixedHeight(_THUMB.height() + 52)
         note = wrapped(
             "film_note",
