@@ -12,12 +12,36 @@
         <translation>عاد الاتصال بعد {gap} ث</translation>
     </message>
     <message>
+        <source>Recording begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connection lost ({code}{reason})</source>
         <translation>انقطع الاتصال ({code}{reason})</translation>
     </message>
     <message>
         <source>, trying again in {seconds} s</source>
         <translation>، محاولة جديدة خلال {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Show earlier activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool calls, offers and reminders appear here.</source>
@@ -76,6 +100,190 @@
     <message>
         <source>Do not do this</source>
         <translation>عدم القيام بهذا</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Cameras</source>
+        <translation>الكاميرات</translation>
+    </message>
+    <message>
+        <source>Inside the screen&apos;s picture</source>
+        <translation>داخل صورة الشاشة</translation>
+    </message>
+    <message>
+        <source>Show one picture now</source>
+        <translation>أظهر صورة واحدة الآن</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>لا توجد كاميرا موصولة</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation>التقاط الشاشة</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>الصدى</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>demo voice</source>
+        <translation>صوت العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>transcription endpoint</source>
+        <translation>خادم التفريغ</translation>
+    </message>
+    <message>
+        <source>chat endpoint</source>
+        <translation>خادم المحادثة</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>أدخل مفتاحًا…</translation>
+    </message>
+    <message>
+        <source>Pick a region…</source>
+        <translation type="unfinished">اختيار منطقة…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص مجددًا</translation>
+    </message>
+    <message>
+        <source>Open the preferences…</source>
+        <translation>افتح التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>إعدادات الصوت…</translation>
+    </message>
+    <message>
+        <source>Screen and camera settings…</source>
+        <translation>إعدادات الشاشة والكاميرا…</translation>
+    </message>
+    <message>
+        <source>Session settings…</source>
+        <translation>إعدادات الجلسة…</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>يحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>جارٍ الفحص</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDoor</name>
+    <message>
+        <source>Check what works…</source>
+        <translation>افحص ما يعمل…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy report…</source>
+        <translation type="unfinished">نسخ التقرير…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>ما سيُنسخ</translation>
+    </message>
+    <message>
+        <source>This is all that will be copied. It holds no keys and nothing you said.</source>
+        <translation>هذا كل ما سيُنسخ. لا يحتوي على مفاتيح ولا على شيء مما قلته.</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {all} done</source>
+        <translation>الفحص: اكتمل {done} من {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} need a look</source>
+        <translation>{count} من {all} تحتاج إلى نظرة</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>كل شيء يعمل</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation type="unfinished">نُسخ التقرير.</translation>
     </message>
 </context>
 <context>
@@ -149,6 +357,49 @@
     <message>
         <source>Compact bar</source>
         <translation>الشريط المصغّر</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCard</name>
+    <message>
+        <source>Let the assistant hear the computer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the computer from the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted: the assistant does not hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard as soon as a conversation runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the assistant hear the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant also hears what this computer plays, such as a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the computer&apos;s sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the computer in the mix</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -336,8 +587,8 @@
         <translation>تقدير من الأسعار المعلنة؛ قد تختلف فاتورتك.</translation>
     </message>
     <message>
-        <source>This session has cost {spent}, the limit that you set. Attune has ended it; start again to go on, or raise the limit in the preferences.</source>
-        <translation>كلّفت هذه الجلسة {spent}، وهو الحد الذي وضعته. أنهاها Attune؛ ابدأ من جديد للمتابعة، أو ارفع الحد في التفضيلات.</translation>
+        <source>This session has cost {spent}, the limit that you set. Attune has paused it: nothing that you say or show is sent. Resume to go on beyond the limit, or end it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This session has cost {spent}, more than you wanted to be told of.</source>
@@ -449,6 +700,33 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>ينتهي فورًا ويمحو ما تعلّمه</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceButton</name>
+    <message>
+        <source>Not there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that you chose is not there; it is used when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the system: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (the system&apos;s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -668,6 +946,88 @@
     </message>
 </context>
 <context>
+    <name>FilmWindow</name>
+    <message>
+        <source>What Attune saw</source>
+        <translation>ما رآه Attune</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. What Attune sees appears here for a few minutes.</source>
+        <translation>لا يُحفظ شيء. ما يراه Attune يظهر هنا بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">الشاشة</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">الكاميرا</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>تفصيل</translation>
+    </message>
+    <message>
+        <source>{0}: {1}×{2}, {3} KB, {4} tokens, {5} s ago</source>
+        <translation>{0}: {1}×{2}، {3} KB، {4} رمزًا، قبل {5} ث</translation>
+    </message>
+    <message>
+        <source>The picture that was sent</source>
+        <translation>الصورة التي أُرسلت</translation>
+    </message>
+    <message>
+        <source>Pictures of the last minutes</source>
+        <translation>صور الدقائق الأخيرة</translation>
+    </message>
+    <message>
+        <source>Kept in memory only, never on the disk.</source>
+        <translation>في الذاكرة فقط، لا على القرص أبدًا.</translation>
+    </message>
+    <message>
+        <source>Question about this picture</source>
+        <translation>سؤال عن هذه الصورة</translation>
+    </message>
+    <message>
+        <source>What do you want to know about it?</source>
+        <translation>ماذا تريد أن تعرف عنها؟</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>اسأل عن هذا</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>انسَ الكل</translation>
+    </message>
+    <message>
+        <source>Forget all pictures</source>
+        <translation>انسَ كل الصور</translation>
+    </message>
+    <message>
+        <source>What do you see in this picture?</source>
+        <translation>ماذا ترى في هذه الصورة؟</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs are not available on this system yet. Bind a command such as &apos;attune toggle-mute&apos; to keys in the system&apos;s settings instead.</source>
+        <translation>الاختصارات في البرامج الأخرى غير متاحة على هذا النظام بعد. اربط أمرًا مثل &apos;attune toggle-mute&apos; بمفاتيح في إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
+        <translation>سطح المكتب هذا لا يسمح للبرامج بأخذ المفاتيح. اربط أمرًا مثل &apos;attune toggle-mute&apos; بمفاتيح في إعداداته.</translation>
+    </message>
+</context>
+<context>
     <name>ImpressionCard</name>
     <message>
         <source>energy: {word}</source>
@@ -772,6 +1132,107 @@
     </message>
 </context>
 <context>
+    <name>MaskEditor</name>
+    <message>
+        <source>Hide parts of what is shared</source>
+        <translation>أخفِ أجزاء مما يُشارَك</translation>
+    </message>
+</context>
+<context>
+    <name>MaskList</name>
+    <message>
+        <source>What is hidden</source>
+        <translation>ما هو مخفي</translation>
+    </message>
+    <message>
+        <source>Windows of {0}</source>
+        <translation>نوافذ {0}</translation>
+    </message>
+    <message>
+        <source>Area of {0}×{1}</source>
+        <translation>مساحة {0}×{1}</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>أظهره مجددًا</translation>
+    </message>
+    <message>
+        <source>Show again: {0}</source>
+        <translation>أظهره مجددًا: {0}</translation>
+    </message>
+    <message>
+        <source>Drag over what Attune must not see, or click a window</source>
+        <translation>اسحب فوق ما يجب ألا يراه Attune أو انقر نافذة</translation>
+    </message>
+    <message>
+        <source>Delete takes the last one back. Enter keeps, Esc changes nothing.</source>
+        <translation>Delete يعيد الأخير، وEnter يحفظ، وEsc لا يغير شيئًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>لا شيء مخفي.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">متوقف</translation>
+    </message>
+    <message>
+        <source>Lost: waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are muted</source>
+        <translation type="unfinished">أنت مكتوم</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished">مكتوم</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation type="unfinished">مرتفع جدًا</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation type="unfinished">لا إشارة</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing you</source>
+        <translation type="unfinished">يسمعك</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">الميكروفون</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation type="unfinished">مستوى الميكروفون</translation>
+    </message>
+</context>
+<context>
     <name>ModeSwitch</name>
     <message>
         <source>answers what you hold to say</source>
@@ -790,32 +1251,28 @@
         <translation>صامت</translation>
     </message>
     <message>
-        <source>Answer me</source>
-        <translation>أجبني</translation>
+        <source>{keys} switches</source>
+        <translation>{keys} للتبديل</translation>
     </message>
     <message>
-        <source>Attune answers when you speak (Ctrl+L switches)</source>
-        <translation>يجيب Attune عندما تتحدث (Ctrl+L للتبديل)</translation>
+        <source>Attune answers when you speak</source>
+        <translation>يجيب Attune عندما تتكلم</translation>
+    </message>
+    <message>
+        <source>Attune listens in silence and offers what it knows</source>
+        <translation>يستمع Attune بصمت ويعرض ما يعرفه</translation>
+    </message>
+    <message>
+        <source>Answer me</source>
+        <translation>أجبني</translation>
     </message>
     <message>
         <source>Co-listen</source>
         <translation>استماع مشترك</translation>
     </message>
-    <message>
-        <source>Attune listens in silence and offers what it knows (Ctrl+L switches)</source>
-        <translation>يستمع Attune بصمت ويعرض ما يعرفه (Ctrl+L للتبديل)</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>Retry now</source>
-        <translation>أعد المحاولة</translation>
-    </message>
-    <message>
-        <source>Try to connect at once</source>
-        <translation>محاولة الاتصال فورًا</translation>
-    </message>
     <message>
         <source>Close this notice</source>
         <translation>إغلاق هذا الإشعار</translation>
@@ -867,6 +1324,10 @@
         <translation>محدد المنطقة</translation>
     </message>
     <message>
+        <source>{0}, about {1} KB</source>
+        <translation>{0}، نحو {1} KB</translation>
+    </message>
+    <message>
         <source>text readable</source>
         <translation>النص مقروء</translation>
     </message>
@@ -894,16 +1355,24 @@
         <translation>ما ستتم مشاركته</translation>
     </message>
     <message>
-        <source>Drag over what Attune may see</source>
-        <translation>اسحب فوق ما يجوز لـ Attune رؤيته</translation>
-    </message>
-    <message>
         <source>Double-click takes the whole screen. Arrow keys begin in the middle, Esc shares nothing.</source>
         <translation>النقر المزدوج يأخذ الشاشة كلها. تبدأ الأسهم من الوسط، وEsc لا يشارك شيئًا.</translation>
     </message>
     <message>
-        <source>Arrows move, Shift faster, Alt resizes. Enter shares it.</source>
-        <translation>الأسهم للتحريك، Shift أسرع، Alt لتغيير الحجم. Enter للمشاركة.</translation>
+        <source>Drag over what Attune may see, or click a window</source>
+        <translation>اسحب فوق ما يجوز أن يراه Attune أو انقر نافذة</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
+        <translation>الأسهم تحرك، وShift مع الأسهم يغير الحجم، وCtrl أسرع. Enter يشارك.</translation>
+    </message>
+    <message>
+        <source>Attune follows this window. Enter shares it.</source>
+        <translation>يتبع Attune هذه النافذة. Enter يشاركها.</translation>
+    </message>
+    <message>
+        <source>Region {0}: {1}</source>
+        <translation>المنطقة {0}: {1}</translation>
     </message>
     <message>
         <source>Share this</source>
@@ -912,6 +1381,37 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Last regions:</source>
+        <translation>آخر المناطق:</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGift</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Only the first {0} files were taken. Give the others afterwards.</source>
+        <translation>أُخذت أول {0} ملفات فقط. أعطِ البقية بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a picture. Attune looks at PNG, JPEG, WebP, GIF, BMP and TIFF files; text can be pasted into the line below.</source>
+        <translation>«{0}» ليس صورة. ينظر Attune إلى PNG وJPEG وWebP وGIF وBMP وTIFF؛ ويمكن لصق النص في السطر أدناه.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large. Pictures may have 40 MB.</source>
+        <translation>«{0}» كبير جدًا. الحد للصور 40 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder. Drop the pictures in it one by one.</source>
+        <translation>«{0}» مجلد. أفلت صوره واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read. Look whether it is still there.</source>
+        <translation>تعذرت قراءة «{0}». تحقق من أنه ما زال موجودًا.</translation>
     </message>
 </context>
 <context>
@@ -933,8 +1433,8 @@
         <translation>لم يُرسل شيء بعد</translation>
     </message>
     <message>
-        <source>sent {age} ago</source>
-        <translation>أُرسل قبل {age}</translation>
+        <source>sent {age} ago · {kilobytes} KB · {tokens} tokens</source>
+        <translation>أُرسلت قبل {age} · {kilobytes} KB · {tokens} رمزًا</translation>
     </message>
     <message>
         <source>Paused, {sent}</source>
@@ -943,6 +1443,14 @@
     <message>
         <source>Last picture sent: {what}</source>
         <translation>آخر صورة أُرسلت: {what}</translation>
+    </message>
+    <message>
+        <source>Hide parts of it</source>
+        <translation>أخفِ أجزاء منه</translation>
+    </message>
+    <message>
+        <source>What Attune saw lately</source>
+        <translation>ما رآه Attune مؤخرًا</translation>
     </message>
     <message>
         <source>Pick another region</source>
@@ -960,56 +1468,89 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>ابحث في التفضيلات</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>مجموعات الإعدادات</translation>
+    </message>
+    <message>
+        <source>No setting has these words in its name or its help.</source>
+        <translation>لا إعداد يحمل هذه الكلمات في اسمه أو شرحه.</translation>
+    </message>
+    <message>
         <source>Show advanced settings</source>
         <translation>إظهار الإعدادات المتقدمة</translation>
     </message>
     <message>
-        <source>Changes of the session and devices apply from the next session.</source>
-        <translation>تُطبّق تغييرات الجلسة والأجهزة من الجلسة التالية.</translation>
+        <source>Show what is sent…</source>
+        <translation>أظهر ما يُرسَل…</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>الجلسة</translation>
+        <source>The configuration that a session with these settings begins with, as JSON</source>
+        <translation>التهيئة التي تبدأ بها جلسة بهذه الإعدادات، بصيغة JSON</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>عرض تجريبي</translation>
+        <source>The same keys also belong to: {others}.</source>
+        <translation>المفاتيح نفسها تخص أيضًا: {others}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>الملفات الشخصية</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>الصوت</translation>
+        <source>A profile keeps all settings and what you tell about yourself under a name. What you change in the preferences changes the profile in use.</source>
+        <translation>يحفظ الملف الشخصي كل الإعدادات وما تقوله عن نفسك باسم. وما تغيره في التفضيلات يغير الملف المستخدم.</translation>
     </message>
     <message>
-        <source>Screen and camera</source>
-        <translation>الشاشة والكاميرا</translation>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
-        <source>Co-listener</source>
-        <translation>الاستماع المشترك</translation>
+        <source>New from present settings</source>
+        <translation>جديد من الإعدادات الحالية</translation>
     </message>
     <message>
-        <source>Cues</source>
-        <translation>المؤشرات</translation>
+        <source>Duplicate</source>
+        <translation>كرّر</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>الأدوات</translation>
+        <source>Rename</source>
+        <translation>أعد التسمية</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>الذاكرة</translation>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>التكلفة</translation>
+        <source>My settings</source>
+        <translation>إعداداتي</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>النموذج</translation>
+        <source>Manage profiles…</source>
+        <translation>إدارة الملفات الشخصية…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingChip</name>
+    <message>
+        <source>Recording this conversation. Press to stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
+        <source>Record this conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1558,129 @@
     <message>
         <source>This desktop does not let Attune look at the screen, so nothing is shared.</source>
         <translation>لا يسمح سطح المكتب هذا لـ Attune برؤية الشاشة، فلا تتم مشاركة شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished">أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Try to connect at once</source>
+        <translation type="unfinished">محاولة الاتصال فورًا</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>أدخل مفتاحًا…</translation>
+    </message>
+    <message>
+        <source>Enter another key for the service</source>
+        <translation>أدخل مفتاحًا آخر للخدمة</translation>
+    </message>
+    <message>
+        <source>Session settings…</source>
+        <translation>إعدادات الجلسة…</translation>
+    </message>
+    <message>
+        <source>Choose service, model and place</source>
+        <translation>اختر الخدمة والنموذج والمكان</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>إعدادات الصوت…</translation>
+    </message>
+    <message>
+        <source>Choose microphone and speaker</source>
+        <translation>اختر الميكروفون ومكبر الصوت</translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the echo of your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ألغِ الكتم</translation>
+    </message>
+    <message>
+        <source>Let the assistant hear you again</source>
+        <translation>دع المساعد يسمعك مجددًا</translation>
+    </message>
+    <message>
+        <source>Camera settings…</source>
+        <translation>إعدادات الكاميرا…</translation>
+    </message>
+    <message>
+        <source>Choose the camera and how pictures are made</source>
+        <translation>اختر الكاميرا وكيف تُصنع الصور</translation>
+    </message>
+    <message>
+        <source>Pick a region…</source>
+        <translation type="unfinished">اختيار منطقة…</translation>
+    </message>
+    <message>
+        <source>Choose again what is shared</source>
+        <translation>اختر مجددًا ما يُشارَك</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished">التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Look at the settings</source>
+        <translation>انظر إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>Memory settings…</source>
+        <translation>إعدادات الذاكرة…</translation>
+    </message>
+    <message>
+        <source>Choose what is kept on this computer</source>
+        <translation>اختر ما يُحفظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Cost limits…</source>
+        <translation>حدود التكلفة…</translation>
+    </message>
+    <message>
+        <source>Choose how much a session may cost</source>
+        <translation>اختر كم يجوز أن تكلف الجلسة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Go on beyond the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other keys…</source>
+        <translation>اختر مفاتيح أخرى…</translation>
+    </message>
+    <message>
+        <source>Choose keys that are free</source>
+        <translation>اختر مفاتيح غير مستخدمة</translation>
+    </message>
+    <message>
+        <source>Check what works…</source>
+        <translation>افحص ما يعمل…</translation>
+    </message>
+    <message>
+        <source>Find out what works and how to mend the rest</source>
+        <translation>اعرف ما يعمل وكيف تصلح الباقي</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1692,48 @@
     <message>
         <source>Connection lost, next try in {seconds} s</source>
         <translation>انقطع الاتصال، المحاولة التالية خلال {seconds} ث</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Back to the default: {label}</source>
+        <translation>عُد إلى القيمة الأصلية: {label}</translation>
+    </message>
+    <message>
+        <source>Set by {name}, which wins over what is chosen here.</source>
+        <translation>حدده {name}، وله الأولوية على ما يُختار هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFilter</name>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">الأدوات</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">الجلسة</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1858,1016 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">الجلسة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">النموذج</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">عرض تجريبي</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">الصوت</translation>
+    </message>
+    <message>
+        <source>Screen and camera</source>
+        <translation type="unfinished">الشاشة والكاميرا</translation>
+    </message>
+    <message>
+        <source>Co-listener</source>
+        <translation type="unfinished">الاستماع المشترك</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation type="unfinished">المؤشرات</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">الأدوات</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">الذاكرة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">التكلفة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">المظهر</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Shortcuts in other programs</source>
+        <translation>الاختصارات في البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>From the next time you share.</source>
+        <translation>من المشاركة التالية.</translation>
+    </message>
+    <message>
+        <source>From the next session.</source>
+        <translation>من الجلسة التالية.</translation>
+    </message>
+    <message>
+        <source>From the next start of Attune.</source>
+        <translation>من التشغيل التالي لـAttune.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished">الخدمة</translation>
+    </message>
+    <message>
+        <source>auto uses Gemini when a key is found and the demo otherwise.</source>
+        <translation>auto يستخدم Gemini إن وُجد مفتاح، وإلا فالعرض التجريبي.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>محلي</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>مطوّر</translation>
+    </message>
+    <message>
+        <source>vertex</source>
+        <translation>Vertex</translation>
+    </message>
+    <message>
+        <source>A Live model of the backend.</source>
+        <translation>نموذج Live لدى الخدمة.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">الصوت</translation>
+    </message>
+    <message>
+        <source>One of the service&apos;s voices.</source>
+        <translation>أحد أصوات الخدمة.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Empty lets the model follow you.</source>
+        <translation>الفراغ يجعل النموذج يتبعك.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Another server&apos;s https address.</source>
+        <translation>عنوان https لخادم آخر.</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>ملف CA</translation>
+    </message>
+    <message>
+        <source>PEM that vouches for it.</source>
+        <translation>ملف PEM يضمنه.</translation>
+    </message>
+    <message>
+        <source>Cloud project</source>
+        <translation>مشروع السحابة</translation>
+    </message>
+    <message>
+        <source>Vertex AI only.</source>
+        <translation>لـVertex AI فقط.</translation>
+    </message>
+    <message>
+        <source>Credentials file</source>
+        <translation>ملف بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: a service account&apos;s JSON; empty uses the default credentials.</source>
+        <translation>لـVertex AI فقط: ملف JSON لحساب خدمة؛ والفراغ يستخدم الاعتماد الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Allowed locations</source>
+        <translation>الأماكن المسموح بها</translation>
+    </message>
+    <message>
+        <source>Vertex AI only, with commas between; nothing outside is dialled.</source>
+        <translation>لـVertex AI فقط، تفصلها فواصل؛ ولا يُتصل بغيرها.</translation>
+    </message>
+    <message>
+        <source>Backends allowed to take over</source>
+        <translation>خدمات يجوز أن تتولى</translation>
+    </message>
+    <message>
+        <source>developer, vertex or local, in this order, when the chosen one fails; a model may follow after a colon. Empty keeps what you say with the chosen one.</source>
+        <translation>developer أو vertex أو local بهذا الترتيب عند تعطل المختارة؛ وقد يتبعها نموذج بعد نقطتين. الفراغ يبقي ما تقوله لدى المختارة.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>عنك</translation>
+    </message>
+    <message>
+        <source>Told to the model in every session.</source>
+        <translation>يُقال للنموذج في كل جلسة.</translation>
+    </message>
+    <message>
+        <source>Affective dialogue</source>
+        <translation>حوار وجداني</translation>
+    </message>
+    <message>
+        <source>Where the model has it.</source>
+        <translation>حيث يدعمه النموذج.</translation>
+    </message>
+    <message>
+        <source>Record messages</source>
+        <translation>تسجيل الرسائل</translation>
+    </message>
+    <message>
+        <source>Writes what goes over the connection to a file, for reports of faults.</source>
+        <translation>يكتب ما يمر عبر الاتصال في ملف لتقارير الأعطال.</translation>
+    </message>
+    <message>
+        <source>Record messages with sound</source>
+        <translation>تسجيل الرسائل مع الصوت</translation>
+    </message>
+    <message>
+        <source>Both voices as they were sent.</source>
+        <translation>الصوتان كما أُرسلا.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>-1 is the model&apos;s own.</source>
+        <translation>-1 قيمة النموذج الخاصة.</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>أطول إجابة</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is the model&apos;s own.</source>
+        <translation>رموز؛ -1 قيمة النموذج الخاصة.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>The same seed makes answers alike.</source>
+        <translation>البذرة نفسها تجعل الإجابات متشابهة.</translation>
+    </message>
+    <message>
+        <source>Picture detail</source>
+        <translation>تفصيل الصورة</translation>
+    </message>
+    <message>
+        <source>More detail costs more tokens a picture.</source>
+        <translation>التفصيل الأكثر يكلف رموزًا أكثر لكل صورة.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished">يفكر</translation>
+    </message>
+    <message>
+        <source>How long the model may think before it speaks.</source>
+        <translation>كم يجوز أن يفكر النموذج قبل أن يتكلم.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>أدنى</translation>
+    </message>
+    <message>
+        <source>Thinking budget</source>
+        <translation>ميزانية التفكير</translation>
+    </message>
+    <message>
+        <source>Tokens, for models that count them; -1 is their own.</source>
+        <translation>رموز، للنماذج التي تعدّها؛ -1 قيمتها الخاصة.</translation>
+    </message>
+    <message>
+        <source>Show thoughts</source>
+        <translation>أظهر الأفكار</translation>
+    </message>
+    <message>
+        <source>The model writes what it thinks; each word counts as its answer does.</source>
+        <translation>يكتب النموذج ما يفكر فيه؛ وكل كلمة تُحسب كإجابته.</translation>
+    </message>
+    <message>
+        <source>Proactive audio</source>
+        <translation>صوت استباقي</translation>
+    </message>
+    <message>
+        <source>Whether the model may stay silent by itself; default asks for it to co-listen.</source>
+        <translation>هل يجوز أن يصمت النموذج من تلقاء نفسه؛ الافتراضي يطلبه للاستماع المشترك.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مشغّل</translation>
+    </message>
+    <message>
+        <source>Proactive video</source>
+        <translation>فيديو استباقي</translation>
+    </message>
+    <message>
+        <source>The model may speak up about pictures, which costs tokens for each.</source>
+        <translation>يجوز للنموذج أن يتكلم عن الصور، وكل صورة تكلف رموزًا.</translation>
+    </message>
+    <message>
+        <source>Turn taking</source>
+        <translation>تبادل الأدوار</translation>
+    </message>
+    <message>
+        <source>Who decides when you have finished speaking.</source>
+        <translation>من يقرر متى انتهيت من الكلام.</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>push to talk</source>
+        <translation>اضغط لتتكلم</translation>
+    </message>
+    <message>
+        <source>Start of speech</source>
+        <translation>بداية الكلام</translation>
+    </message>
+    <message>
+        <source>How readily sound counts as speech.</source>
+        <translation>مدى سهولة اعتبار الصوت كلامًا.</translation>
+    </message>
+    <message>
+        <source>End of speech</source>
+        <translation>نهاية الكلام</translation>
+    </message>
+    <message>
+        <source>How readily a pause counts as the end.</source>
+        <translation>مدى سهولة اعتبار التوقف نهاية.</translation>
+    </message>
+    <message>
+        <source>Speech before start</source>
+        <translation>الكلام قبل البداية</translation>
+    </message>
+    <message>
+        <source>Milliseconds of speech that make a start.</source>
+        <translation>ميلي ثوانٍ من الكلام تُعد بداية.</translation>
+    </message>
+    <message>
+        <source>Silence before end</source>
+        <translation>الصمت قبل النهاية</translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence that end your turn.</source>
+        <translation>ميلي ثوانٍ من الصمت تنهي دورك.</translation>
+    </message>
+    <message>
+        <source>Let me interrupt</source>
+        <translation>دعني أقاطع</translation>
+    </message>
+    <message>
+        <source>Your voice stops the answer.</source>
+        <translation>صوتك يوقف الإجابة.</translation>
+    </message>
+    <message>
+        <source>What a turn holds</source>
+        <translation>ما يشمله الدور</translation>
+    </message>
+    <message>
+        <source>What the model takes into your turn.</source>
+        <translation>ما يأخذه النموذج في دورك.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>speech and all video</source>
+        <translation>الكلام وكل الفيديو</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>التفريغ النصي</translation>
+    </message>
+    <message>
+        <source>What the service writes down.</source>
+        <translation>ما تكتبه الخدمة.</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>المسموع</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>المقول</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>اللغات المحكية</translation>
+    </message>
+    <message>
+        <source>Codes such as en-GB for the transcripts, with commas between.</source>
+        <translation>رموز مثل ar-EG للتفريغ، تفصلها فواصل.</translation>
+    </message>
+    <message>
+        <source>Times of words</source>
+        <translation>أوقات الكلمات</translation>
+    </message>
+    <message>
+        <source>In the transcripts.</source>
+        <translation>في التفريغ.</translation>
+    </message>
+    <message>
+        <source>Tidy transcripts</source>
+        <translation>تفريغ منقّح</translation>
+    </message>
+    <message>
+        <source>Without fillers and false starts; rules out times of words and speakers.</source>
+        <translation>بلا حشو أو بدايات متعثرة؛ يمنع أوقات الكلمات والمتكلمين.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>المفردات</translation>
+    </message>
+    <message>
+        <source>Words and names for the transcripts, with commas between.</source>
+        <translation>كلمات وأسماء للتفريغ، تفصلها فواصل.</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>ميّز المتكلمين</translation>
+    </message>
+    <message>
+        <source>In the transcripts of what is heard.</source>
+        <translation>في تفريغ المسموع.</translation>
+    </message>
+    <message>
+        <source>Resume sessions</source>
+        <translation>استئناف الجلسات</translation>
+    </message>
+    <message>
+        <source>Off: after a drop the session is rebuilt from what this computer remembers.</source>
+        <translation>متوقف: بعد الانقطاع تُبنى الجلسة مما يتذكره هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Unlimited length</source>
+        <translation>طول غير محدود</translation>
+    </message>
+    <message>
+        <source>Old parts of a long session are let go.</source>
+        <translation>تُترك الأجزاء القديمة من الجلسة الطويلة.</translation>
+    </message>
+    <message>
+        <source>Compress at</source>
+        <translation>الضغط عند</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is four fifths of what the model holds.</source>
+        <translation>رموز؛ -1 أربعة أخماس سعة النموذج.</translation>
+    </message>
+    <message>
+        <source>Compress to</source>
+        <translation>الضغط إلى</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is half of where compression begins.</source>
+        <translation>رموز؛ -1 نصف ما يبدأ عنده الضغط.</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>بحث Google</translation>
+    </message>
+    <message>
+        <source>The model may search; the service may charge.</source>
+        <translation>يجوز للنموذج أن يبحث؛ وقد تتقاضى الخدمة أجرًا.</translation>
+    </message>
+    <message>
+        <source>Safety filter</source>
+        <translation>مرشح الأمان</translation>
+    </message>
+    <message>
+        <source>What the service blocks.</source>
+        <translation>ما تحجبه الخدمة.</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>معظمه</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>Billing labels</source>
+        <translation>وسوم الفوترة</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: name=value, with commas between.</source>
+        <translation>لـVertex AI فقط: اسم=قيمة، تفصلها فواصل.</translation>
+    </message>
+    <message>
+        <source>Voice signals</source>
+        <translation>إشارات الصوت</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: the service says who speaks.</source>
+        <translation>لـVertex AI فقط: تقول الخدمة من يتكلم.</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>ترجم إلى</translation>
+    </message>
+    <message>
+        <source>A language code, for translating models.</source>
+        <translation>رمز لغة، للنماذج المترجمة.</translation>
+    </message>
+    <message>
+        <source>Repeat what needs no translation</source>
+        <translation>كرّر ما لا يحتاج إلى ترجمة</translation>
+    </message>
+    <message>
+        <source>What is said in the target language is said again.</source>
+        <translation>ما يقال باللغة الهدف يقال مجددًا.</translation>
+    </message>
+    <message>
+        <source>Avatar</source>
+        <translation>الصورة الرمزية</translation>
+    </message>
+    <message>
+        <source>Name of a face, for models that show one.</source>
+        <translation>اسم وجه، للنماذج التي تعرض وجهًا.</translation>
+    </message>
+    <message>
+        <source>Avatar bit rate</source>
+        <translation>معدل بت الصورة الرمزية</translation>
+    </message>
+    <message>
+        <source>Bits a second of its picture; -1 is the model&apos;s own.</source>
+        <translation>بت في الثانية لصورتها؛ -1 قيمة النموذج الخاصة.</translation>
+    </message>
+    <message>
+        <source>Transcription endpoint</source>
+        <translation>خادم التفريغ</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, for example a whisper.cpp server.</source>
+        <translation>متوافق مع OpenAI، مثل خادم whisper.cpp.</translation>
+    </message>
+    <message>
+        <source>Chat endpoint</source>
+        <translation>خادم المحادثة</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, for example Ollama or a llama.cpp server.</source>
+        <translation>متوافق مع OpenAI، مثل Ollama أو خادم llama.cpp.</translation>
+    </message>
+    <message>
+        <source>Chat model</source>
+        <translation>نموذج المحادثة</translation>
+    </message>
+    <message>
+        <source>Name that the chat endpoint wants.</source>
+        <translation>الاسم الذي يريده الخادم.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">الميكروفون</translation>
+    </message>
+    <message>
+        <source>Empty follows the system.</source>
+        <translation>الفراغ يتبع النظام.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>إلغاء الصدى</translation>
+    </message>
+    <message>
+        <source>Off with headphones.</source>
+        <translation>متوقف مع سماعات الرأس.</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <translation>كبت الضجيج</translation>
+    </message>
+    <message>
+        <source>Automatic gain</source>
+        <translation>كسب تلقائي</translation>
+    </message>
+    <message>
+        <source>Brings a quiet voice to a usual level.</source>
+        <translation>يرفع الصوت الخافت إلى مستوى معتاد.</translation>
+    </message>
+    <message>
+        <source>Rumble filter</source>
+        <translation>مرشح الأصوات المنخفضة</translation>
+    </message>
+    <message>
+        <source>Takes out what lies below speech.</source>
+        <translation>يزيل ما تحت الكلام.</translation>
+    </message>
+    <message>
+        <source>Talk key</source>
+        <translation>مفتاح التكلم</translation>
+    </message>
+    <message>
+        <source>Held to talk where nothing is typed; with Ctrl also while typing.</source>
+        <translation>يُضغط للتكلم حيث لا يُكتب شيء؛ ومع Ctrl أثناء الكتابة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>الخفض</translation>
+    </message>
+    <message>
+        <source>Decibels while you begin to speak.</source>
+        <translation>ديسيبل عندما تبدأ الكلام.</translation>
+    </message>
+    <message>
+        <source>Polite</source>
+        <translation>مهذب</translation>
+    </message>
+    <message>
+        <source>A short mhm, a yeah or a cough does not stop the assistant.</source>
+        <translation>همهمة قصيرة أو نعم أو سعال لا توقف المساعد.</translation>
+    </message>
+    <message>
+        <source>Save tokens</source>
+        <translation>وفّر الرموز</translation>
+    </message>
+    <message>
+        <source>While co-listening only speech is sent.</source>
+        <translation>أثناء الاستماع المشترك يُرسل الكلام فقط.</translation>
+    </message>
+    <message>
+        <source>Hear the computer</source>
+        <translation>اسمع الحاسوب</translation>
+    </message>
+    <message>
+        <source>The assistant also hears what this computer plays, such as a meeting.</source>
+        <translation>يسمع المساعد أيضًا ما يشغله هذا الحاسوب، كاجتماع.</translation>
+    </message>
+    <message>
+        <source>Volume of the computer</source>
+        <translation>مستوى صوت الحاسوب</translation>
+    </message>
+    <message>
+        <source>In the mix.</source>
+        <translation>في المزيج.</translation>
+    </message>
+    <message>
+        <source>System audio device</source>
+        <translation>جهاز صوت النظام</translation>
+    </message>
+    <message>
+        <source>Empty is the default loudspeaker; or the name of a loopback input.</source>
+        <translation>الفراغ هو مكبر الصوت الافتراضي؛ أو اسم مدخل استرجاع.</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>صور في الثانية</translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation>جودة الصورة</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>أطول ضلع</translation>
+    </message>
+    <message>
+        <source>Pixels; larger regions are scaled down.</source>
+        <translation>بكسل؛ المناطق الأكبر تُصغَّر.</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>أكبر صورة</translation>
+    </message>
+    <message>
+        <source>Kilobytes; a picture that is larger is sent less crisp.</source>
+        <translation>كيلوبايت؛ الصورة الأكبر تُرسل أقل وضوحًا.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>Regions too large for readable text are sent as an overview and close-ups.</source>
+        <translation>المناطق الأكبر من أن يُقرأ نصها تُرسل نظرة عامة ولقطات قريبة.</translation>
+    </message>
+    <message>
+        <source>Ignore clocks and carets</source>
+        <translation>تجاهل الساعات والمؤشرات</translation>
+    </message>
+    <message>
+        <source>What only blinks or ticks sends no pictures, which saves tokens.</source>
+        <translation>ما يومض أو يدق فقط لا يرسل صورًا، وهذا يوفر الرموز.</translation>
+    </message>
+    <message>
+        <source>Hide password managers</source>
+        <translation>أخفِ مديري كلمات المرور</translation>
+    </message>
+    <message>
+        <source>Their windows are painted over in every picture.</source>
+        <translation>تُغطى نوافذها في كل صورة.</translation>
+    </message>
+    <message>
+        <source>Always hide</source>
+        <translation>أخفِ دائمًا</translation>
+    </message>
+    <message>
+        <source>Words of programs&apos; names or windows&apos; titles, with commas between.</source>
+        <translation>كلمات من أسماء البرامج أو عناوين النوافذ، تفصلها فواصل.</translation>
+    </message>
+    <message>
+        <source>Pause when locked</source>
+        <translation>توقف عند القفل</translation>
+    </message>
+    <message>
+        <source>No pictures while the screen is locked.</source>
+        <translation>لا صور ما دامت الشاشة مقفلة.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">الكاميرا</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s name or number, a video file, or test-pattern.</source>
+        <translation>اسم كاميرا أو رقمها أو ملف فيديو أو test-pattern.</translation>
+    </message>
+    <message>
+        <source>Camera resolution</source>
+        <translation>دقة الكاميرا</translation>
+    </message>
+    <message>
+        <source>Width x height; the camera takes what comes nearest.</source>
+        <translation>العرض x الارتفاع؛ تأخذ الكاميرا الأقرب.</translation>
+    </message>
+    <message>
+        <source>Camera in the picture</source>
+        <translation>الكاميرا داخل الصورة</translation>
+    </message>
+    <message>
+        <source>While the screen is shared too, the camera is a corner of its pictures.</source>
+        <translation>ما دامت الشاشة مشاركة أيضًا تكون الكاميرا ركنًا من صورها.</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>شريط الصور</translation>
+    </message>
+    <message>
+        <source>Minutes of sent pictures kept in memory; 0 keeps only the last one.</source>
+        <translation>دقائق الصور المرسلة في الذاكرة؛ 0 يبقي الأخيرة فقط.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التقديم</translation>
+    </message>
+    <message>
+        <source>Show a card, or speak up.</source>
+        <translation>أظهر بطاقة أو تكلم.</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>speak</source>
+        <translation>تكلم</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>المعرفة</translation>
+    </message>
+    <message>
+        <source>A text file to answer from.</source>
+        <translation>ملف نصي للإجابة منه.</translation>
+    </message>
+    <message>
+        <source>Measure my voice</source>
+        <translation type="unfinished">قياس صوتي</translation>
+    </message>
+    <message>
+        <source>On this computer only.</source>
+        <translation>على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s impression</source>
+        <translation type="unfinished">انطباع المساعد</translation>
+    </message>
+    <message>
+        <source>Wait for consent</source>
+        <translation>انتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer mean no.</source>
+        <translation>ثوانٍ بلا جواب تعني لا.</translation>
+    </message>
+    <message>
+        <source>Deadline of a call</source>
+        <translation>مهلة الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Seconds.</source>
+        <translation>ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>احفظ المحادثات</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>أيام الحفظ</translation>
+    </message>
+    <message>
+        <source>0 keeps for ever.</source>
+        <translation>0 يحفظ إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>Tell me at</source>
+        <translation>أخبرني عند</translation>
+    </message>
+    <message>
+        <source>US dollars a session; 0 never.</source>
+        <translation>دولارات للجلسة؛ 0 أبدًا.</translation>
+    </message>
+    <message>
+        <source>Pause the session at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>System follows the desktop, also its wish for high contrast.</source>
+        <translation>النظام يتبع سطح المكتب، ورغبته في التباين العالي أيضًا.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>ar</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides or fades.</source>
+        <translation>مخفضة: لا شيء ينزلق أو يتلاشى.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>مخفضة</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the microphone</source>
+        <translation>اكتم الميكروفون أو ألغِ كتمه</translation>
+    </message>
+    <message>
+        <source>Silence the assistant or let it be heard</source>
+        <translation>أسكت المساعد أو أسمعه</translation>
+    </message>
+    <message>
+        <source>Switch the camera on or off</source>
+        <translation>شغّل الكاميرا أو أوقفها</translation>
+    </message>
+    <message>
+        <source>Start or end the conversation</source>
+        <translation>ابدأ المحادثة أو أنهها</translation>
+    </message>
+    <message>
+        <source>Switch co-listening on or off</source>
+        <translation>شغّل الاستماع المشترك أو أوقفه</translation>
+    </message>
+    <message>
+        <source>Pick what is shared</source>
+        <translation>اختر ما يُشارَك</translation>
+    </message>
+    <message>
+        <source>Pause sharing or go on</source>
+        <translation>أوقف المشاركة مؤقتًا أو تابعها</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished">إيقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>Cut the answer short</source>
+        <translation>اقطع الإجابة</translation>
+    </message>
+    <message>
+        <source>Search the conversation</source>
+        <translation type="unfinished">البحث في المحادثة</translation>
+    </message>
+    <message>
+        <source>Compact bar</source>
+        <translation type="unfinished">الشريط المصغّر</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished">التشخيص</translation>
+    </message>
+    <message>
+        <source>Open the preferences</source>
+        <translation>افتح التفضيلات</translation>
+    </message>
+    <message>
+        <source>Check what works</source>
+        <translation>افحص ما يعمل</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>أظهر الاختصارات</translation>
+    </message>
+    <message>
+        <source>Attune then takes these keys away from every other program.</source>
+        <translation>عندها يأخذ Attune هذه المفاتيح من كل برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>End the conversation</source>
+        <translation type="unfinished">إنهاء المحادثة</translation>
+    </message>
+    <message>
+        <source>Bring the window to the front</source>
+        <translation>أحضر النافذة إلى الأمام</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>What is sent</source>
+        <translation>ما يُرسَل</translation>
+    </message>
+    <message>
+        <source>The configuration as JSON</source>
+        <translation>التهيئة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Asking for the model and its configuration…</source>
+        <translation>جارٍ السؤال عن النموذج وتهيئته…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>This is what the next session begins with, and what was left out of it and why. Keys are never part of it.</source>
+        <translation>بهذا تبدأ الجلسة التالية، مع ما تُرك منها ولماذا. المفاتيح ليست جزءًا منها أبدًا.</translation>
+    </message>
+</context>
+<context>
     <name>ShareBorder</name>
     <message>
         <source>This desktop does not let Attune draw a border.</source>
@@ -1171,6 +2887,14 @@
     <message>
         <source>Sharing</source>
         <translation>تتم المشاركة</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>أخفِ…</translation>
+    </message>
+    <message>
+        <source>Hide parts of what is shared</source>
+        <translation>أخفِ أجزاء مما يُشارَك</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1206,6 +2930,13 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>This desktop does not let Attune look at the screen.</source>
+        <translation>سطح المكتب هذا لا يسمح لـAttune برؤية الشاشة.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Unfold</source>
@@ -1218,6 +2949,17 @@
     <message>
         <source>Close this panel</source>
         <translation>إغلاق هذه اللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>صورة الكاميرا</translation>
+    </message>
+    <message>
+        <source>A picture from before</source>
+        <translation>صورة سابقة</translation>
     </message>
 </context>
 <context>
@@ -1240,54 +2982,88 @@
     </message>
 </context>
 <context>
-    <name>SoundTile</name>
+    <name>Sound</name>
     <message>
-        <source>Off</source>
-        <translation>متوقف</translation>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are muted</source>
-        <translation>أنت مكتوم</translation>
+        <source>The recording is complete: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Muted</source>
-        <translation>مكتوم</translation>
+        <source>Record 4 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too loud</source>
-        <translation>مرتفع جدًا</translation>
+        <source>Play back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No signal</source>
-        <translation>لا إشارة</translation>
+        <source>Play a tone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hearing you</source>
-        <translation>يسمعك</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>يعمل</translation>
+        <source>Measure the echo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation>مستوى الميكروفون</translation>
+        <translation type="unfinished">مستوى الميكروفون</translation>
     </message>
     <message>
-        <source>Level of the assistant&apos;s voice</source>
-        <translation>مستوى صوت المساعد</translation>
+        <source>Say a sentence, then listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You should hear a tone from your loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a murmur for nine seconds and measures how much of it comes back, and how much of that Attune takes out. Please stay quiet meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation>الميكروفون</translation>
+        <translation type="unfinished">الميكروفون</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>أنت</translation>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>الصوت</translation>
+        <source>Echo of your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: say something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: please stay quiet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo after {delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} dB less echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWishes</name>
+    <message>
+        <source>Sound is not ready yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1312,6 +3088,10 @@
         <source>Off</source>
         <translation>متوقف</translation>
     </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>اختر الكاميرا</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1322,6 +3102,22 @@
     <message>
         <source>Muted</source>
         <translation>مكتوم</translation>
+    </message>
+    <message>
+        <source>You are muted. Press to unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent. Click to unmute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes over this session&apos;s connection is written to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1338,6 +3134,18 @@
     <message>
         <source>Try to connect at once instead of waiting</source>
         <translation>محاولة الاتصال فورًا بدل الانتظار</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Resume the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent now; go on sending sound and pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -1412,6 +3220,10 @@
     <message>
         <source>Offering an answer</source>
         <translation>يعرض إجابة</translation>
+    </message>
+    <message>
+        <source>Pointing at the screen</source>
+        <translation>يشير إلى الشاشة</translation>
     </message>
     <message>
         <source>Noting an impression</source>
@@ -1498,6 +3310,162 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Let the assistant be heard</source>
+        <translation type="unfinished">تشغيل صوت المساعد</translation>
+    </message>
+    <message>
+        <source>Silence the assistant</source>
+        <translation type="unfinished">إسكات المساعد</translation>
+    </message>
+    <message>
+        <source>Echo: cancelling, {figure} dB less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: none to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: learning your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: not converging. Headphones help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: none with headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo cancelling is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the assistant&apos;s voice</source>
+        <translation type="unfinished">مستوى صوت المساعد</translation>
+    </message>
+    <message>
+        <source>Volume of the assistant&apos;s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Welcome to Attune</source>
+        <translation>مرحبًا بك في Attune</translation>
+    </message>
+    <message>
+        <source>Talk with an assistant that hears you and sees only what you choose to show it. How would you like to begin?</source>
+        <translation>تكلم مع مساعد يسمعك ولا يرى إلا ما تختار أن تريه. كيف تود أن تبدأ؟</translation>
+    </message>
+    <message>
+        <source>Attune asks for the microphone when you begin to talk, for the screen when you share it and for the camera when you switch it on, never before.</source>
+        <translation>يطلب Attune الميكروفون عندما تبدأ الكلام، والشاشة عندما تشاركها، والكاميرا عندما تشغلها، لا قبل ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>ألقِ نظرة أولًا</translation>
+    </message>
+    <message>
+        <source>A small assistant on this computer answers. Nothing leaves the computer and nothing costs anything.</source>
+        <translation>يجيب مساعد صغير على هذا الحاسوب. لا شيء يغادر الحاسوب ولا شيء يكلف مالًا.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>جرّب العرض</translation>
+    </message>
+    <message>
+        <source>Talk to the demo now</source>
+        <translation>تكلم مع العرض الآن</translation>
+    </message>
+    <message>
+        <source>Talk with Gemini. The key is checked with the service and kept in your keyring.</source>
+        <translation>تكلم مع Gemini. يُفحص المفتاح لدى الخدمة ويُحفظ في حلقة مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>استخدم مفتاح API</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">المفتاح</translation>
+    </message>
+    <message>
+        <source>Check and keep it</source>
+        <translation>افحصه واحفظه</translation>
+    </message>
+    <message>
+        <source>Attune uses Google&apos;s application default credentials. Run this command once in a terminal, sign in with your browser, and name your cloud project here.</source>
+        <translation>يستخدم Attune بيانات الاعتماد الافتراضية من Google للتطبيقات. نفّذ هذا الأمر مرة في الطرفية، وسجّل الدخول في المتصفح، واذكر هنا مشروعك.</translation>
+    </message>
+    <message>
+        <source>Sign in to Vertex AI</source>
+        <translation>سجّل الدخول إلى Vertex AI</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>انسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Cloud project</source>
+        <translation>مشروع السحابة</translation>
+    </message>
+    <message>
+        <source>Talk with Vertex AI</source>
+        <translation>تكلم مع Vertex AI</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>نُسخ الأمر.</translation>
+    </message>
+</context>
+<context>
+    <name>XcbGlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs need the libraries libxcb and libxcb-keysyms, which are not installed.</source>
+        <translation>تحتاج الاختصارات في البرامج الأخرى إلى المكتبتين libxcb وlibxcb-keysyms، وهما غير مثبتتين.</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer, so its keys cannot be taken.</source>
+        <translation>سطح المكتب لا يجيب، فلا يمكن أخذ مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
+        <translation>المفاتيح {keys} تخص برنامجًا آخر. اختر غيرها في التفضيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Attune points here: {0}</source>
+        <translation>يشير Attune إلى هنا: {0}</translation>
+    </message>
+    <message>
+        <source>Attune points here</source>
+        <translation>يشير Attune إلى هنا</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,36 @@
         <translation>Nach {gap} s wieder verbunden</translation>
     </message>
     <message>
+        <source>Recording begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connection lost ({code}{reason})</source>
         <translation>Verbindung verloren ({code}{reason})</translation>
     </message>
     <message>
         <source>, trying again in {seconds} s</source>
         <translation>, neuer Versuch in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Show earlier activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool calls, offers and reminders appear here.</source>
@@ -76,6 +100,190 @@
     <message>
         <source>Do not do this</source>
         <translation>Dies nicht tun</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Kameras</translation>
+    </message>
+    <message>
+        <source>Inside the screen&apos;s picture</source>
+        <translation>Im Bild des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Show one picture now</source>
+        <translation>Jetzt ein Bild zeigen</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>Keine Kamera ist angeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation>Bildschirmaufnahme</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>demo voice</source>
+        <translation>Stimme der Demo</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>transcription endpoint</source>
+        <translation>Endpunkt für Mitschriften</translation>
+    </message>
+    <message>
+        <source>chat endpoint</source>
+        <translation>Endpunkt für Gespräche</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Pick a region…</source>
+        <translation type="unfinished">Bereich wählen…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Open the preferences…</source>
+        <translation>Einstellungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Toneinstellungen…</translation>
+    </message>
+    <message>
+        <source>Screen and camera settings…</source>
+        <translation>Bildschirm- und Kameraeinstellungen…</translation>
+    </message>
+    <message>
+        <source>Session settings…</source>
+        <translation>Sitzungseinstellungen…</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDoor</name>
+    <message>
+        <source>Check what works…</source>
+        <translation>Prüfen, was funktioniert…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Copy report…</source>
+        <translation type="unfinished">Bericht kopieren…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Was kopiert wird</translation>
+    </message>
+    <message>
+        <source>This is all that will be copied. It holds no keys and nothing you said.</source>
+        <translation>Das ist alles, was kopiert wird. Es enthält keine Schlüssel und nichts, was Sie gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {all} done</source>
+        <translation>Prüfung läuft: {done} von {all} fertig</translation>
+    </message>
+    <message>
+        <source>{count} of {all} need a look</source>
+        <translation>{count} von {all} bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation type="unfinished">Der Bericht wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -149,6 +357,49 @@
     <message>
         <source>Compact bar</source>
         <translation>Kompakte Leiste</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCard</name>
+    <message>
+        <source>Let the assistant hear the computer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the computer from the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted: the assistant does not hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard as soon as a conversation runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the assistant hear the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant also hears what this computer plays, such as a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the computer&apos;s sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the computer in the mix</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -336,8 +587,8 @@
         <translation>Aus Listenpreisen geschätzt; Ihre Rechnung kann abweichen.</translation>
     </message>
     <message>
-        <source>This session has cost {spent}, the limit that you set. Attune has ended it; start again to go on, or raise the limit in the preferences.</source>
-        <translation>Diese Sitzung hat {spent} gekostet, die von Ihnen gesetzte Grenze. Attune hat sie beendet; starten Sie neu, um fortzufahren, oder heben Sie die Grenze in den Einstellungen an.</translation>
+        <source>This session has cost {spent}, the limit that you set. Attune has paused it: nothing that you say or show is sent. Resume to go on beyond the limit, or end it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This session has cost {spent}, more than you wanted to be told of.</source>
@@ -449,6 +700,33 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>Endet sofort und löscht das Gelernte</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceButton</name>
+    <message>
+        <source>Not there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that you chose is not there; it is used when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the system: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (the system&apos;s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -668,6 +946,88 @@
     </message>
 </context>
 <context>
+    <name>FilmWindow</name>
+    <message>
+        <source>What Attune saw</source>
+        <translation>Was Attune gesehen hat</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. What Attune sees appears here for a few minutes.</source>
+        <translation>Nichts wird aufbewahrt. Was Attune sieht, erscheint hier für einige Minuten.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Bildschirm</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>{0}: {1}×{2}, {3} KB, {4} tokens, {5} s ago</source>
+        <translation>{0}: {1}×{2}, {3} KB, {4} Tokens, vor {5} s</translation>
+    </message>
+    <message>
+        <source>The picture that was sent</source>
+        <translation>Das gesendete Bild</translation>
+    </message>
+    <message>
+        <source>Pictures of the last minutes</source>
+        <translation>Bilder der letzten Minuten</translation>
+    </message>
+    <message>
+        <source>Kept in memory only, never on the disk.</source>
+        <translation>Nur im Arbeitsspeicher, nie auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Question about this picture</source>
+        <translation>Frage zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>What do you want to know about it?</source>
+        <translation>Was möchten Sie darüber wissen?</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Dazu fragen</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all pictures</source>
+        <translation>Alle Bilder vergessen</translation>
+    </message>
+    <message>
+        <source>What do you see in this picture?</source>
+        <translation>Was siehst du auf diesem Bild?</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs are not available on this system yet. Bind a command such as &apos;attune toggle-mute&apos; to keys in the system&apos;s settings instead.</source>
+        <translation>Tastenkürzel in anderen Programmen gibt es auf diesem System noch nicht. Legen Sie stattdessen in den Systemeinstellungen einen Befehl wie &apos;attune toggle-mute&apos; auf eine Taste.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
+        <translation>Diese Oberfläche überlässt Programmen keine Tasten. Legen Sie stattdessen in ihren eigenen Einstellungen einen Befehl wie &apos;attune toggle-mute&apos; auf eine Taste.</translation>
+    </message>
+</context>
+<context>
     <name>ImpressionCard</name>
     <message>
         <source>energy: {word}</source>
@@ -772,6 +1132,107 @@
     </message>
 </context>
 <context>
+    <name>MaskEditor</name>
+    <message>
+        <source>Hide parts of what is shared</source>
+        <translation>Teile des Geteilten verdecken</translation>
+    </message>
+</context>
+<context>
+    <name>MaskList</name>
+    <message>
+        <source>What is hidden</source>
+        <translation>Was verdeckt ist</translation>
+    </message>
+    <message>
+        <source>Windows of {0}</source>
+        <translation>Fenster von {0}</translation>
+    </message>
+    <message>
+        <source>Area of {0}×{1}</source>
+        <translation>Bereich von {0}×{1}</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Show again: {0}</source>
+        <translation>Wieder zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Drag over what Attune must not see, or click a window</source>
+        <translation>Ziehen Sie über das, was Attune nicht sehen darf, oder klicken Sie ein Fenster an</translation>
+    </message>
+    <message>
+        <source>Delete takes the last one back. Enter keeps, Esc changes nothing.</source>
+        <translation>Entf nimmt das letzte zurück. Eingabe behält, Esc ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>Nichts ist verdeckt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Aus</translation>
+    </message>
+    <message>
+        <source>Lost: waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are muted</source>
+        <translation type="unfinished">Sie sind stumm</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished">Stumm</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation type="unfinished">Zu laut</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation type="unfinished">Kein Signal</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing you</source>
+        <translation type="unfinished">Höre Sie</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">Mikrofon</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation type="unfinished">Mikrofonpegel</translation>
+    </message>
+</context>
+<context>
     <name>ModeSwitch</name>
     <message>
         <source>answers what you hold to say</source>
@@ -790,32 +1251,28 @@
         <translation>still</translation>
     </message>
     <message>
-        <source>Answer me</source>
-        <translation>Antworten</translation>
+        <source>{keys} switches</source>
+        <translation>{keys} schaltet um</translation>
     </message>
     <message>
-        <source>Attune answers when you speak (Ctrl+L switches)</source>
-        <translation>Attune antwortet, wenn Sie sprechen (Strg+L wechselt)</translation>
+        <source>Attune answers when you speak</source>
+        <translation>Attune antwortet, wenn Sie sprechen</translation>
+    </message>
+    <message>
+        <source>Attune listens in silence and offers what it knows</source>
+        <translation>Attune hört still zu und bietet an, was es weiß</translation>
+    </message>
+    <message>
+        <source>Answer me</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Co-listen</source>
         <translation>Mithören</translation>
     </message>
-    <message>
-        <source>Attune listens in silence and offers what it knows (Ctrl+L switches)</source>
-        <translation>Attune hört still zu und bietet an, was es weiß (Strg+L wechselt)</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>Retry now</source>
-        <translation>Neu versuchen</translation>
-    </message>
-    <message>
-        <source>Try to connect at once</source>
-        <translation>Sofort verbinden</translation>
-    </message>
     <message>
         <source>Close this notice</source>
         <translation>Meldung schließen</translation>
@@ -867,6 +1324,10 @@
         <translation>Bereichsauswahl</translation>
     </message>
     <message>
+        <source>{0}, about {1} KB</source>
+        <translation>{0}, etwa {1} KB</translation>
+    </message>
+    <message>
         <source>text readable</source>
         <translation>Text lesbar</translation>
     </message>
@@ -894,16 +1355,24 @@
         <translation>Was geteilt wird</translation>
     </message>
     <message>
-        <source>Drag over what Attune may see</source>
-        <translation>Ziehen Sie über das, was Attune sehen darf</translation>
-    </message>
-    <message>
         <source>Double-click takes the whole screen. Arrow keys begin in the middle, Esc shares nothing.</source>
         <translation>Doppelklick nimmt den ganzen Bildschirm. Pfeiltasten beginnen in der Mitte, Esc teilt nichts.</translation>
     </message>
     <message>
-        <source>Arrows move, Shift faster, Alt resizes. Enter shares it.</source>
-        <translation>Pfeile bewegen, Umschalt schneller, Alt ändert die Größe. Enter teilt.</translation>
+        <source>Drag over what Attune may see, or click a window</source>
+        <translation>Ziehen Sie über das, was Attune sehen darf, oder klicken Sie ein Fenster an</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
+        <translation>Pfeile verschieben, Umschalt und Pfeile ändern die Größe, Strg schneller. Eingabe teilt.</translation>
+    </message>
+    <message>
+        <source>Attune follows this window. Enter shares it.</source>
+        <translation>Attune folgt diesem Fenster. Eingabe teilt es.</translation>
+    </message>
+    <message>
+        <source>Region {0}: {1}</source>
+        <translation>Bereich {0}: {1}</translation>
     </message>
     <message>
         <source>Share this</source>
@@ -912,6 +1381,37 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Last regions:</source>
+        <translation>Letzte Bereiche:</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGift</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Only the first {0} files were taken. Give the others afterwards.</source>
+        <translation>Nur die ersten {0} Dateien wurden genommen. Geben Sie die anderen danach.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a picture. Attune looks at PNG, JPEG, WebP, GIF, BMP and TIFF files; text can be pasted into the line below.</source>
+        <translation>„{0}“ ist kein Bild. Attune sieht sich PNG, JPEG, WebP, GIF, BMP und TIFF an; Text kann unten eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large. Pictures may have 40 MB.</source>
+        <translation>„{0}“ ist zu groß. Bilder dürfen 40 MB haben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder. Drop the pictures in it one by one.</source>
+        <translation>„{0}“ ist ein Ordner. Legen Sie die Bilder darin einzeln ab.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read. Look whether it is still there.</source>
+        <translation>„{0}“ kann nicht gelesen werden. Sehen Sie nach, ob es noch da ist.</translation>
     </message>
 </context>
 <context>
@@ -933,8 +1433,8 @@
         <translation>Noch nichts gesendet</translation>
     </message>
     <message>
-        <source>sent {age} ago</source>
-        <translation>vor {age} gesendet</translation>
+        <source>sent {age} ago · {kilobytes} KB · {tokens} tokens</source>
+        <translation>vor {age} gesendet · {kilobytes} KB · {tokens} Tokens</translation>
     </message>
     <message>
         <source>Paused, {sent}</source>
@@ -943,6 +1443,14 @@
     <message>
         <source>Last picture sent: {what}</source>
         <translation>Letztes gesendetes Bild: {what}</translation>
+    </message>
+    <message>
+        <source>Hide parts of it</source>
+        <translation>Teile davon verdecken</translation>
+    </message>
+    <message>
+        <source>What Attune saw lately</source>
+        <translation>Was Attune zuletzt sah</translation>
     </message>
     <message>
         <source>Pick another region</source>
@@ -960,56 +1468,89 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has these words in its name or its help.</source>
+        <translation>Keine Einstellung hat diese Wörter im Namen oder in der Hilfe.</translation>
+    </message>
+    <message>
         <source>Show advanced settings</source>
         <translation>Erweiterte Einstellungen zeigen</translation>
     </message>
     <message>
-        <source>Changes of the session and devices apply from the next session.</source>
-        <translation>Änderungen an Sitzung und Geräten gelten ab der nächsten Sitzung.</translation>
+        <source>Show what is sent…</source>
+        <translation>Zeigen, was gesendet wird…</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
+        <source>The configuration that a session with these settings begins with, as JSON</source>
+        <translation>Die Konfiguration, mit der eine Sitzung mit diesen Einstellungen beginnt, als JSON</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
+        <source>The same keys also belong to: {others}.</source>
+        <translation>Dieselben Tasten gehören auch zu: {others}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
+        <source>A profile keeps all settings and what you tell about yourself under a name. What you change in the preferences changes the profile in use.</source>
+        <translation>Ein Profil bewahrt alle Einstellungen und Ihre Angaben über sich unter einem Namen auf. Was Sie in den Einstellungen ändern, ändert das benutzte Profil.</translation>
     </message>
     <message>
-        <source>Screen and camera</source>
-        <translation>Bildschirm und Kamera</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Co-listener</source>
-        <translation>Mithören</translation>
+        <source>New from present settings</source>
+        <translation>Neu aus jetzigen Einstellungen</translation>
     </message>
     <message>
-        <source>Cues</source>
-        <translation>Hinweise</translation>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Gedächtnis</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
+        <source>My settings</source>
+        <translation>Meine Einstellungen</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>Manage profiles…</source>
+        <translation>Profile verwalten…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingChip</name>
+    <message>
+        <source>Recording this conversation. Press to stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
+        <source>Record this conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1558,129 @@
     <message>
         <source>This desktop does not let Attune look at the screen, so nothing is shared.</source>
         <translation>Dieser Desktop lässt Attune den Bildschirm nicht sehen; nichts wird geteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished">Neu versuchen</translation>
+    </message>
+    <message>
+        <source>Try to connect at once</source>
+        <translation type="unfinished">Sofort verbinden</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Enter another key for the service</source>
+        <translation>Einen anderen Schlüssel für den Dienst eingeben</translation>
+    </message>
+    <message>
+        <source>Session settings…</source>
+        <translation>Sitzungseinstellungen…</translation>
+    </message>
+    <message>
+        <source>Choose service, model and place</source>
+        <translation>Dienst, Modell und Ort wählen</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Toneinstellungen…</translation>
+    </message>
+    <message>
+        <source>Choose microphone and speaker</source>
+        <translation>Mikrofon und Lautsprecher wählen</translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the echo of your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Mikrofon einschalten</translation>
+    </message>
+    <message>
+        <source>Let the assistant hear you again</source>
+        <translation>Der Assistent soll Sie wieder hören</translation>
+    </message>
+    <message>
+        <source>Camera settings…</source>
+        <translation>Kameraeinstellungen…</translation>
+    </message>
+    <message>
+        <source>Choose the camera and how pictures are made</source>
+        <translation>Wählen, welche Kamera benutzt wird und wie Bilder entstehen</translation>
+    </message>
+    <message>
+        <source>Pick a region…</source>
+        <translation type="unfinished">Bereich wählen…</translation>
+    </message>
+    <message>
+        <source>Choose again what is shared</source>
+        <translation>Erneut wählen, was geteilt wird</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished">Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Look at the settings</source>
+        <translation>Die Einstellungen ansehen</translation>
+    </message>
+    <message>
+        <source>Memory settings…</source>
+        <translation>Speichereinstellungen…</translation>
+    </message>
+    <message>
+        <source>Choose what is kept on this computer</source>
+        <translation>Wählen, was auf diesem Rechner aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Cost limits…</source>
+        <translation>Kostengrenzen…</translation>
+    </message>
+    <message>
+        <source>Choose how much a session may cost</source>
+        <translation>Wählen, wie viel eine Sitzung kosten darf</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Go on beyond the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other keys…</source>
+        <translation>Andere Tasten wählen…</translation>
+    </message>
+    <message>
+        <source>Choose keys that are free</source>
+        <translation>Tasten wählen, die frei sind</translation>
+    </message>
+    <message>
+        <source>Check what works…</source>
+        <translation>Prüfen, was funktioniert…</translation>
+    </message>
+    <message>
+        <source>Find out what works and how to mend the rest</source>
+        <translation>Herausfinden, was funktioniert und wie der Rest zu beheben ist</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1692,48 @@
     <message>
         <source>Connection lost, next try in {seconds} s</source>
         <translation>Verbindung verloren, nächster Versuch in {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Back to the default: {label}</source>
+        <translation>Zurück zur Vorgabe: {label}</translation>
+    </message>
+    <message>
+        <source>Set by {name}, which wins over what is chosen here.</source>
+        <translation>Durch {name} gesetzt, was Vorrang vor der Wahl hier hat.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFilter</name>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1858,1016 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sitzung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modell</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Demo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Ton</translation>
+    </message>
+    <message>
+        <source>Screen and camera</source>
+        <translation type="unfinished">Bildschirm und Kamera</translation>
+    </message>
+    <message>
+        <source>Co-listener</source>
+        <translation type="unfinished">Mithören</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation type="unfinished">Hinweise</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Darstellung</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts in other programs</source>
+        <translation>Tastenkürzel in anderen Programmen</translation>
+    </message>
+    <message>
+        <source>From the next time you share.</source>
+        <translation>Ab dem nächsten Teilen.</translation>
+    </message>
+    <message>
+        <source>From the next session.</source>
+        <translation>Ab der nächsten Sitzung.</translation>
+    </message>
+    <message>
+        <source>From the next start of Attune.</source>
+        <translation>Ab dem nächsten Start von Attune.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished">Dienst</translation>
+    </message>
+    <message>
+        <source>auto uses Gemini when a key is found and the demo otherwise.</source>
+        <translation>auto benutzt Gemini, wenn ein Schlüssel gefunden wird, sonst die Demo.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>vertex</source>
+        <translation>Vertex</translation>
+    </message>
+    <message>
+        <source>A Live model of the backend.</source>
+        <translation>Ein Live-Modell des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Stimme</translation>
+    </message>
+    <message>
+        <source>One of the service&apos;s voices.</source>
+        <translation>Eine der Stimmen des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Empty lets the model follow you.</source>
+        <translation>Leer folgt das Modell Ihnen.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Another server&apos;s https address.</source>
+        <translation>Die https-Adresse eines anderen Servers.</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>PEM that vouches for it.</source>
+        <translation>PEM, das für ihn bürgt.</translation>
+    </message>
+    <message>
+        <source>Cloud project</source>
+        <translation>Cloud-Projekt</translation>
+    </message>
+    <message>
+        <source>Vertex AI only.</source>
+        <translation>Nur Vertex AI.</translation>
+    </message>
+    <message>
+        <source>Credentials file</source>
+        <translation>Datei mit Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: a service account&apos;s JSON; empty uses the default credentials.</source>
+        <translation>Nur Vertex AI: JSON eines Dienstkontos; leer gelten die Standard-Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Allowed locations</source>
+        <translation>Erlaubte Orte</translation>
+    </message>
+    <message>
+        <source>Vertex AI only, with commas between; nothing outside is dialled.</source>
+        <translation>Nur Vertex AI, durch Kommas getrennt; außerhalb wird nichts angewählt.</translation>
+    </message>
+    <message>
+        <source>Backends allowed to take over</source>
+        <translation>Dienste, die übernehmen dürfen</translation>
+    </message>
+    <message>
+        <source>developer, vertex or local, in this order, when the chosen one fails; a model may follow after a colon. Empty keeps what you say with the chosen one.</source>
+        <translation>developer, vertex oder local, in dieser Reihenfolge, wenn der gewählte ausfällt; nach einem Doppelpunkt kann ein Modell folgen. Leer bleibt, was Sie sagen, beim gewählten.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Über Sie</translation>
+    </message>
+    <message>
+        <source>Told to the model in every session.</source>
+        <translation>Wird dem Modell in jeder Sitzung gesagt.</translation>
+    </message>
+    <message>
+        <source>Affective dialogue</source>
+        <translation>Einfühlsamer Dialog</translation>
+    </message>
+    <message>
+        <source>Where the model has it.</source>
+        <translation>Wo das Modell ihn hat.</translation>
+    </message>
+    <message>
+        <source>Record messages</source>
+        <translation>Nachrichten aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Writes what goes over the connection to a file, for reports of faults.</source>
+        <translation>Schreibt, was über die Verbindung geht, in eine Datei, für Fehlerberichte.</translation>
+    </message>
+    <message>
+        <source>Record messages with sound</source>
+        <translation>Nachrichten mit Ton aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Both voices as they were sent.</source>
+        <translation>Beide Stimmen, wie sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>-1 is the model&apos;s own.</source>
+        <translation>-1 ist der eigene Wert des Modells.</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is the model&apos;s own.</source>
+        <translation>Tokens; -1 ist der eigene Wert des Modells.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed makes answers alike.</source>
+        <translation>Derselbe Startwert macht Antworten ähnlich.</translation>
+    </message>
+    <message>
+        <source>Picture detail</source>
+        <translation>Bilddetail</translation>
+    </message>
+    <message>
+        <source>More detail costs more tokens a picture.</source>
+        <translation>Mehr Detail kostet mehr Tokens je Bild.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished">Denke nach</translation>
+    </message>
+    <message>
+        <source>How long the model may think before it speaks.</source>
+        <translation>Wie lange das Modell nachdenken darf, bevor es spricht.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>minimal</translation>
+    </message>
+    <message>
+        <source>Thinking budget</source>
+        <translation>Denkbudget</translation>
+    </message>
+    <message>
+        <source>Tokens, for models that count them; -1 is their own.</source>
+        <translation>Tokens, für Modelle, die sie zählen; -1 ist ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>Show thoughts</source>
+        <translation>Gedanken zeigen</translation>
+    </message>
+    <message>
+        <source>The model writes what it thinks; each word counts as its answer does.</source>
+        <translation>Das Modell schreibt, was es denkt; jedes Wort zählt wie seine Antwort.</translation>
+    </message>
+    <message>
+        <source>Proactive audio</source>
+        <translation>Proaktiver Ton</translation>
+    </message>
+    <message>
+        <source>Whether the model may stay silent by itself; default asks for it to co-listen.</source>
+        <translation>Ob das Modell von sich aus schweigen darf; die Vorgabe verlangt es beim Mithören.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Proactive video</source>
+        <translation>Proaktives Video</translation>
+    </message>
+    <message>
+        <source>The model may speak up about pictures, which costs tokens for each.</source>
+        <translation>Das Modell darf sich zu Bildern melden, was für jedes Tokens kostet.</translation>
+    </message>
+    <message>
+        <source>Turn taking</source>
+        <translation>Sprecherwechsel</translation>
+    </message>
+    <message>
+        <source>Who decides when you have finished speaking.</source>
+        <translation>Wer entscheidet, wann Sie ausgeredet haben.</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>push to talk</source>
+        <translation>Sprechtaste</translation>
+    </message>
+    <message>
+        <source>Start of speech</source>
+        <translation>Sprechbeginn</translation>
+    </message>
+    <message>
+        <source>How readily sound counts as speech.</source>
+        <translation>Wie leicht Geräusche als Sprache gelten.</translation>
+    </message>
+    <message>
+        <source>End of speech</source>
+        <translation>Sprechende</translation>
+    </message>
+    <message>
+        <source>How readily a pause counts as the end.</source>
+        <translation>Wie leicht eine Pause als Ende gilt.</translation>
+    </message>
+    <message>
+        <source>Speech before start</source>
+        <translation>Sprache vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>Milliseconds of speech that make a start.</source>
+        <translation>Millisekunden Sprache, die einen Beginn ausmachen.</translation>
+    </message>
+    <message>
+        <source>Silence before end</source>
+        <translation>Stille vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence that end your turn.</source>
+        <translation>Millisekunden Stille, die Ihren Beitrag beenden.</translation>
+    </message>
+    <message>
+        <source>Let me interrupt</source>
+        <translation>Unterbrechen erlauben</translation>
+    </message>
+    <message>
+        <source>Your voice stops the answer.</source>
+        <translation>Ihre Stimme beendet die Antwort.</translation>
+    </message>
+    <message>
+        <source>What a turn holds</source>
+        <translation>Was ein Beitrag umfasst</translation>
+    </message>
+    <message>
+        <source>What the model takes into your turn.</source>
+        <translation>Was das Modell in Ihren Beitrag aufnimmt.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>speech and all video</source>
+        <translation>Sprache und alle Bilder</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Mitschriften</translation>
+    </message>
+    <message>
+        <source>What the service writes down.</source>
+        <translation>Was der Dienst mitschreibt.</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>Gehörtes</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>Gesagtes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Gesprochene Sprachen</translation>
+    </message>
+    <message>
+        <source>Codes such as en-GB for the transcripts, with commas between.</source>
+        <translation>Kürzel wie de-DE für die Mitschriften, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Times of words</source>
+        <translation>Zeiten der Wörter</translation>
+    </message>
+    <message>
+        <source>In the transcripts.</source>
+        <translation>In den Mitschriften.</translation>
+    </message>
+    <message>
+        <source>Tidy transcripts</source>
+        <translation>Mitschriften glätten</translation>
+    </message>
+    <message>
+        <source>Without fillers and false starts; rules out times of words and speakers.</source>
+        <translation>Ohne Füllwörter und Fehlstarts; schließt Wortzeiten und Sprecher aus.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Wortschatz</translation>
+    </message>
+    <message>
+        <source>Words and names for the transcripts, with commas between.</source>
+        <translation>Wörter und Namen für die Mitschriften, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Sprecher unterscheiden</translation>
+    </message>
+    <message>
+        <source>In the transcripts of what is heard.</source>
+        <translation>In den Mitschriften des Gehörten.</translation>
+    </message>
+    <message>
+        <source>Resume sessions</source>
+        <translation>Sitzungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Off: after a drop the session is rebuilt from what this computer remembers.</source>
+        <translation>Aus: Nach einem Abbruch wird die Sitzung aus dem aufgebaut, was dieser Rechner weiß.</translation>
+    </message>
+    <message>
+        <source>Unlimited length</source>
+        <translation>Unbegrenzte Länge</translation>
+    </message>
+    <message>
+        <source>Old parts of a long session are let go.</source>
+        <translation>Alte Teile einer langen Sitzung werden aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Compress at</source>
+        <translation>Verdichten ab</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is four fifths of what the model holds.</source>
+        <translation>Tokens; -1 sind vier Fünftel dessen, was das Modell fasst.</translation>
+    </message>
+    <message>
+        <source>Compress to</source>
+        <translation>Verdichten auf</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is half of where compression begins.</source>
+        <translation>Tokens; -1 ist die Hälfte des Beginns der Verdichtung.</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Google-Suche</translation>
+    </message>
+    <message>
+        <source>The model may search; the service may charge.</source>
+        <translation>Das Modell darf suchen; der Dienst kann dafür Geld verlangen.</translation>
+    </message>
+    <message>
+        <source>Safety filter</source>
+        <translation>Sicherheitsfilter</translation>
+    </message>
+    <message>
+        <source>What the service blocks.</source>
+        <translation>Was der Dienst zurückhält.</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>das meiste</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>Billing labels</source>
+        <translation>Abrechnungsmarken</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: name=value, with commas between.</source>
+        <translation>Nur Vertex AI: Name=Wert, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Voice signals</source>
+        <translation>Sprachsignale</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: the service says who speaks.</source>
+        <translation>Nur Vertex AI: Der Dienst sagt, wer spricht.</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>Übersetzen in</translation>
+    </message>
+    <message>
+        <source>A language code, for translating models.</source>
+        <translation>Ein Sprachkürzel, für übersetzende Modelle.</translation>
+    </message>
+    <message>
+        <source>Repeat what needs no translation</source>
+        <translation>Wiederholen, was keine Übersetzung braucht</translation>
+    </message>
+    <message>
+        <source>What is said in the target language is said again.</source>
+        <translation>Was in der Zielsprache gesagt wird, wird noch einmal gesagt.</translation>
+    </message>
+    <message>
+        <source>Avatar</source>
+        <translation>Avatar</translation>
+    </message>
+    <message>
+        <source>Name of a face, for models that show one.</source>
+        <translation>Name eines Gesichts, für Modelle, die eines zeigen.</translation>
+    </message>
+    <message>
+        <source>Avatar bit rate</source>
+        <translation>Bitrate des Avatars</translation>
+    </message>
+    <message>
+        <source>Bits a second of its picture; -1 is the model&apos;s own.</source>
+        <translation>Bits je Sekunde seines Bildes; -1 ist der eigene Wert des Modells.</translation>
+    </message>
+    <message>
+        <source>Transcription endpoint</source>
+        <translation>Endpunkt für Mitschriften</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, for example a whisper.cpp server.</source>
+        <translation>OpenAI-kompatibel, zum Beispiel ein whisper.cpp-Server.</translation>
+    </message>
+    <message>
+        <source>Chat endpoint</source>
+        <translation>Endpunkt für Gespräche</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, for example Ollama or a llama.cpp server.</source>
+        <translation>OpenAI-kompatibel, zum Beispiel Ollama oder ein llama.cpp-Server.</translation>
+    </message>
+    <message>
+        <source>Chat model</source>
+        <translation>Gesprächsmodell</translation>
+    </message>
+    <message>
+        <source>Name that the chat endpoint wants.</source>
+        <translation>Name, den der Endpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">Mikrofon</translation>
+    </message>
+    <message>
+        <source>Empty follows the system.</source>
+        <translation>Leer folgt dem System.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>Echounterdrückung</translation>
+    </message>
+    <message>
+        <source>Off with headphones.</source>
+        <translation>Mit Kopfhörern aus.</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <translation>Rauschunterdrückung</translation>
+    </message>
+    <message>
+        <source>Automatic gain</source>
+        <translation>Automatische Verstärkung</translation>
+    </message>
+    <message>
+        <source>Brings a quiet voice to a usual level.</source>
+        <translation>Bringt eine leise Stimme auf übliche Lautstärke.</translation>
+    </message>
+    <message>
+        <source>Rumble filter</source>
+        <translation>Trittschallfilter</translation>
+    </message>
+    <message>
+        <source>Takes out what lies below speech.</source>
+        <translation>Nimmt heraus, was unter der Sprache liegt.</translation>
+    </message>
+    <message>
+        <source>Talk key</source>
+        <translation>Sprechtaste</translation>
+    </message>
+    <message>
+        <source>Held to talk where nothing is typed; with Ctrl also while typing.</source>
+        <translation>Zum Sprechen gehalten, wo nichts getippt wird; mit Strg auch beim Tippen.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>Absenken</translation>
+    </message>
+    <message>
+        <source>Decibels while you begin to speak.</source>
+        <translation>Dezibel, während Sie zu sprechen beginnen.</translation>
+    </message>
+    <message>
+        <source>Polite</source>
+        <translation>Höflich</translation>
+    </message>
+    <message>
+        <source>A short mhm, a yeah or a cough does not stop the assistant.</source>
+        <translation>Ein kurzes Mhm, ein Ja oder ein Husten hält den Assistenten nicht an.</translation>
+    </message>
+    <message>
+        <source>Save tokens</source>
+        <translation>Tokens sparen</translation>
+    </message>
+    <message>
+        <source>While co-listening only speech is sent.</source>
+        <translation>Beim Mithören wird nur Sprache gesendet.</translation>
+    </message>
+    <message>
+        <source>Hear the computer</source>
+        <translation>Den Rechner hören</translation>
+    </message>
+    <message>
+        <source>The assistant also hears what this computer plays, such as a meeting.</source>
+        <translation>Der Assistent hört auch, was dieser Rechner abspielt, etwa eine Besprechung.</translation>
+    </message>
+    <message>
+        <source>Volume of the computer</source>
+        <translation>Lautstärke des Rechners</translation>
+    </message>
+    <message>
+        <source>In the mix.</source>
+        <translation>In der Mischung.</translation>
+    </message>
+    <message>
+        <source>System audio device</source>
+        <translation>Gerät für Systemton</translation>
+    </message>
+    <message>
+        <source>Empty is the default loudspeaker; or the name of a loopback input.</source>
+        <translation>Leer ist der Standardlautsprecher; oder der Name eines Loopback-Eingangs.</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation>Bildqualität</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
+        <source>Pixels; larger regions are scaled down.</source>
+        <translation>Pixel; größere Bereiche werden verkleinert.</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Größtes Bild</translation>
+    </message>
+    <message>
+        <source>Kilobytes; a picture that is larger is sent less crisp.</source>
+        <translation>Kilobyte; ein größeres Bild wird weniger scharf gesendet.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Regions too large for readable text are sent as an overview and close-ups.</source>
+        <translation>Bereiche, die für lesbaren Text zu groß sind, werden als Übersicht und Ausschnitte gesendet.</translation>
+    </message>
+    <message>
+        <source>Ignore clocks and carets</source>
+        <translation>Uhren und Schreibmarken ignorieren</translation>
+    </message>
+    <message>
+        <source>What only blinks or ticks sends no pictures, which saves tokens.</source>
+        <translation>Was nur blinkt oder tickt, sendet keine Bilder; das spart Tokens.</translation>
+    </message>
+    <message>
+        <source>Hide password managers</source>
+        <translation>Passwortverwaltungen verdecken</translation>
+    </message>
+    <message>
+        <source>Their windows are painted over in every picture.</source>
+        <translation>Ihre Fenster werden in jedem Bild übermalt.</translation>
+    </message>
+    <message>
+        <source>Always hide</source>
+        <translation>Immer verdecken</translation>
+    </message>
+    <message>
+        <source>Words of programs&apos; names or windows&apos; titles, with commas between.</source>
+        <translation>Wörter aus Programmnamen oder Fenstertiteln, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Pause when locked</source>
+        <translation>Bei Sperre anhalten</translation>
+    </message>
+    <message>
+        <source>No pictures while the screen is locked.</source>
+        <translation>Keine Bilder, während der Bildschirm gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s name or number, a video file, or test-pattern.</source>
+        <translation>Name oder Nummer einer Kamera, eine Videodatei oder test-pattern.</translation>
+    </message>
+    <message>
+        <source>Camera resolution</source>
+        <translation>Kameraauflösung</translation>
+    </message>
+    <message>
+        <source>Width x height; the camera takes what comes nearest.</source>
+        <translation>Breite x Höhe; die Kamera nimmt, was am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>Camera in the picture</source>
+        <translation>Kamera im Bild</translation>
+    </message>
+    <message>
+        <source>While the screen is shared too, the camera is a corner of its pictures.</source>
+        <translation>Wird auch der Bildschirm geteilt, ist die Kamera eine Ecke seiner Bilder.</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <source>Minutes of sent pictures kept in memory; 0 keeps only the last one.</source>
+        <translation>Minuten gesendeter Bilder im Arbeitsspeicher; 0 behält nur das letzte.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Show a card, or speak up.</source>
+        <translation>Eine Karte zeigen oder sprechen.</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>speak</source>
+        <translation>sprechen</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>A text file to answer from.</source>
+        <translation>Eine Textdatei, aus der geantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Measure my voice</source>
+        <translation type="unfinished">Meine Stimme messen</translation>
+    </message>
+    <message>
+        <source>On this computer only.</source>
+        <translation>Nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s impression</source>
+        <translation type="unfinished">Eindruck des Assistenten</translation>
+    </message>
+    <message>
+        <source>Wait for consent</source>
+        <translation>Auf Zustimmung warten</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer mean no.</source>
+        <translation>Sekunden ohne Antwort bedeuten nein.</translation>
+    </message>
+    <message>
+        <source>Deadline of a call</source>
+        <translation>Frist eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>Seconds.</source>
+        <translation>Sekunden.</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>Gespräche aufbewahren</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Tage der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>0 keeps for ever.</source>
+        <translation>0 bewahrt für immer auf.</translation>
+    </message>
+    <message>
+        <source>Tell me at</source>
+        <translation>Melden bei</translation>
+    </message>
+    <message>
+        <source>US dollars a session; 0 never.</source>
+        <translation>US-Dollar je Sitzung; 0 nie.</translation>
+    </message>
+    <message>
+        <source>Pause the session at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop, also its wish for high contrast.</source>
+        <translation>System folgt der Oberfläche, auch ihrem Wunsch nach hohem Kontrast.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>ar</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides or fades.</source>
+        <translation>Vermindert: Nichts gleitet oder blendet.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>vermindert</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the microphone</source>
+        <translation>Mikrofon stumm oder an</translation>
+    </message>
+    <message>
+        <source>Silence the assistant or let it be heard</source>
+        <translation>Assistent stumm oder hörbar</translation>
+    </message>
+    <message>
+        <source>Switch the camera on or off</source>
+        <translation>Kamera ein oder aus</translation>
+    </message>
+    <message>
+        <source>Start or end the conversation</source>
+        <translation>Gespräch beginnen oder beenden</translation>
+    </message>
+    <message>
+        <source>Switch co-listening on or off</source>
+        <translation>Mithören ein oder aus</translation>
+    </message>
+    <message>
+        <source>Pick what is shared</source>
+        <translation>Wählen, was geteilt wird</translation>
+    </message>
+    <message>
+        <source>Pause sharing or go on</source>
+        <translation>Teilen anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished">Teilen beenden</translation>
+    </message>
+    <message>
+        <source>Cut the answer short</source>
+        <translation>Antwort abbrechen</translation>
+    </message>
+    <message>
+        <source>Search the conversation</source>
+        <translation type="unfinished">Gespräch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Compact bar</source>
+        <translation type="unfinished">Kompakte Leiste</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished">Diagnose</translation>
+    </message>
+    <message>
+        <source>Open the preferences</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Check what works</source>
+        <translation>Prüfen, was funktioniert</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>Attune then takes these keys away from every other program.</source>
+        <translation>Attune nimmt diese Tasten dann jedem anderen Programm weg.</translation>
+    </message>
+    <message>
+        <source>End the conversation</source>
+        <translation type="unfinished">Gespräch beenden</translation>
+    </message>
+    <message>
+        <source>Bring the window to the front</source>
+        <translation>Fenster nach vorn holen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>The configuration as JSON</source>
+        <translation>Die Konfiguration als JSON</translation>
+    </message>
+    <message>
+        <source>Asking for the model and its configuration…</source>
+        <translation>Modell und Konfiguration werden erfragt…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>This is what the next session begins with, and what was left out of it and why. Keys are never part of it.</source>
+        <translation>Damit beginnt die nächste Sitzung; daneben steht, was weggelassen wurde und warum. Schlüssel sind nie dabei.</translation>
+    </message>
+</context>
+<context>
     <name>ShareBorder</name>
     <message>
         <source>This desktop does not let Attune draw a border.</source>
@@ -1171,6 +2887,14 @@
     <message>
         <source>Sharing</source>
         <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>Verdecken…</translation>
+    </message>
+    <message>
+        <source>Hide parts of what is shared</source>
+        <translation>Teile des Geteilten verdecken</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1206,6 +2930,13 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>This desktop does not let Attune look at the screen.</source>
+        <translation>Diese Oberfläche lässt Attune den Bildschirm nicht sehen.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Unfold</source>
@@ -1218,6 +2949,17 @@
     <message>
         <source>Close this panel</source>
         <translation>Dieses Feld schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Bild der Kamera</translation>
+    </message>
+    <message>
+        <source>A picture from before</source>
+        <translation>Ein früheres Bild</translation>
     </message>
 </context>
 <context>
@@ -1240,54 +2982,88 @@
     </message>
 </context>
 <context>
-    <name>SoundTile</name>
+    <name>Sound</name>
     <message>
-        <source>Off</source>
-        <translation>Aus</translation>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are muted</source>
-        <translation>Sie sind stumm</translation>
+        <source>The recording is complete: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Muted</source>
-        <translation>Stumm</translation>
+        <source>Record 4 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too loud</source>
-        <translation>Zu laut</translation>
+        <source>Play back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No signal</source>
-        <translation>Kein Signal</translation>
+        <source>Play a tone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hearing you</source>
-        <translation>Höre Sie</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
+        <source>Measure the echo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation>Mikrofonpegel</translation>
+        <translation type="unfinished">Mikrofonpegel</translation>
     </message>
     <message>
-        <source>Level of the assistant&apos;s voice</source>
-        <translation>Pegel der Assistentenstimme</translation>
+        <source>Say a sentence, then listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You should hear a tone from your loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a murmur for nine seconds and measures how much of it comes back, and how much of that Attune takes out. Please stay quiet meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation>Mikrofon</translation>
+        <translation type="unfinished">Mikrofon</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Stimme</translation>
+        <source>Echo of your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: say something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: please stay quiet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo after {delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} dB less echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWishes</name>
+    <message>
+        <source>Sound is not ready yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1312,6 +3088,10 @@
         <source>Off</source>
         <translation>Aus</translation>
     </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>Kamera wählen</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1322,6 +3102,22 @@
     <message>
         <source>Muted</source>
         <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>You are muted. Press to unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent. Click to unmute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes over this session&apos;s connection is written to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1338,6 +3134,18 @@
     <message>
         <source>Try to connect at once instead of waiting</source>
         <translation>Sofort verbinden statt zu warten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Resume the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent now; go on sending sound and pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -1412,6 +3220,10 @@
     <message>
         <source>Offering an answer</source>
         <translation>Bietet eine Antwort an</translation>
+    </message>
+    <message>
+        <source>Pointing at the screen</source>
+        <translation>Zeigt auf den Bildschirm</translation>
     </message>
     <message>
         <source>Noting an impression</source>
@@ -1498,6 +3310,162 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Let the assistant be heard</source>
+        <translation type="unfinished">Den Assistenten hören</translation>
+    </message>
+    <message>
+        <source>Silence the assistant</source>
+        <translation type="unfinished">Den Assistenten stummschalten</translation>
+    </message>
+    <message>
+        <source>Echo: cancelling, {figure} dB less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: none to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: learning your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: not converging. Headphones help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: none with headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo cancelling is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the assistant&apos;s voice</source>
+        <translation type="unfinished">Pegel der Assistentenstimme</translation>
+    </message>
+    <message>
+        <source>Volume of the assistant&apos;s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Attune</source>
+        <translation>Willkommen bei Attune</translation>
+    </message>
+    <message>
+        <source>Talk with an assistant that hears you and sees only what you choose to show it. How would you like to begin?</source>
+        <translation>Sprechen Sie mit einem Assistenten, der Sie hört und nur sieht, was Sie ihm zeigen. Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Attune asks for the microphone when you begin to talk, for the screen when you share it and for the camera when you switch it on, never before.</source>
+        <translation>Attune fragt nach dem Mikrofon, wenn Sie zu sprechen beginnen, nach dem Bildschirm, wenn Sie ihn teilen, und nach der Kamera, wenn Sie sie einschalten, nie vorher.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst umsehen</translation>
+    </message>
+    <message>
+        <source>A small assistant on this computer answers. Nothing leaves the computer and nothing costs anything.</source>
+        <translation>Ein kleiner Assistent auf diesem Rechner antwortet. Nichts verlässt den Rechner und nichts kostet etwas.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Demo ausprobieren</translation>
+    </message>
+    <message>
+        <source>Talk to the demo now</source>
+        <translation>Jetzt mit der Demo sprechen</translation>
+    </message>
+    <message>
+        <source>Talk with Gemini. The key is checked with the service and kept in your keyring.</source>
+        <translation>Sprechen Sie mit Gemini. Der Schlüssel wird beim Dienst geprüft und im Schlüsselbund verwahrt.</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>API-Schlüssel benutzen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Schlüssel</translation>
+    </message>
+    <message>
+        <source>Check and keep it</source>
+        <translation>Prüfen und behalten</translation>
+    </message>
+    <message>
+        <source>Attune uses Google&apos;s application default credentials. Run this command once in a terminal, sign in with your browser, and name your cloud project here.</source>
+        <translation>Attune benutzt Googles Standard-Anmeldedaten für Programme. Führen Sie diesen Befehl einmal in einem Terminal aus, melden Sie sich im Browser an und nennen Sie hier Ihr Cloud-Projekt.</translation>
+    </message>
+    <message>
+        <source>Sign in to Vertex AI</source>
+        <translation>Bei Vertex AI anmelden</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Cloud project</source>
+        <translation>Cloud-Projekt</translation>
+    </message>
+    <message>
+        <source>Talk with Vertex AI</source>
+        <translation>Mit Vertex AI sprechen</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Der Befehl wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>XcbGlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs need the libraries libxcb and libxcb-keysyms, which are not installed.</source>
+        <translation>Tastenkürzel in anderen Programmen brauchen die Bibliotheken libxcb und libxcb-keysyms, die nicht installiert sind.</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer, so its keys cannot be taken.</source>
+        <translation>Die Oberfläche antwortet nicht, daher können ihre Tasten nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
+        <translation>Die Tasten {keys} gehören einem anderen Programm. Wählen Sie andere in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Attune points here: {0}</source>
+        <translation>Attune zeigt hierher: {0}</translation>
+    </message>
+    <message>
+        <source>Attune points here</source>
+        <translation>Attune zeigt hierher</translation>
     </message>
 </context>
 </TS>

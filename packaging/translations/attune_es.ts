@@ -12,12 +12,36 @@
         <translation>Conectado de nuevo tras {gap} s</translation>
     </message>
     <message>
+        <source>Recording begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connection lost ({code}{reason})</source>
         <translation>Conexión perdida ({code}{reason})</translation>
     </message>
     <message>
         <source>, trying again in {seconds} s</source>
         <translation>, nuevo intento en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Show earlier activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool calls, offers and reminders appear here.</source>
@@ -76,6 +100,190 @@
     <message>
         <source>Do not do this</source>
         <translation>No hacer esto</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Cameras</source>
+        <translation>Cámaras</translation>
+    </message>
+    <message>
+        <source>Inside the screen&apos;s picture</source>
+        <translation>Dentro de la imagen de la pantalla</translation>
+    </message>
+    <message>
+        <source>Show one picture now</source>
+        <translation>Mostrar una imagen ahora</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>No hay ninguna cámara conectada</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation>captura</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>micrófono</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>altavoz</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>eco</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>demo voice</source>
+        <translation>voz de la demo</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>llavero</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>transcription endpoint</source>
+        <translation>servidor de transcripción</translation>
+    </message>
+    <message>
+        <source>chat endpoint</source>
+        <translation>servidor de conversación</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>Introducir una clave…</translation>
+    </message>
+    <message>
+        <source>Pick a region…</source>
+        <translation type="unfinished">Elegir una región…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open the preferences…</source>
+        <translation>Abrir las preferencias…</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Ajustes de sonido…</translation>
+    </message>
+    <message>
+        <source>Screen and camera settings…</source>
+        <translation>Ajustes de pantalla y cámara…</translation>
+    </message>
+    <message>
+        <source>Session settings…</source>
+        <translation>Ajustes de la sesión…</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Conviene mirarlo</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>Comprobando</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDoor</name>
+    <message>
+        <source>Check what works…</source>
+        <translation>Comprobar qué funciona…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy report…</source>
+        <translation type="unfinished">Copiar informe…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>Qué se copiará</translation>
+    </message>
+    <message>
+        <source>This is all that will be copied. It holds no keys and nothing you said.</source>
+        <translation>Esto es todo lo que se copiará. No contiene claves ni nada de lo que usted dijo.</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {all} done</source>
+        <translation>Comprobando: {done} de {all}</translation>
+    </message>
+    <message>
+        <source>{count} of {all} need a look</source>
+        <translation>Conviene mirar {count} de {all}</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Todo funciona</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation type="unfinished">El informe se ha copiado.</translation>
     </message>
 </context>
 <context>
@@ -149,6 +357,49 @@
     <message>
         <source>Compact bar</source>
         <translation>Barra compacta</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCard</name>
+    <message>
+        <source>Let the assistant hear the computer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the computer from the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted: the assistant does not hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard as soon as a conversation runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the assistant hear the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant also hears what this computer plays, such as a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the computer&apos;s sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the computer in the mix</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -336,8 +587,8 @@
         <translation>Estimado con precios de lista; tu factura puede variar.</translation>
     </message>
     <message>
-        <source>This session has cost {spent}, the limit that you set. Attune has ended it; start again to go on, or raise the limit in the preferences.</source>
-        <translation>Esta sesión ha costado {spent}, el límite que pusiste. Attune la ha terminado; empieza de nuevo para seguir, o sube el límite en las preferencias.</translation>
+        <source>This session has cost {spent}, the limit that you set. Attune has paused it: nothing that you say or show is sent. Resume to go on beyond the limit, or end it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This session has cost {spent}, more than you wanted to be told of.</source>
@@ -449,6 +700,33 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>Termina al instante y borra lo aprendido</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceButton</name>
+    <message>
+        <source>Not there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that you chose is not there; it is used when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the system: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (the system&apos;s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -668,6 +946,88 @@
     </message>
 </context>
 <context>
+    <name>FilmWindow</name>
+    <message>
+        <source>What Attune saw</source>
+        <translation>Lo que Attune vio</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. What Attune sees appears here for a few minutes.</source>
+        <translation>No se guarda nada. Lo que Attune ve aparece aquí unos minutos.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">Pantalla</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Cámara</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>vista general</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>detalle</translation>
+    </message>
+    <message>
+        <source>{0}: {1}×{2}, {3} KB, {4} tokens, {5} s ago</source>
+        <translation>{0}: {1}×{2}, {3} KB, {4} tokens, hace {5} s</translation>
+    </message>
+    <message>
+        <source>The picture that was sent</source>
+        <translation>La imagen enviada</translation>
+    </message>
+    <message>
+        <source>Pictures of the last minutes</source>
+        <translation>Imágenes de los últimos minutos</translation>
+    </message>
+    <message>
+        <source>Kept in memory only, never on the disk.</source>
+        <translation>Solo en memoria, nunca en el disco.</translation>
+    </message>
+    <message>
+        <source>Question about this picture</source>
+        <translation>Pregunta sobre esta imagen</translation>
+    </message>
+    <message>
+        <source>What do you want to know about it?</source>
+        <translation>¿Qué quiere saber de ella?</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>Preguntar por esto</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Olvidar todo</translation>
+    </message>
+    <message>
+        <source>Forget all pictures</source>
+        <translation>Olvidar todas las imágenes</translation>
+    </message>
+    <message>
+        <source>What do you see in this picture?</source>
+        <translation>¿Qué ves en esta imagen?</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs are not available on this system yet. Bind a command such as &apos;attune toggle-mute&apos; to keys in the system&apos;s settings instead.</source>
+        <translation>Los atajos en otros programas aún no existen en este sistema. Asigne en los ajustes del sistema una orden como &apos;attune toggle-mute&apos; a unas teclas.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
+        <translation>Este escritorio no cede teclas a los programas. Asigne en sus propios ajustes una orden como &apos;attune toggle-mute&apos; a unas teclas.</translation>
+    </message>
+</context>
+<context>
     <name>ImpressionCard</name>
     <message>
         <source>energy: {word}</source>
@@ -772,6 +1132,107 @@
     </message>
 </context>
 <context>
+    <name>MaskEditor</name>
+    <message>
+        <source>Hide parts of what is shared</source>
+        <translation>Ocultar partes de lo compartido</translation>
+    </message>
+</context>
+<context>
+    <name>MaskList</name>
+    <message>
+        <source>What is hidden</source>
+        <translation>Qué está oculto</translation>
+    </message>
+    <message>
+        <source>Windows of {0}</source>
+        <translation>Ventanas de {0}</translation>
+    </message>
+    <message>
+        <source>Area of {0}×{1}</source>
+        <translation>Zona de {0}×{1}</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show again: {0}</source>
+        <translation>Mostrar de nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>Drag over what Attune must not see, or click a window</source>
+        <translation>Arrastre sobre lo que Attune no debe ver, o pulse una ventana</translation>
+    </message>
+    <message>
+        <source>Delete takes the last one back. Enter keeps, Esc changes nothing.</source>
+        <translation>Supr retira la última. Intro conserva, Esc no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>No hay nada oculto.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">Apagado</translation>
+    </message>
+    <message>
+        <source>Lost: waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are muted</source>
+        <translation type="unfinished">Estás en silencio</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished">Silencio</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation type="unfinished">Demasiado alto</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation type="unfinished">Sin señal</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing you</source>
+        <translation type="unfinished">Te oigo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">Micrófono</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation type="unfinished">Nivel del micrófono</translation>
+    </message>
+</context>
+<context>
     <name>ModeSwitch</name>
     <message>
         <source>answers what you hold to say</source>
@@ -790,32 +1251,28 @@
         <translation>en silencio</translation>
     </message>
     <message>
-        <source>Answer me</source>
-        <translation>Responder</translation>
+        <source>{keys} switches</source>
+        <translation>{keys} lo cambia</translation>
     </message>
     <message>
-        <source>Attune answers when you speak (Ctrl+L switches)</source>
-        <translation>Attune responde cuando hablas (Ctrl+L cambia)</translation>
+        <source>Attune answers when you speak</source>
+        <translation>Attune responde cuando usted habla</translation>
+    </message>
+    <message>
+        <source>Attune listens in silence and offers what it knows</source>
+        <translation>Attune escucha en silencio y ofrece lo que sabe</translation>
+    </message>
+    <message>
+        <source>Answer me</source>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Co-listen</source>
         <translation>Escucha</translation>
     </message>
-    <message>
-        <source>Attune listens in silence and offers what it knows (Ctrl+L switches)</source>
-        <translation>Attune escucha en silencio y ofrece lo que sabe (Ctrl+L cambia)</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>Retry now</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Try to connect at once</source>
-        <translation>Conectar ya</translation>
-    </message>
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
@@ -867,6 +1324,10 @@
         <translation>Selector de región</translation>
     </message>
     <message>
+        <source>{0}, about {1} KB</source>
+        <translation>{0}, unos {1} KB</translation>
+    </message>
+    <message>
         <source>text readable</source>
         <translation>texto legible</translation>
     </message>
@@ -894,16 +1355,24 @@
         <translation>Lo que se compartirá</translation>
     </message>
     <message>
-        <source>Drag over what Attune may see</source>
-        <translation>Arrastra sobre lo que Attune puede ver</translation>
-    </message>
-    <message>
         <source>Double-click takes the whole screen. Arrow keys begin in the middle, Esc shares nothing.</source>
         <translation>Doble clic toma toda la pantalla. Las flechas empiezan en el centro, Esc no comparte nada.</translation>
     </message>
     <message>
-        <source>Arrows move, Shift faster, Alt resizes. Enter shares it.</source>
-        <translation>Las flechas mueven, Mayús más rápido, Alt cambia el tamaño. Intro comparte.</translation>
+        <source>Drag over what Attune may see, or click a window</source>
+        <translation>Arrastre sobre lo que Attune puede ver, o pulse una ventana</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
+        <translation>Las flechas mueven, Mayús y flechas cambian el tamaño, Ctrl más rápido. Intro comparte.</translation>
+    </message>
+    <message>
+        <source>Attune follows this window. Enter shares it.</source>
+        <translation>Attune sigue esta ventana. Intro la comparte.</translation>
+    </message>
+    <message>
+        <source>Region {0}: {1}</source>
+        <translation>Zona {0}: {1}</translation>
     </message>
     <message>
         <source>Share this</source>
@@ -912,6 +1381,37 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Last regions:</source>
+        <translation>Últimas zonas:</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGift</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>Only the first {0} files were taken. Give the others afterwards.</source>
+        <translation>Solo se tomaron los primeros {0} archivos. Entregue los demás después.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a picture. Attune looks at PNG, JPEG, WebP, GIF, BMP and TIFF files; text can be pasted into the line below.</source>
+        <translation>«{0}» no es una imagen. Attune mira PNG, JPEG, WebP, GIF, BMP y TIFF; el texto se puede pegar abajo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large. Pictures may have 40 MB.</source>
+        <translation>«{0}» es demasiado grande. Las imágenes pueden tener 40 MB.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder. Drop the pictures in it one by one.</source>
+        <translation>«{0}» es una carpeta. Suelte sus imágenes una por una.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read. Look whether it is still there.</source>
+        <translation>«{0}» no se puede leer. Mire si sigue ahí.</translation>
     </message>
 </context>
 <context>
@@ -933,8 +1433,8 @@
         <translation>Nada enviado aún</translation>
     </message>
     <message>
-        <source>sent {age} ago</source>
-        <translation>enviado hace {age}</translation>
+        <source>sent {age} ago · {kilobytes} KB · {tokens} tokens</source>
+        <translation>enviada hace {age} · {kilobytes} KB · {tokens} tokens</translation>
     </message>
     <message>
         <source>Paused, {sent}</source>
@@ -943,6 +1443,14 @@
     <message>
         <source>Last picture sent: {what}</source>
         <translation>Última imagen enviada: {what}</translation>
+    </message>
+    <message>
+        <source>Hide parts of it</source>
+        <translation>Ocultar partes</translation>
+    </message>
+    <message>
+        <source>What Attune saw lately</source>
+        <translation>Lo que Attune vio últimamente</translation>
     </message>
     <message>
         <source>Pick another region</source>
@@ -960,56 +1468,89 @@
         <translation>Preferencias</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>Buscar en las preferencias</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>No setting has these words in its name or its help.</source>
+        <translation>Ningún ajuste tiene estas palabras en su nombre o su ayuda.</translation>
+    </message>
+    <message>
         <source>Show advanced settings</source>
         <translation>Mostrar ajustes avanzados</translation>
     </message>
     <message>
-        <source>Changes of the session and devices apply from the next session.</source>
-        <translation>Los cambios de sesión y dispositivos se aplican desde la próxima sesión.</translation>
+        <source>Show what is sent…</source>
+        <translation>Mostrar qué se envía…</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
+        <source>The configuration that a session with these settings begins with, as JSON</source>
+        <translation>La configuración con la que empieza una sesión con estos ajustes, en JSON</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
+        <source>The same keys also belong to: {others}.</source>
+        <translation>Las mismas teclas pertenecen también a: {others}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
+        <source>A profile keeps all settings and what you tell about yourself under a name. What you change in the preferences changes the profile in use.</source>
+        <translation>Un perfil guarda con un nombre todos los ajustes y lo que cuenta de usted. Lo que cambie en las preferencias cambia el perfil en uso.</translation>
     </message>
     <message>
-        <source>Screen and camera</source>
-        <translation>Pantalla y cámara</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
-        <source>Co-listener</source>
-        <translation>Escucha</translation>
+        <source>New from present settings</source>
+        <translation>Nuevo con los ajustes actuales</translation>
     </message>
     <message>
-        <source>Cues</source>
-        <translation>Señales</translation>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>Memoria</translation>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
+        <source>My settings</source>
+        <translation>Mis ajustes</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
+        <source>Manage profiles…</source>
+        <translation>Gestionar perfiles…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingChip</name>
+    <message>
+        <source>Recording this conversation. Press to stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
+        <source>Record this conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1558,129 @@
     <message>
         <source>This desktop does not let Attune look at the screen, so nothing is shared.</source>
         <translation>Este escritorio no deja que Attune vea la pantalla, así que no se comparte nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>Try to connect at once</source>
+        <translation type="unfinished">Conectar ya</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>Introducir una clave…</translation>
+    </message>
+    <message>
+        <source>Enter another key for the service</source>
+        <translation>Introducir otra clave para el servicio</translation>
+    </message>
+    <message>
+        <source>Session settings…</source>
+        <translation>Ajustes de la sesión…</translation>
+    </message>
+    <message>
+        <source>Choose service, model and place</source>
+        <translation>Elegir servicio, modelo y lugar</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>Ajustes de sonido…</translation>
+    </message>
+    <message>
+        <source>Choose microphone and speaker</source>
+        <translation>Elegir micrófono y altavoz</translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the echo of your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Activar el micrófono</translation>
+    </message>
+    <message>
+        <source>Let the assistant hear you again</source>
+        <translation>Dejar que el asistente le oiga de nuevo</translation>
+    </message>
+    <message>
+        <source>Camera settings…</source>
+        <translation>Ajustes de cámara…</translation>
+    </message>
+    <message>
+        <source>Choose the camera and how pictures are made</source>
+        <translation>Elegir la cámara y cómo se hacen las imágenes</translation>
+    </message>
+    <message>
+        <source>Pick a region…</source>
+        <translation type="unfinished">Elegir una región…</translation>
+    </message>
+    <message>
+        <source>Choose again what is shared</source>
+        <translation>Elegir de nuevo qué se comparte</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished">Preferencias…</translation>
+    </message>
+    <message>
+        <source>Look at the settings</source>
+        <translation>Ver los ajustes</translation>
+    </message>
+    <message>
+        <source>Memory settings…</source>
+        <translation>Ajustes de memoria…</translation>
+    </message>
+    <message>
+        <source>Choose what is kept on this computer</source>
+        <translation>Elegir qué se guarda en este equipo</translation>
+    </message>
+    <message>
+        <source>Cost limits…</source>
+        <translation>Límites de coste…</translation>
+    </message>
+    <message>
+        <source>Choose how much a session may cost</source>
+        <translation>Elegir cuánto puede costar una sesión</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Go on beyond the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other keys…</source>
+        <translation>Elegir otras teclas…</translation>
+    </message>
+    <message>
+        <source>Choose keys that are free</source>
+        <translation>Elegir teclas que estén libres</translation>
+    </message>
+    <message>
+        <source>Check what works…</source>
+        <translation>Comprobar qué funciona…</translation>
+    </message>
+    <message>
+        <source>Find out what works and how to mend the rest</source>
+        <translation>Averiguar qué funciona y cómo arreglar el resto</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1692,48 @@
     <message>
         <source>Connection lost, next try in {seconds} s</source>
         <translation>Conexión perdida, próximo intento en {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Back to the default: {label}</source>
+        <translation>Volver al valor inicial: {label}</translation>
+    </message>
+    <message>
+        <source>Set by {name}, which wins over what is chosen here.</source>
+        <translation>Fijado por {name}, que prevalece sobre lo elegido aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>RowFilter</name>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Herramientas</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesión</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1858,1016 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">Sesión</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Demo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Sonido</translation>
+    </message>
+    <message>
+        <source>Screen and camera</source>
+        <translation type="unfinished">Pantalla y cámara</translation>
+    </message>
+    <message>
+        <source>Co-listener</source>
+        <translation type="unfinished">Escucha</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation type="unfinished">Señales</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">Herramientas</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memoria</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Coste</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apariencia</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Shortcuts in other programs</source>
+        <translation>Atajos en otros programas</translation>
+    </message>
+    <message>
+        <source>From the next time you share.</source>
+        <translation>Desde la próxima vez que comparta.</translation>
+    </message>
+    <message>
+        <source>From the next session.</source>
+        <translation>Desde la próxima sesión.</translation>
+    </message>
+    <message>
+        <source>From the next start of Attune.</source>
+        <translation>Desde el próximo inicio de Attune.</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished">Servicio</translation>
+    </message>
+    <message>
+        <source>auto uses Gemini when a key is found and the demo otherwise.</source>
+        <translation>auto usa Gemini si encuentra una clave y, si no, la demo.</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>desarrollador</translation>
+    </message>
+    <message>
+        <source>vertex</source>
+        <translation>Vertex</translation>
+    </message>
+    <message>
+        <source>A Live model of the backend.</source>
+        <translation>Un modelo Live del servicio.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">Voz</translation>
+    </message>
+    <message>
+        <source>One of the service&apos;s voices.</source>
+        <translation>Una de las voces del servicio.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Empty lets the model follow you.</source>
+        <translation>Vacío: el modelo le sigue a usted.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Another server&apos;s https address.</source>
+        <translation>La dirección https de otro servidor.</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Archivo de CA</translation>
+    </message>
+    <message>
+        <source>PEM that vouches for it.</source>
+        <translation>PEM que responde por él.</translation>
+    </message>
+    <message>
+        <source>Cloud project</source>
+        <translation>Proyecto en la nube</translation>
+    </message>
+    <message>
+        <source>Vertex AI only.</source>
+        <translation>Solo Vertex AI.</translation>
+    </message>
+    <message>
+        <source>Credentials file</source>
+        <translation>Archivo de credenciales</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: a service account&apos;s JSON; empty uses the default credentials.</source>
+        <translation>Solo Vertex AI: el JSON de una cuenta de servicio; vacío usa las credenciales predeterminadas.</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Allowed locations</source>
+        <translation>Lugares permitidos</translation>
+    </message>
+    <message>
+        <source>Vertex AI only, with commas between; nothing outside is dialled.</source>
+        <translation>Solo Vertex AI, separados por comas; nada se marca fuera de ellos.</translation>
+    </message>
+    <message>
+        <source>Backends allowed to take over</source>
+        <translation>Servicios que pueden relevar</translation>
+    </message>
+    <message>
+        <source>developer, vertex or local, in this order, when the chosen one fails; a model may follow after a colon. Empty keeps what you say with the chosen one.</source>
+        <translation>developer, vertex o local, en este orden, si falla el elegido; tras dos puntos puede ir un modelo. Vacío: lo que diga se queda con el elegido.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
+    </message>
+    <message>
+        <source>Told to the model in every session.</source>
+        <translation>Se le dice al modelo en cada sesión.</translation>
+    </message>
+    <message>
+        <source>Affective dialogue</source>
+        <translation>Diálogo afectivo</translation>
+    </message>
+    <message>
+        <source>Where the model has it.</source>
+        <translation>Donde el modelo lo tiene.</translation>
+    </message>
+    <message>
+        <source>Record messages</source>
+        <translation>Grabar mensajes</translation>
+    </message>
+    <message>
+        <source>Writes what goes over the connection to a file, for reports of faults.</source>
+        <translation>Escribe en un archivo lo que pasa por la conexión, para informar de fallos.</translation>
+    </message>
+    <message>
+        <source>Record messages with sound</source>
+        <translation>Grabar mensajes con sonido</translation>
+    </message>
+    <message>
+        <source>Both voices as they were sent.</source>
+        <translation>Ambas voces tal como se enviaron.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>-1 is the model&apos;s own.</source>
+        <translation>-1 es el valor propio del modelo.</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Respuesta más larga</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is the model&apos;s own.</source>
+        <translation>Tokens; -1 es el valor propio del modelo.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed makes answers alike.</source>
+        <translation>La misma semilla da respuestas parecidas.</translation>
+    </message>
+    <message>
+        <source>Picture detail</source>
+        <translation>Detalle de la imagen</translation>
+    </message>
+    <message>
+        <source>More detail costs more tokens a picture.</source>
+        <translation>Más detalle cuesta más tokens por imagen.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>por defecto</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished">Pensando</translation>
+    </message>
+    <message>
+        <source>How long the model may think before it speaks.</source>
+        <translation>Cuánto puede pensar el modelo antes de hablar.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>Thinking budget</source>
+        <translation>Presupuesto de reflexión</translation>
+    </message>
+    <message>
+        <source>Tokens, for models that count them; -1 is their own.</source>
+        <translation>Tokens, para modelos que los cuentan; -1 es el suyo propio.</translation>
+    </message>
+    <message>
+        <source>Show thoughts</source>
+        <translation>Mostrar pensamientos</translation>
+    </message>
+    <message>
+        <source>The model writes what it thinks; each word counts as its answer does.</source>
+        <translation>El modelo escribe lo que piensa; cada palabra cuenta como su respuesta.</translation>
+    </message>
+    <message>
+        <source>Proactive audio</source>
+        <translation>Audio proactivo</translation>
+    </message>
+    <message>
+        <source>Whether the model may stay silent by itself; default asks for it to co-listen.</source>
+        <translation>Si el modelo puede callar por sí mismo; por defecto se pide para coescuchar.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>encendido</translation>
+    </message>
+    <message>
+        <source>Proactive video</source>
+        <translation>Vídeo proactivo</translation>
+    </message>
+    <message>
+        <source>The model may speak up about pictures, which costs tokens for each.</source>
+        <translation>El modelo puede hablar de las imágenes, lo que cuesta tokens por cada una.</translation>
+    </message>
+    <message>
+        <source>Turn taking</source>
+        <translation>Turnos de palabra</translation>
+    </message>
+    <message>
+        <source>Who decides when you have finished speaking.</source>
+        <translation>Quién decide cuándo ha terminado usted de hablar.</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>push to talk</source>
+        <translation>pulsar para hablar</translation>
+    </message>
+    <message>
+        <source>Start of speech</source>
+        <translation>Inicio del habla</translation>
+    </message>
+    <message>
+        <source>How readily sound counts as speech.</source>
+        <translation>Con qué facilidad un sonido cuenta como habla.</translation>
+    </message>
+    <message>
+        <source>End of speech</source>
+        <translation>Fin del habla</translation>
+    </message>
+    <message>
+        <source>How readily a pause counts as the end.</source>
+        <translation>Con qué facilidad una pausa cuenta como final.</translation>
+    </message>
+    <message>
+        <source>Speech before start</source>
+        <translation>Habla antes del inicio</translation>
+    </message>
+    <message>
+        <source>Milliseconds of speech that make a start.</source>
+        <translation>Milisegundos de habla que forman un inicio.</translation>
+    </message>
+    <message>
+        <source>Silence before end</source>
+        <translation>Silencio antes del final</translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence that end your turn.</source>
+        <translation>Milisegundos de silencio que acaban su turno.</translation>
+    </message>
+    <message>
+        <source>Let me interrupt</source>
+        <translation>Dejarme interrumpir</translation>
+    </message>
+    <message>
+        <source>Your voice stops the answer.</source>
+        <translation>Su voz detiene la respuesta.</translation>
+    </message>
+    <message>
+        <source>What a turn holds</source>
+        <translation>Qué abarca un turno</translation>
+    </message>
+    <message>
+        <source>What the model takes into your turn.</source>
+        <translation>Qué toma el modelo en su turno.</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>speech and all video</source>
+        <translation>habla y todo el vídeo</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>Transcripciones</translation>
+    </message>
+    <message>
+        <source>What the service writes down.</source>
+        <translation>Qué anota el servicio.</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>lo oído</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>lo dicho</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Idiomas hablados</translation>
+    </message>
+    <message>
+        <source>Codes such as en-GB for the transcripts, with commas between.</source>
+        <translation>Códigos como es-ES para las transcripciones, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Times of words</source>
+        <translation>Tiempos de las palabras</translation>
+    </message>
+    <message>
+        <source>In the transcripts.</source>
+        <translation>En las transcripciones.</translation>
+    </message>
+    <message>
+        <source>Tidy transcripts</source>
+        <translation>Transcripciones limpias</translation>
+    </message>
+    <message>
+        <source>Without fillers and false starts; rules out times of words and speakers.</source>
+        <translation>Sin muletillas ni comienzos fallidos; excluye tiempos de palabras y hablantes.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Words and names for the transcripts, with commas between.</source>
+        <translation>Palabras y nombres para las transcripciones, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>Distinguir hablantes</translation>
+    </message>
+    <message>
+        <source>In the transcripts of what is heard.</source>
+        <translation>En las transcripciones de lo oído.</translation>
+    </message>
+    <message>
+        <source>Resume sessions</source>
+        <translation>Reanudar sesiones</translation>
+    </message>
+    <message>
+        <source>Off: after a drop the session is rebuilt from what this computer remembers.</source>
+        <translation>Apagado: tras un corte la sesión se rehace con lo que recuerda este equipo.</translation>
+    </message>
+    <message>
+        <source>Unlimited length</source>
+        <translation>Duración ilimitada</translation>
+    </message>
+    <message>
+        <source>Old parts of a long session are let go.</source>
+        <translation>Se abandonan las partes viejas de una sesión larga.</translation>
+    </message>
+    <message>
+        <source>Compress at</source>
+        <translation>Comprimir desde</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is four fifths of what the model holds.</source>
+        <translation>Tokens; -1 es cuatro quintos de lo que cabe en el modelo.</translation>
+    </message>
+    <message>
+        <source>Compress to</source>
+        <translation>Comprimir hasta</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is half of where compression begins.</source>
+        <translation>Tokens; -1 es la mitad de donde empieza la compresión.</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Búsqueda de Google</translation>
+    </message>
+    <message>
+        <source>The model may search; the service may charge.</source>
+        <translation>El modelo puede buscar; el servicio puede cobrarlo.</translation>
+    </message>
+    <message>
+        <source>Safety filter</source>
+        <translation>Filtro de seguridad</translation>
+    </message>
+    <message>
+        <source>What the service blocks.</source>
+        <translation>Qué bloquea el servicio.</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>la mayoría</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>pocos</translation>
+    </message>
+    <message>
+        <source>Billing labels</source>
+        <translation>Etiquetas de facturación</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: name=value, with commas between.</source>
+        <translation>Solo Vertex AI: nombre=valor, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Voice signals</source>
+        <translation>Señales de voz</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: the service says who speaks.</source>
+        <translation>Solo Vertex AI: el servicio dice quién habla.</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>Traducir a</translation>
+    </message>
+    <message>
+        <source>A language code, for translating models.</source>
+        <translation>Un código de idioma, para modelos que traducen.</translation>
+    </message>
+    <message>
+        <source>Repeat what needs no translation</source>
+        <translation>Repetir lo que no necesita traducción</translation>
+    </message>
+    <message>
+        <source>What is said in the target language is said again.</source>
+        <translation>Lo dicho en el idioma de destino se dice otra vez.</translation>
+    </message>
+    <message>
+        <source>Avatar</source>
+        <translation>Avatar</translation>
+    </message>
+    <message>
+        <source>Name of a face, for models that show one.</source>
+        <translation>Nombre de una cara, para modelos que la muestran.</translation>
+    </message>
+    <message>
+        <source>Avatar bit rate</source>
+        <translation>Tasa de bits del avatar</translation>
+    </message>
+    <message>
+        <source>Bits a second of its picture; -1 is the model&apos;s own.</source>
+        <translation>Bits por segundo de su imagen; -1 es el valor propio del modelo.</translation>
+    </message>
+    <message>
+        <source>Transcription endpoint</source>
+        <translation>Servidor de transcripción</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, for example a whisper.cpp server.</source>
+        <translation>Compatible con OpenAI, por ejemplo un servidor whisper.cpp.</translation>
+    </message>
+    <message>
+        <source>Chat endpoint</source>
+        <translation>Servidor de conversación</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, for example Ollama or a llama.cpp server.</source>
+        <translation>Compatible con OpenAI, por ejemplo Ollama o un servidor llama.cpp.</translation>
+    </message>
+    <message>
+        <source>Chat model</source>
+        <translation>Modelo de conversación</translation>
+    </message>
+    <message>
+        <source>Name that the chat endpoint wants.</source>
+        <translation>Nombre que espera el servidor.</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">Micrófono</translation>
+    </message>
+    <message>
+        <source>Empty follows the system.</source>
+        <translation>Vacío sigue al sistema.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>Cancelación de eco</translation>
+    </message>
+    <message>
+        <source>Off with headphones.</source>
+        <translation>Apagada con auriculares.</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <translation>Supresión de ruido</translation>
+    </message>
+    <message>
+        <source>Automatic gain</source>
+        <translation>Ganancia automática</translation>
+    </message>
+    <message>
+        <source>Brings a quiet voice to a usual level.</source>
+        <translation>Lleva una voz baja a un nivel normal.</translation>
+    </message>
+    <message>
+        <source>Rumble filter</source>
+        <translation>Filtro de graves</translation>
+    </message>
+    <message>
+        <source>Takes out what lies below speech.</source>
+        <translation>Quita lo que está por debajo de la voz.</translation>
+    </message>
+    <message>
+        <source>Talk key</source>
+        <translation>Tecla de hablar</translation>
+    </message>
+    <message>
+        <source>Held to talk where nothing is typed; with Ctrl also while typing.</source>
+        <translation>Se mantiene para hablar donde no se escribe; con Ctrl también al escribir.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>Atenuación</translation>
+    </message>
+    <message>
+        <source>Decibels while you begin to speak.</source>
+        <translation>Decibelios mientras usted empieza a hablar.</translation>
+    </message>
+    <message>
+        <source>Polite</source>
+        <translation>Cortés</translation>
+    </message>
+    <message>
+        <source>A short mhm, a yeah or a cough does not stop the assistant.</source>
+        <translation>Un breve ajá, un sí o una tos no detienen al asistente.</translation>
+    </message>
+    <message>
+        <source>Save tokens</source>
+        <translation>Ahorrar tokens</translation>
+    </message>
+    <message>
+        <source>While co-listening only speech is sent.</source>
+        <translation>Al coescuchar solo se envía el habla.</translation>
+    </message>
+    <message>
+        <source>Hear the computer</source>
+        <translation>Oír el equipo</translation>
+    </message>
+    <message>
+        <source>The assistant also hears what this computer plays, such as a meeting.</source>
+        <translation>El asistente oye también lo que suena en este equipo, como una reunión.</translation>
+    </message>
+    <message>
+        <source>Volume of the computer</source>
+        <translation>Volumen del equipo</translation>
+    </message>
+    <message>
+        <source>In the mix.</source>
+        <translation>En la mezcla.</translation>
+    </message>
+    <message>
+        <source>System audio device</source>
+        <translation>Dispositivo de audio del sistema</translation>
+    </message>
+    <message>
+        <source>Empty is the default loudspeaker; or the name of a loopback input.</source>
+        <translation>Vacío es el altavoz por defecto; o el nombre de una entrada loopback.</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation>Calidad de imagen</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Lado más largo</translation>
+    </message>
+    <message>
+        <source>Pixels; larger regions are scaled down.</source>
+        <translation>Píxeles; las zonas mayores se reducen.</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>Imagen más grande</translation>
+    </message>
+    <message>
+        <source>Kilobytes; a picture that is larger is sent less crisp.</source>
+        <translation>Kilobytes; una imagen mayor se envía menos nítida.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Regions too large for readable text are sent as an overview and close-ups.</source>
+        <translation>Las zonas demasiado grandes para leer texto se envían como vista general y detalles.</translation>
+    </message>
+    <message>
+        <source>Ignore clocks and carets</source>
+        <translation>Ignorar relojes y cursores</translation>
+    </message>
+    <message>
+        <source>What only blinks or ticks sends no pictures, which saves tokens.</source>
+        <translation>Lo que solo parpadea o avanza no envía imágenes, lo que ahorra tokens.</translation>
+    </message>
+    <message>
+        <source>Hide password managers</source>
+        <translation>Ocultar gestores de contraseñas</translation>
+    </message>
+    <message>
+        <source>Their windows are painted over in every picture.</source>
+        <translation>Sus ventanas se tapan en cada imagen.</translation>
+    </message>
+    <message>
+        <source>Always hide</source>
+        <translation>Ocultar siempre</translation>
+    </message>
+    <message>
+        <source>Words of programs&apos; names or windows&apos; titles, with commas between.</source>
+        <translation>Palabras de nombres de programas o títulos de ventanas, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Pause when locked</source>
+        <translation>Pausar con bloqueo</translation>
+    </message>
+    <message>
+        <source>No pictures while the screen is locked.</source>
+        <translation>Sin imágenes mientras la pantalla está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">Cámara</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s name or number, a video file, or test-pattern.</source>
+        <translation>Nombre o número de una cámara, un archivo de vídeo o test-pattern.</translation>
+    </message>
+    <message>
+        <source>Camera resolution</source>
+        <translation>Resolución de la cámara</translation>
+    </message>
+    <message>
+        <source>Width x height; the camera takes what comes nearest.</source>
+        <translation>Ancho x alto; la cámara toma lo más cercano.</translation>
+    </message>
+    <message>
+        <source>Camera in the picture</source>
+        <translation>Cámara en la imagen</translation>
+    </message>
+    <message>
+        <source>While the screen is shared too, the camera is a corner of its pictures.</source>
+        <translation>Si también se comparte la pantalla, la cámara es una esquina de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Tira de imágenes</translation>
+    </message>
+    <message>
+        <source>Minutes of sent pictures kept in memory; 0 keeps only the last one.</source>
+        <translation>Minutos de imágenes enviadas en memoria; 0 conserva solo la última.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Show a card, or speak up.</source>
+        <translation>Mostrar una tarjeta o hablar.</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>speak</source>
+        <translation>hablar</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>A text file to answer from.</source>
+        <translation>Un archivo de texto del que responder.</translation>
+    </message>
+    <message>
+        <source>Measure my voice</source>
+        <translation type="unfinished">Medir mi voz</translation>
+    </message>
+    <message>
+        <source>On this computer only.</source>
+        <translation>Solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s impression</source>
+        <translation type="unfinished">Impresión del asistente</translation>
+    </message>
+    <message>
+        <source>Wait for consent</source>
+        <translation>Esperar el permiso</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer mean no.</source>
+        <translation>Segundos sin respuesta significan no.</translation>
+    </message>
+    <message>
+        <source>Deadline of a call</source>
+        <translation>Plazo de una llamada</translation>
+    </message>
+    <message>
+        <source>Seconds.</source>
+        <translation>Segundos.</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>Guardar conversaciones</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Días que se guardan</translation>
+    </message>
+    <message>
+        <source>0 keeps for ever.</source>
+        <translation>0 guarda para siempre.</translation>
+    </message>
+    <message>
+        <source>Tell me at</source>
+        <translation>Avisarme a los</translation>
+    </message>
+    <message>
+        <source>US dollars a session; 0 never.</source>
+        <translation>Dólares por sesión; 0 nunca.</translation>
+    </message>
+    <message>
+        <source>Pause the session at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System follows the desktop, also its wish for high contrast.</source>
+        <translation>Sistema sigue al escritorio, también si pide alto contraste.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>ar</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides or fades.</source>
+        <translation>Reducido: nada se desliza ni se desvanece.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducido</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the microphone</source>
+        <translation>Silenciar o activar el micrófono</translation>
+    </message>
+    <message>
+        <source>Silence the assistant or let it be heard</source>
+        <translation>Silenciar al asistente o dejar que se oiga</translation>
+    </message>
+    <message>
+        <source>Switch the camera on or off</source>
+        <translation>Encender o apagar la cámara</translation>
+    </message>
+    <message>
+        <source>Start or end the conversation</source>
+        <translation>Empezar o terminar la conversación</translation>
+    </message>
+    <message>
+        <source>Switch co-listening on or off</source>
+        <translation>Activar o desactivar la coescucha</translation>
+    </message>
+    <message>
+        <source>Pick what is shared</source>
+        <translation>Elegir qué se comparte</translation>
+    </message>
+    <message>
+        <source>Pause sharing or go on</source>
+        <translation>Pausar o seguir compartiendo</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished">Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>Cut the answer short</source>
+        <translation>Cortar la respuesta</translation>
+    </message>
+    <message>
+        <source>Search the conversation</source>
+        <translation type="unfinished">Buscar en la conversación</translation>
+    </message>
+    <message>
+        <source>Compact bar</source>
+        <translation type="unfinished">Barra compacta</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished">Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Open the preferences</source>
+        <translation>Abrir las preferencias</translation>
+    </message>
+    <message>
+        <source>Check what works</source>
+        <translation>Comprobar qué funciona</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>Mostrar los atajos</translation>
+    </message>
+    <message>
+        <source>Attune then takes these keys away from every other program.</source>
+        <translation>Attune quita entonces estas teclas a los demás programas.</translation>
+    </message>
+    <message>
+        <source>End the conversation</source>
+        <translation type="unfinished">Terminar la conversación</translation>
+    </message>
+    <message>
+        <source>Bring the window to the front</source>
+        <translation>Traer la ventana al frente</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>The configuration as JSON</source>
+        <translation>La configuración en JSON</translation>
+    </message>
+    <message>
+        <source>Asking for the model and its configuration…</source>
+        <translation>Preguntando por el modelo y su configuración…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>This is what the next session begins with, and what was left out of it and why. Keys are never part of it.</source>
+        <translation>Con esto empieza la próxima sesión, y qué se omitió y por qué. Las claves nunca forman parte.</translation>
+    </message>
+</context>
+<context>
     <name>ShareBorder</name>
     <message>
         <source>This desktop does not let Attune draw a border.</source>
@@ -1171,6 +2887,14 @@
     <message>
         <source>Sharing</source>
         <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>Ocultar…</translation>
+    </message>
+    <message>
+        <source>Hide parts of what is shared</source>
+        <translation>Ocultar partes de lo compartido</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1206,6 +2930,13 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>This desktop does not let Attune look at the screen.</source>
+        <translation>Este escritorio no deja que Attune mire la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Unfold</source>
@@ -1218,6 +2949,17 @@
     <message>
         <source>Close this panel</source>
         <translation>Cerrar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Imagen de la cámara</translation>
+    </message>
+    <message>
+        <source>A picture from before</source>
+        <translation>Una imagen de antes</translation>
     </message>
 </context>
 <context>
@@ -1240,54 +2982,88 @@
     </message>
 </context>
 <context>
-    <name>SoundTile</name>
+    <name>Sound</name>
     <message>
-        <source>Off</source>
-        <translation>Apagado</translation>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are muted</source>
-        <translation>Estás en silencio</translation>
+        <source>The recording is complete: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Muted</source>
-        <translation>Silencio</translation>
+        <source>Record 4 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too loud</source>
-        <translation>Demasiado alto</translation>
+        <source>Play back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No signal</source>
-        <translation>Sin señal</translation>
+        <source>Play a tone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hearing you</source>
-        <translation>Te oigo</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activo</translation>
+        <source>Measure the echo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation>Nivel del micrófono</translation>
+        <translation type="unfinished">Nivel del micrófono</translation>
     </message>
     <message>
-        <source>Level of the assistant&apos;s voice</source>
-        <translation>Nivel de la voz del asistente</translation>
+        <source>Say a sentence, then listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You should hear a tone from your loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a murmur for nine seconds and measures how much of it comes back, and how much of that Attune takes out. Please stay quiet meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation>Micrófono</translation>
+        <translation type="unfinished">Micrófono</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Tú</translation>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
+        <source>Echo of your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: say something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: please stay quiet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo after {delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} dB less echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWishes</name>
+    <message>
+        <source>Sound is not ready yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1312,6 +3088,10 @@
         <source>Off</source>
         <translation>Apagado</translation>
     </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>Elegir la cámara</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1322,6 +3102,22 @@
     <message>
         <source>Muted</source>
         <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>You are muted. Press to unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent. Click to unmute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes over this session&apos;s connection is written to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1338,6 +3134,18 @@
     <message>
         <source>Try to connect at once instead of waiting</source>
         <translation>Conectar ya en vez de esperar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Resume the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent now; go on sending sound and pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -1412,6 +3220,10 @@
     <message>
         <source>Offering an answer</source>
         <translation>Ofreciendo una respuesta</translation>
+    </message>
+    <message>
+        <source>Pointing at the screen</source>
+        <translation>Señalando en la pantalla</translation>
     </message>
     <message>
         <source>Noting an impression</source>
@@ -1498,6 +3310,162 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Let the assistant be heard</source>
+        <translation type="unfinished">Oír al asistente</translation>
+    </message>
+    <message>
+        <source>Silence the assistant</source>
+        <translation type="unfinished">Silenciar al asistente</translation>
+    </message>
+    <message>
+        <source>Echo: cancelling, {figure} dB less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: none to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: learning your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: not converging. Headphones help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: none with headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo cancelling is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the assistant&apos;s voice</source>
+        <translation type="unfinished">Nivel de la voz del asistente</translation>
+    </message>
+    <message>
+        <source>Volume of the assistant&apos;s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome to Attune</source>
+        <translation>Le damos la bienvenida a Attune</translation>
+    </message>
+    <message>
+        <source>Talk with an assistant that hears you and sees only what you choose to show it. How would you like to begin?</source>
+        <translation>Hable con un asistente que le oye y ve solo lo que usted elige mostrarle. ¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>Attune asks for the microphone when you begin to talk, for the screen when you share it and for the camera when you switch it on, never before.</source>
+        <translation>Attune pide el micrófono cuando empieza a hablar, la pantalla cuando la comparte y la cámara cuando la enciende, nunca antes.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Mirar primero</translation>
+    </message>
+    <message>
+        <source>A small assistant on this computer answers. Nothing leaves the computer and nothing costs anything.</source>
+        <translation>Responde un pequeño asistente en este equipo. Nada sale del equipo y nada cuesta dinero.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demo</translation>
+    </message>
+    <message>
+        <source>Talk to the demo now</source>
+        <translation>Hablar ahora con la demo</translation>
+    </message>
+    <message>
+        <source>Talk with Gemini. The key is checked with the service and kept in your keyring.</source>
+        <translation>Hable con Gemini. La clave se comprueba con el servicio y se guarda en su llavero.</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>Usar una clave de API</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Clave</translation>
+    </message>
+    <message>
+        <source>Check and keep it</source>
+        <translation>Comprobar y guardar</translation>
+    </message>
+    <message>
+        <source>Attune uses Google&apos;s application default credentials. Run this command once in a terminal, sign in with your browser, and name your cloud project here.</source>
+        <translation>Attune usa las credenciales predeterminadas de Google para aplicaciones. Ejecute esta orden una vez en un terminal, identifíquese en el navegador y nombre aquí su proyecto.</translation>
+    </message>
+    <message>
+        <source>Sign in to Vertex AI</source>
+        <translation>Iniciar sesión en Vertex AI</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Cloud project</source>
+        <translation>Proyecto en la nube</translation>
+    </message>
+    <message>
+        <source>Talk with Vertex AI</source>
+        <translation>Hablar con Vertex AI</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>Se copió la orden.</translation>
+    </message>
+</context>
+<context>
+    <name>XcbGlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs need the libraries libxcb and libxcb-keysyms, which are not installed.</source>
+        <translation>Los atajos en otros programas necesitan las bibliotecas libxcb y libxcb-keysyms, que no están instaladas.</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer, so its keys cannot be taken.</source>
+        <translation>El escritorio no responde, así que no se pueden tomar sus teclas.</translation>
+    </message>
+    <message>
+        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
+        <translation>Las teclas {keys} pertenecen a otro programa. Elija otras en las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Attune points here: {0}</source>
+        <translation>Attune señala aquí: {0}</translation>
+    </message>
+    <message>
+        <source>Attune points here</source>
+        <translation>Attune señala aquí</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,36 @@
         <translation>{gap} 秒後に再接続しました</translation>
     </message>
     <message>
+        <source>Recording begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loudspeaker is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connection lost ({code}{reason})</source>
         <translation>接続が切れました ({code}{reason})</translation>
     </message>
     <message>
         <source>, trying again in {seconds} s</source>
         <translation>、{seconds} 秒後に再試行</translation>
+    </message>
+    <message>
+        <source>Show earlier activity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tool calls, offers and reminders appear here.</source>
@@ -76,6 +100,190 @@
     <message>
         <source>Do not do this</source>
         <translation>これを行わない</translation>
+    </message>
+</context>
+<context>
+    <name>CameraMenu</name>
+    <message>
+        <source>Cameras</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Inside the screen&apos;s picture</source>
+        <translation>画面の画像の中</translation>
+    </message>
+    <message>
+        <source>Show one picture now</source>
+        <translation>今の画像を1枚見せる</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>カメラが接続されていません</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>capture</source>
+        <translation>画面の取り込み</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>スピーカー</translation>
+    </message>
+    <message>
+        <source>echo</source>
+        <translation>エコー</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>demo voice</source>
+        <translation>デモの声</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>transcription endpoint</source>
+        <translation>文字起こしの接続先</translation>
+    </message>
+    <message>
+        <source>chat endpoint</source>
+        <translation>会話の接続先</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>キーを入力…</translation>
+    </message>
+    <message>
+        <source>Pick a region…</source>
+        <translation type="unfinished">範囲を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Open the preferences…</source>
+        <translation>設定を開く…</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>音の設定…</translation>
+    </message>
+    <message>
+        <source>Screen and camera settings…</source>
+        <translation>画面とカメラの設定…</translation>
+    </message>
+    <message>
+        <source>Session settings…</source>
+        <translation>セッションの設定…</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>動作します</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>確認が必要です</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>動作しません</translation>
+    </message>
+    <message>
+        <source>Being looked at</source>
+        <translation>確認中</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDoor</name>
+    <message>
+        <source>Check what works…</source>
+        <translation>動作を確認…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Copy report…</source>
+        <translation type="unfinished">レポートをコピー…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">戻る</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What will be copied</source>
+        <translation>コピーされる内容</translation>
+    </message>
+    <message>
+        <source>This is all that will be copied. It holds no keys and nothing you said.</source>
+        <translation>コピーされるのはこれだけです。キーも話した内容も含みません。</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {all} done</source>
+        <translation>確認中: {all} 件中 {done} 件完了</translation>
+    </message>
+    <message>
+        <source>{count} of {all} need a look</source>
+        <translation>{all} 件中 {count} 件は確認が必要です</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>すべて動作します</translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation type="unfinished">レポートをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -149,6 +357,49 @@
     <message>
         <source>Compact bar</source>
         <translation>コンパクトバー</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCard</name>
+    <message>
+        <source>Let the assistant hear the computer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the computer from the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted: the assistant does not hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard as soon as a conversation runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the assistant hear the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant also hears what this computer plays, such as a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the computer&apos;s sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the computer in the mix</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -336,8 +587,8 @@
         <translation>定価からの概算です。請求額と異なることがあります。</translation>
     </message>
     <message>
-        <source>This session has cost {spent}, the limit that you set. Attune has ended it; start again to go on, or raise the limit in the preferences.</source>
-        <translation>このセッションは設定した上限の {spent} に達したため、Attune が終了しました。続けるには再び開始するか、設定で上限を上げてください。</translation>
+        <source>This session has cost {spent}, the limit that you set. Attune has paused it: nothing that you say or show is sent. Resume to go on beyond the limit, or end it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This session has cost {spent}, more than you wanted to be told of.</source>
@@ -449,6 +700,33 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>すぐに終了し、学習内容を消します</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceButton</name>
+    <message>
+        <source>Not there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that you chose is not there; it is used when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows the system: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (the system&apos;s)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -668,6 +946,88 @@
     </message>
 </context>
 <context>
+    <name>FilmWindow</name>
+    <message>
+        <source>What Attune saw</source>
+        <translation>Attune が見たもの</translation>
+    </message>
+    <message>
+        <source>Nothing is kept. What Attune sees appears here for a few minutes.</source>
+        <translation>何も保存されません。Attune が見たものが数分間ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished">画面</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">カメラ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>{0}: {1}×{2}, {3} KB, {4} tokens, {5} s ago</source>
+        <translation>{0}: {1}×{2}、{3} KB、{4} トークン、{5} 秒前</translation>
+    </message>
+    <message>
+        <source>The picture that was sent</source>
+        <translation>送った画像</translation>
+    </message>
+    <message>
+        <source>Pictures of the last minutes</source>
+        <translation>直近数分の画像</translation>
+    </message>
+    <message>
+        <source>Kept in memory only, never on the disk.</source>
+        <translation>メモリにだけ置き、ディスクには残しません。</translation>
+    </message>
+    <message>
+        <source>Question about this picture</source>
+        <translation>この画像への質問</translation>
+    </message>
+    <message>
+        <source>What do you want to know about it?</source>
+        <translation>この画像の何を知りたいですか?</translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation>これについて聞く</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>すべて忘れる</translation>
+    </message>
+    <message>
+        <source>Forget all pictures</source>
+        <translation>画像をすべて忘れる</translation>
+    </message>
+    <message>
+        <source>What do you see in this picture?</source>
+        <translation>この画像に何が見えますか?</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs are not available on this system yet. Bind a command such as &apos;attune toggle-mute&apos; to keys in the system&apos;s settings instead.</source>
+        <translation>ほかのプログラムでのショートカットは、このシステムではまだ使えません。代わりにシステムの設定で &apos;attune toggle-mute&apos; などのコマンドをキーに割り当ててください。</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
+        <translation>このデスクトップはプログラムにキーを渡しません。代わりにデスクトップの設定で &apos;attune toggle-mute&apos; などのコマンドをキーに割り当ててください。</translation>
+    </message>
+</context>
+<context>
     <name>ImpressionCard</name>
     <message>
         <source>energy: {word}</source>
@@ -772,6 +1132,107 @@
     </message>
 </context>
 <context>
+    <name>MaskEditor</name>
+    <message>
+        <source>Hide parts of what is shared</source>
+        <translation>共有の一部を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>MaskList</name>
+    <message>
+        <source>What is hidden</source>
+        <translation>隠しているもの</translation>
+    </message>
+    <message>
+        <source>Windows of {0}</source>
+        <translation>{0} のウィンドウ</translation>
+    </message>
+    <message>
+        <source>Area of {0}×{1}</source>
+        <translation>{0}×{1} の範囲</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>また見せる</translation>
+    </message>
+    <message>
+        <source>Show again: {0}</source>
+        <translation>また見せる: {0}</translation>
+    </message>
+    <message>
+        <source>Drag over what Attune must not see, or click a window</source>
+        <translation>Attune に見せないところをドラッグするか、ウィンドウをクリックします</translation>
+    </message>
+    <message>
+        <source>Delete takes the last one back. Enter keeps, Esc changes nothing.</source>
+        <translation>Delete で最後のものを戻し、Enter で確定、Esc で取り消します。</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden.</source>
+        <translation>何も隠していません。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>MicrophoneCard</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished">オフ</translation>
+    </message>
+    <message>
+        <source>Lost: waiting for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are muted</source>
+        <translation type="unfinished">ミュート中です</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished">ミュート中</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation type="unfinished">音が大きすぎます</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation type="unfinished">信号なし</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing you</source>
+        <translation type="unfinished">声を認識中</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">マイク</translation>
+    </message>
+    <message>
+        <source>Microphone level</source>
+        <translation type="unfinished">マイクのレベル</translation>
+    </message>
+</context>
+<context>
     <name>ModeSwitch</name>
     <message>
         <source>answers what you hold to say</source>
@@ -790,32 +1251,28 @@
         <translation>静か</translation>
     </message>
     <message>
-        <source>Answer me</source>
-        <translation>応答</translation>
+        <source>{keys} switches</source>
+        <translation>{keys} で切り替え</translation>
     </message>
     <message>
-        <source>Attune answers when you speak (Ctrl+L switches)</source>
-        <translation>話すと Attune が応答します (Ctrl+L で切替)</translation>
+        <source>Attune answers when you speak</source>
+        <translation>話すと Attune が答えます</translation>
+    </message>
+    <message>
+        <source>Attune listens in silence and offers what it knows</source>
+        <translation>Attune は黙って聞き、知っていることを提案します</translation>
+    </message>
+    <message>
+        <source>Answer me</source>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Co-listen</source>
         <translation>傍聴</translation>
     </message>
-    <message>
-        <source>Attune listens in silence and offers what it knows (Ctrl+L switches)</source>
-        <translation>Attune は黙って聞き、知っていることを提案します (Ctrl+L で切替)</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
-    <message>
-        <source>Retry now</source>
-        <translation>今すぐ再試行</translation>
-    </message>
-    <message>
-        <source>Try to connect at once</source>
-        <translation>すぐに接続を試みる</translation>
-    </message>
     <message>
         <source>Close this notice</source>
         <translation>この通知を閉じる</translation>
@@ -867,6 +1324,10 @@
         <translation>範囲の選択</translation>
     </message>
     <message>
+        <source>{0}, about {1} KB</source>
+        <translation>{0}、約 {1} KB</translation>
+    </message>
+    <message>
         <source>text readable</source>
         <translation>文字は読める</translation>
     </message>
@@ -894,16 +1355,24 @@
         <translation>共有される範囲</translation>
     </message>
     <message>
-        <source>Drag over what Attune may see</source>
-        <translation>Attune に見せる範囲をドラッグ</translation>
-    </message>
-    <message>
         <source>Double-click takes the whole screen. Arrow keys begin in the middle, Esc shares nothing.</source>
         <translation>ダブルクリックで画面全体。矢印キーで中央から開始、Esc で共有しません。</translation>
     </message>
     <message>
-        <source>Arrows move, Shift faster, Alt resizes. Enter shares it.</source>
-        <translation>矢印で移動、Shift で速く、Alt でサイズ変更。Enter で共有。</translation>
+        <source>Drag over what Attune may see, or click a window</source>
+        <translation>Attune に見せるところをドラッグするか、ウィンドウをクリックします</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
+        <translation>矢印で移動、Shift と矢印で大きさ、Ctrl で速く。Enter で共有します。</translation>
+    </message>
+    <message>
+        <source>Attune follows this window. Enter shares it.</source>
+        <translation>Attune はこのウィンドウを追います。Enter で共有します。</translation>
+    </message>
+    <message>
+        <source>Region {0}: {1}</source>
+        <translation>範囲 {0}: {1}</translation>
     </message>
     <message>
         <source>Share this</source>
@@ -912,6 +1381,37 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Last regions:</source>
+        <translation>最近の範囲:</translation>
+    </message>
+</context>
+<context>
+    <name>PictureGift</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>貼り付けた画像</translation>
+    </message>
+    <message>
+        <source>Only the first {0} files were taken. Give the others afterwards.</source>
+        <translation>最初の {0} 個だけ受け取りました。残りは後で渡してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a picture. Attune looks at PNG, JPEG, WebP, GIF, BMP and TIFF files; text can be pasted into the line below.</source>
+        <translation>「{0}」は画像ではありません。Attune は PNG、JPEG、WebP、GIF、BMP、TIFF を見ます。文字は下の欄に貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large. Pictures may have 40 MB.</source>
+        <translation>「{0}」は大きすぎます。画像は 40 MB までです。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder. Drop the pictures in it one by one.</source>
+        <translation>「{0}」はフォルダーです。中の画像を1枚ずつ渡してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be read. Look whether it is still there.</source>
+        <translation>「{0}」を読めません。まだあるか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -933,8 +1433,8 @@
         <translation>まだ何も送信していません</translation>
     </message>
     <message>
-        <source>sent {age} ago</source>
-        <translation>{age} 前に送信</translation>
+        <source>sent {age} ago · {kilobytes} KB · {tokens} tokens</source>
+        <translation>{age}前に送信 · {kilobytes} KB · {tokens} トークン</translation>
     </message>
     <message>
         <source>Paused, {sent}</source>
@@ -943,6 +1443,14 @@
     <message>
         <source>Last picture sent: {what}</source>
         <translation>最後に送った画像: {what}</translation>
+    </message>
+    <message>
+        <source>Hide parts of it</source>
+        <translation>一部を隠す</translation>
+    </message>
+    <message>
+        <source>What Attune saw lately</source>
+        <translation>Attune が最近見たもの</translation>
     </message>
     <message>
         <source>Pick another region</source>
@@ -960,56 +1468,89 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Search the preferences</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定のグループ</translation>
+    </message>
+    <message>
+        <source>No setting has these words in its name or its help.</source>
+        <translation>名前や説明にこの言葉がある設定はありません。</translation>
+    </message>
+    <message>
         <source>Show advanced settings</source>
         <translation>詳細設定を表示</translation>
     </message>
     <message>
-        <source>Changes of the session and devices apply from the next session.</source>
-        <translation>セッションとデバイスの変更は次のセッションから有効です。</translation>
+        <source>Show what is sent…</source>
+        <translation>送る内容を見る…</translation>
     </message>
     <message>
-        <source>Session</source>
-        <translation>セッション</translation>
+        <source>The configuration that a session with these settings begins with, as JSON</source>
+        <translation>この設定でセッションが始まるときの構成 (JSON)</translation>
     </message>
     <message>
-        <source>Demo</source>
-        <translation>デモ</translation>
+        <source>The same keys also belong to: {others}.</source>
+        <translation>同じキーの割り当て先: {others}。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>サウンド</translation>
+        <source>A profile keeps all settings and what you tell about yourself under a name. What you change in the preferences changes the profile in use.</source>
+        <translation>プロファイルは、すべての設定と自己紹介を名前を付けて保存します。設定での変更は、使用中のプロファイルに入ります。</translation>
     </message>
     <message>
-        <source>Screen and camera</source>
-        <translation>画面とカメラ</translation>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
     <message>
-        <source>Co-listener</source>
-        <translation>傍聴</translation>
+        <source>New from present settings</source>
+        <translation>今の設定から作成</translation>
     </message>
     <message>
-        <source>Cues</source>
-        <translation>手がかり</translation>
+        <source>Duplicate</source>
+        <translation>複製</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>ツール</translation>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>記憶</translation>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMenu</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>費用</translation>
+        <source>My settings</source>
+        <translation>自分の設定</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>モデル</translation>
+        <source>Manage profiles…</source>
+        <translation>プロファイルを管理…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingChip</name>
+    <message>
+        <source>Recording this conversation. Press to stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
+        <source>Record this conversation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1558,129 @@
     <message>
         <source>This desktop does not let Attune look at the screen, so nothing is shared.</source>
         <translation>このデスクトップでは画面を取得できないため、何も共有されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished">今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Try to connect at once</source>
+        <translation type="unfinished">すぐに接続を試みる</translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation>キーを入力…</translation>
+    </message>
+    <message>
+        <source>Enter another key for the service</source>
+        <translation>サービスの別のキーを入力します</translation>
+    </message>
+    <message>
+        <source>Session settings…</source>
+        <translation>セッションの設定…</translation>
+    </message>
+    <message>
+        <source>Choose service, model and place</source>
+        <translation>サービス、モデル、場所を選びます</translation>
+    </message>
+    <message>
+        <source>Sound settings…</source>
+        <translation>音の設定…</translation>
+    </message>
+    <message>
+        <source>Choose microphone and speaker</source>
+        <translation>マイクとスピーカーを選びます</translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the echo of your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>Let the assistant hear you again</source>
+        <translation>アシスタントにまた聞こえるようにします</translation>
+    </message>
+    <message>
+        <source>Camera settings…</source>
+        <translation>カメラの設定…</translation>
+    </message>
+    <message>
+        <source>Choose the camera and how pictures are made</source>
+        <translation>カメラと画像の作り方を選びます</translation>
+    </message>
+    <message>
+        <source>Pick a region…</source>
+        <translation type="unfinished">範囲を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose again what is shared</source>
+        <translation>共有するものを選び直します</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation type="unfinished">設定…</translation>
+    </message>
+    <message>
+        <source>Look at the settings</source>
+        <translation>設定を見ます</translation>
+    </message>
+    <message>
+        <source>Memory settings…</source>
+        <translation>記憶の設定…</translation>
+    </message>
+    <message>
+        <source>Choose what is kept on this computer</source>
+        <translation>このコンピューターに残すものを選びます</translation>
+    </message>
+    <message>
+        <source>Cost limits…</source>
+        <translation>費用の上限…</translation>
+    </message>
+    <message>
+        <source>Choose how much a session may cost</source>
+        <translation>1セッションの費用の上限を選びます</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">再開</translation>
+    </message>
+    <message>
+        <source>Go on beyond the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recording in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other keys…</source>
+        <translation>別のキーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose keys that are free</source>
+        <translation>空いているキーを選びます</translation>
+    </message>
+    <message>
+        <source>Check what works…</source>
+        <translation>動作を確認…</translation>
+    </message>
+    <message>
+        <source>Find out what works and how to mend the rest</source>
+        <translation>何が動作し、残りをどう直すかを調べます</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1692,48 @@
     <message>
         <source>Connection lost, next try in {seconds} s</source>
         <translation>接続が切れました。{seconds} 秒後に再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>Back to the default: {label}</source>
+        <translation>既定値に戻す: {label}</translation>
+    </message>
+    <message>
+        <source>Set by {name}, which wins over what is chosen here.</source>
+        <translation>{name} が指定しており、ここでの選択より優先されます。</translation>
+    </message>
+</context>
+<context>
+    <name>RowFilter</name>
+    <message>
+        <source>Kind of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">ツール</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">セッション</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1858,1016 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">セッション</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">モデル</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">デモ</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">サウンド</translation>
+    </message>
+    <message>
+        <source>Screen and camera</source>
+        <translation type="unfinished">画面とカメラ</translation>
+    </message>
+    <message>
+        <source>Co-listener</source>
+        <translation type="unfinished">傍聴</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation type="unfinished">手がかり</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished">ツール</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">記憶</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">費用</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">外観</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Shortcuts in other programs</source>
+        <translation>ほかのプログラムでのショートカット</translation>
+    </message>
+    <message>
+        <source>From the next time you share.</source>
+        <translation>次に共有するときから。</translation>
+    </message>
+    <message>
+        <source>From the next session.</source>
+        <translation>次のセッションから。</translation>
+    </message>
+    <message>
+        <source>From the next start of Attune.</source>
+        <translation>Attune の次の起動から。</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished">バックエンド</translation>
+    </message>
+    <message>
+        <source>auto uses Gemini when a key is found and the demo otherwise.</source>
+        <translation>auto はキーが見つかれば Gemini、なければデモを使います。</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>デベロッパー</translation>
+    </message>
+    <message>
+        <source>vertex</source>
+        <translation>Vertex</translation>
+    </message>
+    <message>
+        <source>A Live model of the backend.</source>
+        <translation>サービスの Live モデル。</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished">音声</translation>
+    </message>
+    <message>
+        <source>One of the service&apos;s voices.</source>
+        <translation>サービスの声の1つ。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Empty lets the model follow you.</source>
+        <translation>空ならモデルがあなたに合わせます。</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>接続先</translation>
+    </message>
+    <message>
+        <source>Another server&apos;s https address.</source>
+        <translation>別のサーバーの https アドレス。</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA ファイル</translation>
+    </message>
+    <message>
+        <source>PEM that vouches for it.</source>
+        <translation>接続先を保証する PEM。</translation>
+    </message>
+    <message>
+        <source>Cloud project</source>
+        <translation>クラウドのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Vertex AI only.</source>
+        <translation>Vertex AI のみ。</translation>
+    </message>
+    <message>
+        <source>Credentials file</source>
+        <translation>認証情報のファイル</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: a service account&apos;s JSON; empty uses the default credentials.</source>
+        <translation>Vertex AI のみ: サービスアカウントの JSON。空ならデフォルトの認証情報を使います。</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Allowed locations</source>
+        <translation>許可する場所</translation>
+    </message>
+    <message>
+        <source>Vertex AI only, with commas between; nothing outside is dialled.</source>
+        <translation>Vertex AI のみ。コンマで区切ります。それ以外には接続しません。</translation>
+    </message>
+    <message>
+        <source>Backends allowed to take over</source>
+        <translation>引き継いでよいサービス</translation>
+    </message>
+    <message>
+        <source>developer, vertex or local, in this order, when the chosen one fails; a model may follow after a colon. Empty keeps what you say with the chosen one.</source>
+        <translation>選んだものが使えないときの順番で developer、vertex、local。コロンの後にモデルを書けます。空なら話した内容は選んだ先にとどまります。</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>あなたについて</translation>
+    </message>
+    <message>
+        <source>Told to the model in every session.</source>
+        <translation>毎回のセッションでモデルに伝えます。</translation>
+    </message>
+    <message>
+        <source>Affective dialogue</source>
+        <translation>感情に合わせた対話</translation>
+    </message>
+    <message>
+        <source>Where the model has it.</source>
+        <translation>モデルが対応する場合。</translation>
+    </message>
+    <message>
+        <source>Record messages</source>
+        <translation>メッセージを記録</translation>
+    </message>
+    <message>
+        <source>Writes what goes over the connection to a file, for reports of faults.</source>
+        <translation>障害の報告のため、通信の内容をファイルに書きます。</translation>
+    </message>
+    <message>
+        <source>Record messages with sound</source>
+        <translation>音も含めてメッセージを記録</translation>
+    </message>
+    <message>
+        <source>Both voices as they were sent.</source>
+        <translation>送られたままの両方の声。</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>-1 is the model&apos;s own.</source>
+        <translation>-1 はモデル自身の値です。</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>最長の答え</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is the model&apos;s own.</source>
+        <translation>トークン数。-1 はモデル自身の値です。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed makes answers alike.</source>
+        <translation>同じシードなら答えが似ます。</translation>
+    </message>
+    <message>
+        <source>Picture detail</source>
+        <translation>画像の細かさ</translation>
+    </message>
+    <message>
+        <source>More detail costs more tokens a picture.</source>
+        <translation>細かいほど画像1枚のトークンが増えます。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished">考えています</translation>
+    </message>
+    <message>
+        <source>How long the model may think before it speaks.</source>
+        <translation>話す前にモデルが考えてよい長さ。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Thinking budget</source>
+        <translation>思考の上限</translation>
+    </message>
+    <message>
+        <source>Tokens, for models that count them; -1 is their own.</source>
+        <translation>トークン数。数えるモデル用。-1 はモデル自身の値です。</translation>
+    </message>
+    <message>
+        <source>Show thoughts</source>
+        <translation>考えを表示</translation>
+    </message>
+    <message>
+        <source>The model writes what it thinks; each word counts as its answer does.</source>
+        <translation>モデルが考えを書きます。1語ごとに答えと同じく数えられます。</translation>
+    </message>
+    <message>
+        <source>Proactive audio</source>
+        <translation>自発的な音声</translation>
+    </message>
+    <message>
+        <source>Whether the model may stay silent by itself; default asks for it to co-listen.</source>
+        <translation>モデルが自ら黙ってよいか。既定では傍聴のために頼みます。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Proactive video</source>
+        <translation>自発的な映像</translation>
+    </message>
+    <message>
+        <source>The model may speak up about pictures, which costs tokens for each.</source>
+        <translation>モデルが画像について話し出せます。画像ごとにトークンがかかります。</translation>
+    </message>
+    <message>
+        <source>Turn taking</source>
+        <translation>話す順番</translation>
+    </message>
+    <message>
+        <source>Who decides when you have finished speaking.</source>
+        <translation>話し終わりを誰が決めるか。</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>push to talk</source>
+        <translation>押して話す</translation>
+    </message>
+    <message>
+        <source>Start of speech</source>
+        <translation>話し始め</translation>
+    </message>
+    <message>
+        <source>How readily sound counts as speech.</source>
+        <translation>音をどれだけ容易に話し声とみなすか。</translation>
+    </message>
+    <message>
+        <source>End of speech</source>
+        <translation>話し終わり</translation>
+    </message>
+    <message>
+        <source>How readily a pause counts as the end.</source>
+        <translation>間をどれだけ容易に終わりとみなすか。</translation>
+    </message>
+    <message>
+        <source>Speech before start</source>
+        <translation>始まりの前の声</translation>
+    </message>
+    <message>
+        <source>Milliseconds of speech that make a start.</source>
+        <translation>始まりとみなす声のミリ秒。</translation>
+    </message>
+    <message>
+        <source>Silence before end</source>
+        <translation>終わりの前の静けさ</translation>
+    </message>
+    <message>
+        <source>Milliseconds of silence that end your turn.</source>
+        <translation>発言を終わりとする静けさのミリ秒。</translation>
+    </message>
+    <message>
+        <source>Let me interrupt</source>
+        <translation>割り込みを許す</translation>
+    </message>
+    <message>
+        <source>Your voice stops the answer.</source>
+        <translation>あなたの声が答えを止めます。</translation>
+    </message>
+    <message>
+        <source>What a turn holds</source>
+        <translation>発言に含むもの</translation>
+    </message>
+    <message>
+        <source>What the model takes into your turn.</source>
+        <translation>モデルがあなたの発言に含めるもの。</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>話し声</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>speech and all video</source>
+        <translation>話し声とすべての映像</translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
+        <translation>文字起こし</translation>
+    </message>
+    <message>
+        <source>What the service writes down.</source>
+        <translation>サービスが書き取るもの。</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>聞いたこと</translation>
+    </message>
+    <message>
+        <source>said</source>
+        <translation>言ったこと</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>話す言語</translation>
+    </message>
+    <message>
+        <source>Codes such as en-GB for the transcripts, with commas between.</source>
+        <translation>文字起こし用に ja-JP のようなコードをコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Times of words</source>
+        <translation>単語の時刻</translation>
+    </message>
+    <message>
+        <source>In the transcripts.</source>
+        <translation>文字起こしの中。</translation>
+    </message>
+    <message>
+        <source>Tidy transcripts</source>
+        <translation>文字起こしを整える</translation>
+    </message>
+    <message>
+        <source>Without fillers and false starts; rules out times of words and speakers.</source>
+        <translation>つなぎ言葉や言い直しを除きます。単語の時刻と話者は使えません。</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>Words and names for the transcripts, with commas between.</source>
+        <translation>文字起こし用の言葉や名前をコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Tell speakers apart</source>
+        <translation>話者を区別</translation>
+    </message>
+    <message>
+        <source>In the transcripts of what is heard.</source>
+        <translation>聞いた内容の文字起こしの中。</translation>
+    </message>
+    <message>
+        <source>Resume sessions</source>
+        <translation>セッションを再開</translation>
+    </message>
+    <message>
+        <source>Off: after a drop the session is rebuilt from what this computer remembers.</source>
+        <translation>オフ: 切断後はこのコンピューターの記憶から作り直します。</translation>
+    </message>
+    <message>
+        <source>Unlimited length</source>
+        <translation>長さの制限なし</translation>
+    </message>
+    <message>
+        <source>Old parts of a long session are let go.</source>
+        <translation>長いセッションの古い部分を手放します。</translation>
+    </message>
+    <message>
+        <source>Compress at</source>
+        <translation>圧縮を始める量</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is four fifths of what the model holds.</source>
+        <translation>トークン数。-1 はモデルの容量の5分の4です。</translation>
+    </message>
+    <message>
+        <source>Compress to</source>
+        <translation>圧縮後の量</translation>
+    </message>
+    <message>
+        <source>Tokens; -1 is half of where compression begins.</source>
+        <translation>トークン数。-1 は圧縮が始まる量の半分です。</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Google 検索</translation>
+    </message>
+    <message>
+        <source>The model may search; the service may charge.</source>
+        <translation>モデルが検索できます。サービスが課金することがあります。</translation>
+    </message>
+    <message>
+        <source>Safety filter</source>
+        <translation>安全フィルター</translation>
+    </message>
+    <message>
+        <source>What the service blocks.</source>
+        <translation>サービスが止めるもの。</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>ほとんど</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>少し</translation>
+    </message>
+    <message>
+        <source>Billing labels</source>
+        <translation>課金ラベル</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: name=value, with commas between.</source>
+        <translation>Vertex AI のみ。名前=値をコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Voice signals</source>
+        <translation>声の信号</translation>
+    </message>
+    <message>
+        <source>Vertex AI only: the service says who speaks.</source>
+        <translation>Vertex AI のみ。誰が話すかをサービスが伝えます。</translation>
+    </message>
+    <message>
+        <source>Translate into</source>
+        <translation>翻訳先</translation>
+    </message>
+    <message>
+        <source>A language code, for translating models.</source>
+        <translation>翻訳するモデル用の言語コード。</translation>
+    </message>
+    <message>
+        <source>Repeat what needs no translation</source>
+        <translation>翻訳の要らないものを繰り返す</translation>
+    </message>
+    <message>
+        <source>What is said in the target language is said again.</source>
+        <translation>翻訳先の言語で言われたことも言い直します。</translation>
+    </message>
+    <message>
+        <source>Avatar</source>
+        <translation>アバター</translation>
+    </message>
+    <message>
+        <source>Name of a face, for models that show one.</source>
+        <translation>顔を表示するモデル用の顔の名前。</translation>
+    </message>
+    <message>
+        <source>Avatar bit rate</source>
+        <translation>アバターのビットレート</translation>
+    </message>
+    <message>
+        <source>Bits a second of its picture; -1 is the model&apos;s own.</source>
+        <translation>映像の毎秒ビット数。-1 はモデル自身の値です。</translation>
+    </message>
+    <message>
+        <source>Transcription endpoint</source>
+        <translation>文字起こしの接続先</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, for example a whisper.cpp server.</source>
+        <translation>OpenAI 互換。例: whisper.cpp のサーバー。</translation>
+    </message>
+    <message>
+        <source>Chat endpoint</source>
+        <translation>会話の接続先</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, for example Ollama or a llama.cpp server.</source>
+        <translation>OpenAI 互換。例: Ollama や llama.cpp のサーバー。</translation>
+    </message>
+    <message>
+        <source>Chat model</source>
+        <translation>会話のモデル</translation>
+    </message>
+    <message>
+        <source>Name that the chat endpoint wants.</source>
+        <translation>接続先が求める名前。</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished">マイク</translation>
+    </message>
+    <message>
+        <source>Empty follows the system.</source>
+        <translation>空ならシステムに従います。</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>スピーカー</translation>
+    </message>
+    <message>
+        <source>Echo cancellation</source>
+        <translation>エコー除去</translation>
+    </message>
+    <message>
+        <source>Off with headphones.</source>
+        <translation>ヘッドホンではオフ。</translation>
+    </message>
+    <message>
+        <source>Noise suppression</source>
+        <translation>雑音の抑制</translation>
+    </message>
+    <message>
+        <source>Automatic gain</source>
+        <translation>自動音量</translation>
+    </message>
+    <message>
+        <source>Brings a quiet voice to a usual level.</source>
+        <translation>小さな声を普通の大きさにします。</translation>
+    </message>
+    <message>
+        <source>Rumble filter</source>
+        <translation>低音フィルター</translation>
+    </message>
+    <message>
+        <source>Takes out what lies below speech.</source>
+        <translation>声より低い音を除きます。</translation>
+    </message>
+    <message>
+        <source>Talk key</source>
+        <translation>話すキー</translation>
+    </message>
+    <message>
+        <source>Held to talk where nothing is typed; with Ctrl also while typing.</source>
+        <translation>入力していないときに押している間話せます。Ctrl を加えれば入力中も。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Ducking</source>
+        <translation>音を下げる</translation>
+    </message>
+    <message>
+        <source>Decibels while you begin to speak.</source>
+        <translation>話し始めに下げるデシベル。</translation>
+    </message>
+    <message>
+        <source>Polite</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>A short mhm, a yeah or a cough does not stop the assistant.</source>
+        <translation>短い相づちやせきではアシスタントを止めません。</translation>
+    </message>
+    <message>
+        <source>Save tokens</source>
+        <translation>トークンを節約</translation>
+    </message>
+    <message>
+        <source>While co-listening only speech is sent.</source>
+        <translation>傍聴中は話し声だけを送ります。</translation>
+    </message>
+    <message>
+        <source>Hear the computer</source>
+        <translation>コンピューターの音を聞く</translation>
+    </message>
+    <message>
+        <source>The assistant also hears what this computer plays, such as a meeting.</source>
+        <translation>会議など、このコンピューターで鳴る音もアシスタントに聞こえます。</translation>
+    </message>
+    <message>
+        <source>Volume of the computer</source>
+        <translation>コンピューターの音量</translation>
+    </message>
+    <message>
+        <source>In the mix.</source>
+        <translation>混ぜるときの音量。</translation>
+    </message>
+    <message>
+        <source>System audio device</source>
+        <translation>システム音のデバイス</translation>
+    </message>
+    <message>
+        <source>Empty is the default loudspeaker; or the name of a loopback input.</source>
+        <translation>空なら既定のスピーカー。またはループバック入力の名前。</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>1秒あたりの画像</translation>
+    </message>
+    <message>
+        <source>Picture quality</source>
+        <translation>画質</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>最も長い辺</translation>
+    </message>
+    <message>
+        <source>Pixels; larger regions are scaled down.</source>
+        <translation>ピクセル。これより大きい範囲は縮めます。</translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation>最大の画像</translation>
+    </message>
+    <message>
+        <source>Kilobytes; a picture that is larger is sent less crisp.</source>
+        <translation>キロバイト。これより大きい画像は少し粗く送ります。</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>細部</translation>
+    </message>
+    <message>
+        <source>Regions too large for readable text are sent as an overview and close-ups.</source>
+        <translation>文字を読むには大きすぎる範囲は、全体と拡大で送ります。</translation>
+    </message>
+    <message>
+        <source>Ignore clocks and carets</source>
+        <translation>時計とカーソルを無視</translation>
+    </message>
+    <message>
+        <source>What only blinks or ticks sends no pictures, which saves tokens.</source>
+        <translation>点滅や時の刻みだけでは画像を送らず、トークンを節約します。</translation>
+    </message>
+    <message>
+        <source>Hide password managers</source>
+        <translation>パスワード管理を隠す</translation>
+    </message>
+    <message>
+        <source>Their windows are painted over in every picture.</source>
+        <translation>そのウィンドウはどの画像でも塗りつぶされます。</translation>
+    </message>
+    <message>
+        <source>Always hide</source>
+        <translation>常に隠す</translation>
+    </message>
+    <message>
+        <source>Words of programs&apos; names or windows&apos; titles, with commas between.</source>
+        <translation>プログラム名やウィンドウの題の言葉をコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Pause when locked</source>
+        <translation>ロック中は停止</translation>
+    </message>
+    <message>
+        <source>No pictures while the screen is locked.</source>
+        <translation>画面のロック中は画像を送りません。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">カメラ</translation>
+    </message>
+    <message>
+        <source>A camera&apos;s name or number, a video file, or test-pattern.</source>
+        <translation>カメラの名前か番号、動画ファイル、または test-pattern。</translation>
+    </message>
+    <message>
+        <source>Camera resolution</source>
+        <translation>カメラの解像度</translation>
+    </message>
+    <message>
+        <source>Width x height; the camera takes what comes nearest.</source>
+        <translation>幅 x 高さ。カメラは最も近いものを使います。</translation>
+    </message>
+    <message>
+        <source>Camera in the picture</source>
+        <translation>画像の中のカメラ</translation>
+    </message>
+    <message>
+        <source>While the screen is shared too, the camera is a corner of its pictures.</source>
+        <translation>画面も共有中なら、カメラはその画像の隅に入ります。</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>フィルム</translation>
+    </message>
+    <message>
+        <source>Minutes of sent pictures kept in memory; 0 keeps only the last one.</source>
+        <translation>メモリに置く送信画像の分数。0 は最後の1枚だけです。</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>伝え方</translation>
+    </message>
+    <message>
+        <source>Show a card, or speak up.</source>
+        <translation>カードを表示するか、話します。</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>speak</source>
+        <translation>話す</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知識</translation>
+    </message>
+    <message>
+        <source>A text file to answer from.</source>
+        <translation>答えの元にするテキストファイル。</translation>
+    </message>
+    <message>
+        <source>Measure my voice</source>
+        <translation type="unfinished">声を測る</translation>
+    </message>
+    <message>
+        <source>On this computer only.</source>
+        <translation>このコンピューター上だけ。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s impression</source>
+        <translation type="unfinished">アシスタントの印象</translation>
+    </message>
+    <message>
+        <source>Wait for consent</source>
+        <translation>同意を待つ</translation>
+    </message>
+    <message>
+        <source>Seconds without an answer mean no.</source>
+        <translation>この秒数答えがなければ「いいえ」です。</translation>
+    </message>
+    <message>
+        <source>Deadline of a call</source>
+        <translation>呼び出しの期限</translation>
+    </message>
+    <message>
+        <source>Seconds.</source>
+        <translation>秒。</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>会話を残す</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>残す日数</translation>
+    </message>
+    <message>
+        <source>0 keeps for ever.</source>
+        <translation>0 はずっと残します。</translation>
+    </message>
+    <message>
+        <source>Tell me at</source>
+        <translation>知らせる金額</translation>
+    </message>
+    <message>
+        <source>US dollars a session; 0 never.</source>
+        <translation>1セッションの米ドル。0 はなし。</translation>
+    </message>
+    <message>
+        <source>Pause the session at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>System follows the desktop, also its wish for high contrast.</source>
+        <translation>システムはデスクトップに従い、ハイコントラストの希望にも従います。</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>ウィンドウの言語</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>ar</source>
+        <translation>アラビア語</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides or fades.</source>
+        <translation>控えめ: 滑ったり薄れたりしません。</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>控えめ</translation>
+    </message>
+    <message>
+        <source>Mute or unmute the microphone</source>
+        <translation>マイクのミュートを切り替え</translation>
+    </message>
+    <message>
+        <source>Silence the assistant or let it be heard</source>
+        <translation>アシスタントの声を切り替え</translation>
+    </message>
+    <message>
+        <source>Switch the camera on or off</source>
+        <translation>カメラを切り替え</translation>
+    </message>
+    <message>
+        <source>Start or end the conversation</source>
+        <translation>会話を始める・終える</translation>
+    </message>
+    <message>
+        <source>Switch co-listening on or off</source>
+        <translation>傍聴を切り替え</translation>
+    </message>
+    <message>
+        <source>Pick what is shared</source>
+        <translation>共有するものを選ぶ</translation>
+    </message>
+    <message>
+        <source>Pause sharing or go on</source>
+        <translation>共有の停止・再開</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation type="unfinished">共有を停止</translation>
+    </message>
+    <message>
+        <source>Cut the answer short</source>
+        <translation>答えを打ち切る</translation>
+    </message>
+    <message>
+        <source>Search the conversation</source>
+        <translation type="unfinished">会話を検索</translation>
+    </message>
+    <message>
+        <source>Compact bar</source>
+        <translation type="unfinished">コンパクトバー</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished">診断</translation>
+    </message>
+    <message>
+        <source>Open the preferences</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Check what works</source>
+        <translation>動作を確認</translation>
+    </message>
+    <message>
+        <source>Show the shortcuts</source>
+        <translation>ショートカットを表示</translation>
+    </message>
+    <message>
+        <source>Attune then takes these keys away from every other program.</source>
+        <translation>Attune がこれらのキーをほかのすべてのプログラムから取り上げます。</translation>
+    </message>
+    <message>
+        <source>End the conversation</source>
+        <translation type="unfinished">会話を終了</translation>
+    </message>
+    <message>
+        <source>Bring the window to the front</source>
+        <translation>ウィンドウを前に出す</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>What is sent</source>
+        <translation>送る内容</translation>
+    </message>
+    <message>
+        <source>The configuration as JSON</source>
+        <translation>JSON の構成</translation>
+    </message>
+    <message>
+        <source>Asking for the model and its configuration…</source>
+        <translation>モデルとその構成を調べています…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>This is what the next session begins with, and what was left out of it and why. Keys are never part of it.</source>
+        <translation>次のセッションはこれで始まります。省いたものと理由も示します。キーは決して含みません。</translation>
+    </message>
+</context>
+<context>
     <name>ShareBorder</name>
     <message>
         <source>This desktop does not let Attune draw a border.</source>
@@ -1171,6 +2887,14 @@
     <message>
         <source>Sharing</source>
         <translation>共有中</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>隠す…</translation>
+    </message>
+    <message>
+        <source>Hide parts of what is shared</source>
+        <translation>共有の一部を隠す</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1206,6 +2930,13 @@
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>This desktop does not let Attune look at the screen.</source>
+        <translation>このデスクトップは Attune に画面を見せません。</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Unfold</source>
@@ -1218,6 +2949,17 @@
     <message>
         <source>Close this panel</source>
         <translation>このパネルを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Sight</name>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>カメラの画像</translation>
+    </message>
+    <message>
+        <source>A picture from before</source>
+        <translation>以前の画像</translation>
     </message>
 </context>
 <context>
@@ -1240,54 +2982,88 @@
     </message>
 </context>
 <context>
-    <name>SoundTile</name>
+    <name>Sound</name>
     <message>
-        <source>Off</source>
-        <translation>オフ</translation>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are muted</source>
-        <translation>ミュート中です</translation>
+        <source>The recording is complete: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheck</name>
+    <message>
+        <source>Sound test</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Muted</source>
-        <translation>ミュート中</translation>
+        <source>Record 4 seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too loud</source>
-        <translation>音が大きすぎます</translation>
+        <source>Play back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No signal</source>
-        <translation>信号なし</translation>
+        <source>Play a tone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hearing you</source>
-        <translation>声を認識中</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>オン</translation>
+        <source>Measure the echo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation>マイクのレベル</translation>
+        <translation type="unfinished">マイクのレベル</translation>
     </message>
     <message>
-        <source>Level of the assistant&apos;s voice</source>
-        <translation>アシスタントの音声レベル</translation>
+        <source>Say a sentence, then listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You should hear a tone from your loudspeaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a murmur for nine seconds and measures how much of it comes back, and how much of that Attune takes out. Please stay quiet meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation>マイク</translation>
+        <translation type="unfinished">マイク</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>あなた</translation>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>音声</translation>
+        <source>Echo of your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: say something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring: please stay quiet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo after {delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} dB less echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWishes</name>
+    <message>
+        <source>Sound is not ready yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1312,6 +3088,10 @@
         <source>Off</source>
         <translation>オフ</translation>
     </message>
+    <message>
+        <source>Choose the camera</source>
+        <translation>カメラを選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1322,6 +3102,22 @@
     <message>
         <source>Muted</source>
         <translation>ミュート中</translation>
+    </message>
+    <message>
+        <source>You are muted. Press to unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent. Click to unmute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes over this session&apos;s connection is written to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demo</source>
@@ -1338,6 +3134,18 @@
     <message>
         <source>Try to connect at once instead of waiting</source>
         <translation>待たずにすぐ接続を試みる</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">再開</translation>
+    </message>
+    <message>
+        <source>Resume the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent now; go on sending sound and pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -1412,6 +3220,10 @@
     <message>
         <source>Offering an answer</source>
         <translation>回答を提案</translation>
+    </message>
+    <message>
+        <source>Pointing at the screen</source>
+        <translation>画面を指しています</translation>
     </message>
     <message>
         <source>Noting an impression</source>
@@ -1498,6 +3310,162 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Let the assistant be heard</source>
+        <translation type="unfinished">アシスタントの音声を出す</translation>
+    </message>
+    <message>
+        <source>Silence the assistant</source>
+        <translation type="unfinished">アシスタントの音声を消す</translation>
+    </message>
+    <message>
+        <source>Echo: cancelling, {figure} dB less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: none to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: learning your room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: not converging. Headphones help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo: none with headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo cancelling is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the assistant&apos;s voice</source>
+        <translation type="unfinished">アシスタントの音声レベル</translation>
+    </message>
+    <message>
+        <source>Volume of the assistant&apos;s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Welcome to Attune</source>
+        <translation>Attune へようこそ</translation>
+    </message>
+    <message>
+        <source>Talk with an assistant that hears you and sees only what you choose to show it. How would you like to begin?</source>
+        <translation>あなたの声を聞き、見せると選んだものだけを見るアシスタントと話せます。どう始めますか?</translation>
+    </message>
+    <message>
+        <source>Attune asks for the microphone when you begin to talk, for the screen when you share it and for the camera when you switch it on, never before.</source>
+        <translation>Attune は話し始めるときにマイク、共有するときに画面、オンにするときにカメラの許可を求めます。それより前には求めません。</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>まず見て回る</translation>
+    </message>
+    <message>
+        <source>A small assistant on this computer answers. Nothing leaves the computer and nothing costs anything.</source>
+        <translation>このコンピューターの小さなアシスタントが答えます。何も外に出ず、費用もかかりません。</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>Talk to the demo now</source>
+        <translation>今すぐデモと話す</translation>
+    </message>
+    <message>
+        <source>Talk with Gemini. The key is checked with the service and kept in your keyring.</source>
+        <translation>Gemini と話します。キーはサービスで確かめ、キーリングに保存します。</translation>
+    </message>
+    <message>
+        <source>Use an API key</source>
+        <translation>API キーを使う</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">キー</translation>
+    </message>
+    <message>
+        <source>Check and keep it</source>
+        <translation>確かめて保存</translation>
+    </message>
+    <message>
+        <source>Attune uses Google&apos;s application default credentials. Run this command once in a terminal, sign in with your browser, and name your cloud project here.</source>
+        <translation>Attune は Google のアプリケーションのデフォルト認証情報を使います。このコマンドを端末で一度実行し、ブラウザーでログインして、ここにプロジェクト名を入れてください。</translation>
+    </message>
+    <message>
+        <source>Sign in to Vertex AI</source>
+        <translation>Vertex AI にログイン</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Cloud project</source>
+        <translation>クラウドのプロジェクト</translation>
+    </message>
+    <message>
+        <source>Talk with Vertex AI</source>
+        <translation>Vertex AI と話す</translation>
+    </message>
+    <message>
+        <source>The command was copied.</source>
+        <translation>コマンドをコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>XcbGlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs need the libraries libxcb and libxcb-keysyms, which are not installed.</source>
+        <translation>ほかのプログラムでのショートカットには libxcb と libxcb-keysyms が必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>The desktop does not answer, so its keys cannot be taken.</source>
+        <translation>デスクトップが応答しないため、キーを受け取れません。</translation>
+    </message>
+    <message>
+        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
+        <translation>キー {keys} はほかのプログラムのものです。設定で別のキーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>_Mark</name>
+    <message>
+        <source>Attune points here: {0}</source>
+        <translation>Attune がここを指しています: {0}</translation>
+    </message>
+    <message>
+        <source>Attune points here</source>
+        <translation>Attune がここを指しています</translation>
     </message>
 </context>
 </TS>
