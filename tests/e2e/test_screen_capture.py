@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -24,6 +25,7 @@ from desktop.vision.grab import open_grabber
 from desktop.vision.picture import Picture
 from desktop.vision.screen import OwnWindows
 from desktop.vision.source import no_windows, open_screen
+from desktop.vision.x11.damage import DamageAlarm
 from tests.fakes.vision import TestPage, private_display
 
 pytestmark = [
@@ -129,6 +131,38 @@ async def test_a_display_that_goes_is_told_in_a_sentence(
     with pytest.raises(DeviceError, match="again"):
         await seen(frames)
     await source.aclose()
+
+
+def rings_within_patience(alarm: DamageAlarm, region: Region) -> bool:
+    """Return whether the alarm rings: its events travel beside the painter's own answers."""
+    until = time.monotonic() + PATIENCE_S
+    while time.monotonic() < until:
+        if alarm.rang(region):
+            return True
+    return False
+
+
+def test_the_server_tells_what_was_painted_and_how_monitors_lie(
+    display: str, page: TestPage
+) -> None:
+    alarm = DamageAlarm(display)
+    layout = alarm.layout()
+    for colour in ("#ff0000", "#00ff00"):
+        page.fill(colour, "120,120,40,40")
+        assert rings_within_patience(alarm, REGION)
+    assert not alarm.rang(Region(1100, 700, 50, 50))
+    assert alarm.layout() == layout
+    assert alarm.pointer() is not None
+    alarm.close()
+
+
+def test_a_server_that_has_gone_is_told_by_the_alarm() -> None:
+    with private_display() as name:
+        alarm = DamageAlarm(name)
+        assert alarm.layout()
+    with pytest.raises(DeviceError, match="does not answer"):
+        alarm.layout()
+    alarm.close()
 
 
 BORDER = """
