@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.core.clock import SystemClock
 from desktop.core.events import LinkLost, LinkResumed, Notice, SpeechReceived
 from desktop.live.backend import Backend
 from desktop.live.dialler import Dialler
@@ -15,7 +16,6 @@ from desktop.live.supervisor import LiveSupervisor
 from desktop.settings.sections import SessionSettings
 from tests.contract.link_stage import BRIEF, Wire, serving
 from tests.contract.live_stage import until
-from tests.fakes.clock import HastyClock
 
 pytestmark = pytest.mark.contract
 
@@ -28,7 +28,7 @@ def speech(size: int) -> bytes:
 
 
 def session_with(backend: Backend) -> LiveSupervisor:
-    clock = HastyClock(10)
+    clock = SystemClock()
     return LiveSupervisor(
         backend,
         SessionSettings(),
