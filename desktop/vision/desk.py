@@ -90,9 +90,11 @@ class VisionDesk:
     async def cameras(self) -> Sequence[Camera]:
         """Return the cameras by name; from now on their coming and going is told."""
         listing = self._listing or system_listing()
+        present = await asyncio.to_thread(listing)
         if self._watching is None:
-            self._watching = asyncio.create_task(self._watch(listing), name="camera list")
-        return await asyncio.to_thread(list_cameras, listing)
+            watch = self._watch(listing, present)
+            self._watching = asyncio.create_task(watch, name="camera list")
+        return list_cameras(lambda: present)
 
     def set_masks(self, masks: Sequence[Mask]) -> None:
         """Paint these over from the next picture on, instead of the target's own."""
@@ -177,8 +179,7 @@ class VisionDesk:
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._publish, news)
 
-    async def _watch(self, listing: Listing) -> None:
-        known = await asyncio.to_thread(listing)
+    async def _watch(self, listing: Listing, known: Sequence[tuple[int, str]]) -> None:
         while True:
             await self._clock.sleep(HOT_PLUG_S)
             present = await asyncio.to_thread(listing)
