@@ -29,6 +29,8 @@ def connect_facts(window: MainWindow, relay: EventRelay) -> None:
     relay.frame_sent.connect(window.sources.on_frame_sent)
     relay.frame_sent.connect(window.sharing.on_frame_sent)
     relay.link_changed.connect(window.conversation.on_link_changed)
+    relay.frame_sent.connect(window.conversation.on_frame_sent)
+    relay.share_changed.connect(window.conversation.on_share_changed)
     relay.line_changed.connect(window.conversation.on_line_changed)
     relay.cue_changed.connect(window.cues.on_cue_changed)
     relay.tool_changed.connect(window.activity.on_tool_changed)

@@ -50,6 +50,7 @@ class Wishes(QObject):
     ) -> None:
         """Connect the conversation and the side panels."""
         conversation.text_entered.connect(self._send_text)
+        conversation.look_entered.connect(self._send_with_picture)
         cues.consent_given.connect(self._accept_cues)
         cues.consent_withdrawn.connect(self._withdraw_cues)
         activity.decided.connect(self._decide)
@@ -169,6 +170,9 @@ class Wishes(QObject):
 
     def _send_text(self, text: str) -> None:
         self._intents.start("send text", lambda: self._assistant.send_text(text))
+
+    def _send_with_picture(self, text: str) -> None:
+        self._intents.start("send text", lambda: self._assistant.send_text(text, True))
 
     def _stop_speaking(self) -> None:
         self._intents.start("stop speaking", self._assistant.stop_speaking)

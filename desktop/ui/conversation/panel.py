@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.bridge.intent import Intents
 from desktop.core.archive import Archive
-from desktop.core.events import ControlsChanged, TranscriptLineChanged
+from desktop.core.events import (
+    ControlsChanged,
+    FrameSent,
+    LinkOpened,
+    ShareChanged,
+    TranscriptLineChanged,
+)
 from desktop.ui import token
 from desktop.ui.button import IconButton, IconLabel, label, wrapped
 from desktop.ui.conversation.field import TextField
@@ -20,12 +27,18 @@ from desktop.ui.conversation.transcript import Transcript
 from desktop.ui.theme import Theme
 
 _AT_MOST = 6
+_PICTURES = 24
+"""Questions of this session that keep the picture that they were about."""
 
 
 class ConversationPanel(QFrame):
-    """Shows what was said and takes what is typed."""
+    """Shows what was said and takes what is typed.
+
+    ``look_entered`` carries a text that the present picture has to go with.
+    """
 
     text_entered = Signal(str)
+    look_entered = Signal(str)
     start_requested = Signal()
 
     def __init__(self, theme: Theme, archive: Archive, intents: Intents) -> None:
@@ -35,6 +48,8 @@ class ConversationPanel(QFrame):
         self.setMinimumWidth(240)
         self._theme = theme
         self._sayings: list[Saying] = []
+        self._unasked: FrameSent | None = None
+        self._asked: dict[int, bytes] = {}
         self._transcript = Transcript(theme)
         self._pager = Pager(self._transcript, archive, intents)
         self._search = SearchBar(theme, self._transcript, self._pager, archive, intents)
@@ -55,12 +70,25 @@ class ConversationPanel(QFrame):
     def on_line_changed(self, event: TranscriptLineChanged) -> None:
         """Show a line; the first one replaces the welcome."""
         self._pages.setCurrentWidget(self._transcript)
+        event = self._with_picture(event)
         self._transcript.on_line_changed(event)
         self._pager.on_line_changed(event)
         self._place_latest()
 
+    def on_frame_sent(self, event: FrameSent) -> None:
+        """Keep the newest picture for the next question; a given one has a line of its own."""
+        if event.origin != "picture":
+            self._unasked = event
+
+    def on_share_changed(self, event: ShareChanged) -> None:
+        """What is no longer shown is not asked about."""
+        if not event.active and self._unasked is not None and self._unasked.origin == event.origin:
+            self._unasked = None
+
     def on_link_changed(self, event: object) -> None:
         """A session that begins anew numbers its lines anew."""
+        if isinstance(event, LinkOpened) and not event.resumed:
+            self._asked.clear()
         self._pager.on_link_changed(event)
 
     def open_search(self) -> None:
@@ -69,7 +97,15 @@ class ConversationPanel(QFrame):
         self._search.open()
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
-        """Say how to begin, or what to say."""
+        """Say how to begin, or what to say, and whether there is a picture to attach."""
+        self._offer_picture(event)
+        self._input.setEnabled(not event.paused)
+        self._send.setEnabled(not event.paused)
+        self._input.setPlaceholderText(
+            self.tr("Paused: resume to go on")
+            if event.paused
+            else self.tr("Type instead of speaking")
+        )
         if event.live:
             self._title.setText(self.tr("I am listening"))
             self._hint.setText(self.tr("Just speak, or type below. Try saying:"))
@@ -101,6 +137,8 @@ class ConversationPanel(QFrame):
         self._input.setPlaceholderText(self.tr("Type instead of speaking"))
         self._input.setMaxLength(8000)
         self._send = IconButton(self._theme, "send", "send", self.tr("Send"))
+        self._attach = IconButton(self._theme, "attach", "attach", "")
+        self._attach.setCheckable(True)
         self._latest = IconButton(
             self._theme, "latest", "arrow-down", self.tr("Go to the newest line")
         )
@@ -109,6 +147,7 @@ class ConversationPanel(QFrame):
         row.setSpacing(token.SPACE_XS)
         row.addWidget(self._input, 1)
         row.addWidget(self._latest)
+        row.addWidget(self._attach)
         row.addWidget(self._send)
         column = QVBoxLayout(self)
         column.setContentsMargins(token.SPACE_S, token.SPACE_S, token.SPACE_S, token.SPACE_S)
@@ -138,6 +177,7 @@ class ConversationPanel(QFrame):
     def _connect(self) -> None:
         self._input.returnPressed.connect(self._on_entered)
         self._send.clicked.connect(self._on_entered)
+        self._attach.toggled.connect(self._on_attach_toggled)
         self._latest.clicked.connect(self._pager.show_newest)
         self._pager.changed.connect(self._place_latest)
         self._search.closed.connect(self._on_search_closed)
@@ -152,7 +192,34 @@ class ConversationPanel(QFrame):
         text = self._input.text().strip()
         if text:
             self._input.clear()
-            self.text_entered.emit(text)
+            wish = self.look_entered if self._attach.isChecked() else self.text_entered
+            wish.emit(text)
+            self._attach.setChecked(False)
+
+    def _offer_picture(self, event: ControlsChanged) -> None:
+        shown = event.sharing or event.camera
+        self._attach.setEnabled(shown and not event.paused)
+        self._attach.describe(
+            self.tr("Send the present picture with your text")
+            if shown
+            else self.tr("Share something first to send its picture with your text")
+        )
+        if not shown:
+            self._attach.setChecked(False)
+
+    def _on_attach_toggled(self, on: bool) -> None:
+        self._attach.show_icon("attach", "accent" if on else "text")
+
+    def _with_picture(self, event: TranscriptLineChanged) -> TranscriptLineChanged:
+        """Give a question the picture that was sent before it, unless an earlier one has it."""
+        if event.kind != "user" or event.picture:
+            return event
+        if event.final and self._unasked is not None and event.line_id not in self._asked:
+            self._asked[event.line_id] = self._unasked.jpeg
+            self._unasked = None
+            if len(self._asked) > _PICTURES:
+                del self._asked[next(iter(self._asked))]
+        return replace(event, picture=self._asked.get(event.line_id, b""))
 
     def _place_latest(self) -> None:
         self._latest.setVisible(not self._transcript.at_end)
