@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.core.events import NoticeLevel
+from desktop.core.events import Notice, NoticeLevel
 from desktop.settings.path import Paths
 from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
@@ -116,7 +116,7 @@ def test_every_control_has_a_name(qtbot: QtBot, theme: Theme, tmp_path: Path, na
         qtbot.waitUntil(lambda: surface.complete)
     if isinstance(surface, NoticeArea):
         for key in ("link", "key", "timer"):
-            surface.on_notice_posted(scene.events.Notice("Now.", NoticeLevel.ERROR, key))
+            surface.on_notice_posted(Notice("Now.", NoticeLevel.ERROR, key))
     assert complaints(surface) == []
 
 
