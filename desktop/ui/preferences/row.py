@@ -66,7 +66,7 @@ class Row(QWidget):
         grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
         grid.setColumnStretch(1, 1)
         if isinstance(self.editor.widget, QCheckBox):
-            grid.addItem(QSpacerItem(_LABELS_WIDTH, 0), 0, 0)
+            grid.addItem(QSpacerItem(_LABELS_WIDTH + token.SPACE_M, 0), 0, 0)
         else:
             shown = wrapped(f"label_{self._name}", title)
             shown.setFixedWidth(_LABELS_WIDTH)
