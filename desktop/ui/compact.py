@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop.core.events import (
     ControlsChanged,
+    Notice,
     SessionState,
     SessionStateChanged,
     ShareChanged,
@@ -15,6 +16,7 @@ from desktop.core.events import (
 )
 from desktop.ui import token
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
+from desktop.ui.source.sound import MUTED_SPEECH
 from desktop.ui.state import look
 from desktop.ui.theme import Theme
 
@@ -83,6 +85,7 @@ class CompactBar(QWidget):
         self._mute.describe(
             self.tr("Unmute the microphone") if muted else self.tr("Mute the microphone")
         )
+        self._muted.setVisible(event.live and muted)
         self._listen.show_icon("co-listen" if on else "answer", _role(on, "co_listen"))
         self._listen.describe(self.tr("Answer me again") if on else self.tr("Co-listen"))
 
@@ -95,6 +98,11 @@ class CompactBar(QWidget):
         self._stop.setVisible(event.active)
         self._pause.show_icon("resume" if event.paused else "pause")
         self._pause.describe(self.tr("Go on sharing") if event.paused else self.tr("Pause sharing"))
+
+    def on_notice_posted(self, notice: Notice) -> None:
+        """Say in the caption that somebody speaks into the muted microphone."""
+        if notice.key == MUTED_SPEECH and notice.text:
+            self._caption.show_text(notice.text)
 
     def on_line_changed(self, event: TranscriptLineChanged) -> None:
         """Show the end of the newest line."""
@@ -122,6 +130,9 @@ class CompactBar(QWidget):
     def _build(self, theme: Theme) -> None:
         self._shape = IconLabel(theme, "state-off", "text_dim", 22)
         self._word = label("compact_word", size="heading")
+        self._muted = label("compact_muted", self.tr("Muted"), tone="danger")
+        self._muted.setProperty("chip", "true")
+        self._muted.hide()
         self._caption = ElidedLabel("compact_caption", mode=Qt.TextElideMode.ElideLeft)
         self._caption.setProperty("tone", "dim")
         self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -133,6 +144,7 @@ class CompactBar(QWidget):
         buttons = (self._mute, self._listen, self._pause, self._stop, self._expand)
         row = QHBoxLayout()
         row.setSpacing(0)
+        row.addWidget(self._muted)
         for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)

@@ -95,6 +95,7 @@ class Companion(QObject):
             bar.setStyleSheet(self._theme.sheet())
             self._follow(bar)
             self._relay.line_changed.connect(bar.on_line_changed)
+            self._relay.notice_posted.connect(bar.on_notice_posted)
             bar.mute_requested.connect(self.mute_requested)
             bar.co_listening_requested.connect(self.co_listening_requested)
             bar.share_pause_requested.connect(self.share_pause_requested)

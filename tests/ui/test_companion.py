@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.events import (
     ControlsChanged,
+    Notice,
     SessionState,
     SessionStateChanged,
     ShareChanged,
@@ -99,3 +100,12 @@ def test_the_tray_shows_and_switches(stage: Stage, qtbot: QtBot) -> None:
 def test_without_a_tray_there_is_none(stage: Stage) -> None:
     assert not stage.window.companion.open_tray()
     assert stage.window.isVisible()
+
+
+def test_the_bar_says_that_it_is_muted_and_that_somebody_speaks(stage: Stage) -> None:
+    stage.window.companion.shrink()
+    stage.publish(ControlsChanged(live=True, muted=True))
+    stage.publish(Notice("You are muted.", key="muted speech"))
+    assert stage.find(QLabel, "compact_muted").isVisible()
+    assert stage.find(CompactBar, "compact_bar").caption == "You are muted."
+    stage.window.companion.expand()
