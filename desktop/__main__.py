@@ -171,6 +171,11 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "--deflate", action="store_true", help="compress messages for clients that offer it"
     )
     serve.add_argument(
+        "--interim-transcripts",
+        action="store_true",
+        help="tell what is heard before it is sure, also to clients that do not ask",
+    )
+    serve.add_argument(
         "--dangerously-listen-on",
         metavar="ADDRESS",
         help="let other computers reach this server; they still need its key",

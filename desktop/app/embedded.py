@@ -66,6 +66,8 @@ class EmbeddedServerProcess:
             *command,
             "--folder",
             str(self._folder),
+            # The window's captions are live; its usual setup cannot ask for that by name.
+            "--interim-transcripts",
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
         )

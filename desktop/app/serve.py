@@ -85,6 +85,7 @@ def _build(options: argparse.Namespace) -> EmbeddedServer:
         replay=load_trace(Path(options.replay)) if options.replay else (),
         text_frames=options.text_frames,
         deflate=options.deflate,
+        interim_transcripts=options.interim_transcripts,
     )
 
 

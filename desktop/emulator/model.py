@@ -65,6 +65,14 @@ class Catalogue:
         """Return the models of one endpoint family."""
         return tuple(rules for rules in self._all(family) if not rules.retired)
 
+    def interim(self) -> Catalogue:
+        """Return the catalogue with models that tell unasked what may yet change."""
+        developer, vertex = (
+            tuple(dataclasses.replace(rules, interim_transcripts=True) for rules in all_rules)
+            for all_rules in (self.developer, self.vertex)
+        )
+        return dataclasses.replace(self, developer=developer, vertex=vertex)
+
     def revived(self, name: str) -> Catalogue:
         """Return a catalogue in which a retired model is served again."""
         developer, vertex = (

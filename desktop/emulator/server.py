@@ -82,7 +82,8 @@ class EmbeddedServer:
     ``dangerously`` lets it listen on an address that other computers reach. Messages go out in
     binary frames, as the service's do, or in ``text_frames``; a connection may choose for itself
     with ``frames=text`` or ``frames=binary`` in its query. ``deflate`` compresses them for clients
-    that offer it. All sessions together hold no more than ``ceiling_bytes`` of pictures, sound,
+    that offer it. With ``interim_transcripts`` every model tells what it hears before it is sure,
+    which others do only for clients that ask. All sessions together hold no more than ``ceiling_bytes`` of pictures, sound,
     text and what waits to be sent.
     ``start`` raises ``UsageError`` for a host beyond loopback and ``OSError`` for a port that
     is taken.
@@ -109,6 +110,7 @@ class EmbeddedServer:
         dangerously: bool = False,
         text_frames: bool = False,
         deflate: bool = False,
+        interim_transcripts: bool = False,
         ceiling_bytes: int = CEILING_BYTES,
     ) -> None:
         clock = clock or SystemClock()
@@ -119,6 +121,8 @@ class EmbeddedServer:
         self._folder = folder
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
         catalogue = catalogue_with(model.removeprefix("models/"))
+        if interim_transcripts:
+            catalogue = catalogue.interim()
         self._credentials = Credentials(clock.wall)
         handles = HandleStore(clock.now)
         self._replay = replay

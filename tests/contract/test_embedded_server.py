@@ -165,6 +165,15 @@ async def test_transcripts_are_final_unless_interim_ones_are_asked_for(house: Ho
 
 
 @holding(House)
+async def test_a_server_may_tell_what_it_hears_before_it_is_sure(house: House) -> None:
+    await house.open(interim_transcripts=True)
+    client = await house.dial()
+    await client.setup(**SPOKEN)
+    await client.speak(loud(800) + quiet(900))
+    assert "interimInputTranscription" in contents(await client.turn())
+
+
+@holding(House)
 async def test_barge_in_interrupts_without_generation_complete(house: House) -> None:
     house.voice.seconds = 20.0
     await house.open()
