@@ -83,8 +83,8 @@ class EmbeddedServer:
     binary frames, as the service's do, or in ``text_frames``; a connection may choose for itself
     with ``frames=text`` or ``frames=binary`` in its query. ``deflate`` compresses them for clients
     that offer it. With ``interim_transcripts`` every model tells what it hears before it is sure,
-    which others do only for clients that ask. All sessions together hold no more than ``ceiling_bytes`` of pictures, sound,
-    text and what waits to be sent.
+    which others do only for clients that ask. All sessions together hold no more than
+    ``ceiling_bytes`` of pictures, sound, text and what waits to be sent.
     ``start`` raises ``UsageError`` for a host beyond loopback and ``OSError`` for a port that
     is taken.
     """
