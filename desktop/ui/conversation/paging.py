@@ -42,13 +42,14 @@ class Pager(QObject):
         self._conversations: dict[int, str] = {0: ""}
         self._busy = False
         self._exhausted = False
+        self._postponed = False
         self._wanted = 0
         self._connect()
 
     @property
     def busy(self) -> bool:
         """Whether a page is on its way."""
-        return self._busy
+        return self._busy or self._postponed
 
     def key_of(self, line: KeptLine) -> Key:
         """Return the key under which a kept line is or would be shown."""
@@ -116,6 +117,10 @@ class Pager(QObject):
         keys = self._transcript.keys
         if keys and not self._busy and not self._exhausted:
             first = keys[0]
+            # What came before a line can be read once its conversation has its name.
+            self._postponed = first.epoch not in (KEPT, *self._conversations)
+            if self._postponed:
+                return
             self._fetch("read older", lambda: self._read_older(first), self._older)
 
     def _fetch(self, name: str, read: Read, told: SignalInstance) -> None:
@@ -147,6 +152,9 @@ class Pager(QObject):
 
     def _on_named(self, conversation: str) -> None:
         self._conversations[self._transcript.epoch] = conversation
+        if self._postponed:
+            self._postponed = False
+            self._on_older_wanted()
 
     def _on_older(self, lines: Sequence[KeptLine]) -> None:
         rows = [row for row in map(self._row, lines) if not self._transcript.holds(row[0])]
