@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>Recording begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التسجيل</translation>
     </message>
     <message>
         <source>Recording ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التسجيل</translation>
     </message>
     <message>
         <source>Using {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {device}</translation>
     </message>
     <message>
         <source>The microphone is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد الميكروفون</translation>
     </message>
     <message>
         <source>The loudspeaker is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد مكبر الصوت</translation>
     </message>
     <message>
         <source>Connection lost ({code}{reason})</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Show earlier activity</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النشاط السابق</translation>
     </message>
     <message>
         <source>Tool calls, offers and reminders appear here.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation type="unfinished">اختيار منطقة…</translation>
+        <translation>اختيار منطقة…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>Copy report…</source>
-        <translation type="unfinished">نسخ التقرير…</translation>
+        <translation>نسخ التقرير…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished">نُسخ التقرير.</translation>
+        <translation>نُسخ التقرير.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +344,10 @@
         <translation>إيقاف المشاركة مؤقتًا</translation>
     </message>
     <message>
+        <source>Muted</source>
+        <translation>مكتوم</translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation>إيقاف المشاركة</translation>
     </message>
@@ -363,43 +367,43 @@
     <name>ComputerCard</name>
     <message>
         <source>Let the assistant hear the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للمساعد بسماع الحاسوب مجددًا</translation>
     </message>
     <message>
         <source>Keep the computer from the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب صوت الحاسوب عن المساعد</translation>
     </message>
     <message>
         <source>Muted: the assistant does not hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم: لا يسمعه المساعد</translation>
     </message>
     <message>
         <source>Heard as soon as a conversation runs</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمع حالما تبدأ محادثة</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب</translation>
     </message>
     <message>
         <source>Let the assistant hear the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للمساعد بسماع الحاسوب</translation>
     </message>
     <message>
         <source>The assistant also hears what this computer plays, such as a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمع المساعد أيضًا ما يشغّله هذا الحاسوب، كاجتماع مثلًا</translation>
     </message>
     <message>
         <source>Level of the computer&apos;s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى صوت الحاسوب</translation>
     </message>
     <message>
         <source>Volume of the computer in the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>شدة صوت الحاسوب في المزيج</translation>
     </message>
 </context>
 <context>
@@ -520,8 +524,20 @@
         <translation>اكتب رسالة</translation>
     </message>
     <message>
+        <source>Send the present picture with your text</source>
+        <translation>إرسال الصورة الحالية مع نصك</translation>
+    </message>
+    <message>
+        <source>Share something first to send its picture with your text</source>
+        <translation>شارك شيئًا أولًا لإرسال صورته مع نصك</translation>
+    </message>
+    <message>
         <source>Type instead of speaking</source>
         <translation>اكتب بدل الكلام</translation>
+    </message>
+    <message>
+        <source>Paused: resume to go on</source>
+        <translation>متوقف مؤقتًا: اضغط «متابعة» للاستمرار</translation>
     </message>
     <message>
         <source>Send</source>
@@ -588,7 +604,7 @@
     </message>
     <message>
         <source>This session has cost {spent}, the limit that you set. Attune has paused it: nothing that you say or show is sent. Resume to go on beyond the limit, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلّفت هذه الجلسة {spent}، وهو الحد الذي وضعته. أوقفها Attune مؤقتًا: لا يُرسل شيء مما تقوله أو تعرضه. تابعها لتجاوز الحد، أو أنهها.</translation>
     </message>
     <message>
         <source>This session has cost {spent}, more than you wanted to be told of.</source>
@@ -706,27 +722,27 @@
     <name>DeviceButton</name>
     <message>
         <source>Not there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود: {name}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>The device that you chose is not there; it is used when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز الذي اخترته غير موجود؛ سيُستخدم عند عودته.</translation>
     </message>
     <message>
         <source>Follows the system: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع النظام: {name}</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>اتباع النظام</translation>
     </message>
     <message>
         <source>{name} (the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (جهاز النظام)</translation>
     </message>
 </context>
 <context>
@@ -957,11 +973,11 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">الشاشة</translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">الكاميرا</translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1178,58 +1194,58 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneCard</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished">متوقف</translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Lost: waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود: بانتظار عودته</translation>
     </message>
     <message>
         <source>You are muted</source>
-        <translation type="unfinished">أنت مكتوم</translation>
+        <translation>أنت مكتوم</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished">مكتوم</translation>
+        <translation>مكتوم</translation>
     </message>
     <message>
         <source>Paused: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: لا يُرسل شيء</translation>
     </message>
     <message>
         <source>Too loud</source>
-        <translation type="unfinished">مرتفع جدًا</translation>
+        <translation>مرتفع جدًا</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished">لا إشارة</translation>
+        <translation>لا إشارة</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Hearing you</source>
-        <translation type="unfinished">يسمعك</translation>
+        <translation>يسمعك</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">الميكروفون</translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished">مستوى الميكروفون</translation>
+        <translation>مستوى الميكروفون</translation>
     </message>
 </context>
 <context>
@@ -1546,11 +1562,11 @@
     <name>RecordingChip</name>
     <message>
         <source>Recording this conversation. Press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل هذه المحادثة. اضغط للإيقاف</translation>
     </message>
     <message>
         <source>Record this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل هذه المحادثة</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1580,11 @@
     <name>Remedy</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished">أعد المحاولة</translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Try to connect at once</source>
-        <translation type="unfinished">محاولة الاتصال فورًا</translation>
+        <translation>محاولة الاتصال فورًا</translation>
     </message>
     <message>
         <source>Enter a key…</source>
@@ -1596,11 +1612,11 @@
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الصوت…</translation>
     </message>
     <message>
         <source>Measure the echo of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>قس صدى غرفتك</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1620,7 +1636,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation type="unfinished">اختيار منطقة…</translation>
+        <translation>اختيار منطقة…</translation>
     </message>
     <message>
         <source>Choose again what is shared</source>
@@ -1628,7 +1644,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished">التفضيلات…</translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>Look at the settings</source>
@@ -1652,19 +1668,19 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع متجاوزًا الحد</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر التسجيل في مجلده</translation>
     </message>
     <message>
         <source>Choose other keys…</source>
@@ -1709,31 +1725,31 @@
     <name>RowFilter</name>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع النشاط</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">الأدوات</translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">الجلسة</translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Filter the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية النشاط</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
 </context>
 <context>
@@ -1861,47 +1877,47 @@
     <name>Settings</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished">الجلسة</translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">النموذج</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">عرض تجريبي</translation>
+        <translation>عرض تجريبي</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">الصوت</translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Screen and camera</source>
-        <translation type="unfinished">الشاشة والكاميرا</translation>
+        <translation>الشاشة والكاميرا</translation>
     </message>
     <message>
         <source>Co-listener</source>
-        <translation type="unfinished">الاستماع المشترك</translation>
+        <translation>الاستماع المشترك</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished">المؤشرات</translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">الأدوات</translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">الذاكرة</translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">التكلفة</translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">المظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1925,7 +1941,7 @@
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished">الخدمة</translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>auto uses Gemini when a key is found and the demo otherwise.</source>
@@ -1953,7 +1969,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">الصوت</translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>One of the service&apos;s voices.</source>
@@ -2109,7 +2125,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">يفكر</translation>
+        <translation>التفكير</translation>
     </message>
     <message>
         <source>How long the model may think before it speaks.</source>
@@ -2433,7 +2449,7 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">الميكروفون</translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>Empty follows the system.</source>
@@ -2597,7 +2613,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">الكاميرا</translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>A camera&apos;s name or number, a video file, or test-pattern.</source>
@@ -2653,7 +2669,7 @@
     </message>
     <message>
         <source>Measure my voice</source>
-        <translation type="unfinished">قياس صوتي</translation>
+        <translation>قياس صوتي</translation>
     </message>
     <message>
         <source>On this computer only.</source>
@@ -2661,7 +2677,7 @@
     </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation type="unfinished">انطباع المساعد</translation>
+        <translation>انطباع المساعد</translation>
     </message>
     <message>
         <source>Wait for consent</source>
@@ -2701,7 +2717,7 @@
     </message>
     <message>
         <source>Pause the session at</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الجلسة مؤقتًا عند</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2801,7 +2817,7 @@
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished">إيقاف المشاركة</translation>
+        <translation>إيقاف المشاركة</translation>
     </message>
     <message>
         <source>Cut the answer short</source>
@@ -2809,15 +2825,15 @@
     </message>
     <message>
         <source>Search the conversation</source>
-        <translation type="unfinished">البحث في المحادثة</translation>
+        <translation>البحث في المحادثة</translation>
     </message>
     <message>
         <source>Compact bar</source>
-        <translation type="unfinished">الشريط المصغّر</translation>
+        <translation>الشريط المصغّر</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished">التشخيص</translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Open the preferences</source>
@@ -2837,7 +2853,7 @@
     </message>
     <message>
         <source>End the conversation</source>
-        <translation type="unfinished">إنهاء المحادثة</translation>
+        <translation>إنهاء المحادثة</translation>
     </message>
     <message>
         <source>Bring the window to the front</source>
@@ -2860,7 +2876,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>This is what the next session begins with, and what was left out of it and why. Keys are never part of it.</source>
@@ -2985,85 +3001,85 @@
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الصوت…</translation>
     </message>
     <message>
         <source>The recording is complete: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التسجيل: {file}</translation>
     </message>
 </context>
 <context>
     <name>SoundCheck</name>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الصوت</translation>
     </message>
     <message>
         <source>Record 4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل 4 ثوانٍ</translation>
     </message>
     <message>
         <source>Play back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل</translation>
     </message>
     <message>
         <source>Play a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل نغمة</translation>
     </message>
     <message>
         <source>Measure the echo</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس الصدى</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished">مستوى الميكروفون</translation>
+        <translation>مستوى الميكروفون</translation>
     </message>
     <message>
         <source>Say a sentence, then listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل جملة ثم استمع إليها.</translation>
     </message>
     <message>
         <source>You should hear a tone from your loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن تسمع نغمة من مكبر الصوت.</translation>
     </message>
     <message>
         <source>Plays a murmur for nine seconds and measures how much of it comes back, and how much of that Attune takes out. Please stay quiet meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل همهمة لتسع ثوانٍ ويقيس كم يعود منها وكم يزيل Attune من ذلك. يُرجى التزام الهدوء في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">الميكروفون</translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>مكبر الصوت</translation>
     </message>
     <message>
         <source>Echo of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>صدى غرفتك</translation>
     </message>
     <message>
         <source>Recording: say something…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسجيل: قل شيئًا…</translation>
     </message>
     <message>
         <source>Measuring: please stay quiet…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القياس: يُرجى الهدوء…</translation>
     </message>
     <message>
         <source>Echo after {delay} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>صدى بعد {delay} ms</translation>
     </message>
     <message>
         <source>{figure} dB less echo</source>
-        <translation type="unfinished"></translation>
+        <translation>صدى أقل بمقدار {figure} dB</translation>
     </message>
 </context>
 <context>
     <name>SoundWishes</name>
     <message>
         <source>Sound is not ready yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت غير جاهز بعد. أعد المحاولة بعد لحظة.</translation>
     </message>
 </context>
 <context>
@@ -3105,19 +3121,19 @@
     </message>
     <message>
         <source>You are muted. Press to unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت مكتوم. اضغط لإلغاء الكتم</translation>
     </message>
     <message>
         <source>Nothing that you say is sent. Click to unmute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء مما تقوله. انقر لإلغاء الكتم.</translation>
     </message>
     <message>
         <source>Messages recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل الرسائل</translation>
     </message>
     <message>
         <source>What goes over this session&apos;s connection is written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمر عبر اتصال هذه الجلسة يُكتب في ملف</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -3137,15 +3153,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الجلسة</translation>
     </message>
     <message>
         <source>Nothing is sent now; go on sending sound and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء الآن؛ تابع إرسال الصوت والصور</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -3316,55 +3332,55 @@
     <name>VoiceCard</name>
     <message>
         <source>Let the assistant be heard</source>
-        <translation type="unfinished">تشغيل صوت المساعد</translation>
+        <translation>تشغيل صوت المساعد</translation>
     </message>
     <message>
         <source>Silence the assistant</source>
-        <translation type="unfinished">إسكات المساعد</translation>
+        <translation>إسكات المساعد</translation>
     </message>
     <message>
         <source>Echo: cancelling, {figure} dB less</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدى: قيد الإلغاء، أقل {figure} dB</translation>
     </message>
     <message>
         <source>Echo: cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدى: قيد الإلغاء</translation>
     </message>
     <message>
         <source>Echo: none to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدى: لا شيء لإلغائه</translation>
     </message>
     <message>
         <source>Echo: learning your room</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدى: يتعلّم غرفتك</translation>
     </message>
     <message>
         <source>Echo: not converging. Headphones help.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدى: لا يستقر. سماعات الرأس تساعد.</translation>
     </message>
     <message>
         <source>Echo: none with headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدى: لا يوجد مع سماعات الرأس</translation>
     </message>
     <message>
         <source>Echo cancelling is off</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الصدى متوقف</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>مكبر الصوت</translation>
     </message>
     <message>
         <source>Level of the assistant&apos;s voice</source>
-        <translation type="unfinished">مستوى صوت المساعد</translation>
+        <translation>مستوى صوت المساعد</translation>
     </message>
     <message>
         <source>Volume of the assistant&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>شدة صوت المساعد</translation>
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الصوت…</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3427,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">المفتاح</translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Check and keep it</source>

@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>Recording begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme begonnen</translation>
     </message>
     <message>
         <source>Recording ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beendet</translation>
     </message>
     <message>
         <source>Using {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt {device}</translation>
     </message>
     <message>
         <source>The microphone is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist weg</translation>
     </message>
     <message>
         <source>The loudspeaker is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lautsprecher ist weg</translation>
     </message>
     <message>
         <source>Connection lost ({code}{reason})</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Show earlier activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Aktivität zeigen</translation>
     </message>
     <message>
         <source>Tool calls, offers and reminders appear here.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation type="unfinished">Bereich wählen…</translation>
+        <translation>Bereich wählen…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>Copy report…</source>
-        <translation type="unfinished">Bericht kopieren…</translation>
+        <translation>Bericht kopieren…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished">Der Bericht wurde kopiert.</translation>
+        <translation>Der Bericht wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +344,10 @@
         <translation>Teilen anhalten</translation>
     </message>
     <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation>Teilen beenden</translation>
     </message>
@@ -363,43 +367,43 @@
     <name>ComputerCard</name>
     <message>
         <source>Let the assistant hear the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Assistenten den Rechner wieder hören lassen</translation>
     </message>
     <message>
         <source>Keep the computer from the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rechner für den Assistenten stummschalten</translation>
     </message>
     <message>
         <source>Muted: the assistant does not hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: der Assistent hört ihn nicht</translation>
     </message>
     <message>
         <source>Heard as soon as a conversation runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gehört, sobald ein Gespräch läuft</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Let the assistant hear the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Assistenten den Rechner hören lassen</translation>
     </message>
     <message>
         <source>The assistant also hears what this computer plays, such as a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent hört auch, was dieser Rechner abspielt, etwa eine Besprechung</translation>
     </message>
     <message>
         <source>Level of the computer&apos;s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel des Rechnertons</translation>
     </message>
     <message>
         <source>Volume of the computer in the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke des Rechners in der Mischung</translation>
     </message>
 </context>
 <context>
@@ -520,8 +524,20 @@
         <translation>Nachricht schreiben</translation>
     </message>
     <message>
+        <source>Send the present picture with your text</source>
+        <translation>Das aktuelle Bild mit Ihrem Text senden</translation>
+    </message>
+    <message>
+        <source>Share something first to send its picture with your text</source>
+        <translation>Teilen Sie zuerst etwas, um sein Bild mit Ihrem Text zu senden</translation>
+    </message>
+    <message>
         <source>Type instead of speaking</source>
         <translation>Schreiben statt sprechen</translation>
+    </message>
+    <message>
+        <source>Paused: resume to go on</source>
+        <translation>Angehalten: mit „Weiter“ fortsetzen</translation>
     </message>
     <message>
         <source>Send</source>
@@ -588,7 +604,7 @@
     </message>
     <message>
         <source>This session has cost {spent}, the limit that you set. Attune has paused it: nothing that you say or show is sent. Resume to go on beyond the limit, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hat {spent} gekostet, Ihre gesetzte Grenze. Attune hat sie angehalten: Nichts, was Sie sagen oder zeigen, wird gesendet. Setzen Sie sie über die Grenze hinaus fort, oder beenden Sie sie.</translation>
     </message>
     <message>
         <source>This session has cost {spent}, more than you wanted to be told of.</source>
@@ -706,27 +722,27 @@
     <name>DeviceButton</name>
     <message>
         <source>Not there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da: {name}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>The device that you chose is not there; it is used when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Gerät ist nicht da; es wird benutzt, sobald es wieder da ist.</translation>
     </message>
     <message>
         <source>Follows the system: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt dem System: {name}</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem System folgen</translation>
     </message>
     <message>
         <source>{name} (the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (vom System)</translation>
     </message>
 </context>
 <context>
@@ -957,11 +973,11 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Bildschirm</translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1178,58 +1194,58 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneCard</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Lost: waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: wird erwartet</translation>
     </message>
     <message>
         <source>You are muted</source>
-        <translation type="unfinished">Sie sind stumm</translation>
+        <translation>Sie sind stumm</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished">Stumm</translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Paused: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: nichts wird gesendet</translation>
     </message>
     <message>
         <source>Too loud</source>
-        <translation type="unfinished">Zu laut</translation>
+        <translation>Zu laut</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished">Kein Signal</translation>
+        <translation>Kein Signal</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Hearing you</source>
-        <translation type="unfinished">Höre Sie</translation>
+        <translation>Höre Sie</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished">Mikrofonpegel</translation>
+        <translation>Mikrofonpegel</translation>
     </message>
 </context>
 <context>
@@ -1546,11 +1562,11 @@
     <name>RecordingChip</name>
     <message>
         <source>Recording this conversation. Press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch wird aufgenommen. Drücken beendet die Aufnahme</translation>
     </message>
     <message>
         <source>Record this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1580,11 @@
     <name>Remedy</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished">Neu versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Try to connect at once</source>
-        <translation type="unfinished">Sofort verbinden</translation>
+        <translation>Sofort verbinden</translation>
     </message>
     <message>
         <source>Enter a key…</source>
@@ -1596,11 +1612,11 @@
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton testen…</translation>
     </message>
     <message>
         <source>Measure the echo of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Echo Ihres Raums messen</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1620,7 +1636,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation type="unfinished">Bereich wählen…</translation>
+        <translation>Bereich wählen…</translation>
     </message>
     <message>
         <source>Choose again what is shared</source>
@@ -1628,7 +1644,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished">Einstellungen…</translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Look at the settings</source>
@@ -1652,19 +1668,19 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Grenze hinaus fortsetzen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme in ihrem Ordner zeigen</translation>
     </message>
     <message>
         <source>Choose other keys…</source>
@@ -1709,31 +1725,31 @@
     <name>RowFilter</name>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aktivität</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Werkzeuge</translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Filter the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität filtern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
 </context>
 <context>
@@ -1861,47 +1877,47 @@
     <name>Settings</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sitzung</translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modell</translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">Demo</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Ton</translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Screen and camera</source>
-        <translation type="unfinished">Bildschirm und Kamera</translation>
+        <translation>Bildschirm und Kamera</translation>
     </message>
     <message>
         <source>Co-listener</source>
-        <translation type="unfinished">Mithören</translation>
+        <translation>Mithören</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished">Hinweise</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Werkzeuge</translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Gedächtnis</translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Darstellung</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1925,7 +1941,7 @@
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished">Dienst</translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>auto uses Gemini when a key is found and the demo otherwise.</source>
@@ -1953,7 +1969,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Stimme</translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>One of the service&apos;s voices.</source>
@@ -2109,7 +2125,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">Denke nach</translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>How long the model may think before it speaks.</source>
@@ -2433,7 +2449,7 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Empty follows the system.</source>
@@ -2597,7 +2613,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>A camera&apos;s name or number, a video file, or test-pattern.</source>
@@ -2653,7 +2669,7 @@
     </message>
     <message>
         <source>Measure my voice</source>
-        <translation type="unfinished">Meine Stimme messen</translation>
+        <translation>Meine Stimme messen</translation>
     </message>
     <message>
         <source>On this computer only.</source>
@@ -2661,7 +2677,7 @@
     </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation type="unfinished">Eindruck des Assistenten</translation>
+        <translation>Eindruck des Assistenten</translation>
     </message>
     <message>
         <source>Wait for consent</source>
@@ -2701,7 +2717,7 @@
     </message>
     <message>
         <source>Pause the session at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung anhalten bei</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2801,7 +2817,7 @@
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished">Teilen beenden</translation>
+        <translation>Teilen beenden</translation>
     </message>
     <message>
         <source>Cut the answer short</source>
@@ -2809,15 +2825,15 @@
     </message>
     <message>
         <source>Search the conversation</source>
-        <translation type="unfinished">Gespräch durchsuchen</translation>
+        <translation>Gespräch durchsuchen</translation>
     </message>
     <message>
         <source>Compact bar</source>
-        <translation type="unfinished">Kompakte Leiste</translation>
+        <translation>Kompakte Leiste</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished">Diagnose</translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Open the preferences</source>
@@ -2837,7 +2853,7 @@
     </message>
     <message>
         <source>End the conversation</source>
-        <translation type="unfinished">Gespräch beenden</translation>
+        <translation>Gespräch beenden</translation>
     </message>
     <message>
         <source>Bring the window to the front</source>
@@ -2860,7 +2876,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>This is what the next session begins with, and what was left out of it and why. Keys are never part of it.</source>
@@ -2985,85 +3001,85 @@
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton testen…</translation>
     </message>
     <message>
         <source>The recording is complete: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme ist fertig: {file}</translation>
     </message>
 </context>
 <context>
     <name>SoundCheck</name>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tontest</translation>
     </message>
     <message>
         <source>Record 4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Sekunden aufnehmen</translation>
     </message>
     <message>
         <source>Play back</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton abspielen</translation>
     </message>
     <message>
         <source>Measure the echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo messen</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished">Mikrofonpegel</translation>
+        <translation>Mikrofonpegel</translation>
     </message>
     <message>
         <source>Say a sentence, then listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie einen Satz und hören Sie ihn dann an.</translation>
     </message>
     <message>
         <source>You should hear a tone from your loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sollten einen Ton aus Ihrem Lautsprecher hören.</translation>
     </message>
     <message>
         <source>Plays a murmur for nine seconds and measures how much of it comes back, and how much of that Attune takes out. Please stay quiet meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt neun Sekunden lang ein Murmeln ab und misst, wie viel davon zurückkommt und wie viel Attune davon entfernt. Bitte bleiben Sie solange still.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Echo of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo Ihres Raums</translation>
     </message>
     <message>
         <source>Recording: say something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme: sagen Sie etwas…</translation>
     </message>
     <message>
         <source>Measuring: please stay quiet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung: bitte still sein…</translation>
     </message>
     <message>
         <source>Echo after {delay} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo nach {delay} ms</translation>
     </message>
     <message>
         <source>{figure} dB less echo</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} dB weniger Echo</translation>
     </message>
 </context>
 <context>
     <name>SoundWishes</name>
     <message>
         <source>Sound is not ready yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist noch nicht bereit. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3105,19 +3121,19 @@
     </message>
     <message>
         <source>You are muted. Press to unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind stumm. Drücken schaltet das Mikrofon ein</translation>
     </message>
     <message>
         <source>Nothing that you say is sent. Click to unmute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was Sie sagen, wird gesendet. Klicken schaltet das Mikrofon ein.</translation>
     </message>
     <message>
         <source>Messages recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet Nachrichten auf</translation>
     </message>
     <message>
         <source>What goes over this session&apos;s connection is written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Verbindung dieser Sitzung geht, wird in eine Datei geschrieben</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -3137,15 +3153,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung fortsetzen</translation>
     </message>
     <message>
         <source>Nothing is sent now; go on sending sound and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird nichts gesendet; Ton und Bilder wieder senden</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -3316,55 +3332,55 @@
     <name>VoiceCard</name>
     <message>
         <source>Let the assistant be heard</source>
-        <translation type="unfinished">Den Assistenten hören</translation>
+        <translation>Den Assistenten hören</translation>
     </message>
     <message>
         <source>Silence the assistant</source>
-        <translation type="unfinished">Den Assistenten stummschalten</translation>
+        <translation>Den Assistenten stummschalten</translation>
     </message>
     <message>
         <source>Echo: cancelling, {figure} dB less</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo: unterdrückt, {figure} dB weniger</translation>
     </message>
     <message>
         <source>Echo: cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo: wird unterdrückt</translation>
     </message>
     <message>
         <source>Echo: none to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo: keines vorhanden</translation>
     </message>
     <message>
         <source>Echo: learning your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo: lernt Ihren Raum</translation>
     </message>
     <message>
         <source>Echo: not converging. Headphones help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo: passt sich nicht an. Kopfhörer helfen.</translation>
     </message>
     <message>
         <source>Echo: none with headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo: keines mit Kopfhörern</translation>
     </message>
     <message>
         <source>Echo cancelling is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Echounterdrückung ist aus</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Level of the assistant&apos;s voice</source>
-        <translation type="unfinished">Pegel der Assistentenstimme</translation>
+        <translation>Pegel der Assistentenstimme</translation>
     </message>
     <message>
         <source>Volume of the assistant&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Assistentenstimme</translation>
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton testen…</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3427,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Schlüssel</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Check and keep it</source>

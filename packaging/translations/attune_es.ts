@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>Recording begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación iniciada</translation>
     </message>
     <message>
         <source>Recording ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación terminada</translation>
     </message>
     <message>
         <source>Using {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usando {device}</translation>
     </message>
     <message>
         <source>The microphone is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido el micrófono</translation>
     </message>
     <message>
         <source>The loudspeaker is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido el altavoz</translation>
     </message>
     <message>
         <source>Connection lost ({code}{reason})</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Show earlier activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar actividad anterior</translation>
     </message>
     <message>
         <source>Tool calls, offers and reminders appear here.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation type="unfinished">Elegir una región…</translation>
+        <translation>Elegir una región…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>Copy report…</source>
-        <translation type="unfinished">Copiar informe…</translation>
+        <translation>Copiar informe…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished">El informe se ha copiado.</translation>
+        <translation>El informe se ha copiado.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +344,10 @@
         <translation>Pausar</translation>
     </message>
     <message>
+        <source>Muted</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation>Dejar de compartir</translation>
     </message>
@@ -363,43 +367,43 @@
     <name>ComputerCard</name>
     <message>
         <source>Let the assistant hear the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el asistente oiga de nuevo el equipo</translation>
     </message>
     <message>
         <source>Keep the computer from the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar el equipo para el asistente</translation>
     </message>
     <message>
         <source>Muted: the assistant does not hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>En silencio: el asistente no lo oye</translation>
     </message>
     <message>
         <source>Heard as soon as a conversation runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oirá en cuanto haya una conversación</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Let the assistant hear the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el asistente oiga el equipo</translation>
     </message>
     <message>
         <source>The assistant also hears what this computer plays, such as a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente oye también lo que suena en este equipo, como una reunión</translation>
     </message>
     <message>
         <source>Level of the computer&apos;s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel del sonido del equipo</translation>
     </message>
     <message>
         <source>Volume of the computer in the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen del equipo en la mezcla</translation>
     </message>
 </context>
 <context>
@@ -520,8 +524,20 @@
         <translation>Escribir un mensaje</translation>
     </message>
     <message>
+        <source>Send the present picture with your text</source>
+        <translation>Enviar la imagen actual con tu texto</translation>
+    </message>
+    <message>
+        <source>Share something first to send its picture with your text</source>
+        <translation>Comparte algo primero para enviar su imagen con tu texto</translation>
+    </message>
+    <message>
         <source>Type instead of speaking</source>
         <translation>Escribe en vez de hablar</translation>
+    </message>
+    <message>
+        <source>Paused: resume to go on</source>
+        <translation>En pausa: pulsa Seguir para continuar</translation>
     </message>
     <message>
         <source>Send</source>
@@ -588,7 +604,7 @@
     </message>
     <message>
         <source>This session has cost {spent}, the limit that you set. Attune has paused it: nothing that you say or show is sent. Resume to go on beyond the limit, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión ha costado {spent}, el límite que fijaste. Attune la ha pausado: no se envía nada de lo que dices o muestras. Pulsa Seguir para continuar más allá del límite, o termínala.</translation>
     </message>
     <message>
         <source>This session has cost {spent}, more than you wanted to be told of.</source>
@@ -706,27 +722,27 @@
     <name>DeviceButton</name>
     <message>
         <source>Not there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible: {name}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>The device that you chose is not there; it is used when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo elegido no está; se usará cuando vuelva.</translation>
     </message>
     <message>
         <source>Follows the system: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue al sistema: {name}</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir al sistema</translation>
     </message>
     <message>
         <source>{name} (the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (el del sistema)</translation>
     </message>
 </context>
 <context>
@@ -957,11 +973,11 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">Pantalla</translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1178,58 +1194,58 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneCard</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Apagado</translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>Lost: waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido: esperándolo</translation>
     </message>
     <message>
         <source>You are muted</source>
-        <translation type="unfinished">Estás en silencio</translation>
+        <translation>Estás en silencio</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished">Silencio</translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Paused: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: no se envía nada</translation>
     </message>
     <message>
         <source>Too loud</source>
-        <translation type="unfinished">Demasiado alto</translation>
+        <translation>Demasiado alto</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished">Sin señal</translation>
+        <translation>Sin señal</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Hearing you</source>
-        <translation type="unfinished">Te oigo</translation>
+        <translation>Te oigo</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Micrófono</translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished">Nivel del micrófono</translation>
+        <translation>Nivel del micrófono</translation>
     </message>
 </context>
 <context>
@@ -1546,11 +1562,11 @@
     <name>RecordingChip</name>
     <message>
         <source>Recording this conversation. Press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando esta conversación. Pulsa para parar</translation>
     </message>
     <message>
         <source>Record this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar esta conversación</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1580,11 @@
     <name>Remedy</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Try to connect at once</source>
-        <translation type="unfinished">Conectar ya</translation>
+        <translation>Conectar ya</translation>
     </message>
     <message>
         <source>Enter a key…</source>
@@ -1596,11 +1612,11 @@
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el sonido…</translation>
     </message>
     <message>
         <source>Measure the echo of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir el eco de la sala</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1620,7 +1636,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation type="unfinished">Elegir una región…</translation>
+        <translation>Elegir una región…</translation>
     </message>
     <message>
         <source>Choose again what is shared</source>
@@ -1628,7 +1644,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished">Preferencias…</translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Look at the settings</source>
@@ -1652,19 +1668,19 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Go on beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar más allá del límite</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la grabación en su carpeta</translation>
     </message>
     <message>
         <source>Choose other keys…</source>
@@ -1709,31 +1725,31 @@
     <name>RowFilter</name>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de actividad</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Herramientas</translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Filter the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la actividad</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
 </context>
 <context>
@@ -1861,47 +1877,47 @@
     <name>Settings</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">Demo</translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sonido</translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Screen and camera</source>
-        <translation type="unfinished">Pantalla y cámara</translation>
+        <translation>Pantalla y cámara</translation>
     </message>
     <message>
         <source>Co-listener</source>
-        <translation type="unfinished">Escucha</translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished">Señales</translation>
+        <translation>Señales</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">Herramientas</translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Memoria</translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Coste</translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apariencia</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1925,7 +1941,7 @@
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished">Servicio</translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>auto uses Gemini when a key is found and the demo otherwise.</source>
@@ -1953,7 +1969,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">Voz</translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>One of the service&apos;s voices.</source>
@@ -2109,7 +2125,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">Pensando</translation>
+        <translation>Reflexión</translation>
     </message>
     <message>
         <source>How long the model may think before it speaks.</source>
@@ -2433,7 +2449,7 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Micrófono</translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Empty follows the system.</source>
@@ -2597,7 +2613,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">Cámara</translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>A camera&apos;s name or number, a video file, or test-pattern.</source>
@@ -2653,7 +2669,7 @@
     </message>
     <message>
         <source>Measure my voice</source>
-        <translation type="unfinished">Medir mi voz</translation>
+        <translation>Medir mi voz</translation>
     </message>
     <message>
         <source>On this computer only.</source>
@@ -2661,7 +2677,7 @@
     </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation type="unfinished">Impresión del asistente</translation>
+        <translation>Impresión del asistente</translation>
     </message>
     <message>
         <source>Wait for consent</source>
@@ -2701,7 +2717,7 @@
     </message>
     <message>
         <source>Pause the session at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la sesión a los</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2801,7 +2817,7 @@
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished">Dejar de compartir</translation>
+        <translation>Dejar de compartir</translation>
     </message>
     <message>
         <source>Cut the answer short</source>
@@ -2809,15 +2825,15 @@
     </message>
     <message>
         <source>Search the conversation</source>
-        <translation type="unfinished">Buscar en la conversación</translation>
+        <translation>Buscar en la conversación</translation>
     </message>
     <message>
         <source>Compact bar</source>
-        <translation type="unfinished">Barra compacta</translation>
+        <translation>Barra compacta</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished">Diagnóstico</translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Open the preferences</source>
@@ -2837,7 +2853,7 @@
     </message>
     <message>
         <source>End the conversation</source>
-        <translation type="unfinished">Terminar la conversación</translation>
+        <translation>Terminar la conversación</translation>
     </message>
     <message>
         <source>Bring the window to the front</source>
@@ -2860,7 +2876,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>This is what the next session begins with, and what was left out of it and why. Keys are never part of it.</source>
@@ -2985,85 +3001,85 @@
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el sonido…</translation>
     </message>
     <message>
         <source>The recording is complete: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación está completa: {file}</translation>
     </message>
 </context>
 <context>
     <name>SoundCheck</name>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de sonido</translation>
     </message>
     <message>
         <source>Record 4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar 4 segundos</translation>
     </message>
     <message>
         <source>Play back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un tono</translation>
     </message>
     <message>
         <source>Measure the echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir el eco</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished">Nivel del micrófono</translation>
+        <translation>Nivel del micrófono</translation>
     </message>
     <message>
         <source>Say a sentence, then listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di una frase y luego escúchala.</translation>
     </message>
     <message>
         <source>You should hear a tone from your loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deberías oír un tono por el altavoz.</translation>
     </message>
     <message>
         <source>Plays a murmur for nine seconds and measures how much of it comes back, and how much of that Attune takes out. Please stay quiet meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce un murmullo durante nueve segundos y mide cuánto vuelve y cuánto de eso elimina Attune. Guarda silencio mientras tanto.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Micrófono</translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoz</translation>
     </message>
     <message>
         <source>Echo of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco de la sala</translation>
     </message>
     <message>
         <source>Recording: say something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando: di algo…</translation>
     </message>
     <message>
         <source>Measuring: please stay quiet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo: guarda silencio…</translation>
     </message>
     <message>
         <source>Echo after {delay} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco tras {delay} ms</translation>
     </message>
     <message>
         <source>{figure} dB less echo</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} dB menos de eco</translation>
     </message>
 </context>
 <context>
     <name>SoundWishes</name>
     <message>
         <source>Sound is not ready yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido aún no está listo. Inténtalo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -3105,19 +3121,19 @@
     </message>
     <message>
         <source>You are muted. Press to unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en silencio. Pulsa para activar el micrófono</translation>
     </message>
     <message>
         <source>Nothing that you say is sent. Click to unmute.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada de lo que dices. Haz clic para activar el micrófono.</translation>
     </message>
     <message>
         <source>Messages recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando mensajes</translation>
     </message>
     <message>
         <source>What goes over this session&apos;s connection is written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa por la conexión de esta sesión se escribe en un archivo</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -3137,15 +3153,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar la sesión</translation>
     </message>
     <message>
         <source>Nothing is sent now; go on sending sound and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se envía nada; volver a enviar sonido e imágenes</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -3316,55 +3332,55 @@
     <name>VoiceCard</name>
     <message>
         <source>Let the assistant be heard</source>
-        <translation type="unfinished">Oír al asistente</translation>
+        <translation>Oír al asistente</translation>
     </message>
     <message>
         <source>Silence the assistant</source>
-        <translation type="unfinished">Silenciar al asistente</translation>
+        <translation>Silenciar al asistente</translation>
     </message>
     <message>
         <source>Echo: cancelling, {figure} dB less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco: cancelando, {figure} dB menos</translation>
     </message>
     <message>
         <source>Echo: cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco: cancelando</translation>
     </message>
     <message>
         <source>Echo: none to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco: nada que cancelar</translation>
     </message>
     <message>
         <source>Echo: learning your room</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco: aprendiendo la sala</translation>
     </message>
     <message>
         <source>Echo: not converging. Headphones help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco: no se ajusta. Unos auriculares ayudan.</translation>
     </message>
     <message>
         <source>Echo: none with headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Eco: ninguno con auriculares</translation>
     </message>
     <message>
         <source>Echo cancelling is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La cancelación de eco está apagada</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoz</translation>
     </message>
     <message>
         <source>Level of the assistant&apos;s voice</source>
-        <translation type="unfinished">Nivel de la voz del asistente</translation>
+        <translation>Nivel de la voz del asistente</translation>
     </message>
     <message>
         <source>Volume of the assistant&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la voz del asistente</translation>
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el sonido…</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3427,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Clave</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Check and keep it</source>

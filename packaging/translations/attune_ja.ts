@@ -13,23 +13,23 @@
     </message>
     <message>
         <source>Recording begun</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を開始しました</translation>
     </message>
     <message>
         <source>Recording ended</source>
-        <translation type="unfinished"></translation>
+        <translation>録音を終了しました</translation>
     </message>
     <message>
         <source>Using {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} を使用</translation>
     </message>
     <message>
         <source>The microphone is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが見つからなくなりました</translation>
     </message>
     <message>
         <source>The loudspeaker is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>スピーカーが見つからなくなりました</translation>
     </message>
     <message>
         <source>Connection lost ({code}{reason})</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Show earlier activity</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のアクティビティを表示</translation>
     </message>
     <message>
         <source>Tool calls, offers and reminders appear here.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation type="unfinished">範囲を選ぶ…</translation>
+        <translation>範囲を選ぶ…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -243,19 +243,19 @@
     </message>
     <message>
         <source>Copy report…</source>
-        <translation type="unfinished">レポートをコピー…</translation>
+        <translation>レポートをコピー…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished">レポートをコピーしました。</translation>
+        <translation>レポートをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -344,6 +344,10 @@
         <translation>共有を一時停止</translation>
     </message>
     <message>
+        <source>Muted</source>
+        <translation>ミュート中</translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation>共有を停止</translation>
     </message>
@@ -363,43 +367,43 @@
     <name>ComputerCard</name>
     <message>
         <source>Let the assistant hear the computer again</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントにコンピューターの音をまた聞かせる</translation>
     </message>
     <message>
         <source>Keep the computer from the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの音をアシスタントに聞かせない</translation>
     </message>
     <message>
         <source>Muted: the assistant does not hear it</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中: アシスタントには聞こえません</translation>
     </message>
     <message>
         <source>Heard as soon as a conversation runs</source>
-        <translation type="unfinished"></translation>
+        <translation>会話が始まると聞こえます</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター</translation>
     </message>
     <message>
         <source>Let the assistant hear the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントにコンピューターの音を聞かせる</translation>
     </message>
     <message>
         <source>The assistant also hears what this computer plays, such as a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会議など、このコンピューターで再生される音もアシスタントに聞こえます</translation>
     </message>
     <message>
         <source>Level of the computer&apos;s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの音のレベル</translation>
     </message>
     <message>
         <source>Volume of the computer in the mix</source>
-        <translation type="unfinished"></translation>
+        <translation>ミックスでのコンピューターの音量</translation>
     </message>
 </context>
 <context>
@@ -520,8 +524,20 @@
         <translation>メッセージを入力</translation>
     </message>
     <message>
+        <source>Send the present picture with your text</source>
+        <translation>今の画像をテキストと一緒に送信</translation>
+    </message>
+    <message>
+        <source>Share something first to send its picture with your text</source>
+        <translation>画像をテキストと一緒に送るには、先に何かを共有してください</translation>
+    </message>
+    <message>
         <source>Type instead of speaking</source>
         <translation>話す代わりに入力</translation>
+    </message>
+    <message>
+        <source>Paused: resume to go on</source>
+        <translation>一時停止中: 「再開」で続けます</translation>
     </message>
     <message>
         <source>Send</source>
@@ -588,7 +604,7 @@
     </message>
     <message>
         <source>This session has cost {spent}, the limit that you set. Attune has paused it: nothing that you say or show is sent. Resume to go on beyond the limit, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの費用が、設定した上限の {spent} に達しました。Attune が一時停止したため、話した内容も見せた内容も送信されません。再開して上限を超えて続けるか、終了してください。</translation>
     </message>
     <message>
         <source>This session has cost {spent}, more than you wanted to be told of.</source>
@@ -706,27 +722,27 @@
     <name>DeviceButton</name>
     <message>
         <source>Not there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません: {name}</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>The device that you chose is not there; it is used when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだデバイスが見つかりません。戻りしだい使用します。</translation>
     </message>
     <message>
         <source>Follows the system: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従います: {name}</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>{name} (the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (システムの既定)</translation>
     </message>
 </context>
 <context>
@@ -957,11 +973,11 @@
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished">画面</translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">カメラ</translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -1178,58 +1194,58 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
     <name>MicrophoneCard</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>Lost: waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>切断: 再接続を待っています</translation>
     </message>
     <message>
         <source>You are muted</source>
-        <translation type="unfinished">ミュート中です</translation>
+        <translation>ミュート中です</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished">ミュート中</translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>Paused: nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中: 送信していません</translation>
     </message>
     <message>
         <source>Too loud</source>
-        <translation type="unfinished">音が大きすぎます</translation>
+        <translation>音が大きすぎます</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished">信号なし</translation>
+        <translation>信号なし</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中…</translation>
     </message>
     <message>
         <source>Hearing you</source>
-        <translation type="unfinished">声を認識中</translation>
+        <translation>声を認識中</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">マイク</translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished">マイクのレベル</translation>
+        <translation>マイクのレベル</translation>
     </message>
 </context>
 <context>
@@ -1546,11 +1562,11 @@
     <name>RecordingChip</name>
     <message>
         <source>Recording this conversation. Press to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話を録音中。押すと停止します</translation>
     </message>
     <message>
         <source>Record this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話を録音</translation>
     </message>
 </context>
 <context>
@@ -1564,11 +1580,11 @@
     <name>Remedy</name>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished">今すぐ再試行</translation>
+        <translation>今すぐ再試行</translation>
     </message>
     <message>
         <source>Try to connect at once</source>
-        <translation type="unfinished">すぐに接続を試みる</translation>
+        <translation>すぐに接続を試みる</translation>
     </message>
     <message>
         <source>Enter a key…</source>
@@ -1596,11 +1612,11 @@
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>音をテスト…</translation>
     </message>
     <message>
         <source>Measure the echo of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>部屋のエコーを測ります</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -1620,7 +1636,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation type="unfinished">範囲を選ぶ…</translation>
+        <translation>範囲を選ぶ…</translation>
     </message>
     <message>
         <source>Choose again what is shared</source>
@@ -1628,7 +1644,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished">設定…</translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Look at the settings</source>
@@ -1652,19 +1668,19 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Go on beyond the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限を超えて続けます</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
     <message>
         <source>Show the recording in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>録音をフォルダーで表示します</translation>
     </message>
     <message>
         <source>Choose other keys…</source>
@@ -1709,31 +1725,31 @@
     <name>RowFilter</name>
     <message>
         <source>Kind of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティの種類</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">ツール</translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>提案</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">セッション</translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Filter the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティを絞り込む</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
 </context>
 <context>
@@ -1861,47 +1877,47 @@
     <name>Settings</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished">セッション</translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">デモ</translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">サウンド</translation>
+        <translation>サウンド</translation>
     </message>
     <message>
         <source>Screen and camera</source>
-        <translation type="unfinished">画面とカメラ</translation>
+        <translation>画面とカメラ</translation>
     </message>
     <message>
         <source>Co-listener</source>
-        <translation type="unfinished">傍聴</translation>
+        <translation>傍聴</translation>
     </message>
     <message>
         <source>Cues</source>
-        <translation type="unfinished">手がかり</translation>
+        <translation>手がかり</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished">ツール</translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">記憶</translation>
+        <translation>記憶</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">費用</translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">外観</translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1925,7 +1941,7 @@
     </message>
     <message>
         <source>Backend</source>
-        <translation type="unfinished">バックエンド</translation>
+        <translation>バックエンド</translation>
     </message>
     <message>
         <source>auto uses Gemini when a key is found and the demo otherwise.</source>
@@ -1953,7 +1969,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished">音声</translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>One of the service&apos;s voices.</source>
@@ -2109,7 +2125,7 @@
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished">考えています</translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>How long the model may think before it speaks.</source>
@@ -2433,7 +2449,7 @@
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">マイク</translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Empty follows the system.</source>
@@ -2597,7 +2613,7 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">カメラ</translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>A camera&apos;s name or number, a video file, or test-pattern.</source>
@@ -2653,7 +2669,7 @@
     </message>
     <message>
         <source>Measure my voice</source>
-        <translation type="unfinished">声を測る</translation>
+        <translation>声を測る</translation>
     </message>
     <message>
         <source>On this computer only.</source>
@@ -2661,7 +2677,7 @@
     </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation type="unfinished">アシスタントの印象</translation>
+        <translation>アシスタントの印象</translation>
     </message>
     <message>
         <source>Wait for consent</source>
@@ -2701,7 +2717,7 @@
     </message>
     <message>
         <source>Pause the session at</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを止める金額</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2801,7 +2817,7 @@
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished">共有を停止</translation>
+        <translation>共有を停止</translation>
     </message>
     <message>
         <source>Cut the answer short</source>
@@ -2809,15 +2825,15 @@
     </message>
     <message>
         <source>Search the conversation</source>
-        <translation type="unfinished">会話を検索</translation>
+        <translation>会話を検索</translation>
     </message>
     <message>
         <source>Compact bar</source>
-        <translation type="unfinished">コンパクトバー</translation>
+        <translation>コンパクトバー</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished">診断</translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Open the preferences</source>
@@ -2837,7 +2853,7 @@
     </message>
     <message>
         <source>End the conversation</source>
-        <translation type="unfinished">会話を終了</translation>
+        <translation>会話を終了</translation>
     </message>
     <message>
         <source>Bring the window to the front</source>
@@ -2860,7 +2876,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>This is what the next session begins with, and what was left out of it and why. Keys are never part of it.</source>
@@ -2985,85 +3001,85 @@
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>音をテスト…</translation>
     </message>
     <message>
         <source>The recording is complete: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>録音が完了しました: {file}</translation>
     </message>
 </context>
 <context>
     <name>SoundCheck</name>
     <message>
         <source>Sound test</source>
-        <translation type="unfinished"></translation>
+        <translation>音のテスト</translation>
     </message>
     <message>
         <source>Record 4 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>4 秒録音</translation>
     </message>
     <message>
         <source>Play back</source>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Play a tone</source>
-        <translation type="unfinished"></translation>
+        <translation>音を鳴らす</translation>
     </message>
     <message>
         <source>Measure the echo</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーを測る</translation>
     </message>
     <message>
         <source>Microphone level</source>
-        <translation type="unfinished">マイクのレベル</translation>
+        <translation>マイクのレベル</translation>
     </message>
     <message>
         <source>Say a sentence, then listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>一言話してから、聞いてみてください。</translation>
     </message>
     <message>
         <source>You should hear a tone from your loudspeaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>スピーカーから音が聞こえるはずです。</translation>
     </message>
     <message>
         <source>Plays a murmur for nine seconds and measures how much of it comes back, and how much of that Attune takes out. Please stay quiet meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ざわめきを 9 秒間再生し、どれだけ戻ってくるか、そのうち Attune がどれだけ取り除くかを測ります。その間は静かにしてください。</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">マイク</translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>スピーカー</translation>
     </message>
     <message>
         <source>Echo of your room</source>
-        <translation type="unfinished"></translation>
+        <translation>部屋のエコー</translation>
     </message>
     <message>
         <source>Recording: say something…</source>
-        <translation type="unfinished"></translation>
+        <translation>録音中: 何か話してください…</translation>
     </message>
     <message>
         <source>Measuring: please stay quiet…</source>
-        <translation type="unfinished"></translation>
+        <translation>測定中: 静かにしてください…</translation>
     </message>
     <message>
         <source>Echo after {delay} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{delay} ms 後にエコー</translation>
     </message>
     <message>
         <source>{figure} dB less echo</source>
-        <translation type="unfinished"></translation>
+        <translation>エコーを {figure} dB 低減</translation>
     </message>
 </context>
 <context>
     <name>SoundWishes</name>
     <message>
         <source>Sound is not ready yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>音の準備がまだできていません。少ししてからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -3105,19 +3121,19 @@
     </message>
     <message>
         <source>You are muted. Press to unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>ミュート中です。押すと解除します</translation>
     </message>
     <message>
         <source>Nothing that you say is sent. Click to unmute.</source>
-        <translation type="unfinished"></translation>
+        <translation>話した内容は送信されません。クリックでミュートを解除します。</translation>
     </message>
     <message>
         <source>Messages recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを記録中</translation>
     </message>
     <message>
         <source>What goes over this session&apos;s connection is written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの接続でやり取りされる内容はファイルに書き込まれます</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -3137,15 +3153,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを再開</translation>
     </message>
     <message>
         <source>Nothing is sent now; go on sending sound and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>今は何も送信されていません。音声と画像の送信を再開します</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -3316,55 +3332,55 @@
     <name>VoiceCard</name>
     <message>
         <source>Let the assistant be heard</source>
-        <translation type="unfinished">アシスタントの音声を出す</translation>
+        <translation>アシスタントの音声を出す</translation>
     </message>
     <message>
         <source>Silence the assistant</source>
-        <translation type="unfinished">アシスタントの音声を消す</translation>
+        <translation>アシスタントの音声を消す</translation>
     </message>
     <message>
         <source>Echo: cancelling, {figure} dB less</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー: 除去中、{figure} dB 低減</translation>
     </message>
     <message>
         <source>Echo: cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー: 除去中</translation>
     </message>
     <message>
         <source>Echo: none to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー: 除去するものなし</translation>
     </message>
     <message>
         <source>Echo: learning your room</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー: 部屋を学習中</translation>
     </message>
     <message>
         <source>Echo: not converging. Headphones help.</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー: 収束しません。ヘッドホンが有効です。</translation>
     </message>
     <message>
         <source>Echo: none with headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー: ヘッドホンではなし</translation>
     </message>
     <message>
         <source>Echo cancelling is off</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー除去はオフ</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>スピーカー</translation>
     </message>
     <message>
         <source>Level of the assistant&apos;s voice</source>
-        <translation type="unfinished">アシスタントの音声レベル</translation>
+        <translation>アシスタントの音声レベル</translation>
     </message>
     <message>
         <source>Volume of the assistant&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの音量</translation>
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation type="unfinished"></translation>
+        <translation>音をテスト…</translation>
     </message>
 </context>
 <context>
@@ -3411,7 +3427,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Check and keep it</source>
