@@ -21,7 +21,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
@@ -212,9 +212,8 @@ class Monkey(QObject):
         self._window.raise_up()
 
     def _windows(self) -> list[QWidget]:
-        dialogs: list[QWidget] = [
-            dialog for dialog in self._window.findChildren(QDialog) if dialog.isVisible()
-        ]
+        tops = (top for top in QApplication.topLevelWidgets() if top.isVisible())
+        dialogs = [top for top in tops if top is not self._window and not isinstance(top, QMenu)]
         return [self._window, *dialogs]
 
     @staticmethod

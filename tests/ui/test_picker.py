@@ -68,6 +68,16 @@ def test_a_double_click_picks_the_screen(picker: RegionPicker, qtbot: QtBot) -> 
         QTest.mouseDClick(overlay_of(picker), LEFT, pos=QPoint(30, 500))
 
 
+def test_a_screen_that_is_uncovered_from_outside_ends_the_picking(
+    picker: RegionPicker, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(picker.cancelled):
+        overlay_of(picker).close()
+    assert not picker.picking
+    picker.pick()
+    assert picker.picking
+
+
 def test_escape_cancels(picker: RegionPicker, qtbot: QtBot) -> None:
     with qtbot.waitSignal(picker.cancelled):
         QTest.keyClick(overlay_of(picker), Qt.Key.Key_Escape)

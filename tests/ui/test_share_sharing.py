@@ -187,6 +187,17 @@ def test_a_mask_can_be_taken_back_from_the_list(desk: Desk, qtbot: QtBot) -> Non
     assert [region.width for region in regions if region is not None] == [40]
 
 
+def test_an_editor_that_is_closed_from_outside_can_be_opened_again(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    share(desk, qtbot)
+    hide(desk, qtbot).close()
+    editor = hide(desk, qtbot)
+    drag(editor, QPoint(250, 200), QPoint(350, 260))
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert len(desk.masks) == 1
+
+
 def test_escape_hides_nothing(desk: Desk, qtbot: QtBot) -> None:
     share(desk, qtbot)
     editor = hide(desk, qtbot)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QScreen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QScreen,
+)
 from PySide6.QtWidgets import QWidget
 
 from desktop.core.media import Region
@@ -75,6 +84,11 @@ class MaskEditor(QWidget):
     def offer_windows(self, windows: Sequence[ShareWindow]) -> None:
         """Let these be clicked, topmost first."""
         self._windows.take(windows)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell of a close that nobody here asked for, which is a way of giving up."""
+        super().closeEvent(event)
+        self.cancelled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep, cancel, or take the last mask back."""

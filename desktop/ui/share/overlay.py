@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QCloseEvent,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -255,6 +256,11 @@ class PickerOverlay(QWidget):
             change(far * step[0], far * step[1])
         self.refresh()
         return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell of a close that the picker did not ask for, which is a way of giving up."""
+        super().closeEvent(event)
+        self.cancelled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shape, accept or cancel."""
