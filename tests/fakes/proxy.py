@@ -34,6 +34,7 @@ class Proxy:
         self._target = target
         self._stalled: set[asyncio.StreamWriter] = set()
         self._lines: dict[asyncio.StreamWriter, asyncio.StreamWriter] = {}
+        self._accepted: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
 
@@ -71,10 +72,11 @@ class Proxy:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        for near, far in self._lines.items():
+        # A task that was cancelled before its first step has closed nothing.
+        for near in self._accepted:
             near.transport.abort()
-            far.transport.abort()
         await self._server.wait_closed()
+        await asyncio.sleep(0)
 
     def stall(self) -> None:
         """Carry nothing any more over the lines that are open; they stay open."""
@@ -86,6 +88,7 @@ class Proxy:
             _reset(near)
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._accepted.add(writer)
         task = asyncio.create_task(self._serve(reader, writer), name="proxy line")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -112,6 +115,7 @@ class Proxy:
                 carrier.cancel()
             await asyncio.gather(up, down, return_exceptions=True)
             self._lines.pop(writer, None)
+            self._accepted.discard(writer)
             writer.transport.abort()
             far.transport.abort()
 
