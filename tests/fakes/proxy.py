@@ -34,7 +34,7 @@ class Proxy:
         self._target = target
         self._stalled: set[asyncio.StreamWriter] = set()
         self._lines: dict[asyncio.StreamWriter, asyncio.StreamWriter] = {}
-        self._accepted: set[asyncio.StreamWriter] = set()
+        self._ends: list[asyncio.StreamWriter] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server | None = None
 
@@ -73,8 +73,8 @@ class Proxy:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         # A task that was cancelled before its first step has closed nothing.
-        for near in self._accepted:
-            near.transport.abort()
+        for end in self._ends:
+            end.transport.abort()
         await self._server.wait_closed()
         await asyncio.sleep(0)
 
@@ -88,7 +88,7 @@ class Proxy:
             _reset(near)
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._accepted.add(writer)
+        self._ends.append(writer)
         task = asyncio.create_task(self._serve(reader, writer), name="proxy line")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -103,6 +103,7 @@ class Proxy:
         except BaseException:
             writer.transport.abort()
             raise
+        self._ends.append(far)
         self._lines[writer] = far
         up = asyncio.create_task(self._carry(reader, far, writer, back=False), name="proxy up")
         down = asyncio.create_task(
@@ -115,7 +116,6 @@ class Proxy:
                 carrier.cancel()
             await asyncio.gather(up, down, return_exceptions=True)
             self._lines.pop(writer, None)
-            self._accepted.discard(writer)
             writer.transport.abort()
             far.transport.abort()
 
