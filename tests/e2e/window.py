@@ -174,7 +174,7 @@ class Window:
         """Wait for the embedded server's process and return it."""
         me = psutil.Process(self.process.pid)
         return wait_until(
-            lambda: next((one for one in me.children() if "serve" in one.cmdline()), None),
+            lambda: next((one for one in me.children() if "serve" in _words(one)), None),
             "the embedded server",
         )
 
@@ -218,3 +218,11 @@ class Window:
     def _running(self) -> bool:
         assert self.process.poll() is None, self.complaints()
         return True
+
+
+def _words(process: psutil.Process) -> list[str]:
+    """Return a process's command line; nothing once it has ended."""
+    try:
+        return list(process.cmdline())
+    except psutil.Error:
+        return []

@@ -14,6 +14,7 @@ pytestmark = pytest.mark.unit
 ROOT = Path(desktop.__file__).parent
 
 NOTHING_TO_DO = {
+    "large message": "Attune goes on by itself without the message",
     "uplink": "Attune sends less by itself until the connection carries more again",
     "recording": "the person chose the file; the sentence names what stands in the way",
 }
