@@ -28,6 +28,12 @@ for _name in (
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 
+def pytest_collection_finish() -> None:
+    """Spare the collections between window tests what all tests share and none lets go."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Refuse a test without a category.
 
