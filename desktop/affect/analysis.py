@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
 from desktop.affect.baseline import LEARN_S, Baseline
+from desktop.affect.condition import Condition
 from desktop.affect.energy import Energy, energy_index
 from desktop.affect.frame import FRAME, FRAMES_PER_S, Flags, Floats, Framer
 from desktop.affect.pace import pace
+from desktop.affect.pause import pause_share
 from desktop.affect.pitch import PitchTracker
+from desktop.affect.reading import Reading
 from desktop.affect.timbre import Timbre
 
 STEP_FRAMES = 50
@@ -21,7 +22,9 @@ WINDOW_FRAMES = 250
 LEAST_FRAMES = 100
 RECENT_FRAMES = 800
 PACE_FRAMES = 1200
+PAUSE_FRAMES = 1500
 SILENT_FRAMES = 200
+CONDITION_FRAMES = 400
 LEAST_SPOKEN_FRAMES = 20
 
 OVER_BACKGROUND_DB = 9.0
@@ -34,26 +37,14 @@ FREEZE = 1.5
 LONGEST_FREEZE_S = 60.0
 LOWEST_SEMITONE_HZ = 27.5
 
-EXPECTED = np.array([2.2, 6.0, 3.0, 2.6, 0.75, 4.0])
-"""Spread within calm speech: semitones, dB/kHz, dB, dB, syllables a second, dB of loudness."""
+EXPECTED = np.array([2.2, 6.0, 3.0, 2.6, 0.75, 4.0, 10.0])
+"""Spread within calm speech: semitones, dB/kHz, dB, dB, syllables a second, dB of loudness, percent
+of pauses."""
 
-_PITCH, _SLOPE, _RATIO, _ALPHA, _PACE, _LEVEL = range(6)
+_PITCH, _SLOPE, _RATIO, _ALPHA, _PACE, _LEVEL, _PAUSES = range(7)
 _USABLE, _ROW_LEVEL = 0, 1
 _MEASURED = slice(1, 6)
 _WEIGHTS = np.hanning(FRAME + 2)[1:-1] ** 2 / (np.hanning(FRAME + 2)[1:-1] ** 2).sum()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One look at the voice; ``None`` where nothing can be said. Units as in ``EmotionCue``."""
-
-    state: Literal["learning", "listening", "measured"]
-    progress: float
-    energy: str = "unclear"
-    pitch_st: float | None = None
-    loudness_db: float | None = None
-    pace: float | None = None
-    pace_percent: float | None = None
 
 
 class VoiceAnalysis:
@@ -63,6 +54,7 @@ class VoiceAnalysis:
         self._baseline = Baseline(EXPECTED)
         self._energy = Energy()
         self._timbre = Timbre()
+        self._condition = Condition()
         self._unlearnt: list[Floats] = []
         self._frozen_s = 0.0
         self.interrupt()
@@ -80,6 +72,7 @@ class VoiceAnalysis:
     def relearn(self) -> None:
         """Forget what is usual, as after another microphone was chosen."""
         self._baseline = Baseline(EXPECTED)
+        self._condition = Condition()
         self._unlearnt.clear()
         self._frozen_s = 0.0
         self._energy.reset()
@@ -124,7 +117,7 @@ class VoiceAnalysis:
         semitones = 12.0 * np.log2(np.where(voiced, hertz, np.nan) / LOWEST_SEMITONE_HZ)
         usable = voiced & (decided[:, 0] > 0.0)
         rows = np.column_stack([usable, decided[:, 1], semitones, decided[:, 2:]])
-        self._rows = np.concatenate([self._rows, rows])[-PACE_FRAMES:]
+        self._rows = np.concatenate([self._rows, rows])[-PAUSE_FRAMES:]
         self._new_frames += len(rows)
         if self._is_steady():
             self._rows[-FRAMES_PER_S:, _USABLE] = 0.0
@@ -156,8 +149,8 @@ class VoiceAnalysis:
     def _values(self, window: Floats) -> Floats:
         level, semitones, slope, ratio, alpha = np.median(window[:, _MEASURED], axis=0)
         usable: Flags = self._rows[:, _USABLE] > 0.0
-        tempo = pace(self._rows[:, _ROW_LEVEL], usable)
-        return np.array([semitones, slope, ratio, alpha, tempo, level])
+        tempo = pace(self._rows[-PACE_FRAMES:, _ROW_LEVEL], usable[-PACE_FRAMES:])
+        return np.array([semitones, slope, ratio, alpha, tempo, level, pause_share(usable)])
 
     def _read(self) -> Reading:
         if not self.learnt:
@@ -168,7 +161,23 @@ class VoiceAnalysis:
         if len(window) < LEAST_FRAMES or spoken < LEAST_SPOKEN_FRAMES:
             self._energy.reset()
             return Reading("listening", 1.0)
-        return self._compare(self._values(window))
+        values = self._values(window)
+        self._follow_condition(float(values[_LEVEL]), recent)
+        if self._condition.changed:
+            self.relearn()
+            return Reading("learning", self.progress, relearning=True)
+        if not self._condition.reliable:
+            self._energy.reset()
+            return Reading("unreliable", 1.0)
+        return self._compare(values)
+
+    def _follow_condition(self, voice_db: float, recent: Floats) -> None:
+        last = recent[-CONDITION_FRAMES:]
+        behind = last[last[:, _USABLE] == 0.0][:, _ROW_LEVEL]
+        if len(behind) < LEAST_SPOKEN_FRAMES:
+            return
+        floor = float(np.percentile(recent[:, _ROW_LEVEL], 5))
+        self._condition.take(voice_db, float(np.percentile(behind, 25)), floor)
 
     def _compare(self, values: Floats) -> Reading:
         usual = self._baseline.usual()
@@ -180,6 +189,10 @@ class VoiceAnalysis:
             "measured",
             1.0,
             energy=word,
+            index=_rounded(self._energy.index or 0.0, 0.01),
+            effort_db=_rounded(float((values - usual)[[_RATIO, _ALPHA]].mean()), 0.1),
+            pauses=_rounded(float(values[_PAUSES]), 5.0),
+            pauses_usual=_rounded(float(usual[_PAUSES]), 5.0),
             pitch_st=_rounded(float(values[_PITCH] - usual[_PITCH]), 0.1),
             loudness_db=_rounded(float(values[_LEVEL] - usual[_LEVEL]), 0.1),
             pace=_rounded(float(values[_PACE]), 0.1),

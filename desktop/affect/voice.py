@@ -9,8 +9,9 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop.affect.analysis import Reading, VoiceAnalysis
+from desktop.affect.analysis import VoiceAnalysis
 from desktop.affect.frame import samples_of
+from desktop.affect.reading import Reading
 from desktop.core.clock import Clock
 from desktop.core.events import EmotionCue, Event
 from desktop.core.media import INPUT_RATE, SAMPLE_BYTES, AudioChunk
@@ -54,6 +55,8 @@ class VoiceCues:
         self._blocks: deque[_Block] = deque(maxlen=WAITING_BLOCKS)
         self._changed = threading.Condition()
         self._closed = False
+        self._forget_usual = False
+        self._relearning = False
         self._thread = threading.Thread(target=self._analyse, name="voice cues", daemon=True)
         self._thread.start()
 
@@ -75,6 +78,18 @@ class VoiceCues:
         self._paused = paused
         self._begin_era()
         self._deliver(EmotionCue("voice", "paused" if paused else "listening"))
+
+    def relearn(self) -> None:
+        """Forget what is usual, as after another microphone was chosen."""
+        if self._closed:
+            return
+        self._begin_era()
+        self._relearning = True
+        with self._changed:
+            self._forget_usual = True
+            self._changed.notify()
+        if not self._paused:
+            self._deliver(EmotionCue("voice", "relearning"))
 
     async def aclose(self) -> None:
         """Stop and forget everything measured; may be called twice."""
@@ -119,6 +134,9 @@ class VoiceCues:
             if block.era != era:
                 era = block.era
                 self._analysis.interrupt()
+            if self._forget_usual:
+                self._forget_usual = False
+                self._analysis.relearn()
             reading = self._analysis.feed(samples_of(block.pcm), block.speech)
             if reading is not None:
                 self._hand_over(reading, era)
@@ -138,7 +156,8 @@ class VoiceCues:
     def _on_reading(self, reading: Reading, era: int) -> None:
         if self._closed or self._paused or era != self._era:
             return
-        cue = _cue_of(reading)
+        self._relearning = reading.state == "learning" and (self._relearning or reading.relearning)
+        cue = _cue_of(reading, "relearning" if self._relearning else reading.state)
         is_new_state = self._last is None or self._last.state != cue.state
         if is_new_state or self._clock.now() - self._last_at >= PERIOD_S:
             self._deliver(cue)
@@ -151,11 +170,15 @@ class VoiceCues:
         self._publish(cue)
 
 
-def _cue_of(reading: Reading) -> EmotionCue:
+def _cue_of(reading: Reading, state: str) -> EmotionCue:
     return EmotionCue(
         source="voice",
-        state=reading.state,
+        state=state,
         energy=reading.energy,
+        index=reading.index,
+        effort_db=reading.effort_db,
+        pauses=reading.pauses,
+        pauses_usual=reading.pauses_usual,
         pitch_st=reading.pitch_st,
         loudness_db=reading.loudness_db,
         pace=reading.pace,

@@ -41,10 +41,13 @@ class ShareChanged:
 class EmotionCue:
     """A cue about the person's own voice, or the model's own reading of it.
 
-    ``source`` tells which; the two are never merged. ``state`` is ``learning``, ``listening``,
-    ``measured``, ``on hold`` or ``paused``. Differences are against the person's own usual:
-    ``pitch_st`` semitones, ``loudness_db`` decibels, ``pace`` syllables a second and
-    ``pace_percent`` of usual; ``energy`` is one derived word. ``phrase`` is the model's quote.
+    ``source`` tells which; the two are never merged. ``state`` is ``learning``, ``relearning``,
+    ``listening``, ``measured``, ``unreliable``, ``on hold`` or ``paused``, and for the model's
+    ``measured`` or ``stopped``. Differences are against the person's own usual: ``pitch_st``
+    semitones, ``effort_db`` decibels above against below 500 Hz and 1 kHz, ``loudness_db``
+    decibels, ``pace`` syllables a second and ``pace_percent`` of usual, ``pauses`` percent of the
+    person's turns beside ``pauses_usual``. ``energy`` is one derived word and ``index`` what it
+    derives from, in spreads. ``phrase`` is the model's quote.
     """
 
     label: ClassVar[str] = "emotion_cue"
@@ -59,6 +62,10 @@ class EmotionCue:
     certainty: str = ""
     basis: str = ""
     progress: float = 0.0
+    effort_db: float | None = None
+    pauses: float | None = None
+    pauses_usual: float | None = None
+    index: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from desktop.affect.analysis import Reading, VoiceAnalysis
+from desktop.affect.analysis import VoiceAnalysis
+from desktop.affect.reading import Reading
 from tests.fakes import voice
 
 pytestmark = pytest.mark.unit
@@ -107,3 +108,28 @@ def test_relearning_begins_at_nothing(acquainted: VoiceAnalysis) -> None:
 def test_a_raised_voice_does_not_become_usual_at_once(acquainted: VoiceAnalysis) -> None:
     readings = listen(acquainted, voice.speech(14.0, hertz=170.0, tilt_db=-4.0, seed=6))
     assert readings[-1].energy == "higher"
+
+
+def test_a_voice_in_noise_is_called_unreliable() -> None:
+    noise = np.random.default_rng(3).normal(0.0, 10.0 ** (-39.0 / 20.0), 6 * voice.RATE)
+    analysis = VoiceAnalysis()
+    listen(analysis, CALM)
+    readings = listen(analysis, voice.speech(6.0, seed=4) + noise)
+    assert "unreliable" in {reading.state for reading in readings}
+    assert readings[-1].pitch_st is None
+
+
+def test_noise_that_stays_has_the_usual_learnt_again(acquainted: VoiceAnalysis) -> None:
+    noise = np.random.default_rng(3).normal(0.0, 10.0 ** (-45.0 / 20.0), 60 * voice.RATE)
+    readings = listen(acquainted, voice.speech(60.0, seed=4) + noise)
+    assert any(reading.relearning for reading in readings)
+    assert readings[-1].state in ("learning", "measured")
+
+
+def test_pauses_and_effort_are_told_beside_the_usual(acquainted: VoiceAnalysis) -> None:
+    raised = voice.speech(6.0, hertz=170.0, tilt_db=-5.0, seed=6)
+    reading = listen(acquainted, raised)[-1]
+    assert reading.effort_db is not None
+    assert reading.effort_db >= 2.0
+    assert reading.pauses is not None
+    assert reading.pauses_usual is not None

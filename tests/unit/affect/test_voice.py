@@ -152,3 +152,15 @@ async def test_closed_it_keeps_nothing_and_says_nothing(
 async def test_what_waits_is_bounded(talker: Talker, cues: VoiceCues) -> None:
     talker.talk(bytes(2 * INPUT_RATE) * 60)
     assert len(cues._blocks) <= 20
+
+
+async def test_another_microphone_has_the_usual_learnt_again(
+    listener: Listener, talker: Talker, cues: VoiceCues, clock: ManualClock
+) -> None:
+    talker.talk(SPEECH * 2)
+    await listener.until(lambda cue: cue.state == "learning")
+    cues.relearn()
+    await clock.advance(0.5)
+    talker.talk(SPEECH)
+    again = await listener.until(lambda cue: cue.state == "relearning" and cue.progress > 0.0)
+    assert again.progress < 0.5
