@@ -99,6 +99,14 @@ class Session:
             await self._deadlines.aclose()
             self._house.handles.leave(self._handles)
 
+    def let_go(self) -> None:
+        """Hold the socket no longer, after ``run``.
+
+        What is left of a session waits for the garbage collector, which comes seldom and would
+        find a quarter of a megabyte of TLS behind every socket.
+        """
+        del self._socket
+
     def end_with_token(self, seconds: float) -> None:
         """Close when the token that opened the session has expired."""
         self._close_later("token", seconds, WireError(1008, "The auth token has expired."))
@@ -197,11 +205,14 @@ class Session:
             context = self._house.handles.resume(
                 setup.resumption.handle, setup.binding, self._route.family
             )
-        if setup.instruction is not None:
+        # Handles keep contexts for hours, so what a resumed session repeats is not kept twice.
+        if setup.instruction is not None and setup.instruction != context.instruction:
             context.instruction = setup.instruction
         self._house.parts.ear.learn(context.instruction)
         if setup.tools is not None:
-            context.tools, context.reads_pages = setup.tools, setup.reads_pages
+            context.reads_pages = setup.reads_pages
+            if setup.tools != context.tools:
+                context.tools = setup.tools
         return setup, context
 
     async def _converse(self, setup: Setup, context: Context) -> None:

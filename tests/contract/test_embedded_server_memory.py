@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
+import gc
+import weakref
 from typing import Any
 
 import pytest
@@ -59,3 +62,41 @@ async def test_room_is_free_again_after_a_session_has_gone(house: House) -> None
     await heavy.socket.close()
     newcomer = await house.dial()
     assert await newcomer.setup() == {"setupComplete": {}}
+
+
+@holding(House)
+async def test_a_closed_connection_does_not_wait_for_the_garbage_collector(house: House) -> None:
+    await house.open(tls=True)
+    transports = house.servers[0]._transports
+    gc.disable()
+    try:
+        client = await house.dial()
+        await client.setup(sessionResumption={})
+        gone = asyncio.Event()
+        (transport,) = transports
+        weakref.finalize(transport, gone.set)
+        del transport
+        await client.socket.close()
+        async with asyncio.timeout(20):
+            await gone.wait()
+    finally:
+        gc.enable()
+
+
+@holding(House)
+async def test_a_session_that_is_resumed_again_and_again_keeps_its_tools_once(
+    house: House,
+) -> None:
+    await house.open()
+    handle: dict[str, str] = {}
+    for _ in range(3):
+        client = await house.dial()
+        tool = {"functionDeclarations": [{"name": "f", "description": "d"}]}
+        await client.setup(sessionResumption=handle, tools=[tool])
+        update = (await client.until("sessionResumptionUpdate"))[-1]["sessionResumptionUpdate"]
+        handle = {"handle": update["newHandle"]}
+        await client.socket.close()
+
+    saved = house.servers[0]._house.handles._saved.values()
+    assert len(saved) == 3
+    assert len({id(one.context.tools) for one in saved}) == 1
