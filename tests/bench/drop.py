@@ -103,7 +103,7 @@ async def drop(rounds: int, folder: Path) -> int:
     server = ServerChild(folder)
     await server.open("--host", "::1", "--port", str(port))
     os.environ["GOOGLE_API_KEY"] = server.key
-    speech = Speech(clips_of(folder), rounds * SPOKEN_S, BREATH_S)
+    speech = Speech(clips_of(folder), rounds * SPOKEN_S, BREATH_S, folder / "track.pcm")
     microphone = QueuedMicrophone(open_voice_activity())
     options = argparse.Namespace(
         backend="local", endpoint=f"https://127.0.0.1:{port}", ca_file=server.ca_file

@@ -19,7 +19,10 @@ import random
 import subprocess
 import sys
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
@@ -53,32 +56,71 @@ SERVER_SILENCE_MS = 300
 LEAD_S = 2.0
 SETTLE_S = 10.0
 SAMPLE_S = 2.0
+AHEAD_S = 5.0
+"""How much of the track lies in the microphone's queue, so that a busy machine makes no hole."""
 SLOPE_BUDGET = 20.0
+"""Megabytes an hour, once the run has settled."""
+MOST_MORE = 2
+"""More threads, file descriptors or tasks at the end than at the beginning."""
 GAP_BUDGET_MS = 1000.0
 
 
 class Speech:
-    """A track of sentences in changing order under faint noise, so that no stretch repeats."""
+    """A track of sentences in changing order under faint noise, so that no stretch repeats.
 
-    def __init__(self, clips: dict[str, bytes], seconds: float, breath_s: float) -> None:
-        chance = random.Random(4)
+    It lies in a file: held in memory, the track itself would be what grows and shrinks.
+    """
+
+    def __init__(
+        self, clips: dict[str, bytes], seconds: float, breath_s: float, path: Path
+    ) -> None:
+        chance, noise = random.Random(4), np.random.default_rng(1)
         self.said: list[str] = []
         self.spans: list[tuple[int, int]] = []
-        track = bytearray(silence(LEAD_S))
+        self.length = 0
+        self._path = path
         order: list[str] = list(SENTENCES)
-        while len(track) < 2 * INPUT_RATE * seconds:
-            if len(self.said) % len(SENTENCES) == 0 and self.said:
-                order = chance.sample(SENTENCES, len(SENTENCES))
-                if order[0] == self.said[-1]:
-                    order.append(order.pop(0))
-            sentence = order[len(self.said) % len(SENTENCES)]
-            self.said.append(sentence)
-            self.spans.append((len(track), len(track) + len(clips[sentence])))
-            track += clips[sentence] + silence(breath_s)
-        noise = np.random.default_rng(1).integers(-6, 7, len(track) // 2)
-        samples = np.frombuffer(bytes(track), np.int16).astype(np.int32) + noise
-        self.track = np.clip(samples, -32768, 32767).astype(np.int16).tobytes()
-        self.seconds = len(self.track) / 2 / INPUT_RATE
+        with path.open("wb") as file:
+            self._put(file, silence(LEAD_S), noise)
+            while self.length < 2 * INPUT_RATE * seconds:
+                if len(self.said) % len(SENTENCES) == 0 and self.said:
+                    order = chance.sample(SENTENCES, len(SENTENCES))
+                    if order[0] == self.said[-1]:
+                        order.append(order.pop(0))
+                sentence = order[len(self.said) % len(SENTENCES)]
+                self.said.append(sentence)
+                self.spans.append((self.length, self.length + len(clips[sentence])))
+                self._put(file, clips[sentence] + silence(breath_s), noise)
+
+    def _put(self, file: BinaryIO, pcm: bytes, noise: np.random.Generator) -> None:
+        samples = np.frombuffer(pcm, np.int16).astype(np.int32)
+        samples += noise.integers(-6, 7, len(samples))
+        self.length += file.write(np.clip(samples, -32768, 32767).astype(np.int16).tobytes())
+
+    @property
+    def seconds(self) -> float:
+        """How long it is."""
+        return self.length / 2 / INPUT_RATE
+
+    @property
+    def track(self) -> bytes:
+        """The whole of it, 16 kHz PCM16LE."""
+        return self._path.read_bytes()
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield it a second at a time."""
+        with self._path.open("rb") as file:
+            while piece := file.read(2 * INPUT_RATE):
+                yield piece
+
+
+async def speak(speech: Speech, microphone: QueuedMicrophone) -> None:
+    """Say all of it in its own time, and return when the last sample was captured."""
+    begun = time.monotonic()
+    for number, piece in enumerate(speech.pieces()):
+        await asyncio.sleep(max(0.0, begun + number - AHEAD_S - time.monotonic()))
+        microphone.say(piece, INPUT_RATE)
+    await microphone.said()
 
 
 class Witness:
@@ -129,25 +171,26 @@ class Run:
     def __init__(self, folder: Path, breath_s: float, every_s: float) -> None:
         self.witness = Witness()
         self.server = ServerChild(folder)
-        self.growth = Growth(settled_s=60.0)
+        self.growth = Growth()
+        self._folder = folder
         self.clips = clips_of(folder)
         self._breath_s = breath_s
         self._every_s = every_s
 
     async def hold(self, seconds: float, *, moved: bool) -> Speech:
         """Speak for so long; with ``moved`` the session is told to go away again and again."""
-        speech = Speech(self.clips, seconds, self._breath_s)
+        speech = Speech(self.clips, seconds, self._breath_s, self._folder / "track.pcm")
+        self.growth = Growth()
         microphone = QueuedMicrophone(open_voice_activity())
         composition = self._composition(microphone)
         composition.hub.subscribe(self.witness.on_event)
         try:
             await composition.assistant.set_co_listening(True)
             await composition.assistant.start()
-            microphone.say(speech.track, INPUT_RATE)
             tasks = [asyncio.create_task(self._sample(), name="sample")]
             if moved:
                 tasks.append(asyncio.create_task(self._warn(), name="warnings"))
-            await microphone.said()
+            await speak(speech, microphone)
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
@@ -249,6 +292,9 @@ def report(run: Run, speech: Speech, undisturbed: dict[str, str], coverage: Cove
         verdicts += [
             Verdict(f"growth of the {who}", run.growth.slope(who), SLOPE_BUDGET, "MB/h")
             for who in run.growth.WHO
+        ] + [
+            Verdict(f"more {what}, end against beginning", run.growth.more(what), MOST_MORE, "")
+            for what in run.growth.COUNTED
         ]
     sys.stdout.write("\n".join([*lines, *map(str, verdicts)]) + "\n")
     return 0 if all(verdict.met for verdict in verdicts) else 1
