@@ -8,11 +8,11 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Literal
+from typing import Literal
 
 from desktop.core.clock import Clock
-from desktop.core.events import Source
 from desktop.memory.conversation import Call, Card, Conversation, Entry, Turn
+from desktop.memory.source import SOURCES, read_sources
 from desktop.memory.store import Store
 
 _SEARCH = """
@@ -141,7 +141,7 @@ def _deleted(connection: sqlite3.Connection, condition: str, value: str) -> int:
 def _entries(connection: sqlite3.Connection, conversation_id: str) -> tuple[Entry, ...]:
     dated: list[tuple[str, Entry]] = []
     for speaker, text, at, provenance, cut_off, sources in connection.execute(
-        "SELECT speaker, text, said_at, provenance, cut_off, sources FROM turn "
+        f"SELECT speaker, text, said_at, provenance, cut_off, {SOURCES} FROM turn "
         "WHERE conversation_id = ? ORDER BY line",
         (conversation_id,),
     ):
@@ -162,9 +162,3 @@ def _entries(connection: sqlite3.Connection, conversation_id: str) -> tuple[Entr
     ):
         dated.append((at, Card(title, text, source, why, at)))
     return tuple(entry for _, entry in sorted(dated, key=lambda pair: pair[0]))
-
-
-def read_sources(text: str) -> tuple[Source, ...]:
-    """Return the sources of a line from the JSON that is kept."""
-    items: list[dict[str, Any]] = json.loads(text)
-    return tuple(Source(**item) for item in items)

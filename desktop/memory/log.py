@@ -9,69 +9,104 @@ import sqlite3
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
-from uuid import uuid4
 
 from desktop.core.brief import HistoryTurn
 from desktop.core.clock import Clock
 from desktop.core.events import (
-    ControlsChanged,
     Event,
     Offer,
+    Source,
     ToolCallFinished,
     ToolCallStateChanged,
     TranscriptLineChanged,
 )
+from desktop.core.recollection import RECALL, memory_of
+from desktop.memory.identity import fresh_id
+from desktop.memory.origin import Origins
+from desktop.memory.own_word import OwnWords
 from desktop.memory.provenance import Provenance
+from desktop.memory.recap import SUMMARY, Recap
 from desktop.memory.recent import RecentTurns
 from desktop.memory.store import Store
 
-_CONVERSATION = "INSERT OR IGNORE INTO conversation VALUES (:id, :began_at, :backend, :model)"
+_CONVERSATION = """
+INSERT OR IGNORE INTO conversation (id, began_at, backend, model, continues)
+VALUES (:id, :began_at, :backend, :model, :continues)
+"""
 _TURN = """
-INSERT INTO turn (conversation_id, line, speaker, text, said_at, provenance, cut_off, sources)
-VALUES (:id, :line, :speaker, :text, :at, :provenance, :cut_off, :sources)
+INSERT INTO turn (uid, conversation_id, line, speaker, text, said_at, provenance, cut_off)
+VALUES (:uid, :id, :line, :speaker, :text, :at, :provenance, :cut_off)
 ON CONFLICT (conversation_id, line) DO UPDATE SET
-  text = excluded.text, cut_off = excluded.cut_off, sources = excluded.sources
+  text = excluded.text, cut_off = excluded.cut_off, version = version + 1
+"""
+_SOURCES = """
+INSERT INTO source (uid, turn_uid, title, uri, excerpt, memory, provenance)
+SELECT :uid, turn.uid, :title, :uri, :excerpt, :memory, :provenance FROM turn
+WHERE conversation_id = :id AND line = :line
+"""
+_NO_SOURCES = """
+DELETE FROM source WHERE turn_uid =
+  (SELECT uid FROM turn WHERE conversation_id = :id AND line = :line)
 """
 _NO_TURN = "DELETE FROM turn WHERE conversation_id = :id AND line = :line"
 _CALL = """
 INSERT INTO tool_call
-  (conversation_id, call_id, name, arguments, state, result, duration_ms, called_at)
-VALUES (:id, :call_id, :name, :arguments, :state, :result, :duration_ms, :at)
+  (uid, conversation_id, line, call_id, name, arguments, state, result, duration_ms, called_at)
+VALUES (:uid, :id, :line, :call_id, :name, :arguments, :state, :result, :duration_ms, :at)
 """
 _OFFER = """
-INSERT INTO offer (conversation_id, offer_id, title, text, source, why, offered_at)
-VALUES (:id, :offer_id, :title, :text, :source, :why, :at)
+INSERT INTO offer (uid, conversation_id, line, offer_id, title, text, source, why, offered_at)
+VALUES (:uid, :id, :line, :offer_id, :title, :text, :source, :why, :at)
 """
 _OPEN_CALLS = 100
+
+Statements = Sequence[tuple[str, Mapping[str, Any]]]
 
 
 class SqliteLog:
     """Implements ``ConversationLog`` on a store, which it closes in the end.
 
-    A conversation appears in the store with its first line.
+    A conversation appears in the store with its first line. While ``private`` nothing is kept.
     """
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
         self._recent = RecentTurns()
+        self._origins = Origins()
         self._arguments: OrderedDict[str, Mapping[str, Any]] = OrderedDict()
-        self._co_listening = False
-        self._conversation = self._fresh("", "")
+        self._private = False
+        self._line = 0
+        self._uids: dict[int, str] = {}
+        self._conversation = self._fresh("", "", "")
+        self.own_words = OwnWords()
+        self.recap = Recap()
 
     @property
     def conversation_id(self) -> str:
-        """The present conversation's id in the store."""
-        return self._conversation["id"]
+        """The present conversation's id in the store; empty while nothing is kept."""
+        return "" if self._private else self._conversation["id"]
 
-    def begin(self, backend: str, model: str) -> None:
-        """Open a new conversation."""
-        self._conversation = self._fresh(backend, model)
+    @property
+    def private(self) -> bool:
+        """Whether nothing of the present conversation is kept."""
+        return self._private
+
+    def go_private(self, *, private: bool) -> None:
+        """Keep nothing from now on, or begin to keep again, as another conversation."""
+        if private != self._private:
+            self._private = private
+            self._begin(self._conversation["backend"], self._conversation["model"], "")
+
+    def begin(self, backend: str, model: str, continues: str = "") -> None:
+        """Open a new conversation, which may go on where another one ended."""
+        self._begin(backend, model, continues)
         self._recent.clear()
-        self._arguments.clear()
+        self.recap.clear()
 
     def write(self, event: Event) -> None:
         """Keep final lines, finished tool calls and offers."""
+        self._origins.observe(event)
         match event:
             case TranscriptLineChanged(final=True):
                 self._recent.take(event)
@@ -81,9 +116,7 @@ class SqliteLog:
             case ToolCallFinished():
                 self._keep_call(event)
             case Offer():
-                self._keep(_OFFER, dataclasses.asdict(event))
-            case ControlsChanged():
-                self._co_listening = event.co_listening
+                self._keep((_OFFER, self._row(**dataclasses.asdict(event))))
             case _:
                 pass
 
@@ -98,23 +131,33 @@ class SqliteLog:
     # -- rows -----------------------------------------------------------------------------------
 
     def _keep_line(self, line: TranscriptLineChanged) -> None:
+        provenance = self._origins.of(line)
+        uid = self._uids.setdefault(line.line_id, fresh_id())
+        self._line = max(self._line, line.line_id)
+        if provenance is Provenance.DIRECT_USER:
+            self.own_words.take(uid, line.line_id, line.text)
+        self.recap.take(line, provenance)
         row = {
+            "uid": uid,
             "line": line.line_id,
             "speaker": line.kind,
             "text": line.text,
-            "provenance": self._provenance(line).value,
+            "provenance": provenance.value,
             "cut_off": line.cut_off,
-            "sources": _json([dataclasses.asdict(source) for source in line.sources]),
         }
-        self._keep(_TURN if line.text.strip() else _NO_TURN, row)
-
-    def _provenance(self, line: TranscriptLineChanged) -> Provenance:
+        if not line.text.strip():
+            self._keep((_NO_TURN, row))
+            return
+        sources = [(_SOURCES, _source_row(line.line_id, source)) for source in line.sources]
+        self._keep((_TURN, row), (_NO_SOURCES, {"line": line.line_id}), *sources)
         if line.kind == "assistant":
-            return Provenance.MODEL
-        if line.kind == "notice":
-            return Provenance.PROGRAM
-        overheard = self._co_listening and not line.typed
-        return Provenance.OVERHEARD if overheard else Provenance.DIRECT_USER
+            self._keep_recap()
+
+    def _keep_recap(self) -> None:
+        summary = self.recap.due()
+        if summary is not None:
+            row = {"uid": fresh_id(), "text": summary.text, "through": summary.through_line}
+            self._keep((SUMMARY, row))
 
     def _note_arguments(self, event: ToolCallStateChanged) -> None:
         self._arguments[event.call_id] = event.arguments
@@ -122,36 +165,82 @@ class SqliteLog:
             self._arguments.popitem(last=False)
 
     def _keep_call(self, event: ToolCallFinished) -> None:
-        row = {
-            "call_id": event.call_id,
-            "name": event.name,
-            "arguments": _json(dict(self._arguments.pop(event.call_id, {}))),
-            "state": event.state.value,
-            "result": _json(dict(event.result)),
-            "duration_ms": event.duration_ms,
+        row = self._row(
+            call_id=event.call_id,
+            name=event.name,
+            arguments=_json(dict(self._arguments.pop(event.call_id, {}))),
+            state=event.state.value,
+            result=_json(_without_words(event)),
+            duration_ms=event.duration_ms,
+        )
+        self._keep((_CALL, row))
+
+    def _row(self, **values: object) -> dict[str, Any]:
+        return {"uid": fresh_id(), "line": self._line, **values}
+
+    def _keep(self, *statements: tuple[str, Mapping[str, Any]]) -> None:
+        if self._private:
+            return
+        conversation, now = self._conversation, self._now()
+        common = {"id": conversation["id"], "at": now}
+        self._store.post(
+            _writer(conversation, [(text, {**values, **common}) for text, values in statements])
+        )
+
+    def _begin(self, backend: str, model: str, continues: str) -> None:
+        self._conversation = self._fresh(backend, model, continues)
+        self._arguments.clear()
+        self._uids.clear()
+        self._line = 0
+        self.own_words.clear()
+
+    def _fresh(self, backend: str, model: str, continues: str) -> dict[str, str]:
+        return {
+            "id": fresh_id(),
+            "began_at": self._now(),
+            "backend": backend,
+            "model": model,
+            "continues": continues,
         }
-        self._keep(_CALL, row)
-
-    def _keep(self, statement: str, row: Mapping[str, Any]) -> None:
-        conversation = self._conversation
-        values = {**row, "id": conversation["id"], "at": self._now()}
-        self._store.post(_writer(conversation, statement, values))
-
-    def _fresh(self, backend: str, model: str) -> dict[str, str]:
-        return {"id": uuid4().hex, "began_at": self._now(), "backend": backend, "model": model}
 
     def _now(self) -> str:
         return self._clock.wall().isoformat(timespec="milliseconds")
 
 
 def _writer(
-    conversation: Mapping[str, str], statement: str, values: Mapping[str, Any]
+    conversation: Mapping[str, str], statements: Statements
 ) -> Callable[[sqlite3.Connection], None]:
     def write(connection: sqlite3.Connection) -> None:
         connection.execute(_CONVERSATION, conversation)
-        connection.execute(statement, values)
+        for statement, values in statements:
+            connection.execute(statement, values)
 
     return write
+
+
+def _source_row(line: int, source: Source) -> dict[str, Any]:
+    memory = memory_of(source.uri)
+    return {
+        "uid": fresh_id(),
+        "line": line,
+        "title": source.title,
+        "uri": source.uri,
+        "excerpt": source.excerpt,
+        "memory": memory,
+        "provenance": (Provenance.MODEL if memory else Provenance.DOCUMENT).value,
+    }
+
+
+def _without_words(event: ToolCallFinished) -> dict[str, Any]:
+    """Return a call's result; what came out of the memory is in it once already."""
+    result = dict(event.result)
+    if event.name == RECALL and isinstance(result.get("memories"), list):
+        result["memories"] = [
+            {name: found[name] for name in ("id", "date") if name in found}
+            for found in result["memories"]
+            if isinstance(found, dict)
+        ]
+    return result
 
 
 def _json(value: object) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.core.clock import Clock
 from desktop.core.ports import ConversationLog, NoteStore
 from desktop.memory.forgetful import ForgetfulLog
+from desktop.memory.grant import SqliteGrants
 from desktop.memory.history import History
 from desktop.memory.log import SqliteLog
 from desktop.memory.note import SqliteNotes
@@ -27,6 +28,7 @@ class Memory:
     notes: NoteStore
     history: History
     lines: StoredLines
+    grants: SqliteGrants
 
     async def aclose(self) -> None:
         """Write everything out; may be called twice."""
@@ -50,4 +52,5 @@ def open_memory(
     history.sweep(settings.keep_days)
     log: SqliteLog | ForgetfulLog = SqliteLog(store, clock) if settings.keep else ForgetfulLog()
     lines = StoredLines(store, lambda: log.conversation_id)
-    return Memory(store, log, SqliteNotes(store, clock), history, lines)
+    grants = SqliteGrants(store, lambda: log.conversation_id)
+    return Memory(store, log, SqliteNotes(store, clock), history, lines, grants)

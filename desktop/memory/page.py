@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop.core.archive import KeptLine
-from desktop.memory.history import read_sources
+from desktop.memory.source import SOURCES, read_sources
 from desktop.memory.store import Store
 
-_COLUMNS = "id, conversation_id, line, speaker, text, said_at, cut_off, sources"
+_COLUMNS = f"id, conversation_id, line, speaker, text, said_at, cut_off, {SOURCES}"
 _OLDER = f"SELECT {_COLUMNS} FROM turn WHERE id < ? ORDER BY id DESC LIMIT ?"
 _NEWER = f"SELECT {_COLUMNS} FROM turn WHERE id > ? ORDER BY id LIMIT ?"
 _NUMBER = "SELECT max(id) FROM turn WHERE conversation_id = ? AND line <= ?"

@@ -43,7 +43,9 @@ def salvage(damaged: Path, target: sqlite3.Connection) -> int:
 
 
 def _copy(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> int:
-    names = [row[1] for row in target.execute(f"PRAGMA table_info({table})")]
+    names = _columns_in_both(source, target, table)
+    if not names:
+        return 0
     marks = ", ".join("?" * len(names))
     # The names are this program's own, from its schema.
     insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})"
@@ -53,6 +55,19 @@ def _copy(source: sqlite3.Connection, target: sqlite3.Connection, table: str) ->
         saved += _insert(target, insert, row)
     target.execute("COMMIT")
     return saved
+
+
+def _columns_in_both(
+    source: sqlite3.Connection, target: sqlite3.Connection, table: str
+) -> list[str]:
+    """Return the columns to copy: a file of an older Attune has fewer."""
+    question = f"PRAGMA table_info({table})"
+    try:
+        there = {row[1] for row in source.execute(question)}
+    except _UNREADABLE:
+        there = set()
+    names = [row[1] for row in target.execute(question)]
+    return [name for name in names if name in there] if there else names
 
 
 def _insert(target: sqlite3.Connection, insert: str, row: tuple[Any, ...]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop.memory.second_step import SECOND
+
 _FIRST = """
 CREATE TABLE conversation (
   id TEXT PRIMARY KEY,
@@ -84,11 +86,24 @@ CREATE TRIGGER note_changed AFTER UPDATE OF text ON note BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+MIGRATIONS: tuple[str, ...] = (_FIRST, SECOND)
 """The step at index n leads from ``user_version`` n to n + 1."""
 
-TABLES = ("conversation", "turn", "tool_call", "offer", "note")
+TABLES = (
+    "conversation",
+    "turn",
+    "source",
+    "tool_call",
+    "offer",
+    "note",
+    "summary",
+    "picture",
+    "tool_grant",
+    "audit",
+    "shared_state",
+    "outbox",
+)
 """What a damaged file is searched for, parents in front of children."""
 
-INDEXES = ("turn_word", "note_word")
+INDEXES = ("turn_word", "note_word", "picture_word")
 """Full-text indexes; each can be rebuilt from its table."""

@@ -15,7 +15,7 @@ from desktop.memory.schema import INDEXES, MIGRATIONS, TABLES
 pytestmark = pytest.mark.unit
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
-NEXT = (*MIGRATIONS, "ALTER TABLE note ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;")
+NEXT = (*MIGRATIONS, "ALTER TABLE note ADD COLUMN extra INTEGER NOT NULL DEFAULT 0;")
 
 
 def test_a_new_file_has_every_table(tmp_path: Path) -> None:
@@ -38,8 +38,8 @@ def test_an_older_file_is_copied_and_brought_up_to_date(tmp_path: Path) -> None:
     connection.close()
     connection, _ = open_database(tmp_path / "memory.db", NOW, migrations=NEXT)
     with closing(connection):
-        assert connection.execute("SELECT text, pinned FROM note").fetchall() == [("a", 0)]
-    with closing(sqlite3.connect(tmp_path / "memory.db.v1-20260314-093000")) as copy:
+        assert connection.execute("SELECT text, extra FROM note").fetchall() == [("a", 0)]
+    with closing(sqlite3.connect(tmp_path / "memory.db.v2-20260314-093000")) as copy:
         assert copy.execute("SELECT text FROM note").fetchall() == [("a",)]
 
 
