@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from desktop.core.box import Box
 from desktop.core.media import FrameView, Region
-from desktop.vision.picture import Box, Picture
+from desktop.vision.picture import Picture
 
 HEIGHT = 24
 PAPER, INK = 32, 235

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.core.box import Box
 from desktop.core.media import FrameView, Region, VideoFrame
 from desktop.settings.sections import VisionSettings
 from desktop.vision.caption import HEIGHT, captioned, view_of
 from desktop.vision.detail import Detail, needs_detail
 from desktop.vision.encode import fit, screen_encoder
 from desktop.vision.inset import Inset
-from desktop.vision.picture import Box, Picture
+from desktop.vision.picture import Picture
 
 
 class Composer:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop.core.box import Box
 from desktop.core.legibility import Legibility, sent_picture
-from desktop.vision.picture import Box
 
 TILE_WIDTH, TILE_HEIGHT = 1344, 1120
 """Size of a close-up, in pixels of the desktop: at native scale, within what models look at."""

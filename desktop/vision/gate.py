@@ -6,8 +6,9 @@ nothing: thumbnails and perceptual hashes overlook a changed letter (measured).
 
 from __future__ import annotations
 
+from desktop.core.box import Box
 from desktop.vision.pace import Pace
-from desktop.vision.picture import Box, Picture
+from desktop.vision.picture import Picture
 from desktop.vision.restless import Restless
 from desktop.vision.spot import Difference, Spot, difference, spots_of
 from desktop.vision.tick import Clocks

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from desktop.core.box import Box
 from desktop.core.media import Region
-from desktop.vision.picture import Box, Picture
+from desktop.vision.picture import Picture
 
 GREY = 128
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.vision.picture import Box
+from desktop.core.box import Box
 
 BLOCK = 32
 """Side of a block, in pixels."""

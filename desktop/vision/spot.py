@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from desktop.vision.picture import Box, Picture
+from desktop.core.box import Box
+from desktop.vision.picture import Picture
 from desktop.vision.restless import BLOCK, BlockMap, blocks_of
 
 CARET_WIDTH = 6

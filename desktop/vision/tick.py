@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 
-from desktop.vision.picture import Box
+from desktop.core.box import Box
 
 TALLEST, WIDEST = 96, 240
 """The largest box, in pixels, that may be a clock."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop.core.box import Box
 from desktop.core.media import Region
 from desktop.core.sharing import ShareWindow
-from desktop.ui.share.selection import SMALLEST, Rectangle
+from desktop.ui.share.selection import SMALLEST
 
 
 class WindowsHere:
@@ -14,7 +15,7 @@ class WindowsHere:
 
     def __init__(self, screen: Region) -> None:
         self._screen = screen
-        self._windows: list[tuple[ShareWindow, Rectangle]] = []
+        self._windows: list[tuple[ShareWindow, Box]] = []
 
     def take(self, windows: Sequence[ShareWindow]) -> None:
         """Keep those that can be seen here, topmost first; what is too small is left out."""
@@ -32,11 +33,11 @@ class WindowsHere:
                 return window
         return None
 
-    def rectangle(self, window: ShareWindow) -> Rectangle:
+    def rectangle(self, window: ShareWindow) -> Box:
         """Return the part of a window that lies on this screen; empty where there is none."""
         region, screen = window.region, self._screen
         left, top = region.x - screen.x, region.y - screen.y
         right = min(left + region.width, screen.width)
         bottom = min(top + region.height, screen.height)
         left, top = max(0, left), max(0, top)
-        return Rectangle(left, top, max(left, right), max(top, bottom))
+        return Box(left, top, max(left, right), max(top, bottom))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.box import Box
 from desktop.core.legibility import Legibility, SentPicture, sent_picture
 from desktop.core.media import Region
 from desktop.core.sharing import ShareWindow
@@ -29,7 +30,7 @@ from desktop.ui.share.here import WindowsHere
 from desktop.ui.share.ink import dimmed, draw_frame, draw_window
 from desktop.ui.share.panel import PickerPanel
 from desktop.ui.share.physical import screen_region
-from desktop.ui.share.selection import Grip, Rectangle, Selection
+from desktop.ui.share.selection import Grip, Selection
 from desktop.ui.share.strip import OVER_ALL
 
 _REACH: Final = 8
@@ -115,7 +116,7 @@ class PickerOverlay(QWidget):
     def start_from(self, region: Region) -> None:
         """Begin with an earlier region of this screen."""
         left, top = region.x - self._area.x, region.y - self._area.y
-        self.selection.put(Rectangle(left, top, left + region.width, top + region.height))
+        self.selection.put(Box(left, top, left + region.width, top + region.height))
         self.refresh()
 
     def offer_windows(self, windows: Sequence[ShareWindow]) -> None:
@@ -159,7 +160,7 @@ class PickerOverlay(QWidget):
             self._weigh.start()
         self.update()
 
-    def _show_selection(self, rectangle: Rectangle) -> None:
+    def _show_selection(self, rectangle: Box) -> None:
         width, height = rectangle.width, rectangle.height
         if self._chosen is not None:
             width, height = self._chosen.region.width, self._chosen.region.height
@@ -221,7 +222,7 @@ class PickerOverlay(QWidget):
         left = max(gap, min(around.left(), self.width() - size.width() - gap))
         self.panel.setGeometry(QRect(QPoint(left, top), size))
 
-    def _logical(self, rectangle: Rectangle) -> QRectF:
+    def _logical(self, rectangle: Box) -> QRectF:
         return QRectF(
             rectangle.left / self._ratio,
             rectangle.top / self._ratio,
@@ -349,7 +350,7 @@ class PickerOverlay(QWidget):
             if self.selection.rectangle is not None:
                 draw_frame(painter, self._brighten(painter, self.selection.rectangle))
 
-    def _brighten(self, painter: QPainter, rectangle: Rectangle) -> QRectF:
+    def _brighten(self, painter: QPainter, rectangle: Box) -> QRectF:
         target = self._logical(rectangle)
         source = QRectF(rectangle.left, rectangle.top, rectangle.width, rectangle.height)
         painter.drawPixmap(target, self._bright, source)

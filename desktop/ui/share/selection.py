@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Flag, auto
+
+from desktop.core.box import Box
 
 SMALLEST = 64
 """Least width and height of a region, in physical pixels."""
@@ -23,35 +24,15 @@ class Grip(Flag):
     INSIDE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
-    """``right`` and ``bottom`` are exclusive."""
-
-    left: int
-    top: int
-    right: int
-    bottom: int
-
-    @property
-    def width(self) -> int:
-        """Columns."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> int:
-        """Rows."""
-        return self.bottom - self.top
-
-
 class Selection:
     """A rectangle shaped by pointer and keys, never smaller than ``SMALLEST``, never outside."""
 
     def __init__(self, width: int, height: int) -> None:
         self.width = width
         self.height = height
-        self.rectangle: Rectangle | None = None
+        self.rectangle: Box | None = None
         self._least = (min(SMALLEST, width), min(SMALLEST, height))
-        self._before: Rectangle | None = None
+        self._before: Box | None = None
         self._grip = Grip.NONE
         self._pressed: tuple[int, int] | None = None
         self._travelled = False
@@ -110,15 +91,13 @@ class Selection:
 
     def suggest(self) -> None:
         """Take the middle of the screen, as a start for shaping by keys."""
-        self.put(
-            Rectangle(self.width // 4, self.height // 4, self.width * 3 // 4, self.height * 3 // 4)
-        )
+        self.put(Box(self.width // 4, self.height // 4, self.width * 3 // 4, self.height * 3 // 4))
 
-    def put(self, rectangle: Rectangle) -> None:
+    def put(self, rectangle: Box) -> None:
         """Take a given rectangle, cut to the screen and grown to the least size."""
         left, right = _stretched(rectangle.left, rectangle.right, self.width, self._least[0])
         top, bottom = _stretched(rectangle.top, rectangle.bottom, self.height, self._least[1])
-        self.rectangle = Rectangle(left, top, right, bottom)
+        self.rectangle = Box(left, top, right, bottom)
 
     def nudge(self, dx: int, dy: int) -> None:
         """Move the rectangle."""
@@ -133,14 +112,14 @@ class Selection:
     def _stretch(self, from_x: int, from_y: int, x: int, y: int) -> None:
         left, right = _stretched(from_x, x, self.width, self._least[0])
         top, bottom = _stretched(from_y, y, self.height, self._least[1])
-        self.rectangle = Rectangle(left, top, right, bottom)
+        self.rectangle = Box(left, top, right, bottom)
 
-    def _move(self, start: Rectangle, dx: int, dy: int) -> None:
+    def _move(self, start: Box, dx: int, dy: int) -> None:
         left = _clamped(start.left + dx, 0, self.width - start.width)
         top = _clamped(start.top + dy, 0, self.height - start.height)
-        self.rectangle = Rectangle(left, top, left + start.width, top + start.height)
+        self.rectangle = Box(left, top, left + start.width, top + start.height)
 
-    def _pull(self, start: Rectangle, grip: Grip, dx: int, dy: int) -> None:
+    def _pull(self, start: Box, grip: Grip, dx: int, dy: int) -> None:
         left, top, right, bottom = start.left, start.top, start.right, start.bottom
         least_width, least_height = self._least
         if Grip.LEFT in grip:
@@ -151,10 +130,10 @@ class Selection:
             top = _clamped(top + dy, 0, bottom - least_height)
         if Grip.BOTTOM in grip:
             bottom = _clamped(bottom + dy, top + least_height, self.height)
-        self.rectangle = Rectangle(left, top, right, bottom)
+        self.rectangle = Box(left, top, right, bottom)
 
 
-def _within(rectangle: Rectangle, x: int, y: int, reach: int) -> bool:
+def _within(rectangle: Box, x: int, y: int, reach: int) -> bool:
     across = rectangle.left - reach <= x <= rectangle.right + reach
     return across and rectangle.top - reach <= y <= rectangle.bottom + reach
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.share.selection import SMALLEST, Grip, Rectangle, Selection
+from desktop.core.box import Box
+from desktop.ui.share.selection import SMALLEST, Grip, Selection
 
 pytestmark = pytest.mark.unit
 
@@ -23,7 +24,7 @@ steps = st.lists(
 
 def dragged(
     selection: Selection, start: tuple[int, int], end: tuple[int, int], reach: int = 8
-) -> Rectangle:
+) -> Box:
     selection.press(*start, reach)
     selection.drag(*end)
     selection.release()
@@ -56,34 +57,32 @@ def test_it_is_never_too_small_and_never_outside(
 
 
 def test_a_drag_in_any_direction_spans_both_points() -> None:
-    assert dragged(Selection(WIDTH, HEIGHT), (700, 500), (200, 100)) == Rectangle(
-        200, 100, 700, 500
-    )
+    assert dragged(Selection(WIDTH, HEIGHT), (700, 500), (200, 100)) == Box(200, 100, 700, 500)
 
 
 def test_a_short_drag_grows_in_its_direction() -> None:
     found = dragged(Selection(WIDTH, HEIGHT), (500, 500), (490, 520))
-    assert found == Rectangle(500 - SMALLEST, 500, 500, 500 + SMALLEST)
+    assert found == Box(500 - SMALLEST, 500, 500, 500 + SMALLEST)
 
 
 def test_a_click_changes_nothing() -> None:
     selection = Selection(WIDTH, HEIGHT)
-    selection.put(Rectangle(100, 100, 300, 300))
-    assert dragged(selection, (600, 600), (602, 601)) == Rectangle(100, 100, 300, 300)
+    selection.put(Box(100, 100, 300, 300))
+    assert dragged(selection, (600, 600), (602, 601)) == Box(100, 100, 300, 300)
 
 
 def test_a_drag_inside_moves_the_rectangle() -> None:
     selection = Selection(WIDTH, HEIGHT)
-    selection.put(Rectangle(100, 100, 300, 300))
-    assert dragged(selection, (200, 200), (250, 190)) == Rectangle(150, 90, 350, 290)
+    selection.put(Box(100, 100, 300, 300))
+    assert dragged(selection, (200, 200), (250, 190)) == Box(150, 90, 350, 290)
 
 
 def test_a_drag_of_a_corner_resizes_it() -> None:
     selection = Selection(WIDTH, HEIGHT)
-    selection.put(Rectangle(100, 100, 300, 300))
+    selection.put(Box(100, 100, 300, 300))
     assert selection.grip_at(302, 98, 8) == Grip.RIGHT | Grip.TOP
-    assert dragged(selection, (300, 100), (400, 50)) == Rectangle(100, 50, 400, 300)
+    assert dragged(selection, (300, 100), (400, 50)) == Box(100, 50, 400, 300)
 
 
 def test_a_screen_smaller_than_the_least_region_is_taken_whole() -> None:
-    assert dragged(Selection(50, 40), (5, 5), (20, 20)) == Rectangle(0, 0, 50, 40)
+    assert dragged(Selection(50, 40), (5, 5), (20, 20)) == Box(0, 0, 50, 40)

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.box import Box
 from desktop.vision.detail import OVERLAP, TILE_HEIGHT, TILE_WIDTH, Detail, needs_detail, tiles
-from desktop.vision.picture import Box
 
 pytestmark = pytest.mark.unit
 
