@@ -15,6 +15,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+MOST_LANES = 4
+"""More would only wait for the end-to-end tests, which run one after the other."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -25,7 +27,16 @@ def main(arguments: Sequence[str]) -> int:
         if code != 0:
             return code
     print("tests", flush=True)
-    return subprocess.call([sys.executable, "-m", "pytest", *arguments])
+    return subprocess.call([sys.executable, "-m", "pytest", *lanes(arguments), *arguments])
+
+
+def lanes(arguments: Sequence[str]) -> list[str]:
+    """Return how the test runner shares a whole run among processes; a part runs in one."""
+    processes = min(os.cpu_count() or 1, MOST_LANES)
+    if arguments or processes == 1:
+        return []
+    # In the order of collection: what takes longest is collected first.
+    return ["-n", str(processes), "--dist", "loadgroup", "--no-loadscope-reorder"]
 
 
 def checks() -> list[tuple[str, list[str]]]:
