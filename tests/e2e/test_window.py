@@ -6,6 +6,7 @@ import re
 import signal
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,9 @@ from tests.e2e.window import Desk, Window, desk, wait_until, why_not
 pytestmark = [pytest.mark.e2e, pytest.mark.skipif(bool(why_not()), reason=why_not())]
 
 AUDIBLE_RMS = 200.0
+MOST_TIMES_ASKED = 4
+ANSWER_S = 15.0
+_CLOCK = re.compile(r"\d+:\d\d")
 LONGEST_END_S = 5.0
 
 
@@ -54,6 +58,19 @@ def listener(place: Desk, tmp_path: Path) -> Iterator[Listener]:
         yield listener
 
 
+def ask_until(place: Desk, question: Path, answered: Callable[[], bool]) -> None:
+    """Say a question, and again where it was misunderstood, as people do.
+
+    The demo's ear understands nine sentences in ten.
+    """
+    for _ in range(MOST_TIMES_ASKED):
+        place.sound.speak(question)
+        with suppress(AssertionError):
+            wait_until(answered, "the answer's words", ANSWER_S)
+            return
+    raise AssertionError(f"asked {MOST_TIMES_ASKED} times without an answer")
+
+
 @pytest.fixture
 def talking(place: Desk, tmp_path: Path, listener: Listener) -> Iterator[Window]:
     """Provide a window in the middle of a long answer."""
@@ -79,10 +96,10 @@ def test_a_spoken_question_is_understood_and_answered_aloud(
 ) -> None:
     with Window(place, tmp_path, "--start", "--backend", "local") as window:
         window.shown().connected()
-        place.sound.speak(speech(tmp_path / "question.wav", "what time is it", times=2))
-        wait_until(listener.hears, "the answer")
-        wait_until(lambda: "time" in window.said("user").lower(), "the question's words")
-        wait_until(lambda: re.search(r"\d+:\d\d", window.said("assistant")), "the answer's words")
+        question = speech(tmp_path / "question.wav", "what time is it")
+        ask_until(place, question, lambda: bool(_CLOCK.search(window.said("assistant"))))
+        assert listener.hears()
+        assert "time" in window.said("user").lower()
         window.signal(signal.SIGTERM)
         assert window.ended() == 0
         assert window.complaints() == []
