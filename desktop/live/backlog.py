@@ -6,7 +6,9 @@ import asyncio
 import contextlib
 import socket
 import sys
+from functools import cache
 from importlib import import_module
+from typing import Any
 
 SEND_BUFFER = 64 * 1024
 """Bytes of room in the system where it does not tell how much of it is used."""
@@ -45,9 +47,18 @@ def _in_system(line: socket.socket) -> int:
         if platform == "darwin":
             return line.getsockopt(socket.SOL_SOCKET, _SO_NWRITE)
         if platform == "linux":
-            fcntl, termios = import_module("fcntl"), import_module("termios")
-            answer = fcntl.ioctl(line.fileno(), termios.TIOCOUTQ, bytes(4))
-            return int.from_bytes(answer, sys.byteorder)
+            return _queued(line)
     except (OSError, ValueError):
         return 0
     return 0
+
+
+def _queued(line: socket.socket) -> int:
+    fcntl, termios = _modules()
+    return int.from_bytes(fcntl.ioctl(line.fileno(), termios.TIOCOUTQ, bytes(4)), sys.byteorder)
+
+
+@cache
+def _modules() -> tuple[Any, Any]:
+    """Return what only POSIX has."""
+    return import_module("fcntl"), import_module("termios")

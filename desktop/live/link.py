@@ -8,6 +8,7 @@ surfaces as ``APIError``; a frame of unknown keys raises ``TypeError`` while the
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import json
 import logging
@@ -86,15 +87,11 @@ class LiveLink:
 
     async def send_audio(self, chunk: AudioChunk) -> None:
         """Send microphone audio; an empty chunk says that none comes for a while."""
-        from google.genai import types
-
-        if not chunk.pcm:
-            with self._losing():
-                await self._session.send_realtime_input(audio_stream_end=True)
-            return
-        blob = types.Blob(data=chunk.pcm, mime_type=f"audio/pcm;rate={chunk.sample_rate}")
         with self._losing():
-            await self._session.send_realtime_input(audio=blob)
+            if not chunk.pcm:
+                await self._session.send_realtime_input(audio_stream_end=True)
+            else:
+                await self._session._ws.send(audio_message(chunk))  # noqa: SLF001 - has no public name; a test pins the message
 
     async def send_video(self, frame: VideoFrame) -> None:
         """Send one picture."""
@@ -212,6 +209,17 @@ class LiveLink:
             if lost is None:
                 raise
             raise lost from error
+
+
+def audio_message(chunk: AudioChunk) -> str:
+    """Return the text that the SDK makes of a chunk.
+
+    It leads fifty times a second through two models and three copies, which is a fifth of all
+    that a quiet conversation costs.
+    """
+    data = base64.urlsafe_b64encode(chunk.pcm).decode("ascii")
+    mime_type = f"audio/pcm;rate={chunk.sample_rate}"
+    return f'{{"realtime_input": {{"audio": {{"data": "{data}", "mime_type": "{mime_type}"}}}}}}'
 
 
 async def open_link(

@@ -312,3 +312,19 @@ async def test_every_field_that_a_client_may_send_is_sent_or_has_a_reason() -> N
 
 def snake(path: str) -> str:
     return "".join(f"_{sign.lower()}" if sign.isupper() else sign for sign in path)
+
+
+@pytest.mark.parametrize("vertex", [False, True])
+async def test_sound_goes_out_as_the_sdk_would_send_it(vertex: bool) -> None:
+    socket = Socket()
+    client = genai.Client(api_key="k", vertexai=vertex)
+    session = live.AsyncSession(
+        api_client=client._api_client,
+        websocket=socket,  # type: ignore[arg-type]  # only its sending is used
+    )
+    link = LiveLink(session, None, vertex=vertex, now=float)  # type: ignore[arg-type]  # never closed
+    pcm = bytes(range(256))
+    await session.send_realtime_input(audio=types.Blob(data=pcm, mime_type="audio/pcm;rate=24000"))
+    await link.send_audio(AudioChunk(pcm, 24_000, 0.0))
+    theirs, ours = socket.sent
+    assert ours == theirs
