@@ -6,10 +6,11 @@ fakes included. Unless a docstring says otherwise, methods belong to the engine 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import Protocol
 
 from desktop.core.brief import HistoryTurn, SessionBrief
+from desktop.core.consent import FieldValue, Verdict
 from desktop.core.events import CoListeningMeans, Event
 from desktop.core.media import AudioChunk, FrameOrigin, Level, VideoFrame
 from desktop.core.tool import ToolCall, ToolDeclaration, ToolResult
@@ -186,15 +187,22 @@ class ToolRunner(Protocol):
         """Return what to declare to the model."""
         ...
 
-    async def run(self, call: ToolCall) -> ToolResult | None:
-        """Run one call to its result; None when it was cancelled and must not be answered."""
+    async def run(
+        self, call: ToolCall, progress: Callable[[ToolResult], None] | None = None
+    ) -> ToolResult | None:
+        """Run one call to its result; None when it was cancelled and must not be answered.
+
+        ``progress`` receives results with ``will_continue`` while the call goes on.
+        """
         ...
 
     def cancel(self, call_id: str) -> None:
         """End a call that waits or runs; unknown ids are ignored."""
         ...
 
-    def decide(self, call_id: str, *, allow: bool) -> None:
+    def decide(
+        self, call_id: str, verdict: Verdict, values: Mapping[str, FieldValue] | None = None
+    ) -> None:
         """Answer a call that waits for the person."""
         ...
 
@@ -227,6 +235,10 @@ class Cues(Protocol):
 
     def pause(self, *, paused: bool) -> None:
         """Hold measuring, for example while others may be heard."""
+        ...
+
+    def relearn(self) -> None:
+        """Forget what is usual, as after another microphone was chosen."""
         ...
 
     async def aclose(self) -> None:

@@ -9,6 +9,9 @@ from typing import Any, Literal
 
 Scheduling = Literal["SILENT", "WHEN_IDLE", "INTERRUPT"]
 
+Control = Literal["mute", "voice", "co_listening", "pause_sharing", "stop_sharing"]
+"""A switch of the assistant's own that a tool may change."""
+
 
 @dataclass(frozen=True, slots=True)
 class ToolDeclaration:
@@ -42,9 +45,14 @@ class ToolCallState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ToolResult:
-    """The one response to a call; ``response`` is a JSON object of at most 32 kB."""
+    """The one response to a call; ``response`` is a JSON object of at most 32 kB.
+
+    ``will_continue`` marks a word on the way: the one response is still to come. It goes only to
+    models that take it.
+    """
 
     call_id: str
     name: str
     response: Mapping[str, Any]
     scheduling: Scheduling | None = None
+    will_continue: bool = False

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from desktop.core.consent import ConsentRequest
 from desktop.core.tool import ToolCallState
 
 
@@ -29,7 +30,11 @@ class ToolCallCancelled:
 
 @dataclass(frozen=True, slots=True)
 class ToolCallStateChanged:
-    """A call moved on; ``request`` is a sentence to approve while it waits for the person."""
+    """A call moved on.
+
+    While it waits for the person, ``request`` is the sentence to approve and ``consent`` all that
+    the card shows. ``progress`` is how far a running call says it has come.
+    """
 
     label: ClassVar[str] = "tool_call_state"
     call_id: str
@@ -37,6 +42,16 @@ class ToolCallStateChanged:
     state: ToolCallState
     arguments: Mapping[str, Any]
     request: str = ""
+    consent: ConsentRequest | None = None
+    progress: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolsChanged:
+    """Other tools can be called from now on."""
+
+    label: ClassVar[str] = "tools_changed"
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,10 @@ class CallBook:
         self._pending = dict.fromkeys(kept, True)
         self._anonymous.clear()
 
+    def is_open(self, call_id: str) -> bool:
+        """Whether the present session waits for a call's result."""
+        return call_id in self._pending
+
     def is_lost(self, call_id: str) -> bool:
         """Whether the session that made a call is gone, so that only text can tell its result."""
         return call_id in self._lost

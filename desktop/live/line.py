@@ -81,7 +81,8 @@ def _retold(items: Sequence[Item]) -> list[Item]:
     kept: list[Item] = []
     for item in items:
         if isinstance(item, ToolResult):
-            kept.append(as_text(item))
+            if not item.will_continue:
+                kept.append(as_text(item))
         elif isinstance(item, (AudioChunk, TextTurn)):
             kept.append(item)
     return kept

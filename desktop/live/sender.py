@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import math
 
 from desktop.core.brief import HistoryTurn
 from desktop.core.errors import LinkLostError
@@ -92,7 +91,8 @@ class Sender:
         # The error's own text may quote what was said.
         logger.warning("a message could not be sent: %s", type(error).__name__)
         self._ledger.withdraw()
-        if isinstance(item, ToolResult) and item.response != _UNSENDABLE:
+        answer = isinstance(item, ToolResult) and not item.will_continue
+        if isinstance(item, ToolResult) and answer and item.response != _UNSENDABLE:
             self._outbox.give_back(ToolResult(item.call_id, item.name, _UNSENDABLE))
 
     async def _send(self, item: Item | Replay) -> None:
@@ -112,13 +112,15 @@ class Sender:
             await self._put(item)
 
     async def _put(self, item: Item) -> None:
+        about = _size(item)
         # What sound takes is known; asking the system costs as much as writing it.
-        before = math.inf if isinstance(item, AudioChunk) else self._link.backlog()
+        before = None if isinstance(item, AudioChunk) else self._link.backlog()
+        self._congestion.sending(about, len(item.jpeg) if isinstance(item, VideoFrame) else 0)
         await self._hand_over(item)
-        size = _size(item)
-        if before < math.inf:
-            size = max(size, self._link.backlog() - round(before))
-        self._congestion.sent(size, len(item.jpeg) if isinstance(item, VideoFrame) else 0)
+        if before is not None:
+            self._congestion.sent(max(about, self._link.backlog() - before))
+        if isinstance(item, ToolResult) and item.will_continue:
+            return
         if isinstance(item, (AudioChunk, TextTurn, ToolResult)) and not self._ledger.enabled:
             self._unanswered.sent(item)
 
@@ -156,6 +158,9 @@ class Sender:
             await self._link.send_realtime_text(turn.text)
 
     async def _send_result(self, result: ToolResult) -> None:
+        if result.will_continue:
+            await self._send_progress(result)
+            return
         if self._calls.is_lost(result.call_id):
             await self._send_text(as_text(result))
         else:
@@ -164,6 +169,12 @@ class Sender:
             await self._link.send_tool_result(result, scheduling=scheduling)
         self._calls.settle(result.call_id)
         self.hold_audio_if_needed()
+
+    async def _send_progress(self, result: ToolResult) -> None:
+        """Tell that a call goes on; models without scheduling abandon a call that is told so."""
+        legal = self._memory.capability.scheduling and "scheduling" not in self._memory.without
+        if legal and self._calls.is_open(result.call_id):
+            await self._link.send_tool_result(result, scheduling=True)
 
     async def _send_context(self) -> None:
         memory = self._memory

@@ -190,7 +190,8 @@ class LiveSupervisor:
 
     def send_tool_result(self, result: ToolResult) -> None:
         """Queue the one response to a call; told as text when its session is gone."""
-        self._pause.note_result(result.call_id)
+        if not result.will_continue:
+            self._pause.note_result(result.call_id)
         self._outbox.put_words(result)
 
     def update_brief(self, brief: SessionBrief) -> None:

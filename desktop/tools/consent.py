@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import asyncio
-from enum import StrEnum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from desktop.core.clock import Clock
+from desktop.core.consent import FieldValue, Verdict
 from desktop.tools.deadline import within
 
 ARMED_AFTER_S = 0.4
 """A click that comes sooner was meant for something that stood there before."""
 
 
-class Answer(StrEnum):
-    """How a request ended."""
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the person answered; without a verdict nobody did in time."""
 
-    ALLOWED = "allowed"
-    DENIED = "denied"
-    UNANSWERED = "unanswered"
+    verdict: Verdict | None
+    values: Mapping[str, FieldValue] = field(default_factory=dict)
+
+    @property
+    def allowed(self) -> bool:
+        """Whether it may be done."""
+        return self.verdict in ("allow", "allow_conversation", "allow_always")
 
 
 class Consent:
@@ -26,23 +33,26 @@ class Consent:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._asked_at = clock.now()
-        self._decision: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._decision: asyncio.Future[Decision] = asyncio.get_running_loop().create_future()
 
-    def decide(self, *, allow: bool) -> bool:
-        """Take the person's answer; False when it came too soon or too late to count."""
+    def decide(self, verdict: Verdict, values: Mapping[str, FieldValue] | None = None) -> bool:
+        """Take the person's answer; False when it came too soon or too late to count.
+
+        A *no* is never too soon: nothing happens by it.
+        """
+        decision = Decision(verdict, values or {})
         armed = self._clock.now() - self._asked_at >= ARMED_AFTER_S
-        if not armed or self._decision.done():
+        if (decision.allowed and not armed) or self._decision.done():
             return False
-        self._decision.set_result(allow)
+        self._decision.set_result(decision)
         return True
 
-    async def answer(self, timeout_s: float, name: str) -> Answer:
+    async def answer(self, timeout_s: float, name: str) -> Decision:
         """Wait for the decision."""
         try:
-            allowed = await within(self._clock, timeout_s, self._wait(), name)
+            return await within(self._clock, timeout_s, self._wait(), name)
         except TimeoutError:
-            return Answer.UNANSWERED
-        return Answer.ALLOWED if allowed else Answer.DENIED
+            return Decision(None)
 
-    async def _wait(self) -> bool:
+    async def _wait(self) -> Decision:
         return await self._decision

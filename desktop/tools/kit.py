@@ -2,18 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeAlias
 
 from desktop.core.clock import Clock
 from desktop.core.events import Event
-from desktop.core.media import Region
+from desktop.core.media import Region, VideoFrame
 from desktop.core.ports import DesktopHost, NoteStore
 from desktop.core.sharing import ModelBox
+from desktop.core.tool import Control
+from desktop.tools.audit import ConsentLedger, PassingLedger
+from desktop.tools.overflow import Overflow
 from desktop.tools.timer import Timers
 
 Locate: TypeAlias = Callable[[ModelBox], Region | None]
+
+
+def nowhere(box: ModelBox) -> Region | None:
+    """Find no place: nothing is shared."""
+    del box
+    return None
+
+
+def no_folders() -> Sequence[Path]:
+    """Return no folder: none was picked."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What tools may touch beyond the desktop; a part that is None is not there.
+
+    ``results`` and ``private`` are folders of Attune's own, ``timers`` the file that timers
+    survive in. ``folders`` and ``knowledge`` are what the person picked, read anew at each call.
+    ``control`` changes one of the assistant's own switches. ``film`` returns the pictures of the
+    last minutes, oldest first; ``show`` puts one before the model.
+    """
+
+    ledger: ConsentLedger = field(default_factory=PassingLedger)
+    results: Path | None = None
+    private: Path | None = None
+    timers: Path | None = None
+    folders: Callable[[], Sequence[Path]] = no_folders
+    knowledge: Callable[[], Sequence[Path]] = no_folders
+    control: Callable[[Control, bool], Awaitable[None]] | None = None
+    film: Callable[[], Sequence[VideoFrame]] | None = None
+    show: Callable[[VideoFrame], Awaitable[None]] | None = None
+
+
+BARE = Surroundings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +69,5 @@ class Kit:
     timers: Timers
     resolve: Callable[[str], Awaitable[tuple[str, ...]]]
     locate: Locate
-
-
-def nowhere(box: ModelBox) -> Region | None:
-    """Find no place: nothing is shared."""
-    del box
-    return None
+    around: Surroundings = BARE
+    overflow: Overflow | None = None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 MAX_BYTES = 32_000
 """A response is never longer than this as UTF-8 JSON."""
+
+_SLICE = 16_384
+"""Characters of a long text that are encoded at a time."""
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
@@ -17,29 +20,67 @@ def failure(reason: str, status: str = "error") -> dict[str, Any]:
     return {"status": status, "reason": reason}
 
 
-def bounded(result: Mapping[str, Any]) -> dict[str, Any]:
+def whole(result: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the result with its status."""
+    return {"status": "ok", **result}
+
+
+def fits(result: Mapping[str, Any]) -> bool:
+    """Whether a result can go to the model as it is."""
+    return _encoded(whole(result))[1]
+
+
+def bounded(result: Mapping[str, Any], kept_as: str = "") -> dict[str, Any]:
     """Return the result as plain JSON; what is too long keeps its beginning and says so.
 
-    Raises ``TypeError`` or ``ValueError`` for what is not JSON.
+    ``kept_as`` names the file that holds all of it. Raises ``TypeError`` or ``ValueError`` for
+    what is not JSON.
     """
-    whole = {"status": "ok", **{name: _clipped(value) for name, value in result.items()}}
-    text, complete = _encoded(whole)
+    text, complete = _encoded(whole(result))
     if complete:
         plain: dict[str, Any] = json.loads(text)
         return plain
-    return _excerpt(str(whole["status"])[:80], text)
+    return _excerpt(str(result.get("status", "ok"))[:80], text, kept_as)
 
 
-def _clipped(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
-    """Cut a huge text before it costs time: still too long, it is seen to be so."""
-    return value[: MAX_BYTES + 1] if isinstance(value, str) else value
+def pieces(value: Any) -> Iterator[str]:  # noqa: ANN401 - the JSON edge
+    """Yield the JSON text of a value, long texts in slices.
+
+    Raises ``TypeError`` or ``ValueError`` for what is not JSON, once it is reached.
+    """
+    match value:
+        case str() if len(value) > _SLICE:
+            yield '"'
+            for start in range(0, len(value), _SLICE):
+                yield _ENCODER.encode(value[start : start + _SLICE])[1:-1]
+            yield '"'
+        case Mapping():
+            yield from _object(value)
+        case list() | tuple():
+            yield "["
+            for number, item in enumerate(value):
+                yield "," if number else ""
+                yield from pieces(item)
+            yield "]"
+        case _:
+            yield _ENCODER.encode(value)
+
+
+def _object(value: Mapping[Any, Any]) -> Iterator[str]:
+    yield "{"
+    for number, (name, item) in enumerate(value.items()):
+        if not isinstance(name, str):
+            raise TypeError("a name in JSON is a text")
+        yield f"{',' if number else ''}{_ENCODER.encode(name)}:"
+        yield from pieces(item)
+    yield "}"
 
 
 def _encoded(value: Mapping[str, Any]) -> tuple[str, bool]:
     """Encode no more than is needed to know that it is too long."""
     parts: list[str] = []
     size = 0
-    for part in _ENCODER.iterencode(value):
+    for part in pieces(value):
         parts.append(part)
         size += len(part.encode("utf-8", "surrogatepass"))
         if size > MAX_BYTES:
@@ -47,16 +88,15 @@ def _encoded(value: Mapping[str, Any]) -> tuple[str, bool]:
     return "".join(parts), True
 
 
-def _excerpt(status: str, text: str) -> dict[str, Any]:
+def _excerpt(status: str, text: str, kept_as: str) -> dict[str, Any]:
     """Return as much of the text as fits once it is quoted again."""
+    note = "The result was too long. This is the beginning of its JSON text."
+    kept = {"file": kept_as, "more": "Call read_result with this file."} if kept_as else {}
     length = MAX_BYTES
     while True:
         response = {
-            "status": status,
-            "truncated": True,
-            "note": "The result was too long. This is the beginning of its JSON text.",
-            "excerpt": text[:length],
-        }
+            "status": status, "truncated": True, "note": note, **kept, "excerpt": text[:length],
+        }  # fmt: skip
         if _encoded(response)[1]:
             return response
         length = length * 3 // 4

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,13 +22,13 @@ class Risk(StrEnum):
     """Reads nothing personal: the time, the state of the program."""
 
     LOCAL = "L"
-    """Reads or keeps the person's own data, inside Attune."""
+    """Reads or keeps the person's own data."""
 
     WRITE = "W"
     """Changes something outside Attune, or starts it."""
 
     SEND = "X"
-    """Sends data off this machine; asks every time."""
+    """Sends data off this machine."""
 
 
 class ToolRefusedError(AttuneError):
@@ -34,14 +36,32 @@ class ToolRefusedError(AttuneError):
 
 
 @dataclass(frozen=True, slots=True)
+class Ask:
+    """How a tool words its question.
+
+    ``text`` is one sentence, ``host`` where something goes, ``payload`` exactly what goes there,
+    is written or is started. ``changes_nothing`` says that these arguments need no asking.
+    """
+
+    text: str
+    host: str = ""
+    payload: str = ""
+    changes_nothing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Tool:
     """One thing that the assistant can do.
 
-    ``parameters`` is a JSON schema of type object, in the subset that ``schema`` checks.
-    ``ask`` words the request that the person has to allow; it may raise ``ToolRefusedError`` and
-    must touch nothing. ``scheduling`` says when the model may speak of the result.
-    ``deadline_s`` replaces the general deadline. ``harmless`` lets a tool that writes go
-    without asking.
+    ``parameters`` is a JSON schema of type object. ``ask`` words the request that the person has
+    to allow; it may raise ``ToolRefusedError`` and must touch nothing; without it the card shows
+    the arguments. ``scheduling`` says when the model may speak of the result. ``deadline_s``
+    replaces the general deadline. ``harmless`` lets a tool of class L or W go without asking
+    while nothing of other people's is in view.
+
+    ``origin`` is empty for Attune's own tools and ``mcp:SERVER`` for those of a server.
+    ``taints`` names what its results bring into view: words that others may have written.
+    ``identity`` is what else a grant depends on, such as a server's command line.
     """
 
     name: str
@@ -49,18 +69,31 @@ class Tool:
     parameters: Mapping[str, Any]
     risk: Risk
     run: Callable[[Arguments], Awaitable[Mapping[str, Any]]]
-    ask: Callable[[Arguments], str] | None = None
+    ask: Callable[[Arguments], Ask | str] | None = None
     harmless: bool = False
     blocking: bool = False
     scheduling: Scheduling | None = None
     deadline_s: float | None = None
+    title: str = ""
+    origin: str = ""
+    taints: str = ""
+    identity: str = ""
 
     def __post_init__(self) -> None:
-        must_ask = self.risk is Risk.SEND or (self.risk is Risk.WRITE and not self.harmless)
-        if must_ask and self.ask is None:
-            raise ValueError(f"{self.name} is of class {self.risk} and has to ask")
+        if self.risk is Risk.SEND and self.harmless:
+            raise ValueError(f"{self.name} sends data, which is never harmless")
 
     @property
     def declaration(self) -> ToolDeclaration:
         """Return what the model is told."""
         return ToolDeclaration(self.name, self.description, self.parameters, self.blocking)
+
+    @property
+    def key(self) -> str:
+        """Return the hash that a grant is bound to; it changes with anything that was shown."""
+        granted = [
+            self.origin, self.identity, self.name, self.title, self.description,
+            self.parameters, self.risk.value,
+        ]  # fmt: skip
+        text = json.dumps(granted, sort_keys=True, ensure_ascii=False, default=str)
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -6,29 +6,36 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Literal
 
 from desktop.core.clock import Clock
+from desktop.core.consent import FieldValue, GrantShelf, Verdict
 from desktop.core.errors import UserFacingError
 from desktop.core.events import (
     Event,
     InputTranscript,
     LinkOpened,
+    SessionState,
+    SessionStateChanged,
     ToolCallFinished,
-    ToolCallStateChanged,
+    ToolsChanged,
     TranscriptLineChanged,
 )
 from desktop.core.ports import DesktopHost, NoteStore
 from desktop.core.tool import ToolCall, ToolCallState, ToolDeclaration, ToolResult
 from desktop.settings.sections import ToolSettings
 from desktop.tools import address
-from desktop.tools.builtin import BUILTINS
-from desktop.tools.consent import Answer, Consent
+from desktop.tools.builtin import builtins
+from desktop.tools.call import Course, Outcome, Progress
 from desktop.tools.deadline import within
-from desktop.tools.kit import Kit, Locate, nowhere
-from desktop.tools.response import bounded, failure
-from desktop.tools.schema import BadArgumentsError, checked
+from desktop.tools.gate import Gate
+from desktop.tools.kit import BARE, Kit, Locate, Surroundings, nowhere
+from desktop.tools.overflow import Overflow
+from desktop.tools.registry import Registry
+from desktop.tools.response import bounded, failure, fits
+from desktop.tools.running import enter
+from desktop.tools.schema import BadArgumentsError
+from desktop.tools.source import ToolSource
 from desktop.tools.timer import Timers
 from desktop.tools.tool import Tool, ToolRefusedError
 
@@ -42,26 +49,13 @@ CALM_AFTER_S = 10.0
 
 _REMEMBERED_IDS = 1024
 
-Outcome: TypeAlias = tuple[ToolCallState, Mapping[str, Any]]
-
-
-@dataclass(slots=True)
-class _Pending:
-    """A call on its way; ``withdrawn_by`` says who ended it before it had a result."""
-
-    call: ToolCall
-    since: float
-    task: asyncio.Task[Outcome] | None = None
-    consent: Consent | None = field(default=None)
-    withdrawn_by: Literal["nobody", "service", "person"] = "nobody"
-
 
 class Toolbox:
     """Implements ``ToolRunner`` with the built-in tools and whatever else is handed in.
 
-    ``extra`` are tools of other rooms; ``resolve`` looks a host name up,
-    ``locate`` a place of the newest picture. Subscribe ``observe`` to
-    the event hub, so that the box knows when the person speaks and when a session is new.
+    ``extra`` are tools of other rooms, ``around`` is what else tools may touch; ``resolve`` looks
+    a host name up, ``locate`` a place of the newest picture. Subscribe ``observe`` to the event
+    hub, so that the box knows when the person speaks, what is in view and when a session is new.
     """
 
     def __init__(
@@ -73,93 +67,121 @@ class Toolbox:
         settings: ToolSettings,
         extra: Sequence[Tool] = (),
         *,
+        around: Surroundings = BARE,
         resolve: Callable[[str], Awaitable[tuple[str, ...]]] = address.resolve,
         locate: Locate = nowhere,
     ) -> None:
         self._publish = publish
         self._clock = clock
         self._settings = settings
-        self.timers = Timers(clock, publish)
-        kit = Kit(publish, host, notes, clock, self.timers, resolve, locate)
-        self._tools = _by_name([*(make(kit) for make in BUILTINS), *extra])
-        self._pending: dict[str, _Pending] = {}
+        self._gate = Gate(around.ledger, clock, settings.consent_timeout_s)
+        self._overflow = Overflow(around.results, clock) if around.results else None
+        self.timers = Timers(clock, publish, around.timers)
+        kit = Kit(publish, host, notes, clock, self.timers, resolve, locate, around, self._overflow)
+        self._registry = Registry([*builtins(kit), *extra], self._tell_change)
+        self._courses: dict[str, Course] = {}
         self._seen: OrderedDict[str, None] = OrderedDict()
         self._calls_in_turn = 0
         self._last_call_at = clock.now()
         self._closed = False
 
+    @property
+    def grants(self) -> GrantShelf:
+        """What the person has granted."""
+        return self._gate.grants
+
+    @property
+    def foreign(self) -> tuple[str, ...]:
+        """What of other people's is in view."""
+        return self._gate.taint.flags
+
     def declarations(self, *, without: Collection[str] = ()) -> Sequence[ToolDeclaration]:
         """Return what to declare to the model, leaving out the named tools."""
-        return [t.declaration for t in self._tools.values() if t.name not in without]
+        return self._registry.declarations(without)
+
+    def add_source(self, source: ToolSource) -> None:
+        """Take the tools of a source, now and whenever they change; closes it in the end."""
+        self._registry.add(source)
 
     def observe(self, event: Event) -> None:
-        """Take what happens elsewhere: a word of the person begins a turn, a link a session."""
+        """Take what happens elsewhere: words, pictures, sessions."""
+        self._gate.taint.observe(event)
         match event:
             case InputTranscript() | TranscriptLineChanged(kind="user"):
                 self._calls_in_turn = 0
+                self._gate.new_turn()
             case LinkOpened(resumed=False):
                 self._seen.clear()
+            case SessionStateChanged(state=SessionState.OFF):
+                self._gate.end_conversation()
             case _:
                 pass
 
-    async def run(self, call: ToolCall) -> ToolResult | None:
+    async def run(self, call: ToolCall, progress: Progress | None = None) -> ToolResult | None:
         """Run one call to its result.
 
         Returns None where nothing may be answered: the service withdrew the call, its id was
-        here before, or the box is closed.
+        here before, or the box is closed. ``progress`` receives results that say no more than
+        that the call goes on.
         """
         if self._closed or self._is_repeated(call.call_id):
             return None
-        pending = _Pending(call, self._clock.now())
-        self._pending[call.call_id] = pending
-        self._tell(call, ToolCallState.QUEUED)
-        task = asyncio.create_task(self._outcome(pending), name=f"call {call.call_id}")
-        pending.task = task
+        course = Course(call, self._clock, self._publish, progress)
+        self._courses[call.call_id] = course
+        course.tell(ToolCallState.QUEUED)
+        course.task = asyncio.create_task(self._outcome(course), name=f"call {call.call_id}")
         try:
-            await asyncio.wait((task,))
+            await asyncio.wait((course.task,))
         except asyncio.CancelledError:
-            self._withdraw(pending, "service")
-            await asyncio.wait((task,))
-            self._finish(pending, task)
+            course.withdraw("service")
+            await asyncio.wait((course.task,))
+            self._finish(course, course.task)
             raise
-        return self._finish(pending, task)
+        return self._finish(course, course.task)
 
     def cancel(self, call_id: str) -> None:
         """End a call for the service, which must not be answered; unknown ids are ignored."""
-        if pending := self._pending.get(call_id):
-            self._withdraw(pending, "service")
+        self._withdraw(call_id, "service")
 
     def cancel_by_person(self, call_id: str) -> None:
         """End a call for the person; the model is told so. Unknown ids are ignored."""
-        if pending := self._pending.get(call_id):
-            self._withdraw(pending, "person")
+        self._withdraw(call_id, "person")
 
-    def decide(self, call_id: str, *, allow: bool) -> None:
-        """Answer a call that waits for the person; a click that comes too soon is ignored."""
-        pending = self._pending.get(call_id)
-        if pending is not None and pending.consent is not None:
-            pending.consent.decide(allow=allow)
+    def cancel_all_by_person(self) -> None:
+        """End every call for the person."""
+        for call_id in tuple(self._courses):
+            self.cancel_by_person(call_id)
+
+    def decide(
+        self, call_id: str, verdict: Verdict, values: Mapping[str, FieldValue] | None = None
+    ) -> None:
+        """Answer a call that waits for the person; a *yes* that comes too soon is ignored."""
+        course = self._courses.get(call_id)
+        if course is not None:
+            course.decide(verdict, values)
 
     async def aclose(self) -> None:
-        """End every call and timer; nothing is answered any more."""
+        """End every call, timer and source; nothing is answered any more."""
         self._closed = True
-        waiting = [p for p in self._pending.values() if p.task is not None]
-        for pending in waiting:
-            self._withdraw(pending, "service")
-        await asyncio.gather(*(p.task for p in waiting if p.task), return_exceptions=True)
+        waiting = [course for course in self._courses.values() if course.task is not None]
+        for course in waiting:
+            course.withdraw("service")
+        await asyncio.gather(*(c.task for c in waiting if c.task), return_exceptions=True)
         await self.timers.aclose()
+        await self._registry.aclose()
 
     # -- one call ---------------------------------------------------------------------------
 
-    async def _outcome(self, pending: _Pending) -> Outcome:
-        call = pending.call
-        tool = self._tools.get(call.name)
+    async def _outcome(self, course: Course) -> Outcome:
+        name = course.call.name
         if self._is_loop():
             return _failed("too many calls in one turn; answer with what is known")
-        if tool is None:
+        entry = self._registry.get(name)
+        if entry is None:
             return _failed("there is no tool of that name")
         try:
-            return await self._perform(tool, pending)
+            arguments = entry.checker.checked(course.call.arguments)
+            return await self._perform(entry.tool, arguments, course)
         except BadArgumentsError as error:
             return _failed(str(error), "bad arguments")
         except ToolRefusedError as error:
@@ -169,65 +191,58 @@ class Toolbox:
         except TimeoutError:
             return _failed("the tool took too long and was stopped", "timed out")
         except Exception as error:  # noqa: BLE001 - any tool may fail in its own way
-            _log_failure(tool.name, error)
+            _log_failure(name, error)
             return _failed("the tool failed")
 
-    async def _perform(self, tool: Tool, pending: _Pending) -> Outcome:
-        call = pending.call
-        arguments = checked(tool.parameters, call.arguments)
-        if tool.ask is not None:
-            answer = await self._ask(pending, tool.ask(arguments))
-            if answer is Answer.DENIED:
-                return ToolCallState.CANCELLED, failure("the person said no", "denied")
-            if answer is Answer.UNANSWERED:
-                return ToolCallState.CANCELLED, failure("nobody agreed in time", "denied")
-        self._tell(call, ToolCallState.RUNNING)
+    async def _perform(
+        self, tool: Tool, arguments: Mapping[str, object], course: Course
+    ) -> Outcome:
+        refusal = await self._gate.refusal(tool, arguments, course.ask_person)
+        if refusal:
+            return ToolCallState.CANCELLED, failure(refusal, "denied")
+        course.tell(ToolCallState.RUNNING)
+        enter(course)
         deadline_s = tool.deadline_s or self._settings.deadline_s
-        result = await within(self._clock, deadline_s, _run(tool, arguments), f"tool {tool.name}")
-        return ToolCallState.DONE, bounded(result)
+        work = _run(tool, arguments)
+        held_s = course.watch.held_s
+        result = await within(self._clock, deadline_s, work, f"tool {tool.name}", held_s)
+        self._gate.taint.add(tool.taints)
+        return ToolCallState.DONE, await self._response(result)
 
-    async def _ask(self, pending: _Pending, request: str) -> Answer:
-        call = pending.call
-        pending.consent = Consent(self._clock)
-        self._tell(call, ToolCallState.WAITING, request)
+    async def _response(self, result: Mapping[str, object]) -> Mapping[str, object]:
+        if self._overflow is None or fits(result):
+            return bounded(result)
         try:
-            timeout_s = self._settings.consent_timeout_s
-            return await pending.consent.answer(timeout_s, f"consent {call.call_id}")
-        finally:
-            pending.consent = None
+            kept_as = await self._overflow.keep(result)
+        except OSError:
+            logger.warning("a long result could not be kept in full: its folder cannot be written")
+            kept_as = ""
+        return bounded(result, kept_as)
 
-    def _finish(self, pending: _Pending, task: asyncio.Task[Outcome]) -> ToolResult | None:
-        call = pending.call
-        del self._pending[call.call_id]
-        match pending.withdrawn_by:
-            case "nobody":
-                state, response = _settled(task)
-            case "person":
-                state, response = ToolCallState.CANCELLED, {"status": "cancelled by the user"}
-            case "service":
-                state, response = ToolCallState.CANCELLED, {"status": "cancelled by the service"}
-        self._tell(call, state)
-        took_ms = round(1000 * (self._clock.now() - pending.since))
+    def _finish(self, course: Course, task: asyncio.Task[Outcome]) -> ToolResult | None:
+        call = course.call
+        del self._courses[call.call_id]
+        state, response = course.ended(task)
+        course.tell(state)
+        took_ms = round(1000 * (self._clock.now() - course.since))
         self._publish(ToolCallFinished(call.call_id, call.name, state, response, took_ms))
-        if pending.withdrawn_by == "service":
+        if course.withdrawn_by == "service":
             return None
-        tool = self._tools.get(call.name)
-        return ToolResult(call.call_id, call.name, response, tool.scheduling if tool else None)
+        entry = self._registry.get(call.name)
+        scheduling = entry.tool.scheduling if entry else None
+        return ToolResult(call.call_id, call.name, response, scheduling)
 
-    def _withdraw(self, pending: _Pending, by: Literal["service", "person"]) -> None:
-        finished = pending.task is None or pending.task.done()
-        if by == "service" or (pending.withdrawn_by == "nobody" and not finished):
-            pending.withdrawn_by = by
-        if pending.task is not None:
-            pending.task.cancel()
+    def _withdraw(self, call_id: str, by: Literal["service", "person"]) -> None:
+        if course := self._courses.get(call_id):
+            course.withdraw(by)
 
-    def _tell(self, call: ToolCall, state: ToolCallState, request: str = "") -> None:
-        self._publish(ToolCallStateChanged(call.call_id, call.name, state, call.arguments, request))
+    def _tell_change(self) -> None:
+        self._publish(ToolsChanged(self._registry.names()))
 
     # -- guards -----------------------------------------------------------------------------
 
     def _is_repeated(self, call_id: str) -> bool:
-        if call_id in self._pending or call_id in self._seen:
+        if call_id in self._courses or call_id in self._seen:
             return True
         self._seen[call_id] = None
         if len(self._seen) > _REMEMBERED_IDS:
@@ -243,23 +258,12 @@ class Toolbox:
         return self._calls_in_turn > CALLS_PER_TURN
 
 
-async def _run(tool: Tool, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+async def _run(tool: Tool, arguments: Mapping[str, object]) -> Mapping[str, object]:
     return await tool.run(arguments)
-
-
-def _settled(task: asyncio.Task[Outcome]) -> Outcome:
-    return _failed("the tool gave up") if task.cancelled() else task.result()
 
 
 def _failed(reason: str, status: str = "error") -> Outcome:
     return ToolCallState.FAILED, failure(reason, status)
-
-
-def _by_name(tools: Sequence[Tool]) -> dict[str, Tool]:
-    named = {tool.name: tool for tool in tools}
-    if len(named) != len(tools):
-        raise ValueError("two tools have the same name")
-    return named
 
 
 def _log_failure(name: str, error: Exception) -> None:

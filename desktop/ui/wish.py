@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.intent import Intents
-from desktop.core.assistant import Assistant, Decision, ShareTarget
+from desktop.core.assistant import Assistant, ShareTarget
+from desktop.core.consent import FieldValue, Verdict
 from desktop.core.events import ControlsChanged, LinkOpened
 from desktop.ui.activity.panel import ActivityPanel
 from desktop.ui.companion import Companion
@@ -177,8 +178,10 @@ class Wishes(QObject):
     def _stop_speaking(self) -> None:
         self._intents.start("stop speaking", self._assistant.stop_speaking)
 
-    def _decide(self, call_id: str, decision: Decision) -> None:
-        self._intents.start("decide", lambda: self._assistant.decide(call_id, decision))
+    def _decide(
+        self, call_id: str, verdict: Verdict, values: dict[str, FieldValue] | None = None
+    ) -> None:
+        self._intents.start("decide", lambda: self._assistant.decide(call_id, verdict, values))
 
     def _cancel_tool(self, call_id: str) -> None:
         self._intents.start("cancel tool", lambda: self._assistant.cancel_tool(call_id))

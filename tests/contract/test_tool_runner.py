@@ -97,7 +97,7 @@ class ToolRunnerContract:
         await settle()
         assert states(events)[-1] is ToolCallState.WAITING
         await self.pass_time()
-        runner.decide("1", allow=True)
+        runner.decide("1", "allow")
         result = await task
         assert result is not None
         assert result.response["status"] == "ok"
@@ -106,7 +106,7 @@ class ToolRunnerContract:
         task = asyncio.create_task(runner.run(ToolCall("1", "risky")))
         await settle()
         await self.pass_time()
-        runner.decide("1", allow=False)
+        runner.decide("1", "deny")
         result = await task
         assert result is not None
         assert result.response["status"] == "denied"
@@ -124,7 +124,7 @@ class ToolRunnerContract:
 
     async def test_unknown_ids_are_ignored(self, runner: ToolRunner, events: list[Event]) -> None:
         runner.cancel("nobody")
-        runner.decide("nobody", allow=True)
+        runner.decide("nobody", "allow")
         assert events == []
 
     async def test_closing_ends_what_runs(self, runner: ToolRunner) -> None:

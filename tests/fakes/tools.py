@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from desktop.core.consent import FieldValue, Verdict
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event, ToolCallFinished, ToolCallStateChanged
 from desktop.core.tool import Scheduling, ToolCall, ToolCallState, ToolDeclaration, ToolResult
@@ -64,7 +65,9 @@ class FakeToolRunner:
         schema = {"type": "object", "properties": {}}
         return [ToolDeclaration(name, f"Does {name}.", schema) for name in self.answers]
 
-    async def run(self, call: ToolCall) -> ToolResult | None:
+    async def run(
+        self, call: ToolCall, progress: Callable[[ToolResult], None] | None = None
+    ) -> ToolResult | None:
         if self.closed or any(earlier.call_id == call.call_id for earlier in self.calls):
             return None
         self.calls.append(call)
@@ -89,10 +92,16 @@ class FakeToolRunner:
     def cancel_by_person(self, call_id: str) -> None:
         self._settle(call_id, {"status": "cancelled by the user"})
 
-    def decide(self, call_id: str, *, allow: bool) -> None:
+    def cancel_all_by_person(self) -> None:
+        for call_id in tuple(self._open):
+            self.cancel_by_person(call_id)
+
+    def decide(
+        self, call_id: str, verdict: Verdict, values: Mapping[str, FieldValue] | None = None
+    ) -> None:
         if call_id not in self._open or self._open[call_id][0].name not in self._asking:
             return
-        if allow:
+        if verdict.startswith("allow"):
             self._answer(self._open[call_id][0])
         else:
             self._settle(call_id, {"status": "denied"})

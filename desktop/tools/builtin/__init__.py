@@ -1,35 +1,23 @@
-"""The tools that Attune brings. A new one is a new file here and its line in ``BUILTINS``."""
+"""The tools that Attune brings: each file here that has a function ``tool`` is one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import pkgutil
+from collections.abc import Iterable, Iterator
+from importlib import import_module
 
-from desktop.tools.builtin import (
-    cancel_timer,
-    copy_to_clipboard,
-    current_time,
-    list_notes,
-    list_timers,
-    offer_card,
-    open_url,
-    point_at,
-    remove_note,
-    set_timer,
-    take_note,
-)
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Tool
 
-BUILTINS: tuple[Callable[[Kit], Tool], ...] = (
-    current_time.tool,
-    set_timer.tool,
-    cancel_timer.tool,
-    list_timers.tool,
-    take_note.tool,
-    list_notes.tool,
-    remove_note.tool,
-    copy_to_clipboard.tool,
-    open_url.tool,
-    offer_card.tool,
-    point_at.tool,
-)
+
+def builtins(
+    kit: Kit, package: str = __name__, folders: Iterable[str] = __path__
+) -> Iterator[Tool]:
+    """Make every tool of a package, in the order of their names.
+
+    A file's ``tool`` takes the kit and returns the tool, or None where it cannot work here.
+    """
+    for module in sorted(pkgutil.iter_modules(folders), key=lambda found: found.name):
+        made: Tool | None = import_module(f"{package}.{module.name}").tool(kit)
+        if made is not None:
+            yield made

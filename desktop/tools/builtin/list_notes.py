@@ -28,5 +28,6 @@ def tool(kit: Kit) -> Tool:
         description=f"Lists the person's notes with their numbers, the newest {MOST_LISTED}.",
         parameters={"type": "object", "properties": {}},
         risk=Risk.LOCAL,
+        harmless=True,
         run=run,
     )

@@ -28,5 +28,6 @@ def tool(kit: Kit) -> Tool:
             "required": ["number"],
         },
         risk=Risk.LOCAL,
+        harmless=True,
         run=run,
     )

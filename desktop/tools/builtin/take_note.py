@@ -35,5 +35,6 @@ def tool(kit: Kit) -> Tool:
             "required": ["text"],
         },
         risk=Risk.LOCAL,
+        harmless=True,
         run=run,
     )

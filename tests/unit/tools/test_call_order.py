@@ -73,7 +73,7 @@ class Course:
                 await self.clock.advance(details[0])
             case "allow" | "deny":
                 self.allowed |= verb == "allow"
-                self.box.decide(details[0], allow=verb == "allow")
+                self.box.decide(details[0], "allow" if verb == "allow" else "deny")
             case _:
                 getattr(self.box, verb)(details[0])
 

@@ -78,7 +78,7 @@ async def test_nothing_happens_while_it_waits(web: Web) -> None:
 async def test_an_allowed_page_opens(web: Web) -> None:
     task = await web.ask()
     await web.clock.advance(0.5)
-    web.box.decide("1", allow=True)
+    web.box.decide("1", "allow")
     assert await outcome(task) == "ok"
     assert web.host.opened == [PAGE]
 
@@ -86,7 +86,7 @@ async def test_an_allowed_page_opens(web: Web) -> None:
 async def test_a_denied_page_stays_closed(web: Web) -> None:
     task = await web.ask()
     await web.clock.advance(0.5)
-    web.box.decide("1", allow=False)
+    web.box.decide("1", "deny")
     assert await outcome(task) == "denied"
     assert (web.host.opened, web.looked_up) == ([], [])
 
@@ -94,7 +94,7 @@ async def test_a_denied_page_stays_closed(web: Web) -> None:
 async def test_a_click_within_400_ms_does_not_count(web: Web) -> None:
     task = await web.ask()
     await web.clock.advance(0.399)
-    web.box.decide("1", allow=True)
+    web.box.decide("1", "allow")
     await settle()
     assert not task.done()
 
@@ -109,8 +109,8 @@ async def test_silence_means_no(web: Web) -> None:
 async def test_the_first_decision_stands(web: Web) -> None:
     task = await web.ask()
     await web.clock.advance(0.5)
-    web.box.decide("1", allow=False)
-    web.box.decide("1", allow=True)
+    web.box.decide("1", "deny")
+    web.box.decide("1", "allow")
     assert await outcome(task) == "denied"
 
 
@@ -125,7 +125,7 @@ async def test_a_name_that_leads_home_stays_closed(web: Web, address: str) -> No
     web.addresses = ("93.184.216.34", address)
     task = await web.ask("https://rebound.example/")
     await web.clock.advance(0.5)
-    web.box.decide("1", allow=True)
+    web.box.decide("1", "allow")
     assert await outcome(task) == "refused"
     assert web.host.opened == []
 
@@ -133,7 +133,7 @@ async def test_a_name_that_leads_home_stays_closed(web: Web, address: str) -> No
 async def test_each_page_is_asked_for_anew(web: Web) -> None:
     task = await web.ask()
     await web.clock.advance(0.5)
-    web.box.decide("1", allow=True)
+    web.box.decide("1", "allow")
     await task
     again = asyncio.create_task(web.box.run(ToolCall("2", "open_url", {"url": PAGE})))
     await settle()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.tools.schema import BadArgumentsError, checked, unknown_keywords
+from desktop.tools.schema import BadArgumentsError, BadSchemaError, Checker, checked
 
 pytestmark = pytest.mark.unit
 
@@ -86,6 +86,56 @@ def test_anything_is_either_accepted_or_refused(arguments: Any) -> None:
     assert 1 <= result["seconds"] <= 10
 
 
-def test_ignored_keywords_are_found() -> None:
-    schema = {"type": "object", "properties": {"x": {"type": "string", "pattern": "a+"}}}
-    assert unknown_keywords(schema) == {"pattern"}
+@pytest.mark.parametrize(
+    ("rules", "value"),
+    [
+        ({"oneOf": [{"type": "string"}, {"type": "integer"}]}, 1.5),
+        ({"const": "yes"}, "no"),
+        ({"type": "string", "pattern": "^a+$"}, "b"),
+        ({"allOf": [{"type": "integer"}, {"exclusiveMinimum": 3}]}, 3),
+        ({"$ref": "#/$defs/small"}, 9),
+        ({"type": "array", "uniqueItems": True}, [1, 1]),
+    ],
+)
+def test_every_keyword_of_the_standard_counts(rules: dict[str, Any], value: Any) -> None:
+    schema = {"type": "object", "properties": {"x": rules}, "$defs": {"small": {"maximum": 3}}}
+    with pytest.raises(BadArgumentsError):
+        checked(schema, {"x": value})
+
+
+def test_a_reference_leads_nowhere_but_into_the_schema() -> None:
+    schema = {"type": "object", "properties": {"x": {"$ref": "https://example.org/schema"}}}
+    with pytest.raises(BadArgumentsError, match="cannot be followed"):
+        checked(schema, {"x": 1})
+
+
+def test_a_schema_that_refers_to_itself_for_ever_is_an_error() -> None:
+    schema = {"type": "object", "properties": {"x": {"$ref": "#/properties/x"}}}
+    with pytest.raises(BadArgumentsError, match="cannot be followed"):
+        checked(schema, {"x": 1})
+
+
+def test_an_expression_of_strangers_is_not_run() -> None:
+    bad = {"type": "string", "pattern": "^(a+)+$"}
+    checker = Checker({"type": "object", "properties": {"x": bad}}, foreign=True)
+    assert checker.checked({"x": "a" * 40 + "!"}) == {"x": "a" * 40 + "!"}
+
+
+def test_a_property_may_be_called_pattern() -> None:
+    schema = {"type": "object", "properties": {"pattern": {"type": "integer"}}}
+    with pytest.raises(BadArgumentsError, match="pattern must be of type integer"):
+        Checker(schema, foreign=True).checked({"pattern": "x"})
+
+
+@pytest.mark.parametrize("schema", [{"type": "nonsense"}, {"type": "array"}, {"required": 3}])
+def test_a_broken_schema_is_refused(schema: dict[str, Any]) -> None:
+    with pytest.raises(BadSchemaError):
+        Checker(schema)
+
+
+def test_arguments_may_not_be_nested_without_end() -> None:
+    value: Any = 1
+    for _ in range(100):
+        value = {"x": value}
+    with pytest.raises(BadArgumentsError, match="too deeply"):
+        checked({"type": "object"}, value)

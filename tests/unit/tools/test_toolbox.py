@@ -164,7 +164,7 @@ async def test_a_withdrawn_request_can_no_longer_be_allowed(box: Toolbox) -> Non
     task = asyncio.create_task(box.run(ToolCall("1", "open_url", url)))
     await settle()
     box.cancel("1")
-    box.decide("1", allow=True)
+    box.decide("1", "allow")
     assert await task is None
 
 
@@ -238,7 +238,6 @@ async def test_two_tools_of_one_name_are_refused(clock: ManualClock) -> None:
         Toolbox(print, FakeDesktopHost(), FakeNoteStore(), clock, ToolSettings(), [twin])
 
 
-@pytest.mark.parametrize("risk", [Risk.WRITE, Risk.SEND])
-def test_a_tool_that_acts_has_to_ask(risk: Risk) -> None:
-    with pytest.raises(ValueError, match="has to ask"):
-        Tool("act", "Tests.", SCHEMA, risk, _hang)
+def test_sending_is_never_harmless() -> None:
+    with pytest.raises(ValueError, match="never harmless"):
+        Tool("act", "Tests.", SCHEMA, Risk.SEND, _hang, harmless=True)
