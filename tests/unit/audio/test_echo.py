@@ -90,6 +90,13 @@ def test_changing_over_makes_no_click() -> None:
     assert steps.max() < 2 * np.abs(np.diff(sound.astype(int))).max()
 
 
+def test_a_headset_that_hears_no_echo_stays_silent_from_the_first_answer_on() -> None:
+    played = np.concatenate([np.zeros(OUTPUT_RATE), babble()[: 2 * OUTPUT_RATE]])
+    clean = through(WebRtcCleaner(Cleaning()), played, np.zeros(3 * INPUT_RATE))
+    blocks = clean.reshape(-1, INPUT_RATE // 10)
+    assert max(loudness(block.tobytes()) for block in blocks) < 4
+
+
 def test_a_steady_noise_is_suppressed() -> None:
     noise = np.random.default_rng(8).standard_normal(INPUT_RATE * 4) * 300
     silence = np.zeros(OUTPUT_RATE * 4)
