@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core.errors import UnreachableError
+from desktop.core.fault import Fault, Reason
 
 START_TIMEOUT_S = 20.0
 STOP_TIMEOUT_S = 1.0
@@ -43,7 +44,7 @@ class EmbeddedServerProcess:
             if self._process is None or self._process.returncode is not None:
                 self._address = await self._start()
             if self._address is None:
-                raise UnreachableError("The demo server did not start.")
+                raise UnreachableError(Fault(Reason.DEMO_FAILED))
             return self._address
 
     async def aclose(self) -> None:
@@ -75,10 +76,7 @@ class EmbeddedServerProcess:
             return await asyncio.wait_for(self._read_address(self._process), START_TIMEOUT_S)
         except (TimeoutError, ValueError, KeyError) as error:
             await self.aclose()
-            raise UnreachableError(
-                "The demo server did not start. Attune cannot talk without it or a key; "
-                "'attune check' tells more."
-            ) from error
+            raise UnreachableError(Fault(Reason.DEMO_FAILED)) from error
 
     async def _read_address(self, process: asyncio.subprocess.Process) -> ServerAddress:
         if process.stdout is None:

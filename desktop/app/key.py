@@ -9,6 +9,7 @@ from typing import Literal, cast
 from desktop.app.ground import Ground
 from desktop.core.clock import SystemClock
 from desktop.core.events import Event, Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.live.backend import resolve_backend
 from desktop.live.probe import KeyFinding, examine_key
 from desktop.settings.sections import SessionSettings
@@ -31,19 +32,19 @@ class KeyKeeper:
 
     async def keep(self, service: str, key: str) -> KeyFinding:
         """Ask the service, keep the key unless it is refused, and tell both in one notice."""
-        self._tell("Asking the service about the key.")
+        self._tell(Fault(Reason.KEY_ASKED))
         finding = await examine(self._ground, self._session, cast("Service", service), key)
         if finding.verdict == "refused":
-            self._tell(f"The key was not kept. {finding.sentence}", NoticeLevel.ERROR)
+            self._tell(Fault(Reason.KEY_NOT_KEPT, cause=finding.sentence), NoticeLevel.ERROR)
             return finding
         kept = await self._ground.keys.set(service, key)
         if kept.where == "keyring":
-            place = "It is in your keyring and is used from the next start of a session."
+            told = Fault(Reason.KEY_KEPT, cause=finding.sentence)
         else:
-            place = f"It is used from the next start of a session, but {kept.why}."
+            told = Fault(Reason.KEY_FOR_NOW, cause=finding.sentence, why=kept.why)
         sure = finding.verdict == "accepted" and kept.where == "keyring"
         level = NoticeLevel.INFO if sure else NoticeLevel.WARNING
-        self._tell(f"{finding.sentence} {place}", level)
+        self._tell(told, level)
         return finding
 
     def _tell(self, text: str, level: NoticeLevel = NoticeLevel.INFO) -> None:

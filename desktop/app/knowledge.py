@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop.conversation.instruction import Knowledge
 from desktop.core.errors import UsageError
+from desktop.core.fault import Fault, Reason
 
 LONGEST = 100_000
 """Characters; more would fill a session's context by itself."""
@@ -17,12 +18,7 @@ def read_knowledge(name: str) -> Knowledge:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(
-            f"The knowledge file {path} cannot be read as text; Attune goes on without it."
-        ) from error
+        raise UsageError(Fault(Reason.KNOWLEDGE_UNREADABLE, file=str(path))) from error
     if len(text) > LONGEST:
-        raise UsageError(
-            f"The knowledge file {path} is longer than {LONGEST:,} characters; "
-            "give Attune the part that matters."
-        )
+        raise UsageError(Fault(Reason.KNOWLEDGE_TOO_LONG, file=str(path), most=f"{LONGEST:,}"))
     return Knowledge(path.stem.replace("_", " "), text)

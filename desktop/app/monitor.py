@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop.core.clock import Clock
 from desktop.core.errors import StoreError
 from desktop.core.events import ControlsChanged, Event, Notice, NoticeLevel, UplinkChanged
+from desktop.core.fault import Fault, Reason
 from desktop.diagnostics.counter import Diagnostics
 from desktop.live.census import Census
 from desktop.live.congestion import NOTICE as UPLINK_NOTICE
@@ -102,10 +103,8 @@ class SessionMonitor:
         if self._recording is not None and wish is not None:
             self._shown = True
             sound = "sound included" if wish.audio else "without its sound"
-            self._tell(
-                f"What goes over the connection is being written to {self._recording.path}, "
-                f"{sound}. It holds what is said, typed and shown."
-            )
+            file = str(self._recording.path)
+            self._tell(Fault(Reason.MESSAGES_RECORDED, file=file, extent=sound))
 
     def _begun(self, wish: RecordingWish) -> SessionRecording | None:
         recording = SessionRecording(

@@ -36,6 +36,7 @@ from desktop.core.archive import Archive
 from desktop.core.assistant import Assistant, ShareTarget
 from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.core.sharing import ShareDesk
 from desktop.diagnostics.crash import loop_exception_handler, previous_crash
 from desktop.settings.override import with_values
@@ -341,7 +342,7 @@ class Attune:
         where = self._ground.paths.state
         return (
             *self._ground.problems,
-            f"Attune closed unexpectedly last time. The report lies in {where}; nothing was sent.",
+            Fault(Reason.CRASHED, folder=str(where)),
         )
 
     def _on_command(self, command: str, argument: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from desktop.audio.portaudio import LOCK, portaudio, refresh
 from desktop.audio.pulse import Direction, Pulse, PulseDevice, has_tool
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.sound import DeviceKind
 
 WHAT: dict[Direction, str] = {"input": "microphone", "output": "speaker"}
@@ -82,12 +83,8 @@ def find_device(direction: Direction, wanted: str) -> Device:
         return replace(found, follows=not wanted)
     what = WHAT[direction]
     if not wanted:
-        raise DeviceError(
-            f"No {what} was found. Plug one in, or check the system's sound settings."
-        )
-    raise DeviceError(
-        f"The {what} '{wanted}' is not there. Plug it in or choose another in the settings."
-    )
+        raise DeviceError(Fault(Reason.DEVICE_NONE, what=what))
+    raise DeviceError(Fault(Reason.DEVICE_UNPLUGGED, what=what, name=wanted))
 
 
 def find_monitor(wanted: str) -> Device:
@@ -103,7 +100,7 @@ def find_monitor(wanted: str) -> Device:
     if found is None and wanted:
         return find_device("input", wanted)
     if found is None:
-        raise DeviceError("The system lets nobody hear what the loudspeakers play.")
+        raise DeviceError(Fault(Reason.LOOPBACK_NONE))
     return found
 
 

@@ -7,13 +7,11 @@ from collections.abc import Iterator
 
 from desktop.audio.convergence import NOT_CONVERGING
 from desktop.core.events import EchoChanged, Event, Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import EchoReport
 
 NOTABLE_DB = 3.0
-ADVICE = (
-    "Attune hears its own voice through your loudspeaker and cannot take it out. Headphones help, "
-    "or a lower volume."
-)
+ADVICE = Fault(Reason.ECHO)
 
 
 class EchoNews:

@@ -6,12 +6,11 @@ from collections import deque
 
 import numpy as np
 
+from desktop.core.fault import Fault, Reason
+
 FULL_SCALE = 32_767
 
-TOO_LOUD = (
-    "Your microphone is overdriven, which makes you hard to understand. Turn its level down in the "
-    "system's sound settings, or move it away a little."
-)
+TOO_LOUD = Fault(Reason.MICROPHONE_LOUD)
 
 
 class GainWatch:

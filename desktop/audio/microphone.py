@@ -22,19 +22,14 @@ from desktop.core.channel import Channel, Loss, ThreadInlet
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import AudioChunk, Level
 from desktop.core.sound_event import DeviceChanged
 
 WAITING_CHUNKS = 250
 ZEROS_S = 3.0
-ONLY_SILENCE = (
-    "The microphone delivers nothing but digital silence. Check that it is not muted and that "
-    "the system lets Attune use it."
-)
-FAILED = (
-    "The cleaning of the microphone's sound failed and was started again. You are heard. Should "
-    "echo or noise bother you, stop and start the conversation."
-)
+ONLY_SILENCE = Fault(Reason.MICROPHONE_ZEROS)
+FAILED = Fault(Reason.MICROPHONE_CLEANING)
 
 
 class DeviceMicrophone:

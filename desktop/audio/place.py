@@ -7,8 +7,9 @@ import os
 import threading
 from collections.abc import Callable
 
-from desktop.audio.device import WHAT, Device
+from desktop.audio.device import Device
 from desktop.audio.pulse import Direction, Pulse, PulseDevice
+from desktop.core.fault import Fault, Reason
 
 MONITOR = ".monitor"
 
@@ -77,13 +78,7 @@ class Place:
 
     def _sentence(self, name: str) -> str:
         if self._chosen.endswith(MONITOR):
-            return f"'{name}' has gone with its loudspeaker."
+            return Fault(Reason.LOOPBACK_GONE, name=name)
         if self._direction == "input":
-            return (
-                f"The microphone '{name}' has gone. Attune does not listen with another that you "
-                "did not choose: plug it in again, or choose one in the settings."
-            )
-        return (
-            f"The {WHAT[self._direction]} '{name}' has gone. The captions go on; plug it in "
-            "again, or choose another in the settings."
-        )
+            return Fault(Reason.MICROPHONE_GONE, name=name)
+        return Fault(Reason.SPEAKER_GONE, name=name)

@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import Any, Protocol, TypeAlias
 
 from desktop.core.errors import DeviceAwaitedError, DeviceError
+from desktop.core.fault import Fault, Reason
 
 logger = logging.getLogger(__name__)
 
@@ -24,10 +25,7 @@ LOCK = threading.RLock()
 Untyped: TypeAlias = Any
 """What sounddevice hands out: it ships without type information."""
 
-MISSING = (
-    "Sound needs the PortAudio library, which is not installed. On Debian or Ubuntu run "
-    "'sudo apt install libportaudio2 libasound2-plugins', then start Attune again."
-)
+MISSING = Fault(Reason.SOUND_MISSING)
 
 _quiet_handlers: list[Any] = []
 _open_streams: list[OpenStream] = []
@@ -98,13 +96,10 @@ def sentence(what: str, error: Exception) -> str:
     """Say for people why a ``what`` (microphone or speaker) could not be opened."""
     text = str(error).lower()
     if "unavailable" in text or "busy" in text:
-        return (
-            f"The {what} is in use by another program. Close that program or choose another "
-            f"{what} in the settings."
-        )
+        return Fault(Reason.DEVICE_BUSY, what=what)
     if "querying device" in text or "no default" in text or "invalid device" in text:
-        return f"No {what} was found. Plug one in, or check the system's sound settings."
-    return f"The {what} could not be opened. Check the system's sound settings."
+        return Fault(Reason.DEVICE_NONE, what=what)
+    return Fault(Reason.DEVICE_FAILED, what=what)
 
 
 def awaited(error: DeviceError) -> DeviceError:

@@ -21,6 +21,7 @@ from desktop.core.events import (
     ToolCallFinished,
     TranscriptLineChanged,
 )
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
 from desktop.core.sound_event import RecordingChanged
 
@@ -28,7 +29,7 @@ WRITE_S = 0.5
 BEHIND_S = 1.0
 """How far the file stays behind, so that blocks on their way still find their place."""
 
-FULL = "The recording has reached the longest that its file can be. It ended and is complete."
+FULL = Fault(Reason.RECORDING_FULL)
 
 
 class SessionRecorder:
@@ -118,10 +119,8 @@ class SessionRecorder:
                 path = _free(self._folder / f"{self._clock.wall():%Y-%m-%d %H.%M.%S}.wav")
             return _Take(path, self._clock.now())
         except OSError as error:
-            raise StoreError(
-                f"The recording cannot be written to '{path or self._folder}': {error.strerror}. "
-                "Nothing is recorded."
-            ) from error
+            place, why = str(path or self._folder), str(error.strerror)
+            raise StoreError(Fault(Reason.RECORDING_UNWRITABLE, file=place, why=why)) from error
 
     async def _write(self, take: _Take) -> None:
         while True:
@@ -129,9 +128,7 @@ class SessionRecorder:
             try:
                 await asyncio.to_thread(take.write, self._clock.now() - BEHIND_S)
             except OSError as error:
-                await self._end(
-                    f"The recording stopped: {error.strerror}. What was written so far is complete."
-                )
+                await self._end(Fault(Reason.RECORDING_STOPPED, why=str(error.strerror)))
                 return
             if take.full:
                 await self._end(FULL)

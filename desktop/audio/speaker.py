@@ -22,6 +22,7 @@ from desktop.audio.watchdog import LOOK_S, Watchdog
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import OUTPUT_RATE, AudioChunk, Level
 
 BLOCK_SAMPLES = round(OUTPUT_RATE * BLOCK_S)
@@ -29,7 +30,7 @@ SHALLOW_S = 0.03
 """A buffer that holds no more than this is not worth dropping."""
 SLOW_RESTART_S = 0.04
 SLOW_RESTARTS = 3
-TOO_LONG = "An answer was longer than ten minutes. Its end was left out."
+TOO_LONG = Fault(Reason.ANSWER_TOO_LONG)
 
 
 Listen = Callable[[bytes, float], None]

@@ -25,6 +25,7 @@ from desktop.core.channel import Channel, Loss, ThreadInlet
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import INPUT_RATE, AudioChunk, Level
 from desktop.core.sound import SystemAudio
 
@@ -33,18 +34,9 @@ CHUNK_SAMPLES = round(INPUT_RATE * BLOCK_S)
 WHAT = "the computer's sound"
 
 NO_LOOPBACK = {
-    "darwin": (
-        "macOS lets no program hear the computer without a loopback device. Install one such as "
-        "BlackHole and choose it as the system audio device in the settings."
-    ),
-    "win32": (
-        "Hearing the computer needs the package SoundCard here: pip install soundcard. Or choose "
-        "a 'Stereo Mix' input as the system audio device in the settings."
-    ),
-    "linux": (
-        "Hearing the computer needs PulseAudio or PipeWire with its tool pactl. Install the "
-        "package pulseaudio-utils, or choose a loopback input in the settings."
-    ),
+    "darwin": Fault(Reason.LOOPBACK_MACOS),
+    "win32": Fault(Reason.LOOPBACK_WINDOWS),
+    "linux": Fault(Reason.LOOPBACK_LINUX),
 }
 
 

@@ -10,6 +10,7 @@ from desktop.audio.heartbeat import Heartbeat
 from desktop.core.clock import Clock
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 
 LOOK_S = 0.25
 SECOND_LOOK_S = 0.1
@@ -66,7 +67,7 @@ class Watchdog:
         """Try until the stream runs again."""
         self.lost = True
         why = self._heartbeat.why
-        text = why or f"The {self._what} stopped. Attune is opening it again."
+        text = why or Fault(Reason.DEVICE_STOPPED, what=self._what)
         self._tell(text, NoticeLevel.WARNING)
         for attempt, pause in enumerate(pauses(), start=1):
             self._heartbeat.take_nudge()
@@ -74,11 +75,8 @@ class Watchdog:
             if problem is None:
                 break
             if attempt == PATIENT_ATTEMPTS:
-                self._tell(
-                    f"{why or problem} The conversation goes on without the {self._what}, and "
-                    "Attune keeps trying.",
-                    NoticeLevel.ERROR,
-                )
+                without = Fault(Reason.DEVICE_WITHOUT, cause=why or problem, what=self._what)
+                self._tell(without, NoticeLevel.ERROR)
             if await self._came_back(pause):
                 break
         self.lost = False
@@ -95,7 +93,7 @@ class Watchdog:
             await self._clock.sleep(LOOK_S / 5)
         if self._heartbeat.beats:
             return None
-        return f"The {self._what} is open but silent. Check the system's sound settings."
+        return Fault(Reason.DEVICE_MUTE, what=self._what)
 
     async def _came_back(self, seconds: float) -> bool:
         """Wait before the next attempt, less where the devices change meanwhile.
@@ -111,15 +109,10 @@ class Watchdog:
 
     def _tell_move(self) -> None:
         while (move := self._heartbeat.take_move()) is not None:
-            verb = "speaks through" if self._what == "speaker" else "listens with"
-            self._notice(
-                Notice(
-                    f"Attune now {verb} '{move.now}' instead of '{move.was}', as the system chose. "
-                    "You can choose another in the settings.",
-                    NoticeLevel.WARNING,
-                    key=f"{self._what} moved",
-                )
-            )
+            speaks = self._what == "speaker"
+            reason = Reason.SPEAKER_MOVED if speaks else Reason.MICROPHONE_MOVED
+            text = Fault(reason, now=move.now, was=move.was)
+            self._notice(Notice(text, NoticeLevel.WARNING, key=f"{self._what} moved"))
 
     def _tell(self, text: str, level: NoticeLevel) -> None:
         self._notice(Notice(text, level, key=self._what))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 from desktop.core.events import Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import AudioChunk
 
 KEY = "muted speech"
-TEXT = "You are muted. Nothing that you say is sent until you unmute."
+TEXT = Fault(Reason.MUTED_SPEECH)
 
 
 class MutedSpeech:

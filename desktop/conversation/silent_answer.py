@@ -12,12 +12,10 @@ from desktop.core.events import (
     SpeechReceived,
     TurnCompleted,
 )
+from desktop.core.fault import Fault, Reason
 
 KEY = "no sound"
-TEXT = (
-    "The service sent this answer without sound, so you can only read it. Ask again to hear it; if "
-    "that happens often, choose another voice or model."
-)
+TEXT = Fault(Reason.ANSWER_SILENT)
 
 
 class SilentAnswer:

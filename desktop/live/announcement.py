@@ -24,6 +24,7 @@ from desktop.core.events import (
     SessionState,
     SessionStateChanged,
 )
+from desktop.core.fault import Fault, Reason
 from desktop.live.backend import Backend
 from desktop.live.close_reason import TOO_LARGE, Action, classify
 
@@ -63,15 +64,9 @@ class Announcer:
     def moved(self, old: Backend, new: Backend) -> None:
         """Another place is dialled from now on; where words go is never changed silently."""
         if (old.kind, old.model) == (new.kind, new.model):
-            sentence = (
-                f"The location {old.location} does not serve this session; "
-                f"Attune moves to {new.location}."
-            )
+            sentence = Fault(Reason.LOCATION_MOVED, old=old.location, new=new.location)
         else:
-            sentence = (
-                f"{old.describe()} does not serve this session; from now on what you say and "
-                f"show goes to {new.describe()}, as your settings allow."
-            )
+            sentence = Fault(Reason.BACKEND_MOVED, old=old.describe(), new=new.describe())
         self.publish(Notice(sentence, key="location"))
 
     def lost(self, lost: LinkLostError, retry_in_s: float, host: str) -> None:
@@ -86,11 +81,7 @@ class Announcer:
             self._complain(verdict.sentence)
         elif self._failures == PATIENCE:
             cause = self._safe(lost.reason) if lost.reason.endswith(".") else verdict.sentence
-            self._complain(
-                f"{host} cannot be reached for a while now. Attune is offline and goes on trying; "
-                "what you type is kept and sent then, and notes and earlier conversations stay "
-                f"at hand. {cause}"
-            )
+            self._complain(Fault(Reason.OFFLINE, host=host, cause=cause))
 
     def resumed(self, *, by_handle: bool, gap_s: float) -> None:
         """A new link has taken over."""
@@ -115,12 +106,15 @@ class Announcer:
         """Return the error for a session that could not begin."""
         verdict = classify(lost.code, lost.reason)
         reason = self._safe(lost.reason)
-        said = f' It said: "{reason}"' if reason and lost.code >= 1000 else ""
+        said = verdict.sentence
+        if reason and lost.code >= 1000:
+            said = Fault(Reason.SERVICE_SAID, cause=said, words=reason)
         away = verdict.action is Action.RESUME or lost.code in (500, 502, 503, 504)
         kind = UnreachableError if away else RefusedError
-        return kind(verdict.sentence + said)
+        return kind(said)
 
     def _safe(self, reason: str) -> str:
         for key in self._keys:
-            reason = reason.replace(key, "(key)")
+            if key in reason:
+                reason = reason.replace(key, "(key)")
         return reason

@@ -11,6 +11,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from desktop.core.errors import UsageError
+from desktop.core.fault import Fault, Reason
 from desktop.live.capability import Family
 from desktop.settings.sections import SessionSettings
 
@@ -112,7 +113,7 @@ def allowed_backends(session: SessionSettings, chosen: BackendKind) -> list[Sess
     for entry in filter(None, (word.strip() for word in session.backends_allowed.split(","))):
         kind, _, model = (part.strip() for part in entry.partition(":"))
         if kind not in _WORDS:
-            raise UsageError(f"The setting for backends names {kind}, which is none of them.")
+            raise UsageError(Fault(Reason.BACKEND_UNKNOWN, name=kind))
         other = dataclasses.replace(
             session, backend=kind, model=model or session.model, endpoint="", backends_allowed=""
         )
@@ -149,16 +150,13 @@ def _local(
         key = _key(environ, "") or _LOCAL_KEY
         return Backend("local", session.model, key, url, _ca_file(session, environ))
     if endpoint is None:
-        raise UsageError("The demo needs its embedded server, which is not running.")
+        raise UsageError(Fault(Reason.DEMO_ABSENT))
     return Backend("local", session.model, endpoint.key, endpoint.url, endpoint.ca_file)
 
 
 def _developer(session: SessionSettings, environ: Mapping[str, str], key: str) -> Backend:
     if not key:
-        raise UsageError(
-            "Gemini needs an API key. Enter one in the settings, set GOOGLE_API_KEY, "
-            "or choose the demo."
-        )
+        raise UsageError(Fault(Reason.KEY_MISSING))
     url = session.endpoint or environ.get("GOOGLE_GEMINI_BASE_URL", "")
     return Backend("developer", session.model, key, _checked_url(url), _ca_file(session, environ))
 
@@ -167,10 +165,7 @@ def _vertex(session: SessionSettings, environ: Mapping[str, str], key: str) -> B
     account = session.credentials_file
     project = session.project or environ.get("GOOGLE_CLOUD_PROJECT", "") or _project_of(account)
     if not project and not key:
-        raise UsageError(
-            "Vertex AI needs a cloud project or an express key. Set GOOGLE_CLOUD_PROJECT or "
-            "enter the project in the settings."
-        )
+        raise UsageError(Fault(Reason.PROJECT_MISSING))
     default = SessionSettings().location
     chosen = session.location if session.location != default else ""
     location = chosen or environ.get("GOOGLE_CLOUD_LOCATION", "") or default
@@ -220,7 +215,7 @@ def _checked_url(url: str) -> str:
         return ""
     parts = urlsplit(url)
     if parts.scheme not in ("https", "wss") or not parts.hostname:
-        raise UsageError(f"The endpoint {url} is not an https address.")
+        raise UsageError(Fault(Reason.ENDPOINT_UNSAFE, url=url))
     return parts._replace(scheme="https").geturl()
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
+from desktop.core.fault import Fault, Reason
+
 
 class Action(Enum):
     """What to do after a socket has gone."""
@@ -42,21 +44,16 @@ class Verdict:
 TOO_LARGE = 1009
 """The code with which this side closes on a frame beyond its limit."""
 
-_KEY = "The service does not accept the key. Check it in the settings."
-_DENIED = "The service does not allow this. Check the key and its permissions."
-_MODEL = "The service does not know this model here. Choose another model or location."
-_PROJECT = (
-    "The service does not know this cloud project, or these credentials may not use it. "
-    "Check the project in the settings."
-)
-_QUOTA = "The service's quota is used up for now. Attune waits before it tries again."
-_SETTINGS = "The service rejected the session's settings."
-_HANDLE = "The earlier session can no longer be resumed."
-_GONE = "The connection was lost."
-_LARGE = (
-    "The service sent a message that is too large to take; Attune left it out and connects anew."
-)
-_BUSY = "The service is not available at the moment."
+_KEY = Fault(Reason.KEY_REFUSED)
+_DENIED = Fault(Reason.NOT_ALLOWED)
+_MODEL = Fault(Reason.MODEL_UNKNOWN)
+_PROJECT = Fault(Reason.PROJECT_UNKNOWN)
+_QUOTA = Fault(Reason.QUOTA)
+_SETTINGS = Fault(Reason.SETTINGS_REJECTED)
+_HANDLE = Fault(Reason.HANDLE_EXPIRED)
+_GONE = Fault(Reason.CONNECTION_LOST)
+_LARGE = Fault(Reason.MESSAGE_TOO_LARGE)
+_BUSY = Fault(Reason.SERVICE_BUSY)
 
 Cause = Literal["key", "quota", "project", "model", "network", "other"]
 
@@ -147,7 +144,7 @@ _CODES: dict[int, Verdict] = {
     404: Verdict(Action.STOP, _MODEL, elsewhere=True),
     429: Verdict(Action.BACK_OFF, _QUOTA),
     1007: Verdict(Action.STRIP, _SETTINGS, "optional"),
-    1008: Verdict(Action.FRESH, "The service refused the session."),
+    1008: Verdict(Action.FRESH, Fault(Reason.SESSION_REFUSED)),
     TOO_LARGE: Verdict(Action.RESUME, _LARGE),
     1011: Verdict(Action.RESUME, _BUSY),
 }
@@ -162,9 +159,9 @@ def classify(code: int, reason: str) -> Verdict:
     if code in _CODES:
         return _CODES[code]
     if 400 <= code < 500:
-        return Verdict(Action.STOP, f"The service refused the connection (HTTP {code}).")
+        return Verdict(Action.STOP, Fault(Reason.CONNECTION_REFUSED, code=code))
     if 300 <= code < 600:
-        return Verdict(Action.BACK_OFF, f"The service or a proxy answered with HTTP {code}.")
+        return Verdict(Action.BACK_OFF, Fault(Reason.HTTP_ANSWERED, code=code))
     return Verdict(Action.RESUME, _GONE)
 
 

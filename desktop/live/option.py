@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from desktop.core.fault import Fault, Reason
 from desktop.live.capability import Capability
 from desktop.settings.sections import ModelSettings
 
@@ -325,9 +326,9 @@ class OptionFields:
 
     def _may(self, wanted: bool, group: str, allowed: bool, what: str) -> bool:
         if wanted and not allowed:
-            self._drop(f"This model has no {what}, so it is left out.")
+            self._drop(Fault(Reason.OPTION_MISSING, what=what))
         elif wanted and group in self._without:
-            self._drop(f"The service rejected the {what} option, so it is left out.")
+            self._drop(Fault(Reason.OPTION_REJECTED, what=what))
             return False
         return wanted and allowed
 

@@ -8,6 +8,7 @@ from typing import Literal
 from desktop.core.brief import SessionBrief
 from desktop.core.clock import Clock
 from desktop.core.errors import LinkLostError, RefusedError, UnreachableError
+from desktop.core.fault import Fault, Reason
 from desktop.live.backend import Backend
 from desktop.live.close_reason import Cause, cause_of
 from desktop.live.model_file import OwnModels
@@ -53,16 +54,16 @@ async def examine_key(
     A refusal for another reason than the key, a used-up quota for example, accepts the key.
     """
     if not backend.key.isascii() or not backend.key.isprintable() or " " in backend.key:
-        sentence = "A key has only letters, digits and signs, and no spaces."
+        sentence = Fault(Reason.KEY_MALFORMED)
         return KeyFinding("refused", sentence, "key")
     try:
         took_ms = await probe(backend, settings, clock, own=own)
     except UnreachableError as error:
-        return KeyFinding("unchecked", f"The key could not be checked. {error}", "network")
+        return KeyFinding("unchecked", Fault(Reason.KEY_UNCHECKED, cause=str(error)), "network")
     except RefusedError as error:
         lost = error.__cause__
         cause = cause_of(lost.code, lost.reason) if isinstance(lost, LinkLostError) else "other"
         if cause == "key":
             return KeyFinding("refused", str(error), cause)
-        return KeyFinding("accepted", f"The service takes the key, but: {error}", cause)
-    return KeyFinding("accepted", f"The service takes the key; it answered within {took_ms} ms.")
+        return KeyFinding("accepted", Fault(Reason.KEY_BUT, cause=str(error)), cause)
+    return KeyFinding("accepted", Fault(Reason.KEY_ACCEPTED, took=took_ms))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from desktop.core.errors import UnreachableError, UsageError
+from desktop.core.fault import Fault, Reason
 from desktop.live.backend import Backend
 from desktop.live.wire import NewListener, listening_connection
 
@@ -84,7 +85,7 @@ def _client(backend: Backend, api_version: str, listeners: Sequence[NewListener]
         async_client_args=transport_options(backend, listeners),
     )
     if backend.kind != "vertex" and not backend.key:
-        raise UsageError("No key was given for the service. Enter one in the settings.")
+        raise UsageError(Fault(Reason.KEY_ABSENT))
     if backend.kind != "vertex":
         return genai.Client(vertexai=False, api_key=backend.key, http_options=options)
     if backend.key:
@@ -98,10 +99,7 @@ def _client(backend: Backend, api_version: str, listeners: Sequence[NewListener]
             http_options=options,
         )
     except GoogleAuthError as error:
-        raise UnreachableError(
-            "Google Cloud credentials were not found. Run gcloud auth application-default login, "
-            "or choose a credentials file in the settings."
-        ) from error
+        raise UnreachableError(Fault(Reason.CREDENTIALS_MISSING)) from error
 
 
 def _credentials(path: str) -> Credentials | None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop.core.errors import UntrustedError
+from desktop.core.fault import Fault, Reason
 
 ASK_S = 2.0
 _OUT_OF_DATE = (9, 10)
@@ -23,21 +24,13 @@ def untrusted(
     There is no way to go on all the same, and none is offered.
     """
     if wall < installed_at():
-        return UntrustedError(
-            f"This computer's clock says {wall:%d %B %Y}, which is before Attune was installed, so "
-            f"the certificate of {host} cannot be checked and nothing was sent. Set the clock."
-        )
+        return UntrustedError(Fault(Reason.CLOCK_WRONG, date=f"{wall:%d %B %Y}", host=host))
     if error.verify_code in _OUT_OF_DATE:
-        return UntrustedError(
-            f"The certificate of {host} is not valid at this computer's date ({wall:%d %B %Y}), so "
-            "nothing was sent. Check the clock."
-        )
-    by = f' It was issued by "{issuer}".' if issuer else ""
-    return UntrustedError(
-        f"The certificate of {host} is not trusted ({error.verify_message}), so nothing was sent."
-        f"{by} A proxy or a sign-in page of this network may stand in between: sign in with a "
-        "browser, or ask who runs the network."
-    )
+        return UntrustedError(Fault(Reason.CERTIFICATE_DATE, date=f"{wall:%d %B %Y}", host=host))
+    why = str(error.verify_message)
+    if not issuer:
+        return UntrustedError(Fault(Reason.UNTRUSTED, host=host, why=why))
+    return UntrustedError(Fault(Reason.UNTRUSTED_ISSUER, host=host, why=why, issuer=issuer))
 
 
 def installed_at() -> datetime:

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop.core.errors import StoreError
+from desktop.core.fault import Fault, Reason
 from desktop.memory.salvage import salvage
 from desktop.memory.schema import MIGRATIONS
 
@@ -123,10 +124,7 @@ def _migrate(
 ) -> None:
     version = _version(connection)
     if version > len(migrations):
-        raise NewerStoreError(
-            "Your conversations were last kept by a newer Attune. This one leaves them alone and "
-            "keeps nothing; update Attune to go on."
-        )
+        raise NewerStoreError(Fault(Reason.STORE_NEWER))
     if version == len(migrations):
         return
     if version > 0:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop.core.errors import StoreError
+from desktop.core.fault import Fault, Reason
 from desktop.memory.file import BUSY_TIMEOUT_S, NewerStoreError, is_damage, open_database
 from desktop.memory.schema import INDEXES
 
@@ -30,12 +31,8 @@ RETRY_S = 5.0
 ANSWER_S = 5.0
 CLOSE_S = 1.5
 
-_NOT_SAVING = (
-    "Attune cannot save what is said: {cause}. The conversation goes on and is kept in memory; "
-    "saving resumes by itself when this is mended."
-)
-_SAVING = "Attune saves what is said again."
-_LOST = "Some of what was said could not be kept: saving was impossible for too long."
+_SAVING = Fault(Reason.SAVING_AGAIN)
+_LOST = Fault(Reason.LOST_LINES)
 _CAUSES = {
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_BUSY: "another program uses the file",
@@ -273,7 +270,7 @@ class Store:
             logger.error("a listener of the store failed: %s", type(error).__name__)  # noqa: TRY400 - its text may hold what was said
 
     def _ill(self, cause: str) -> None:
-        self._ill_with(_NOT_SAVING.format(cause=cause))
+        self._ill_with(Fault(Reason.UNSAVED, cause=cause))
 
     def _ill_with(self, sentence: str) -> None:
         self._retry_at = time.monotonic() + self._retry_s

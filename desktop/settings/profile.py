@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop.core.errors import StoreError, UsageError
+from desktop.core.fault import Fault, Reason
 from desktop.settings.path import Paths, private_folder
 from desktop.settings.sections import Settings
 from desktop.settings.store import SettingsStore
@@ -57,7 +58,7 @@ class ProfileShelf:
         """Keep settings under a new name. Raises ``UsageError`` or ``StoreError``."""
         path = self._path(name)
         if path.exists():
-            raise UsageError(f"There is a profile named {name} already. Choose another name.")
+            raise UsageError(Fault(Reason.PROFILE_TAKEN, name=name))
         SettingsStore(path).save(settings)
 
     def duplicate(self, name: str, copy: str) -> None:
@@ -69,7 +70,7 @@ class ProfileShelf:
         source, target = self._existing(name), self._path(to)
         was_chosen = self.chosen() == name
         if target.exists():
-            raise UsageError(f"There is a profile named {to} already. Choose another name.")
+            raise UsageError(Fault(Reason.PROFILE_TAKEN, name=to))
         try:
             source.rename(target)
         except OSError as error:
@@ -109,7 +110,7 @@ class ProfileShelf:
 
     def _existing(self, name: str) -> Path:
         if name not in self.names():
-            raise UsageError(f"There is no profile named {name}.")
+            raise UsageError(Fault(Reason.PROFILE_UNKNOWN, name=name))
         return self._path(name)
 
     def _path(self, name: str) -> Path:

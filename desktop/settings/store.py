@@ -15,6 +15,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from desktop.core.errors import StoreError, UsageError
+from desktop.core.fault import Fault, Reason
 from desktop.settings.declaration import Declaration
 from desktop.settings.path import private_folder
 from desktop.settings.sections import Settings
@@ -80,7 +81,7 @@ class SettingsStore:
         try:
             document = self._document()
         except OSError as error:
-            problems.append(f"The settings file cannot be read ({error.strerror}).")
+            problems.append(Fault(Reason.SETTINGS_UNREADABLE, why=str(error.strerror)))
             return Settings()
         except (TOMLKitError, UnicodeDecodeError):
             problems.append(self._put_aside())
@@ -113,8 +114,8 @@ class SettingsStore:
         try:
             self._path.replace(aside)
         except OSError:
-            return "The settings file is broken, so the defaults are used."
-        return f"The settings file is broken, so the defaults are used; it is kept as {aside.name}."
+            return Fault(Reason.SETTINGS_BROKEN)
+        return Fault(Reason.SETTINGS_ASIDE, file=aside.name)
 
     def _put(self, document: tomlkit.TOMLDocument, item: Declaration, value: object) -> None:
         key = (item.section, item.name)
@@ -138,7 +139,7 @@ class SettingsStore:
                     os.fsync(file.fileno())
                 temporary.replace(self._path)
         except OSError as error:
-            raise StoreError(f"The settings cannot be kept ({error.strerror}).") from error
+            raise StoreError(Fault(Reason.SETTINGS_UNSAVED, why=str(error.strerror))) from error
 
 
 def _settings_of(tree: Mapping[str, Any], problems: list[str]) -> Settings:

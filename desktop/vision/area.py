@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from desktop.core.assistant import ShareTarget
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import Region
 from desktop.vision.grab import Grabber, Monitor
 
-OFF_SCREEN = "The shared region is not on any screen. Pick a region again."
+OFF_SCREEN = Fault(Reason.REGION_GONE)
 
 
 def area_of(target: ShareTarget, grabber: Grabber) -> Region:
@@ -24,7 +25,7 @@ def area_of(target: ShareTarget, grabber: Grabber) -> Region:
         if named is not None:
             return named.area
     if region is None:
-        raise DeviceError(f"The screen {target.screen} is not connected. Pick another screen.")
+        raise DeviceError(Fault(Reason.SCREEN_UNPLUGGED, name=target.screen))
     if not any(overlap(region, monitor.area) for monitor in monitors):
         raise DeviceError(OFF_SCREEN)
     visible = overlap(region, grabber.desktop())

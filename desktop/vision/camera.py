@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import VideoFrame
 from desktop.core.share_event import ShareCondition, ShareStateChanged
 from desktop.settings.sections import VisionSettings
@@ -36,7 +37,7 @@ SILENT_S = 2.0
 FROZEN_S = 5.0
 """How long a camera may deliver the very same pixels: a real sensor is never free of noise."""
 
-SILENT = "The camera has stopped delivering pictures. Check its cable and switch it on again."
+SILENT = Fault(Reason.CAMERA_SILENT)
 GIVE_UP_S = 30.0
 """How long a camera may stay frozen before it is let go."""
 
@@ -44,11 +45,9 @@ DARK_LEVEL = 12
 DARK_S = 3.0
 """How long a camera may be as good as black before that is said."""
 
-FROZEN = (
-    "The camera delivers the same picture over and over. Check whether another program holds it."
-)
-GONE = "The camera was switched off because its picture stood still. Switch it on again."
-DARK = "The camera sees nothing but black. Open its shutter or switch on a light."
+FROZEN = Fault(Reason.CAMERA_FROZEN)
+GONE = Fault(Reason.CAMERA_STILL)
+DARK = Fault(Reason.CAMERA_DARK)
 
 
 def open_capture(camera: str, size: str = "") -> Capture:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.sharing import Camera
 
 TEST_PATTERN = "test-pattern"
@@ -34,8 +35,8 @@ def number_of(identity: str, listing: Listing | None = None) -> int:
         if camera.identity == identity:
             return number
     names = ", ".join(name for _, name in entries)
-    rest = f"There is {names}." if names else "No camera is connected."
-    raise DeviceError(f"The camera {identity} is not connected. {rest}")
+    others = Fault(Reason.CAMERAS_THERE, names=names) if names else Fault(Reason.CAMERA_NONE)
+    raise DeviceError(Fault(Reason.CAMERA_UNPLUGGED, name=identity, rest=others))
 
 
 def system_listing() -> Listing:

@@ -10,12 +10,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop.core.fault import Fault, Reason
+
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
 logger = logging.getLogger(__name__)
 
-LOCKED = "The screen is locked. Attune sees nothing until it is unlocked."
+LOCKED = Fault(Reason.SCREEN_LOCKED)
 
 FRESH_S = 0.25
 """How long an answer is believed: the question costs a millisecond."""

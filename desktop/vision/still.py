@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import VideoFrame
 from desktop.settings.sections import VisionSettings
 from desktop.vision.encode import Encoder, screen_encoder
@@ -24,10 +25,10 @@ LARGEST_FILE = 64 * 1024 * 1024
 def read_picture(data: bytes, settings: VisionSettings, captured_at: float) -> VideoFrame:
     """Return a picture file's content as a frame; raises ``DeviceError`` when it is none."""
     if len(data) > LARGEST_FILE:
-        raise DeviceError("This picture is larger than 64 MB.")
+        raise DeviceError(Fault(Reason.PICTURE_TOO_LARGE))
     picture = _decoded(data)
     if picture is None:
-        raise DeviceError("This is not a picture that Attune can read.")
+        raise DeviceError(Fault(Reason.PICTURE_UNREADABLE))
     return _encoder(settings).encode(picture, captured_at)
 
 

@@ -10,12 +10,13 @@ import struct
 from functools import cache
 
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 
 CHECKED = 1
 """The flag that keeps a request's error for the one who waits for its reply."""
 
 REPLY_HEAD = 32
-SILENT = "The X server does not answer."
+SILENT = Fault(Reason.X_SILENT)
 
 
 class _Part(ctypes.Structure):
