@@ -46,6 +46,7 @@ def tabled_texts() -> Iterator[tuple[str, str]]:
     yield from _declared_texts()
     yield from _check_texts()
     yield from _remedy_texts()
+    yield from _fault_texts()
 
 
 def _declared_texts() -> Iterator[tuple[str, str]]:
@@ -61,6 +62,13 @@ def _declared_texts() -> Iterator[tuple[str, str]]:
 
 def _remedy_texts() -> Iterator[tuple[str, str]]:
     from desktop.ui.remedy import CONTEXT, texts
+
+    for text in texts():
+        yield CONTEXT, text
+
+
+def _fault_texts() -> Iterator[tuple[str, str]]:
+    from desktop.ui.fault import CONTEXT, texts
 
     for text in texts():
         yield CONTEXT, text

@@ -24,7 +24,7 @@ class Intents(QObject):
     receivers get it queued. ``finished`` carries the name of each wish that has ended.
     """
 
-    failed = Signal(str)
+    failed = Signal(object)
     finished = Signal(str)
 
     def __init__(self, engine: EngineThread, parent: QObject | None = None) -> None:

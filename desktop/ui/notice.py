@@ -9,7 +9,8 @@ from desktop.core.events import Notice, NoticeLevel
 from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import IconButton, IconLabel, set_property, wrapped
-from desktop.ui.remedy import remedy_for
+from desktop.ui.fault import told
+from desktop.ui.remedy import Remedy, remedy_for
 from desktop.ui.theme import Theme
 
 _AT_MOST = 3
@@ -37,12 +38,10 @@ class NoticeBar(QFrame):
         self._text = wrapped("notice_text")
         flags = Qt.TextInteractionFlag.TextSelectableByMouse
         self._text.setTextInteractionFlags(flags)
-        self._remedy = remedy_for(key)
-        self._button = QPushButton(self._remedy.text)
+        self._remedy = Remedy()
+        self._button = QPushButton()
         self._button.setObjectName("notice_retry" if key == "link" else "notice_button")
-        self._button.setAccessibleName(self._remedy.text)
-        self._button.setToolTip(self._remedy.tip)
-        self._button.setVisible(bool(self._remedy.action))
+        self._button.hide()
         self._close = IconButton(theme, "notice_close", "close", self.tr("Close this notice"))
         row = QHBoxLayout(self)
         row.setContentsMargins(token.SPACE_M, token.SPACE_XS, token.SPACE_XS, token.SPACE_XS)
@@ -65,13 +64,21 @@ class NoticeBar(QFrame):
         """Show another sentence in place of the present one."""
         icon, role = _LOOKS[notice.level]
         self._shape.show_icon(icon, role)
-        self._text.setText(notice.text)
-        self.setAccessibleName(notice.text)
+        self._text.setText(told(notice.text))
+        self.setAccessibleName(self.text)
+        self._offer(remedy_for(self.key, notice.text))
         set_property(self, "card", str(notice.level))
         if notice.level is NoticeLevel.INFO:
             self._fade.start()
         else:
             self._fade.stop()
+
+    def _offer(self, remedy: Remedy) -> None:
+        self._remedy = remedy
+        self._button.setText(remedy.text)
+        self._button.setAccessibleName(remedy.text)
+        self._button.setToolTip(remedy.tip)
+        self._button.setVisible(bool(remedy.action))
 
     def _on_button_clicked(self) -> None:
         self.action_wanted.emit(self._remedy.action)
@@ -106,7 +113,7 @@ class NoticeArea(QWidget):
             self._make_room()
             self._add(key)
         self._bars[key].show_notice(notice)
-        announce(self, notice.text)
+        announce(self, self._bars[key].text)
         self.show()
 
     def on_failed(self, text: str) -> None:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from desktop.ui.first_run.page import Welcome
     from desktop.ui.window import MainWindow
 
-_GROUPS = frozenset({"audio", "vision", "session", "memory", "cost", "global_shortcuts"})
+_GROUPS = frozenset(
+    {"audio", "vision", "session", "model", "co_listener", "memory", "cost", "global_shortcuts"}
+)
 
 
 class Office(QObject):
@@ -148,6 +150,8 @@ class Office(QObject):
             self._window.controls.mute_requested.emit(False)  # noqa: FBT003 - a signal's argument
         elif action == "check":
             self.check.open()
+        elif action == "diagnostics":
+            self._window.diagnostics.trigger()
         elif action == "preferences" or action in _GROUPS:
             self.preferences.open(action if action in _GROUPS else "")
 

@@ -1,4 +1,4 @@
-"""What each kind of notice offers to do about it: one button, or none where nothing would help."""
+"""What each notice offers to do about it: one button, or none where nothing would help."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+
+from desktop.core.fault import Fault, Reason
+from desktop.ui.fault import held_by
 
 CONTEXT: Final = "Remedy"
 
@@ -19,35 +22,161 @@ class Remedy:
     tip: str = ""
 
 
+_NONE = Remedy()
 _RETRY = Remedy("retry", "Retry now", "Try to connect at once")
 _KEY = Remedy("key", "Enter a key…", "Enter another key for the service")
 _SOUND = Remedy("audio", "Sound settings…", "Choose microphone and speaker")
 _SIGHT = Remedy("vision", "Camera settings…", "Choose the camera and how pictures are made")
 _REGION = Remedy("share", "Pick a region…", "Choose again what is shared")
 _SESSION = Remedy("session", "Session settings…", "Choose service, model and place")
+_MODEL = Remedy("model", "Model settings…", "Choose what the model is asked for")
 _SETTINGS = Remedy("preferences", "Preferences…", "Look at the settings")
 _MEMORY = Remedy("memory", "Memory settings…", "Choose what is kept on this computer")
 _COST = Remedy("cost", "Cost limits…", "Choose how much a session may cost")
 _KEYS = Remedy("global_shortcuts", "Choose other keys…", "Choose keys that are free")
 _UNMUTE = Remedy("unmute", "Unmute", "Let the assistant hear you again")
 _TEST = Remedy("sound_test", "Test the sound…", "Measure the echo of your room")
-_RESUME = Remedy("resume", "Resume", "Go on beyond the limit")
+_RESUME = Remedy("resume", "Resume", "Send again what you say and show")
 _FOLDER = Remedy("folder", "Show in folder", "Show the recording in its folder")
 _CHECK = Remedy("check", "Check what works…", "Find out what works and how to mend the rest")
+_TALKER = Remedy("co_listener", "Knowledge settings…", "Choose another knowledge file")
+_DETAILS = Remedy("diagnostics", "Diagnostics…", "See what the connection went through")
 
-REMEDIES: Final[dict[str, Remedy]] = {
+FAULTS: Final[dict[Reason, Remedy]] = {
+    Reason.KEY_REFUSED: _KEY,
+    Reason.KEY_MALFORMED: _KEY,
+    Reason.KEY_MISSING: _KEY,
+    Reason.KEY_ABSENT: _KEY,
+    Reason.KEY_UNCHECKED: _CHECK,
+    Reason.KEY_NOT_KEPT: _KEY,
+    Reason.KEY_ASKED: _NONE,
+    Reason.KEY_ACCEPTED: _NONE,
+    Reason.KEY_BUT: _SESSION,
+    Reason.KEY_KEPT: _NONE,
+    Reason.KEY_FOR_NOW: _CHECK,
+    Reason.NOT_ALLOWED: _KEY,
+    Reason.MODEL_UNKNOWN: _SESSION,
+    Reason.PROJECT_UNKNOWN: _SESSION,
+    Reason.PROJECT_MISSING: _SESSION,
+    Reason.CREDENTIALS_REFUSED: _SESSION,
+    Reason.CREDENTIALS_MISSING: _SESSION,
+    Reason.QUOTA: _RETRY,
+    Reason.SETTINGS_REJECTED: _MODEL,
+    Reason.HANDLE_EXPIRED: _RETRY,
+    Reason.SESSION_REFUSED: _RETRY,
+    Reason.CONNECTION_LOST: _RETRY,
+    Reason.CONNECTION_REFUSED: _SESSION,
+    Reason.HTTP_ANSWERED: _RETRY,
+    Reason.MESSAGE_TOO_LARGE: _DETAILS,
+    Reason.SERVICE_BUSY: _RETRY,
+    Reason.SERVICE_SAID: _RETRY,
+    Reason.NO_ANSWER: _RETRY,
+    Reason.HOST_UNKNOWN: _RETRY,
+    Reason.UNREACHABLE: _RETRY,
+    Reason.OFFLINE: _RETRY,
+    Reason.UNTRUSTED: _RETRY,
+    Reason.UNTRUSTED_ISSUER: _RETRY,
+    Reason.CERTIFICATE_DATE: _RETRY,
+    Reason.CLOCK_WRONG: _RETRY,
+    Reason.ENDPOINT_UNSAFE: _SESSION,
+    Reason.BACKEND_UNKNOWN: _SESSION,
+    Reason.BACKEND_LEFT_OUT: _SESSION,
+    Reason.BACKEND_MOVED: _SESSION,
+    Reason.LOCATION_MOVED: _SESSION,
+    Reason.OPTION_MISSING: _MODEL,
+    Reason.OPTION_REJECTED: _MODEL,
+    Reason.UPLINK_SLOW: _DETAILS,
+    Reason.ANSWER_SILENT: _SESSION,
+    Reason.DEMO_ABSENT: _CHECK,
+    Reason.DEMO_FAILED: _CHECK,
+    Reason.MUTED_SPEECH: _UNMUTE,
+    Reason.SLEPT: _UNMUTE,
+    Reason.PAUSED: _RESUME,
+    Reason.INTERNAL: _CHECK,
+    Reason.CRASHED: _CHECK,
+    Reason.MESSAGES_RECORDED: _SESSION,
+    Reason.SOUND_MISSING: _CHECK,
+    Reason.DEVICE_BUSY: _SOUND,
+    Reason.DEVICE_NONE: _SOUND,
+    Reason.DEVICE_FAILED: _SOUND,
+    Reason.DEVICE_UNPLUGGED: _SOUND,
+    Reason.DEVICE_STOPPED: _SOUND,
+    Reason.DEVICE_MUTE: _SOUND,
+    Reason.DEVICE_WITHOUT: _SOUND,
+    Reason.MICROPHONE_GONE: _SOUND,
+    Reason.SPEAKER_GONE: _SOUND,
+    Reason.LOOPBACK_GONE: _SOUND,
+    Reason.MICROPHONE_MOVED: _SOUND,
+    Reason.SPEAKER_MOVED: _SOUND,
+    Reason.MICROPHONE_ZEROS: _SOUND,
+    Reason.MICROPHONE_LOUD: _TEST,
+    Reason.MICROPHONE_CLEANING: _TEST,
+    Reason.ECHO: _TEST,
+    Reason.ANSWER_TOO_LONG: _SOUND,
+    Reason.LOOPBACK_NONE: _SOUND,
+    Reason.LOOPBACK_MACOS: _SOUND,
+    Reason.LOOPBACK_WINDOWS: _SOUND,
+    Reason.LOOPBACK_LINUX: _SOUND,
+    Reason.RECORDING_UNWRITABLE: _CHECK,
+    Reason.RECORDING_STOPPED: _CHECK,
+    Reason.RECORDING_FULL: _CHECK,
+    Reason.CAMERA_SILENT: _SIGHT,
+    Reason.CAMERA_FROZEN: _SIGHT,
+    Reason.CAMERA_STILL: _SIGHT,
+    Reason.CAMERA_DARK: _SIGHT,
+    Reason.CAMERA_UNPLUGGED: _SIGHT,
+    Reason.CAMERAS_THERE: _SIGHT,
+    Reason.CAMERA_NONE: _SIGHT,
+    Reason.CAMERA_SHUT: _SIGHT,
+    Reason.SCREEN_LOCKED: _REGION,
+    Reason.SCREEN_LOST: _REGION,
+    Reason.SCREEN_AWAY: _REGION,
+    Reason.SCREEN_CHANGED: _REGION,
+    Reason.SCREEN_UNPLUGGED: _REGION,
+    Reason.REGION_GONE: _REGION,
+    Reason.WINDOW_CLOSED: _REGION,
+    Reason.WINDOW_MINIMISED: _REGION,
+    Reason.WINDOW_ELSEWHERE: _REGION,
+    Reason.WINDOW_COVERED: _REGION,
+    Reason.WINDOW_HIDDEN: _REGION,
+    Reason.WINDOWS_UNSEEN: _REGION,
+    Reason.NO_DISPLAY: _CHECK,
+    Reason.WAYLAND: _CHECK,
+    Reason.CAST_ASKING: _NONE,
+    Reason.CAST_STARTING: _NONE,
+    Reason.CAST_ABSENT: _CHECK,
+    Reason.CAST_LIBRARY: _CHECK,
+    Reason.CAST_DENIED: _REGION,
+    Reason.CAST_FAILED: _REGION,
+    Reason.CAST_REVOKED: _REGION,
+    Reason.CAST_UNREACHED: _REGION,
+    Reason.CAST_UNMASKED: _REGION,
+    Reason.X_SILENT: _CHECK,
+    Reason.PICTURE_TOO_LARGE: _SIGHT,
+    Reason.PICTURE_UNREADABLE: _SIGHT,
+    Reason.UNSAVED: _MEMORY,
+    Reason.SAVING_AGAIN: _NONE,
+    Reason.LOST_LINES: _MEMORY,
+    Reason.STORE_NEWER: _MEMORY,
+    Reason.SETTINGS_UNSAVED: _SETTINGS,
+    Reason.SETTINGS_UNREADABLE: _SETTINGS,
+    Reason.SETTINGS_BROKEN: _SETTINGS,
+    Reason.SETTINGS_ASIDE: _SETTINGS,
+    Reason.KNOWLEDGE_UNREADABLE: _TALKER,
+    Reason.KNOWLEDGE_TOO_LONG: _TALKER,
+    Reason.PROFILE_UNKNOWN: _SETTINGS,
+    Reason.PROFILE_TAKEN: _SETTINGS,
+}
+"""Of what the engine tells, by its reason; good news need nothing done."""
+
+OWN: Final[dict[str, Remedy]] = {
     "link": _RETRY,
     "key": _KEY,
     "location": _SESSION,
     "microphone": _SOUND,
     "speaker": _SOUND,
-    "speaker overflow": _SOUND,
     "device": _SOUND,
-    "echo": _TEST,
     "system audio": _SOUND,
-    "no sound": _SOUND,
-    "muted speech": _UNMUTE,
-    "slept": _UNMUTE,
     "camera": _SIGHT,
     "screen": _REGION,
     "share": _REGION,
@@ -61,18 +190,31 @@ REMEDIES: Final[dict[str, Remedy]] = {
     "internal": _CHECK,
     "wish": _CHECK,
 }
-"""By the key of the notice."""
+"""Of texts without a reason: what the window itself says, by the key of its notice."""
+
+TELLING: Final = (Reason.SERVICE_SAID, Reason.OFFLINE, Reason.DEVICE_WITHOUT, Reason.KEY_UNCHECKED)
+"""Faults that tell of another, whose remedy is the better one."""
 
 
 def texts() -> list[str]:
-    """Return every text of the table, for those who translate."""
-    return [text for remedy in REMEDIES.values() for text in (remedy.text, remedy.tip)]
+    """Return every text of the tables, for those who translate."""
+    remedies = dict.fromkeys((*FAULTS.values(), *OWN.values()))
+    return [text for one in remedies for text in (one.text, one.tip) if text]
 
 
-def remedy_for(key: str) -> Remedy:
-    """Return what a notice of this key offers, in the window's language."""
-    found = REMEDIES.get(key)
-    if found is None:
-        return Remedy()
+def remedy_for(key: str, text: str = "") -> Remedy:
+    """Return what a notice of this key and text offers, in the window's language."""
+    found = _found(key, text)
+    if not found.action:
+        return _NONE
     told = QCoreApplication.translate
     return Remedy(found.action, told(CONTEXT, found.text), told(CONTEXT, found.tip))
+
+
+def _found(key: str, text: str) -> Remedy:
+    if not isinstance(text, Fault):
+        return OWN.get(key, _NONE)
+    held = held_by(text)
+    if text.reason in TELLING and held is not None:
+        return _found(key, held)
+    return FAULTS[text.reason]

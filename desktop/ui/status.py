@@ -12,6 +12,7 @@ from desktop.core.events import ControlsChanged, LinkOpened, SessionState, Sessi
 from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label, set_margins
+from desktop.ui.fault import told
 from desktop.ui.retry import RetryWait
 from desktop.ui.state import look, means
 from desktop.ui.theme import Theme
@@ -57,7 +58,7 @@ class StatusStrip(QWidget):
         self._shape.show_icon(shown.icon, shown.role)
         self._word.setText(shown.word)
         self._word.setAccessibleName(self.tr("State: {word}").format(word=shown.word))
-        self._said = event.detail
+        self._said = told(event.detail)
         self._wait.on_session_changed(event.state)
         if event.state in _ANNOUNCED:
             announce(self, self._word.accessibleName())

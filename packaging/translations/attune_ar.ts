@@ -935,6 +935,853 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The service does not accept the key.</source>
+        <translation>الخدمة لا تقبل المفتاح.</translation>
+    </message>
+    <message>
+        <source>Check it in the settings.</source>
+        <translation>تحقق منه في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>A key has only letters, digits and signs, and no spaces.</source>
+        <translation>لا يحوي المفتاح إلا حروفًا وأرقامًا ورموزًا، بلا مسافات.</translation>
+    </message>
+    <message>
+        <source>Gemini needs an API key.</source>
+        <translation>يحتاج Gemini إلى مفتاح API.</translation>
+    </message>
+    <message>
+        <source>Enter one in the settings, set GOOGLE_API_KEY, or choose the demo.</source>
+        <translation>أدخل مفتاحًا في الإعدادات، أو اضبط GOOGLE_API_KEY، أو اختر العرض التجريبي.</translation>
+    </message>
+    <message>
+        <source>No key was given for the service.</source>
+        <translation>لم يُعطَ مفتاح للخدمة.</translation>
+    </message>
+    <message>
+        <source>Enter one in the settings.</source>
+        <translation>أدخل مفتاحًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The key could not be checked.</source>
+        <translation>تعذر التحقق من المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>لم يُحفظ المفتاح.</translation>
+    </message>
+    <message>
+        <source>Asking the service about the key.</source>
+        <translation>تُسأل الخدمة عن المفتاح.</translation>
+    </message>
+    <message>
+        <source>The service takes the key;</source>
+        <translation>الخدمة تقبل المفتاح؛</translation>
+    </message>
+    <message>
+        <source>it answered within {took} ms.</source>
+        <translation>وأجابت خلال {took} مللي ثانية.</translation>
+    </message>
+    <message>
+        <source>The service takes the key, but:</source>
+        <translation>الخدمة تقبل المفتاح، لكن:</translation>
+    </message>
+    <message>
+        <source>It is in your keyring and is used from the next start of a session.</source>
+        <translation>هو في سلسلة مفاتيحك، ويُستخدم من بدء الجلسة التالية.</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of a session, but {why}.</source>
+        <translation>يُستخدم من بدء الجلسة التالية، لكن {why}.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this.</source>
+        <translation>الخدمة لا تسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Check the key and its permissions.</source>
+        <translation>تحقق من المفتاح وأذوناته.</translation>
+    </message>
+    <message>
+        <source>The service does not know this model here.</source>
+        <translation>الخدمة لا تعرف هذا النموذج هنا.</translation>
+    </message>
+    <message>
+        <source>Choose another model or location.</source>
+        <translation>اختر نموذجًا آخر أو موقعًا آخر.</translation>
+    </message>
+    <message>
+        <source>The service does not know this cloud project, or these credentials may not use it.</source>
+        <translation>الخدمة لا تعرف هذا المشروع السحابي، أو لا يجوز لبيانات الاعتماد هذه استخدامه.</translation>
+    </message>
+    <message>
+        <source>Check the project in the settings.</source>
+        <translation>تحقق من المشروع في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Vertex AI needs a cloud project or an express key.</source>
+        <translation>يحتاج Vertex AI إلى مشروع سحابي أو مفتاح سريع.</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT or enter the project in the settings.</source>
+        <translation>اضبط GOOGLE_CLOUD_PROJECT أو أدخل المشروع في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Google Cloud credentials were not accepted or not found.</source>
+        <translation>بيانات اعتماد Google Cloud لم تُقبل أو لم توجد.</translation>
+    </message>
+    <message>
+        <source>Google Cloud credentials were not found.</source>
+        <translation>لم توجد بيانات اعتماد Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Run gcloud auth application-default login, or choose a credentials file in the settings.</source>
+        <translation>شغّل gcloud auth application-default login، أو اختر ملف بيانات اعتماد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now.</source>
+        <translation>حصة الخدمة مستنفدة الآن.</translation>
+    </message>
+    <message>
+        <source>Attune waits before it tries again.</source>
+        <translation>ينتظر Attune قبل أن يحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The service rejected the session&apos;s settings.</source>
+        <translation>رفضت الخدمة إعدادات الجلسة.</translation>
+    </message>
+    <message>
+        <source>The earlier session can no longer be resumed.</source>
+        <translation>لم يعد ممكنًا استئناف الجلسة السابقة.</translation>
+    </message>
+    <message>
+        <source>The service refused the session.</source>
+        <translation>رفضت الخدمة الجلسة.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>انقطع الاتصال.</translation>
+    </message>
+    <message>
+        <source>The service refused the connection (HTTP {code}).</source>
+        <translation>رفضت الخدمة الاتصال (HTTP {code}).</translation>
+    </message>
+    <message>
+        <source>The service or a proxy answered with HTTP {code}.</source>
+        <translation>أجابت الخدمة أو خادم وسيط بـ HTTP {code}.</translation>
+    </message>
+    <message>
+        <source>The service sent a message that is too large to take;</source>
+        <translation>أرسلت الخدمة رسالة أكبر من أن تُستقبل؛</translation>
+    </message>
+    <message>
+        <source>Attune left it out and connects anew.</source>
+        <translation>تركها Attune ويتصل من جديد.</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>الخدمة غير متاحة حاليًا.</translation>
+    </message>
+    <message>
+        <source>It said: &quot;{words}&quot;</source>
+        <translation>قالت: «{words}»</translation>
+    </message>
+    <message>
+        <source>The service did not answer within {seconds} seconds.</source>
+        <translation>لم تجب الخدمة خلال {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host cannot be found.</source>
+        <translation>تعذر العثور على خادم الخدمة.</translation>
+    </message>
+    <message>
+        <source>Is this computer online?</source>
+        <translation>هل هذا الحاسوب متصل بالإنترنت؟</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>تعذر الوصول إلى الخدمة.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached for a while now. Attune is offline and goes on trying; what you type is kept and sent then, and notes and earlier conversations stay at hand.</source>
+        <translation>تعذر الوصول إلى {host} منذ مدة. Attune غير متصل ويواصل المحاولة؛ ما تكتبه يُحفظ ويُرسل لاحقًا، وتبقى الملاحظات والمحادثات السابقة في متناولك.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({why}), so nothing was sent.</source>
+        <translation>شهادة {host} غير موثوقة ({why})، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of this network may stand in between: sign in with a browser, or ask who runs the network.</source>
+        <translation>قد يقف بينكما خادم وسيط أو صفحة تسجيل دخول لهذه الشبكة: سجّل الدخول بمتصفح، أو اسأل من يدير الشبكة.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({why}), so nothing was sent. It was issued by &quot;{issuer}&quot;.</source>
+        <translation>شهادة {host} غير موثوقة ({why})، لذلك لم يُرسل شيء. أصدرها «{issuer}».</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid at this computer&apos;s date ({date}), so nothing was sent.</source>
+        <translation>شهادة {host} غير صالحة في تاريخ هذا الحاسوب ({date})، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Check the clock.</source>
+        <translation>تحقق من الساعة.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {date}, which is before Attune was installed, so the certificate of {host} cannot be checked and nothing was sent.</source>
+        <translation>ساعة هذا الحاسوب تشير إلى {date}، أي قبل تثبيت Attune، فلا يمكن التحقق من شهادة {host} ولم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>اضبط الساعة.</translation>
+    </message>
+    <message>
+        <source>The endpoint {url} is not an https address.</source>
+        <translation>العنوان {url} ليس عنوان https.</translation>
+    </message>
+    <message>
+        <source>The setting for backends names {name}, which is none of them.</source>
+        <translation>إعداد الخدمات يسمي {name}، وليس واحدًا منها.</translation>
+    </message>
+    <message>
+        <source>Not every backend that you allowed can take over.</source>
+        <translation>ليست كل خدمة سمحت بها قادرة على التولي.</translation>
+    </message>
+    <message>
+        <source>{old} does not serve this session;</source>
+        <translation>{old} لا يخدم هذه الجلسة؛</translation>
+    </message>
+    <message>
+        <source>from now on what you say and show goes to {new}, as your settings allow.</source>
+        <translation>من الآن يذهب ما تقوله وتعرضه إلى {new}، كما تسمح إعداداتك.</translation>
+    </message>
+    <message>
+        <source>The location {old} does not serve this session;</source>
+        <translation>الموقع {old} لا يخدم هذه الجلسة؛</translation>
+    </message>
+    <message>
+        <source>Attune moves to {new}.</source>
+        <translation>ينتقل Attune إلى {new}.</translation>
+    </message>
+    <message>
+        <source>This model has no {what}, so it is left out.</source>
+        <translation>ليس في هذا النموذج {what}، لذلك يُترك.</translation>
+    </message>
+    <message>
+        <source>The service rejected the {what} option, so it is left out.</source>
+        <translation>رفضت الخدمة الخيار {what}، لذلك يُترك.</translation>
+    </message>
+    <message>
+        <source>The connection is too slow for your voice: some of what you say is left out. Pictures wait until it is quicker.</source>
+        <translation>الاتصال أبطأ من أن يحمل صوتك: يُترك بعض ما تقوله. وتنتظر الصور حتى يسرع.</translation>
+    </message>
+    <message>
+        <source>Less traffic on this network, or a place nearer to its sender, helps.</source>
+        <translation>يفيد تقليل الحركة على هذه الشبكة، أو مكان أقرب إلى مرسلها.</translation>
+    </message>
+    <message>
+        <source>The service sent this answer without sound, so you can only read it.</source>
+        <translation>أرسلت الخدمة هذا الجواب بلا صوت، فلا يمكنك إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>Ask again to hear it; if that happens often, choose another voice or model.</source>
+        <translation>اسأل مجددًا لتسمعه؛ وإن تكرر ذلك فاختر صوتًا آخر أو نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The demo needs its embedded server, which is not running.</source>
+        <translation>يحتاج العرض التجريبي إلى خادمه المدمج، وهو لا يعمل.</translation>
+    </message>
+    <message>
+        <source>The demo server did not start.</source>
+        <translation>لم يبدأ خادم العرض التجريبي.</translation>
+    </message>
+    <message>
+        <source>Attune cannot talk without it or a key; &apos;attune check&apos; tells more.</source>
+        <translation>لا يستطيع Attune الكلام دونه أو دون مفتاح؛ ويخبرك «attune check» بالمزيد.</translation>
+    </message>
+    <message>
+        <source>You are muted.</source>
+        <translation>صوتك مكتوم.</translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent until you unmute.</source>
+        <translation>لا يُرسل شيء مما تقوله حتى تلغي الكتم.</translation>
+    </message>
+    <message>
+        <source>This computer slept for {minutes} minutes.</source>
+        <translation>نام هذا الحاسوب {minutes} دقيقة.</translation>
+    </message>
+    <message>
+        <source>Your microphone stays muted until you unmute it.</source>
+        <translation>يبقى الميكروفون مكتومًا حتى تلغي الكتم.</translation>
+    </message>
+    <message>
+        <source>The session is paused, so nothing was sent.</source>
+        <translation>الجلسة متوقفة مؤقتًا، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>استأنفها أولًا.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Attune; the conversation may be incomplete.</source>
+        <translation>حدث خطأ داخل Attune؛ وقد تكون المحادثة ناقصة.</translation>
+    </message>
+    <message>
+        <source>End and start again if it stays silent.</source>
+        <translation>أنهِ وابدأ من جديد إن بقي صامتًا.</translation>
+    </message>
+    <message>
+        <source>Attune closed unexpectedly last time.</source>
+        <translation>أُغلق Attune في المرة السابقة على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>The report lies in {folder}; nothing was sent.</source>
+        <translation>التقرير في {folder}؛ ولم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>What goes over the connection is being written to {file}, {extent}.</source>
+        <translation>ما يمر عبر الاتصال يُكتب في {file}، {extent}.</translation>
+    </message>
+    <message>
+        <source>It holds what is said, typed and shown.</source>
+        <translation>يحوي ما يُقال ويُكتب ويُعرض.</translation>
+    </message>
+    <message>
+        <source>Sound needs the PortAudio library, which is not installed.</source>
+        <translation>يحتاج الصوت إلى مكتبة PortAudio، وهي غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu run &apos;sudo apt install libportaudio2 libasound2-plugins&apos;, then start Attune again.</source>
+        <translation>على Debian أو Ubuntu شغّل «sudo apt install libportaudio2 libasound2-plugins»، ثم ابدأ Attune مجددًا.</translation>
+    </message>
+    <message>
+        <source>The {what} is in use by another program.</source>
+        <translation>{what}: يستخدمه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Close that program or choose another {what} in the settings.</source>
+        <translation>أغلق ذلك البرنامج أو اختر جهازًا آخر ({what}) في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No {what} was found.</source>
+        <translation>{what}: لم يوجد.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or check the system&apos;s sound settings.</source>
+        <translation>صِل واحدًا، أو تحقق من إعدادات الصوت في النظام.</translation>
+    </message>
+    <message>
+        <source>The {what} could not be opened.</source>
+        <translation>{what}: تعذر فتحه.</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s sound settings.</source>
+        <translation>تحقق من إعدادات الصوت في النظام.</translation>
+    </message>
+    <message>
+        <source>The {what} &apos;{name}&apos; is not there.</source>
+        <translation>{what} «{name}» غير موجود.</translation>
+    </message>
+    <message>
+        <source>Plug it in or choose another in the settings.</source>
+        <translation>صِله أو اختر غيره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The {what} stopped.</source>
+        <translation>{what}: توقف.</translation>
+    </message>
+    <message>
+        <source>Attune is opening it again.</source>
+        <translation>يفتحه Attune من جديد.</translation>
+    </message>
+    <message>
+        <source>The {what} is open but silent.</source>
+        <translation>{what}: مفتوح لكنه صامت.</translation>
+    </message>
+    <message>
+        <source>The conversation goes on without the {what}, and Attune keeps trying.</source>
+        <translation>تستمر المحادثة من دونه ({what})، ويواصل Attune المحاولة.</translation>
+    </message>
+    <message>
+        <source>The microphone &apos;{name}&apos; has gone.</source>
+        <translation>الميكروفون «{name}» لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Attune does not listen with another that you did not choose: plug it in again, or choose one in the settings.</source>
+        <translation>لا يستمع Attune بميكروفون لم تختره: صِله مجددًا، أو اختر واحدًا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The speaker &apos;{name}&apos; has gone.</source>
+        <translation>مكبر الصوت «{name}» لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>The captions go on; plug it in again, or choose another in the settings.</source>
+        <translation>تستمر التعليقات؛ صِله مجددًا، أو اختر غيره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has gone with its loudspeaker.</source>
+        <translation>«{name}» لم يعد موجودًا مع مكبر صوته.</translation>
+    </message>
+    <message>
+        <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
+        <translation>يستمع Attune الآن عبر «{now}» بدلًا من «{was}»، كما اختار النظام.</translation>
+    </message>
+    <message>
+        <source>You can choose another in the settings.</source>
+        <translation>يمكنك اختيار غيره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Attune now speaks through &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
+        <translation>يتكلم Attune الآن عبر «{now}» بدلًا من «{was}»، كما اختار النظام.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers nothing but digital silence.</source>
+        <translation>لا يعطي الميكروفون إلا صمتًا رقميًا.</translation>
+    </message>
+    <message>
+        <source>Check that it is not muted and that the system lets Attune use it.</source>
+        <translation>تحقق من أنه غير مكتوم وأن النظام يسمح لـ Attune باستخدامه.</translation>
+    </message>
+    <message>
+        <source>Your microphone is overdriven, which makes you hard to understand.</source>
+        <translation>صوت الميكروفون مرتفع جدًا فيصعب فهمك.</translation>
+    </message>
+    <message>
+        <source>Turn its level down in the system&apos;s sound settings, or move it away a little.</source>
+        <translation>اخفض مستواه في إعدادات الصوت، أو أبعده قليلًا.</translation>
+    </message>
+    <message>
+        <source>The cleaning of the microphone&apos;s sound failed and was started again. You are heard.</source>
+        <translation>تعطلت تنقية صوت الميكروفون وأُعيد تشغيلها. صوتك مسموع.</translation>
+    </message>
+    <message>
+        <source>Should echo or noise bother you, stop and start the conversation.</source>
+        <translation>إن أزعجك صدى أو ضجيج فأنهِ المحادثة وابدأها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Attune hears its own voice through your loudspeaker and cannot take it out.</source>
+        <translation>يسمع Attune صوته من مكبر الصوت ولا يستطيع إزالته.</translation>
+    </message>
+    <message>
+        <source>Headphones help, or a lower volume.</source>
+        <translation>تفيد سماعات الرأس، أو خفض الصوت.</translation>
+    </message>
+    <message>
+        <source>An answer was longer than ten minutes.</source>
+        <translation>زاد جواب على عشر دقائق.</translation>
+    </message>
+    <message>
+        <source>Its end was left out.</source>
+        <translation>تُركت نهايته.</translation>
+    </message>
+    <message>
+        <source>The system lets nobody hear what the loudspeakers play.</source>
+        <translation>لا يسمح النظام لأحد بسماع ما تشغله مكبرات الصوت.</translation>
+    </message>
+    <message>
+        <source>macOS lets no program hear the computer without a loopback device.</source>
+        <translation>لا يسمح macOS لأي برنامج بسماع الحاسوب دون جهاز إرجاع.</translation>
+    </message>
+    <message>
+        <source>Install one such as BlackHole and choose it as the system audio device in the settings.</source>
+        <translation>ثبّت جهازًا مثل BlackHole واختره في الإعدادات جهازًا لصوت النظام.</translation>
+    </message>
+    <message>
+        <source>Hearing the computer needs the package SoundCard here: pip install soundcard.</source>
+        <translation>سماع الحاسوب يحتاج هنا إلى الحزمة SoundCard: ‏pip install soundcard.</translation>
+    </message>
+    <message>
+        <source>Or choose a &apos;Stereo Mix&apos; input as the system audio device in the settings.</source>
+        <translation>أو اختر في الإعدادات مدخل «Stereo Mix» جهازًا لصوت النظام.</translation>
+    </message>
+    <message>
+        <source>Hearing the computer needs PulseAudio or PipeWire with its tool pactl.</source>
+        <translation>سماع الحاسوب يحتاج إلى PulseAudio أو PipeWire مع الأداة pactl.</translation>
+    </message>
+    <message>
+        <source>Install the package pulseaudio-utils, or choose a loopback input in the settings.</source>
+        <translation>ثبّت الحزمة pulseaudio-utils، أو اختر مدخل إرجاع في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to &apos;{file}&apos;: {why}.</source>
+        <translation>تعذرت كتابة التسجيل في «{file}»: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>لا يُسجل شيء.</translation>
+    </message>
+    <message>
+        <source>The recording stopped: {why}.</source>
+        <translation>توقف التسجيل: {why}.</translation>
+    </message>
+    <message>
+        <source>What was written so far is complete.</source>
+        <translation>ما كُتب حتى الآن كامل.</translation>
+    </message>
+    <message>
+        <source>The recording has reached the longest that its file can be.</source>
+        <translation>بلغ التسجيل أقصى طول يسعه ملفه.</translation>
+    </message>
+    <message>
+        <source>It ended and is complete.</source>
+        <translation>انتهى وهو كامل.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped delivering pictures.</source>
+        <translation>توقفت الكاميرا عن إعطاء الصور.</translation>
+    </message>
+    <message>
+        <source>Check its cable and switch it on again.</source>
+        <translation>تحقق من كبلها وشغّلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>The camera delivers the same picture over and over.</source>
+        <translation>تعطي الكاميرا الصورة نفسها مرارًا.</translation>
+    </message>
+    <message>
+        <source>Check whether another program holds it.</source>
+        <translation>تحقق مما إذا كان برنامج آخر يستخدمها.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off because its picture stood still.</source>
+        <translation>أُطفئت الكاميرا لأن صورتها ثابتة.</translation>
+    </message>
+    <message>
+        <source>Switch it on again.</source>
+        <translation>شغّلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black.</source>
+        <translation>لا ترى الكاميرا إلا السواد.</translation>
+    </message>
+    <message>
+        <source>Open its shutter or switch on a light.</source>
+        <translation>افتح غطاءها أو أشعل ضوءًا.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is not connected.</source>
+        <translation>الكاميرا {name} غير موصولة.</translation>
+    </message>
+    <message>
+        <source>There is {names}.</source>
+        <translation>يوجد {names}.</translation>
+    </message>
+    <message>
+        <source>No camera is connected.</source>
+        <translation>لا كاميرا موصولة.</translation>
+    </message>
+    <message>
+        <source>The camera delivers no picture.</source>
+        <translation>لا تعطي الكاميرا صورة.</translation>
+    </message>
+    <message>
+        <source>Check its shutter.</source>
+        <translation>تحقق من غطائها.</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>الشاشة مقفلة.</translation>
+    </message>
+    <message>
+        <source>Attune sees nothing until it is unlocked.</source>
+        <translation>لا يرى Attune شيئًا حتى تُفتح.</translation>
+    </message>
+    <message>
+        <source>The screen can no longer be captured.</source>
+        <translation>لم يعد ممكنًا التقاط الشاشة.</translation>
+    </message>
+    <message>
+        <source>Share it again when the display is back.</source>
+        <translation>شاركها مجددًا حين تعود.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be captured now.</source>
+        <translation>لا يمكن التقاط الشاشة الآن.</translation>
+    </message>
+    <message>
+        <source>Attune tries again every second.</source>
+        <translation>يحاول Attune كل ثانية.</translation>
+    </message>
+    <message>
+        <source>The shared screen has changed its size, scale or place.</source>
+        <translation>تغير حجم الشاشة المشاركة أو مقياسها أو موضعها.</translation>
+    </message>
+    <message>
+        <source>Pick a region again, or put the screen back as it was.</source>
+        <translation>اختر منطقة مجددًا، أو أعد الشاشة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The screen {name} is not connected.</source>
+        <translation>الشاشة {name} غير موصولة.</translation>
+    </message>
+    <message>
+        <source>Pick another screen.</source>
+        <translation>اختر شاشة أخرى.</translation>
+    </message>
+    <message>
+        <source>The shared region is not on any screen.</source>
+        <translation>المنطقة المشاركة ليست على أي شاشة.</translation>
+    </message>
+    <message>
+        <source>Pick a region again.</source>
+        <translation>اختر منطقة مجددًا.</translation>
+    </message>
+    <message>
+        <source>The shared window was closed.</source>
+        <translation>أُغلقت النافذة المشاركة.</translation>
+    </message>
+    <message>
+        <source>Share another one.</source>
+        <translation>شارك غيرها.</translation>
+    </message>
+    <message>
+        <source>The shared window is minimised.</source>
+        <translation>النافذة المشاركة مصغرة.</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once you open it.</source>
+        <translation>يراها Attune مجددًا حين تفتحها.</translation>
+    </message>
+    <message>
+        <source>The shared window is on another workspace.</source>
+        <translation>النافذة المشاركة في مساحة عمل أخرى.</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once you are there.</source>
+        <translation>يراها Attune مجددًا حين تكون هناك.</translation>
+    </message>
+    <message>
+        <source>A part of the shared window lies under other windows;</source>
+        <translation>جزء من النافذة المشاركة تحت نوافذ أخرى؛</translation>
+    </message>
+    <message>
+        <source>Attune sees grey there.</source>
+        <translation>يرى Attune هناك رماديًا.</translation>
+    </message>
+    <message>
+        <source>Other windows lie over the shared window.</source>
+        <translation>نوافذ أخرى فوق النافذة المشاركة.</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once it is in front.</source>
+        <translation>يراها Attune مجددًا حين تكون في الأمام.</translation>
+    </message>
+    <message>
+        <source>On this desktop Attune cannot see the windows.</source>
+        <translation>لا يستطيع Attune رؤية النوافذ على سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Share a region or a screen.</source>
+        <translation>شارك منطقة أو شاشة.</translation>
+    </message>
+    <message>
+        <source>There is no display to share from.</source>
+        <translation>لا شاشة لمشاركتها.</translation>
+    </message>
+    <message>
+        <source>Start Attune inside a desktop session, or share a picture file.</source>
+        <translation>ابدأ Attune داخل جلسة سطح مكتب، أو شارك ملف صورة.</translation>
+    </message>
+    <message>
+        <source>This desktop runs on Wayland, where only its portal shows the screen.</source>
+        <translation>سطح المكتب هذا يعمل بـ Wayland، ولا يعرض الشاشة فيه إلا بوابته.</translation>
+    </message>
+    <message>
+        <source>Share from Attune&apos;s window, which asks the portal.</source>
+        <translation>شارك من نافذة Attune، فهي تسأل البوابة.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks what Attune may see.</source>
+        <translation>يسأل سطح المكتب عما يجوز لـ Attune رؤيته.</translation>
+    </message>
+    <message>
+        <source>Choose it there.</source>
+        <translation>اختره هناك.</translation>
+    </message>
+    <message>
+        <source>The desktop is about to show the screen.</source>
+        <translation>سطح المكتب على وشك عرض الشاشة.</translation>
+    </message>
+    <message>
+        <source>This Wayland desktop offers no way to share the screen.</source>
+        <translation>لا يتيح سطح مكتب Wayland هذا مشاركة الشاشة.</translation>
+    </message>
+    <message>
+        <source>Install xdg-desktop-portal and the part of it for your desktop, or log in to an X11 session.</source>
+        <translation>ثبّت xdg-desktop-portal وجزءه الخاص بسطح مكتبك، أو ادخل جلسة X11.</translation>
+    </message>
+    <message>
+        <source>PipeWire&apos;s client library is missing, without which no program sees a Wayland screen.</source>
+        <translation>مكتبة PipeWire غير موجودة، ودونها لا يرى أي برنامج شاشة Wayland.</translation>
+    </message>
+    <message>
+        <source>Install it (libpipewire), or log in to an X11 session.</source>
+        <translation>ثبّتها (libpipewire)، أو ادخل جلسة X11.</translation>
+    </message>
+    <message>
+        <source>You did not allow the screen to be shared.</source>
+        <translation>لم تسمح بمشاركة الشاشة.</translation>
+    </message>
+    <message>
+        <source>Share again when you want to.</source>
+        <translation>شارك مجددًا متى شئت.</translation>
+    </message>
+    <message>
+        <source>The desktop could not share the screen.</source>
+        <translation>تعذر على سطح المكتب مشاركة الشاشة.</translation>
+    </message>
+    <message>
+        <source>Share again, and choose what to show.</source>
+        <translation>شارك مجددًا واختر ما يُعرض.</translation>
+    </message>
+    <message>
+        <source>The desktop has stopped the sharing of the screen.</source>
+        <translation>أوقف سطح المكتب مشاركة الشاشة.</translation>
+    </message>
+    <message>
+        <source>The desktop gave permission, but its pictures do not arrive.</source>
+        <translation>سمح سطح المكتب، لكن صوره لا تصل.</translation>
+    </message>
+    <message>
+        <source>Share again.</source>
+        <translation>شارك مجددًا.</translation>
+    </message>
+    <message>
+        <source>On Wayland Attune cannot tell windows apart: neither password managers nor its own window are painted over.</source>
+        <translation>على Wayland لا يميز Attune النوافذ: لا تُغطى برامج كلمات المرور ولا نافذته.</translation>
+    </message>
+    <message>
+        <source>Share a single window, or hide parts by hand.</source>
+        <translation>شارك نافذة واحدة، أو أخفِ أجزاء يدويًا.</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>خادم X لا يجيب.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 64 MB.</source>
+        <translation>هذه الصورة أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Attune can read.</source>
+        <translation>ليست هذه صورة يستطيع Attune قراءتها.</translation>
+    </message>
+    <message>
+        <source>Attune cannot save what is said: {cause}.</source>
+        <translation>لا يستطيع Attune حفظ ما يُقال: {cause}.</translation>
+    </message>
+    <message>
+        <source>The conversation goes on and is kept in memory; saving resumes by itself when this is mended.</source>
+        <translation>تستمر المحادثة وتبقى في الذاكرة؛ ويُستأنف الحفظ تلقائيًا حين يُصلح ذلك.</translation>
+    </message>
+    <message>
+        <source>Attune saves what is said again.</source>
+        <translation>يحفظ Attune ما يُقال من جديد.</translation>
+    </message>
+    <message>
+        <source>Some of what was said could not be kept: saving was impossible for too long.</source>
+        <translation>تعذر حفظ بعض ما قيل: كان الحفظ مستحيلًا وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>Your conversations were last kept by a newer Attune.</source>
+        <translation>آخر من حفظ محادثاتك إصدار أحدث من Attune.</translation>
+    </message>
+    <message>
+        <source>This one leaves them alone and keeps nothing; update Attune to go on.</source>
+        <translation>هذا الإصدار لا يمسها ولا يحفظ شيئًا؛ حدّث Attune لتتابع.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept ({why}).</source>
+        <translation>تعذر حفظ الإعدادات ({why}).</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read ({why}).</source>
+        <translation>تعذرت قراءة ملف الإعدادات ({why}).</translation>
+    </message>
+    <message>
+        <source>The settings file is broken, so the defaults are used.</source>
+        <translation>ملف الإعدادات تالف، لذلك تُستخدم القيم الافتراضية.</translation>
+    </message>
+    <message>
+        <source>The settings file is broken, so the defaults are used; it is kept as {file}.</source>
+        <translation>ملف الإعدادات تالف، لذلك تُستخدم القيم الافتراضية؛ وهو محفوظ باسم {file}.</translation>
+    </message>
+    <message>
+        <source>The knowledge file {file} cannot be read as text;</source>
+        <translation>تعذرت قراءة ملف المعرفة {file} نصًا؛</translation>
+    </message>
+    <message>
+        <source>Attune goes on without it.</source>
+        <translation>يتابع Attune من دونه.</translation>
+    </message>
+    <message>
+        <source>The knowledge file {file} is longer than {most} characters;</source>
+        <translation>ملف المعرفة {file} أطول من {most} حرف؛</translation>
+    </message>
+    <message>
+        <source>give Attune the part that matters.</source>
+        <translation>أعطِ Attune الجزء المهم.</translation>
+    </message>
+    <message>
+        <source>There is no profile named {name}.</source>
+        <translation>لا ملف تعريف باسم {name}.</translation>
+    </message>
+    <message>
+        <source>There is a profile named {name} already.</source>
+        <translation>يوجد ملف تعريف باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation type="unfinished">الميكروفون</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished">مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>system audio</source>
+        <translation>صوت النظام</translation>
+    </message>
+    <message>
+        <source>sound included</source>
+        <translation>مع الصوت</translation>
+    </message>
+    <message>
+        <source>without its sound</source>
+        <translation>دون صوته</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>another program uses the file</source>
+        <translation>برنامج آخر يستخدم الملف</translation>
+    </message>
+    <message>
+        <source>the file may only be read</source>
+        <translation>الملف للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>الملف تالف</translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation>تعذر فتح ملفه</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>لا وصول</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>When</source>
@@ -1379,6 +2226,10 @@
         <translation>اسحب فوق ما يجوز أن يراه Attune أو انقر نافذة</translation>
     </message>
     <message>
+        <source>Drag over the part of this that Attune may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
         <translation>الأسهم تحرك، وShift مع الأسهم يغير الحجم، وCtrl أسرع. Enter يشارك.</translation>
     </message>
@@ -1393,6 +2244,10 @@
     <message>
         <source>Share this</source>
         <translation>شارك هذا</translation>
+    </message>
+    <message>
+        <source>Another screen or window…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1603,6 +2458,26 @@
         <translation>اختر الخدمة والنموذج والمكان</translation>
     </message>
     <message>
+        <source>Model settings…</source>
+        <translation>إعدادات النموذج…</translation>
+    </message>
+    <message>
+        <source>Choose what the model is asked for</source>
+        <translation>اختيار ما يُطلب من النموذج</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>التشخيص…</translation>
+    </message>
+    <message>
+        <source>See what the connection went through</source>
+        <translation>رؤية ما مر به الاتصال</translation>
+    </message>
+    <message>
+        <source>Send again what you say and show</source>
+        <translation>إرسال ما تقوله وتعرضه من جديد</translation>
+    </message>
+    <message>
         <source>Sound settings…</source>
         <translation>إعدادات الصوت…</translation>
     </message>
@@ -1659,6 +2534,14 @@
         <translation>اختر ما يُحفظ على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Knowledge settings…</source>
+        <translation>إعدادات المعرفة…</translation>
+    </message>
+    <message>
+        <source>Choose another knowledge file</source>
+        <translation>اختيار ملف معرفة آخر</translation>
+    </message>
+    <message>
         <source>Cost limits…</source>
         <translation>حدود التكلفة…</translation>
     </message>
@@ -1669,10 +2552,6 @@
     <message>
         <source>Resume</source>
         <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Go on beyond the limit</source>
-        <translation>تابع متجاوزًا الحد</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1906,6 +2785,10 @@
     <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Your servers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2694,6 +3577,22 @@
     <message>
         <source>Seconds.</source>
         <translation>ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Use my servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that mcp.json beside the settings lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a few dozen tools make models choose badly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep conversations</source>

@@ -935,6 +935,853 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The service does not accept the key.</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Check it in the settings.</source>
+        <translation>Prüfen Sie ihn in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A key has only letters, digits and signs, and no spaces.</source>
+        <translation>Ein Schlüssel hat nur Buchstaben, Ziffern und Zeichen und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Gemini needs an API key.</source>
+        <translation>Gemini braucht einen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Enter one in the settings, set GOOGLE_API_KEY, or choose the demo.</source>
+        <translation>Geben Sie einen in den Einstellungen ein, setzen Sie GOOGLE_API_KEY oder wählen Sie die Demo.</translation>
+    </message>
+    <message>
+        <source>No key was given for the service.</source>
+        <translation>Es wurde kein Schlüssel für den Dienst angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter one in the settings.</source>
+        <translation>Geben Sie einen in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The key could not be checked.</source>
+        <translation>Der Schlüssel konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>Der Schlüssel wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Asking the service about the key.</source>
+        <translation>Der Dienst wird nach dem Schlüssel gefragt.</translation>
+    </message>
+    <message>
+        <source>The service takes the key;</source>
+        <translation>Der Dienst nimmt den Schlüssel an;</translation>
+    </message>
+    <message>
+        <source>it answered within {took} ms.</source>
+        <translation>er antwortete innerhalb von {took} ms.</translation>
+    </message>
+    <message>
+        <source>The service takes the key, but:</source>
+        <translation>Der Dienst nimmt den Schlüssel an, aber:</translation>
+    </message>
+    <message>
+        <source>It is in your keyring and is used from the next start of a session.</source>
+        <translation>Er liegt in Ihrem Schlüsselbund und gilt ab dem nächsten Beginn einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of a session, but {why}.</source>
+        <translation>Er gilt ab dem nächsten Beginn einer Sitzung, aber {why}.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this.</source>
+        <translation>Der Dienst erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>Check the key and its permissions.</source>
+        <translation>Prüfen Sie den Schlüssel und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The service does not know this model here.</source>
+        <translation>Der Dienst kennt dieses Modell hier nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another model or location.</source>
+        <translation>Wählen Sie ein anderes Modell oder einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The service does not know this cloud project, or these credentials may not use it.</source>
+        <translation>Der Dienst kennt dieses Cloud-Projekt nicht, oder diese Anmeldedaten dürfen es nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>Check the project in the settings.</source>
+        <translation>Prüfen Sie das Projekt in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Vertex AI needs a cloud project or an express key.</source>
+        <translation>Vertex AI braucht ein Cloud-Projekt oder einen Express-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT or enter the project in the settings.</source>
+        <translation>Setzen Sie GOOGLE_CLOUD_PROJECT oder geben Sie das Projekt in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Google Cloud credentials were not accepted or not found.</source>
+        <translation>Anmeldedaten für Google Cloud wurden nicht angenommen oder nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Google Cloud credentials were not found.</source>
+        <translation>Es wurden keine Anmeldedaten für Google Cloud gefunden.</translation>
+    </message>
+    <message>
+        <source>Run gcloud auth application-default login, or choose a credentials file in the settings.</source>
+        <translation>Führen Sie gcloud auth application-default login aus oder wählen Sie in den Einstellungen eine Datei mit Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now.</source>
+        <translation>Das Kontingent des Dienstes ist vorerst aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Attune waits before it tries again.</source>
+        <translation>Attune wartet, bevor es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The service rejected the session&apos;s settings.</source>
+        <translation>Der Dienst hat die Einstellungen der Sitzung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The earlier session can no longer be resumed.</source>
+        <translation>Die frühere Sitzung kann nicht mehr fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>The service refused the session.</source>
+        <translation>Der Dienst hat die Sitzung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
+        <source>The service refused the connection (HTTP {code}).</source>
+        <translation>Der Dienst hat die Verbindung abgelehnt (HTTP {code}).</translation>
+    </message>
+    <message>
+        <source>The service or a proxy answered with HTTP {code}.</source>
+        <translation>Der Dienst oder ein Proxy antwortete mit HTTP {code}.</translation>
+    </message>
+    <message>
+        <source>The service sent a message that is too large to take;</source>
+        <translation>Der Dienst schickte eine zu große Nachricht;</translation>
+    </message>
+    <message>
+        <source>Attune left it out and connects anew.</source>
+        <translation>Attune hat sie ausgelassen und verbindet sich neu.</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>Der Dienst ist im Augenblick nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>It said: &quot;{words}&quot;</source>
+        <translation>Er sagte: „{words}“</translation>
+    </message>
+    <message>
+        <source>The service did not answer within {seconds} seconds.</source>
+        <translation>Der Dienst hat nicht innerhalb von {seconds} Sekunden geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host cannot be found.</source>
+        <translation>Der Rechner des Dienstes ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Is this computer online?</source>
+        <translation>Ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached for a while now. Attune is offline and goes on trying; what you type is kept and sent then, and notes and earlier conversations stay at hand.</source>
+        <translation>{host} ist seit einer Weile nicht erreichbar. Attune ist offline und versucht es weiter; was Sie tippen, wird aufgehoben und dann gesendet, und Notizen und frühere Gespräche bleiben zur Hand.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({why}), so nothing was sent.</source>
+        <translation>Dem Zertifikat von {host} ist nicht zu trauen ({why}), deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of this network may stand in between: sign in with a browser, or ask who runs the network.</source>
+        <translation>Ein Proxy oder eine Anmeldeseite dieses Netzes kann dazwischen stehen: Melden Sie sich mit einem Browser an oder fragen Sie, wer das Netz betreibt.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({why}), so nothing was sent. It was issued by &quot;{issuer}&quot;.</source>
+        <translation>Dem Zertifikat von {host} ist nicht zu trauen ({why}), deshalb wurde nichts gesendet. Ausgestellt hat es „{issuer}“.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid at this computer&apos;s date ({date}), so nothing was sent.</source>
+        <translation>Das Zertifikat von {host} gilt am Datum dieses Computers nicht ({date}), deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the clock.</source>
+        <translation>Prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {date}, which is before Attune was installed, so the certificate of {host} cannot be checked and nothing was sent.</source>
+        <translation>Die Uhr dieses Computers zeigt den {date}, das ist vor der Installation von Attune; deshalb kann das Zertifikat von {host} nicht geprüft werden, und nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>Stellen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>The endpoint {url} is not an https address.</source>
+        <translation>Der Endpunkt {url} ist keine https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The setting for backends names {name}, which is none of them.</source>
+        <translation>Die Einstellung für die Dienste nennt {name}, das ist keiner davon.</translation>
+    </message>
+    <message>
+        <source>Not every backend that you allowed can take over.</source>
+        <translation>Nicht jeder Dienst, den Sie erlaubt haben, kann übernehmen.</translation>
+    </message>
+    <message>
+        <source>{old} does not serve this session;</source>
+        <translation>{old} bedient diese Sitzung nicht;</translation>
+    </message>
+    <message>
+        <source>from now on what you say and show goes to {new}, as your settings allow.</source>
+        <translation>von nun an geht, was Sie sagen und zeigen, an {new}, wie Ihre Einstellungen es erlauben.</translation>
+    </message>
+    <message>
+        <source>The location {old} does not serve this session;</source>
+        <translation>Der Ort {old} bedient diese Sitzung nicht;</translation>
+    </message>
+    <message>
+        <source>Attune moves to {new}.</source>
+        <translation>Attune zieht nach {new} um.</translation>
+    </message>
+    <message>
+        <source>This model has no {what}, so it is left out.</source>
+        <translation>Dieses Modell kennt „{what}“ nicht, also bleibt es weg.</translation>
+    </message>
+    <message>
+        <source>The service rejected the {what} option, so it is left out.</source>
+        <translation>Der Dienst hat die Option „{what}“ abgelehnt, also bleibt sie weg.</translation>
+    </message>
+    <message>
+        <source>The connection is too slow for your voice: some of what you say is left out. Pictures wait until it is quicker.</source>
+        <translation>Die Verbindung ist zu langsam für Ihre Stimme: Manches, was Sie sagen, fällt aus. Bilder warten, bis sie schneller ist.</translation>
+    </message>
+    <message>
+        <source>Less traffic on this network, or a place nearer to its sender, helps.</source>
+        <translation>Weniger Verkehr in diesem Netz oder ein Platz näher am Sender hilft.</translation>
+    </message>
+    <message>
+        <source>The service sent this answer without sound, so you can only read it.</source>
+        <translation>Der Dienst schickte diese Antwort ohne Ton, Sie können sie also nur lesen.</translation>
+    </message>
+    <message>
+        <source>Ask again to hear it; if that happens often, choose another voice or model.</source>
+        <translation>Fragen Sie noch einmal, um sie zu hören; kommt das oft vor, wählen Sie eine andere Stimme oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The demo needs its embedded server, which is not running.</source>
+        <translation>Die Demo braucht ihren eingebauten Server, der nicht läuft.</translation>
+    </message>
+    <message>
+        <source>The demo server did not start.</source>
+        <translation>Der Demo-Server ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Attune cannot talk without it or a key; &apos;attune check&apos; tells more.</source>
+        <translation>Ohne ihn oder einen Schlüssel kann Attune nicht sprechen; „attune check“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>You are muted.</source>
+        <translation>Sie sind stumm geschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent until you unmute.</source>
+        <translation>Nichts, was Sie sagen, wird gesendet, bis Sie das aufheben.</translation>
+    </message>
+    <message>
+        <source>This computer slept for {minutes} minutes.</source>
+        <translation>Dieser Computer hat {minutes} Minuten geschlafen.</translation>
+    </message>
+    <message>
+        <source>Your microphone stays muted until you unmute it.</source>
+        <translation>Ihr Mikrofon bleibt stumm, bis Sie das aufheben.</translation>
+    </message>
+    <message>
+        <source>The session is paused, so nothing was sent.</source>
+        <translation>Die Sitzung ist angehalten, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>Setzen Sie sie zuerst fort.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Attune; the conversation may be incomplete.</source>
+        <translation>In Attune ist etwas schiefgegangen; das Gespräch kann unvollständig sein.</translation>
+    </message>
+    <message>
+        <source>End and start again if it stays silent.</source>
+        <translation>Beenden und beginnen Sie neu, wenn es stumm bleibt.</translation>
+    </message>
+    <message>
+        <source>Attune closed unexpectedly last time.</source>
+        <translation>Attune wurde beim letzten Mal unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>The report lies in {folder}; nothing was sent.</source>
+        <translation>Der Bericht liegt in {folder}; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>What goes over the connection is being written to {file}, {extent}.</source>
+        <translation>Was über die Verbindung geht, wird in {file} geschrieben, {extent}.</translation>
+    </message>
+    <message>
+        <source>It holds what is said, typed and shown.</source>
+        <translation>Das enthält, was gesagt, getippt und gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Sound needs the PortAudio library, which is not installed.</source>
+        <translation>Für Ton wird die Bibliothek PortAudio gebraucht, die nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu run &apos;sudo apt install libportaudio2 libasound2-plugins&apos;, then start Attune again.</source>
+        <translation>Führen Sie unter Debian oder Ubuntu „sudo apt install libportaudio2 libasound2-plugins“ aus und starten Sie Attune neu.</translation>
+    </message>
+    <message>
+        <source>The {what} is in use by another program.</source>
+        <translation>{what}: wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Close that program or choose another {what} in the settings.</source>
+        <translation>Schließen Sie jenes Programm oder wählen Sie in den Einstellungen ein anderes Gerät ({what}).</translation>
+    </message>
+    <message>
+        <source>No {what} was found.</source>
+        <translation>{what}: nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or check the system&apos;s sound settings.</source>
+        <translation>Schließen Sie ein Gerät an oder prüfen Sie die Toneinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The {what} could not be opened.</source>
+        <translation>{what}: konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s sound settings.</source>
+        <translation>Prüfen Sie die Toneinstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The {what} &apos;{name}&apos; is not there.</source>
+        <translation>{what} „{name}“ ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Plug it in or choose another in the settings.</source>
+        <translation>Schließen Sie es an oder wählen Sie ein anderes in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The {what} stopped.</source>
+        <translation>{what}: ist stehen geblieben.</translation>
+    </message>
+    <message>
+        <source>Attune is opening it again.</source>
+        <translation>Attune öffnet es wieder.</translation>
+    </message>
+    <message>
+        <source>The {what} is open but silent.</source>
+        <translation>{what}: ist offen, aber stumm.</translation>
+    </message>
+    <message>
+        <source>The conversation goes on without the {what}, and Attune keeps trying.</source>
+        <translation>Das Gespräch geht ohne das Gerät weiter ({what}), und Attune versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>The microphone &apos;{name}&apos; has gone.</source>
+        <translation>Das Mikrofon „{name}“ ist fort.</translation>
+    </message>
+    <message>
+        <source>Attune does not listen with another that you did not choose: plug it in again, or choose one in the settings.</source>
+        <translation>Attune hört nicht mit einem anderen zu, das Sie nicht gewählt haben: Schließen Sie es wieder an oder wählen Sie eines in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The speaker &apos;{name}&apos; has gone.</source>
+        <translation>Der Lautsprecher „{name}“ ist fort.</translation>
+    </message>
+    <message>
+        <source>The captions go on; plug it in again, or choose another in the settings.</source>
+        <translation>Die Untertitel gehen weiter; schließen Sie ihn wieder an oder wählen Sie einen anderen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has gone with its loudspeaker.</source>
+        <translation>„{name}“ ist mit seinem Lautsprecher fort.</translation>
+    </message>
+    <message>
+        <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
+        <translation>Attune hört jetzt mit „{now}“ statt „{was}“ zu, wie das System gewählt hat.</translation>
+    </message>
+    <message>
+        <source>You can choose another in the settings.</source>
+        <translation>In den Einstellungen können Sie ein anderes Gerät wählen.</translation>
+    </message>
+    <message>
+        <source>Attune now speaks through &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
+        <translation>Attune spricht jetzt durch „{now}“ statt „{was}“, wie das System gewählt hat.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers nothing but digital silence.</source>
+        <translation>Das Mikrofon liefert nichts als digitale Stille.</translation>
+    </message>
+    <message>
+        <source>Check that it is not muted and that the system lets Attune use it.</source>
+        <translation>Prüfen Sie, ob es stumm ist und ob das System Attune darauf zugreifen lässt.</translation>
+    </message>
+    <message>
+        <source>Your microphone is overdriven, which makes you hard to understand.</source>
+        <translation>Ihr Mikrofon ist übersteuert, deshalb sind Sie schwer zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Turn its level down in the system&apos;s sound settings, or move it away a little.</source>
+        <translation>Stellen Sie es in den Toneinstellungen des Systems leiser oder rücken Sie es etwas weg.</translation>
+    </message>
+    <message>
+        <source>The cleaning of the microphone&apos;s sound failed and was started again. You are heard.</source>
+        <translation>Die Bereinigung des Mikrofontons fiel aus und wurde neu gestartet. Sie werden gehört.</translation>
+    </message>
+    <message>
+        <source>Should echo or noise bother you, stop and start the conversation.</source>
+        <translation>Stören Sie Echo oder Rauschen, beenden und beginnen Sie das Gespräch neu.</translation>
+    </message>
+    <message>
+        <source>Attune hears its own voice through your loudspeaker and cannot take it out.</source>
+        <translation>Attune hört seine eigene Stimme durch Ihren Lautsprecher und bekommt sie nicht heraus.</translation>
+    </message>
+    <message>
+        <source>Headphones help, or a lower volume.</source>
+        <translation>Kopfhörer helfen, oder weniger Lautstärke.</translation>
+    </message>
+    <message>
+        <source>An answer was longer than ten minutes.</source>
+        <translation>Eine Antwort war länger als zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Its end was left out.</source>
+        <translation>Ihr Ende fiel weg.</translation>
+    </message>
+    <message>
+        <source>The system lets nobody hear what the loudspeakers play.</source>
+        <translation>Das System lässt niemanden hören, was die Lautsprecher spielen.</translation>
+    </message>
+    <message>
+        <source>macOS lets no program hear the computer without a loopback device.</source>
+        <translation>macOS lässt ohne Loopback-Gerät kein Programm den Computer hören.</translation>
+    </message>
+    <message>
+        <source>Install one such as BlackHole and choose it as the system audio device in the settings.</source>
+        <translation>Installieren Sie eines wie BlackHole und wählen Sie es in den Einstellungen als Gerät für den Systemton.</translation>
+    </message>
+    <message>
+        <source>Hearing the computer needs the package SoundCard here: pip install soundcard.</source>
+        <translation>Um den Computer zu hören, wird hier das Paket SoundCard gebraucht: pip install soundcard.</translation>
+    </message>
+    <message>
+        <source>Or choose a &apos;Stereo Mix&apos; input as the system audio device in the settings.</source>
+        <translation>Oder wählen Sie in den Einstellungen einen Eingang „Stereo Mix“ als Gerät für den Systemton.</translation>
+    </message>
+    <message>
+        <source>Hearing the computer needs PulseAudio or PipeWire with its tool pactl.</source>
+        <translation>Um den Computer zu hören, wird PulseAudio oder PipeWire mit dem Werkzeug pactl gebraucht.</translation>
+    </message>
+    <message>
+        <source>Install the package pulseaudio-utils, or choose a loopback input in the settings.</source>
+        <translation>Installieren Sie das Paket pulseaudio-utils oder wählen Sie in den Einstellungen einen Loopback-Eingang.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to &apos;{file}&apos;: {why}.</source>
+        <translation>Die Aufnahme kann nicht nach „{file}“ geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>Nichts wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>The recording stopped: {why}.</source>
+        <translation>Die Aufnahme ist abgebrochen: {why}.</translation>
+    </message>
+    <message>
+        <source>What was written so far is complete.</source>
+        <translation>Was bis dahin geschrieben wurde, ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The recording has reached the longest that its file can be.</source>
+        <translation>Die Aufnahme hat die größte Länge erreicht, die ihre Datei haben kann.</translation>
+    </message>
+    <message>
+        <source>It ended and is complete.</source>
+        <translation>Sie ist beendet und vollständig.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped delivering pictures.</source>
+        <translation>Die Kamera liefert keine Bilder mehr.</translation>
+    </message>
+    <message>
+        <source>Check its cable and switch it on again.</source>
+        <translation>Prüfen Sie ihr Kabel und schalten Sie sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>The camera delivers the same picture over and over.</source>
+        <translation>Die Kamera liefert immer wieder dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>Check whether another program holds it.</source>
+        <translation>Prüfen Sie, ob ein anderes Programm sie hält.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off because its picture stood still.</source>
+        <translation>Die Kamera wurde ausgeschaltet, weil ihr Bild stillstand.</translation>
+    </message>
+    <message>
+        <source>Switch it on again.</source>
+        <translation>Schalten Sie sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black.</source>
+        <translation>Die Kamera sieht nur Schwarz.</translation>
+    </message>
+    <message>
+        <source>Open its shutter or switch on a light.</source>
+        <translation>Öffnen Sie ihre Blende oder machen Sie Licht.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is not connected.</source>
+        <translation>Die Kamera {name} ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is {names}.</source>
+        <translation>Es gibt {names}.</translation>
+    </message>
+    <message>
+        <source>No camera is connected.</source>
+        <translation>Es ist keine Kamera angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The camera delivers no picture.</source>
+        <translation>Die Kamera liefert kein Bild.</translation>
+    </message>
+    <message>
+        <source>Check its shutter.</source>
+        <translation>Prüfen Sie ihre Blende.</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>Der Bildschirm ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Attune sees nothing until it is unlocked.</source>
+        <translation>Attune sieht nichts, bis er entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>The screen can no longer be captured.</source>
+        <translation>Der Bildschirm kann nicht mehr aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Share it again when the display is back.</source>
+        <translation>Teilen Sie ihn wieder, wenn die Anzeige zurück ist.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be captured now.</source>
+        <translation>Der Bildschirm kann gerade nicht aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Attune tries again every second.</source>
+        <translation>Attune versucht es jede Sekunde.</translation>
+    </message>
+    <message>
+        <source>The shared screen has changed its size, scale or place.</source>
+        <translation>Der geteilte Bildschirm hat Größe, Skalierung oder Lage geändert.</translation>
+    </message>
+    <message>
+        <source>Pick a region again, or put the screen back as it was.</source>
+        <translation>Wählen Sie wieder einen Bereich oder stellen Sie den Bildschirm zurück.</translation>
+    </message>
+    <message>
+        <source>The screen {name} is not connected.</source>
+        <translation>Der Bildschirm {name} ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Pick another screen.</source>
+        <translation>Wählen Sie einen anderen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The shared region is not on any screen.</source>
+        <translation>Der geteilte Bereich liegt auf keinem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Pick a region again.</source>
+        <translation>Wählen Sie wieder einen Bereich.</translation>
+    </message>
+    <message>
+        <source>The shared window was closed.</source>
+        <translation>Das geteilte Fenster wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Share another one.</source>
+        <translation>Teilen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The shared window is minimised.</source>
+        <translation>Das geteilte Fenster ist minimiert.</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once you open it.</source>
+        <translation>Attune sieht es wieder, sobald Sie es öffnen.</translation>
+    </message>
+    <message>
+        <source>The shared window is on another workspace.</source>
+        <translation>Das geteilte Fenster liegt auf einer anderen Arbeitsfläche.</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once you are there.</source>
+        <translation>Attune sieht es wieder, sobald Sie dort sind.</translation>
+    </message>
+    <message>
+        <source>A part of the shared window lies under other windows;</source>
+        <translation>Ein Teil des geteilten Fensters liegt unter anderen Fenstern;</translation>
+    </message>
+    <message>
+        <source>Attune sees grey there.</source>
+        <translation>Attune sieht dort Grau.</translation>
+    </message>
+    <message>
+        <source>Other windows lie over the shared window.</source>
+        <translation>Andere Fenster liegen über dem geteilten.</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once it is in front.</source>
+        <translation>Attune sieht es wieder, sobald es vorn ist.</translation>
+    </message>
+    <message>
+        <source>On this desktop Attune cannot see the windows.</source>
+        <translation>Auf diesem Desktop kann Attune die Fenster nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Share a region or a screen.</source>
+        <translation>Teilen Sie einen Bereich oder einen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>There is no display to share from.</source>
+        <translation>Es gibt keine Anzeige, die geteilt werden kann.</translation>
+    </message>
+    <message>
+        <source>Start Attune inside a desktop session, or share a picture file.</source>
+        <translation>Starten Sie Attune in einer Desktop-Sitzung oder teilen Sie eine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>This desktop runs on Wayland, where only its portal shows the screen.</source>
+        <translation>Dieser Desktop läuft mit Wayland, wo nur sein Portal den Bildschirm zeigt.</translation>
+    </message>
+    <message>
+        <source>Share from Attune&apos;s window, which asks the portal.</source>
+        <translation>Teilen Sie aus dem Fenster von Attune, das das Portal fragt.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks what Attune may see.</source>
+        <translation>Ihr Desktop fragt, was Attune sehen darf.</translation>
+    </message>
+    <message>
+        <source>Choose it there.</source>
+        <translation>Wählen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The desktop is about to show the screen.</source>
+        <translation>Der Desktop zeigt den Bildschirm gleich.</translation>
+    </message>
+    <message>
+        <source>This Wayland desktop offers no way to share the screen.</source>
+        <translation>Dieser Wayland-Desktop bietet keinen Weg, den Bildschirm zu teilen.</translation>
+    </message>
+    <message>
+        <source>Install xdg-desktop-portal and the part of it for your desktop, or log in to an X11 session.</source>
+        <translation>Installieren Sie xdg-desktop-portal und den Teil davon für Ihren Desktop oder melden Sie sich in einer X11-Sitzung an.</translation>
+    </message>
+    <message>
+        <source>PipeWire&apos;s client library is missing, without which no program sees a Wayland screen.</source>
+        <translation>Die Client-Bibliothek von PipeWire fehlt, ohne die kein Programm einen Wayland-Bildschirm sieht.</translation>
+    </message>
+    <message>
+        <source>Install it (libpipewire), or log in to an X11 session.</source>
+        <translation>Installieren Sie sie (libpipewire) oder melden Sie sich in einer X11-Sitzung an.</translation>
+    </message>
+    <message>
+        <source>You did not allow the screen to be shared.</source>
+        <translation>Sie haben nicht erlaubt, den Bildschirm zu teilen.</translation>
+    </message>
+    <message>
+        <source>Share again when you want to.</source>
+        <translation>Teilen Sie wieder, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The desktop could not share the screen.</source>
+        <translation>Der Desktop konnte den Bildschirm nicht teilen.</translation>
+    </message>
+    <message>
+        <source>Share again, and choose what to show.</source>
+        <translation>Teilen Sie noch einmal und wählen Sie, was gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The desktop has stopped the sharing of the screen.</source>
+        <translation>Der Desktop hat das Teilen des Bildschirms beendet.</translation>
+    </message>
+    <message>
+        <source>The desktop gave permission, but its pictures do not arrive.</source>
+        <translation>Der Desktop hat es erlaubt, aber seine Bilder kommen nicht an.</translation>
+    </message>
+    <message>
+        <source>Share again.</source>
+        <translation>Teilen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>On Wayland Attune cannot tell windows apart: neither password managers nor its own window are painted over.</source>
+        <translation>Unter Wayland kann Attune Fenster nicht unterscheiden: Weder Passwortverwaltungen noch das eigene Fenster werden übermalt.</translation>
+    </message>
+    <message>
+        <source>Share a single window, or hide parts by hand.</source>
+        <translation>Teilen Sie ein einzelnes Fenster oder verdecken Sie Teile von Hand.</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>Der X-Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 64 MB.</source>
+        <translation>Dieses Bild ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Attune can read.</source>
+        <translation>Das ist kein Bild, das Attune lesen kann.</translation>
+    </message>
+    <message>
+        <source>Attune cannot save what is said: {cause}.</source>
+        <translation>Attune kann nicht aufbewahren, was gesagt wird: {cause}.</translation>
+    </message>
+    <message>
+        <source>The conversation goes on and is kept in memory; saving resumes by itself when this is mended.</source>
+        <translation>Das Gespräch geht weiter und bleibt im Speicher; ist das behoben, wird von selbst wieder aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Attune saves what is said again.</source>
+        <translation>Attune bewahrt wieder auf, was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Some of what was said could not be kept: saving was impossible for too long.</source>
+        <translation>Manches, was gesagt wurde, ließ sich nicht aufbewahren: Es war zu lange nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Your conversations were last kept by a newer Attune.</source>
+        <translation>Ihre Gespräche hat zuletzt ein neueres Attune aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This one leaves them alone and keeps nothing; update Attune to go on.</source>
+        <translation>Dieses lässt sie in Ruhe und bewahrt nichts auf; aktualisieren Sie Attune, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept ({why}).</source>
+        <translation>Die Einstellungen können nicht aufbewahrt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read ({why}).</source>
+        <translation>Die Datei der Einstellungen kann nicht gelesen werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The settings file is broken, so the defaults are used.</source>
+        <translation>Die Datei der Einstellungen ist kaputt, deshalb gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings file is broken, so the defaults are used; it is kept as {file}.</source>
+        <translation>Die Datei der Einstellungen ist kaputt, deshalb gelten die Vorgaben; sie liegt noch als {file}.</translation>
+    </message>
+    <message>
+        <source>The knowledge file {file} cannot be read as text;</source>
+        <translation>Die Wissensdatei {file} kann nicht als Text gelesen werden;</translation>
+    </message>
+    <message>
+        <source>Attune goes on without it.</source>
+        <translation>Attune macht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>The knowledge file {file} is longer than {most} characters;</source>
+        <translation>Die Wissensdatei {file} ist länger als {most} Zeichen;</translation>
+    </message>
+    <message>
+        <source>give Attune the part that matters.</source>
+        <translation>geben Sie Attune den Teil, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>There is no profile named {name}.</source>
+        <translation>Es gibt kein Profil namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is a profile named {name} already.</source>
+        <translation>Es gibt schon ein Profil namens {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation type="unfinished">Mikrofon</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished">Lautsprecher</translation>
+    </message>
+    <message>
+        <source>system audio</source>
+        <translation>Systemton</translation>
+    </message>
+    <message>
+        <source>sound included</source>
+        <translation>mit Ton</translation>
+    </message>
+    <message>
+        <source>without its sound</source>
+        <translation>ohne Ton</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>another program uses the file</source>
+        <translation>ein anderes Programm benutzt die Datei</translation>
+    </message>
+    <message>
+        <source>the file may only be read</source>
+        <translation>die Datei darf nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation>seine Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>When</source>
@@ -1379,6 +2226,10 @@
         <translation>Ziehen Sie über das, was Attune sehen darf, oder klicken Sie ein Fenster an</translation>
     </message>
     <message>
+        <source>Drag over the part of this that Attune may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
         <translation>Pfeile verschieben, Umschalt und Pfeile ändern die Größe, Strg schneller. Eingabe teilt.</translation>
     </message>
@@ -1393,6 +2244,10 @@
     <message>
         <source>Share this</source>
         <translation>Dies teilen</translation>
+    </message>
+    <message>
+        <source>Another screen or window…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1603,6 +2458,26 @@
         <translation>Dienst, Modell und Ort wählen</translation>
     </message>
     <message>
+        <source>Model settings…</source>
+        <translation>Modelleinstellungen …</translation>
+    </message>
+    <message>
+        <source>Choose what the model is asked for</source>
+        <translation>Wählen, was vom Modell verlangt wird</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnose …</translation>
+    </message>
+    <message>
+        <source>See what the connection went through</source>
+        <translation>Sehen, was die Verbindung durchgemacht hat</translation>
+    </message>
+    <message>
+        <source>Send again what you say and show</source>
+        <translation>Wieder senden, was Sie sagen und zeigen</translation>
+    </message>
+    <message>
         <source>Sound settings…</source>
         <translation>Toneinstellungen…</translation>
     </message>
@@ -1659,6 +2534,14 @@
         <translation>Wählen, was auf diesem Rechner aufbewahrt wird</translation>
     </message>
     <message>
+        <source>Knowledge settings…</source>
+        <translation>Wissenseinstellungen …</translation>
+    </message>
+    <message>
+        <source>Choose another knowledge file</source>
+        <translation>Eine andere Wissensdatei wählen</translation>
+    </message>
+    <message>
         <source>Cost limits…</source>
         <translation>Kostengrenzen…</translation>
     </message>
@@ -1669,10 +2552,6 @@
     <message>
         <source>Resume</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Go on beyond the limit</source>
-        <translation>Über die Grenze hinaus fortsetzen</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1906,6 +2785,10 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Your servers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2694,6 +3577,22 @@
     <message>
         <source>Seconds.</source>
         <translation>Sekunden.</translation>
+    </message>
+    <message>
+        <source>Use my servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that mcp.json beside the settings lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a few dozen tools make models choose badly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep conversations</source>

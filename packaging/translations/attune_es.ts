@@ -935,6 +935,853 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The service does not accept the key.</source>
+        <translation>El servicio no acepta la clave.</translation>
+    </message>
+    <message>
+        <source>Check it in the settings.</source>
+        <translation>Compruébela en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A key has only letters, digits and signs, and no spaces.</source>
+        <translation>Una clave solo tiene letras, cifras y signos, sin espacios.</translation>
+    </message>
+    <message>
+        <source>Gemini needs an API key.</source>
+        <translation>Gemini necesita una clave de API.</translation>
+    </message>
+    <message>
+        <source>Enter one in the settings, set GOOGLE_API_KEY, or choose the demo.</source>
+        <translation>Escriba una en los ajustes, defina GOOGLE_API_KEY o elija la demo.</translation>
+    </message>
+    <message>
+        <source>No key was given for the service.</source>
+        <translation>No se dio ninguna clave para el servicio.</translation>
+    </message>
+    <message>
+        <source>Enter one in the settings.</source>
+        <translation>Escriba una en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The key could not be checked.</source>
+        <translation>No se pudo comprobar la clave.</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>La clave no se guardó.</translation>
+    </message>
+    <message>
+        <source>Asking the service about the key.</source>
+        <translation>Preguntando al servicio por la clave.</translation>
+    </message>
+    <message>
+        <source>The service takes the key;</source>
+        <translation>El servicio acepta la clave;</translation>
+    </message>
+    <message>
+        <source>it answered within {took} ms.</source>
+        <translation>respondió en {took} ms.</translation>
+    </message>
+    <message>
+        <source>The service takes the key, but:</source>
+        <translation>El servicio acepta la clave, pero:</translation>
+    </message>
+    <message>
+        <source>It is in your keyring and is used from the next start of a session.</source>
+        <translation>Está en su llavero y se usará desde el próximo inicio de una sesión.</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of a session, but {why}.</source>
+        <translation>Se usará desde el próximo inicio de una sesión, pero {why}.</translation>
+    </message>
+    <message>
+        <source>The service does not allow this.</source>
+        <translation>El servicio no permite esto.</translation>
+    </message>
+    <message>
+        <source>Check the key and its permissions.</source>
+        <translation>Compruebe la clave y sus permisos.</translation>
+    </message>
+    <message>
+        <source>The service does not know this model here.</source>
+        <translation>El servicio no conoce este modelo aquí.</translation>
+    </message>
+    <message>
+        <source>Choose another model or location.</source>
+        <translation>Elija otro modelo u otra ubicación.</translation>
+    </message>
+    <message>
+        <source>The service does not know this cloud project, or these credentials may not use it.</source>
+        <translation>El servicio no conoce este proyecto de la nube, o estas credenciales no pueden usarlo.</translation>
+    </message>
+    <message>
+        <source>Check the project in the settings.</source>
+        <translation>Compruebe el proyecto en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Vertex AI needs a cloud project or an express key.</source>
+        <translation>Vertex AI necesita un proyecto de la nube o una clave exprés.</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT or enter the project in the settings.</source>
+        <translation>Defina GOOGLE_CLOUD_PROJECT o escriba el proyecto en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Google Cloud credentials were not accepted or not found.</source>
+        <translation>Las credenciales de Google Cloud no se aceptaron o no se encontraron.</translation>
+    </message>
+    <message>
+        <source>Google Cloud credentials were not found.</source>
+        <translation>No se encontraron credenciales de Google Cloud.</translation>
+    </message>
+    <message>
+        <source>Run gcloud auth application-default login, or choose a credentials file in the settings.</source>
+        <translation>Ejecute gcloud auth application-default login o elija un archivo de credenciales en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now.</source>
+        <translation>La cuota del servicio está agotada por ahora.</translation>
+    </message>
+    <message>
+        <source>Attune waits before it tries again.</source>
+        <translation>Attune espera antes de volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The service rejected the session&apos;s settings.</source>
+        <translation>El servicio rechazó los ajustes de la sesión.</translation>
+    </message>
+    <message>
+        <source>The earlier session can no longer be resumed.</source>
+        <translation>La sesión anterior ya no se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>The service refused the session.</source>
+        <translation>El servicio rechazó la sesión.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>The service refused the connection (HTTP {code}).</source>
+        <translation>El servicio rechazó la conexión (HTTP {code}).</translation>
+    </message>
+    <message>
+        <source>The service or a proxy answered with HTTP {code}.</source>
+        <translation>El servicio o un proxy respondió con HTTP {code}.</translation>
+    </message>
+    <message>
+        <source>The service sent a message that is too large to take;</source>
+        <translation>El servicio envió un mensaje demasiado grande;</translation>
+    </message>
+    <message>
+        <source>Attune left it out and connects anew.</source>
+        <translation>Attune lo omitió y vuelve a conectarse.</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>El servicio no está disponible en este momento.</translation>
+    </message>
+    <message>
+        <source>It said: &quot;{words}&quot;</source>
+        <translation>Dijo: «{words}»</translation>
+    </message>
+    <message>
+        <source>The service did not answer within {seconds} seconds.</source>
+        <translation>El servicio no respondió en {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host cannot be found.</source>
+        <translation>No se encuentra el servidor del servicio.</translation>
+    </message>
+    <message>
+        <source>Is this computer online?</source>
+        <translation>¿Está este equipo en línea?</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>No se puede llegar al servicio.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached for a while now. Attune is offline and goes on trying; what you type is kept and sent then, and notes and earlier conversations stay at hand.</source>
+        <translation>Hace un rato que no se puede llegar a {host}. Attune está sin conexión y sigue intentándolo; lo que escriba se guarda y se enviará entonces, y las notas y conversaciones anteriores siguen a mano.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({why}), so nothing was sent.</source>
+        <translation>El certificado de {host} no es de confianza ({why}), así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of this network may stand in between: sign in with a browser, or ask who runs the network.</source>
+        <translation>Puede haber en medio un proxy o una página de acceso de esta red: inicie sesión con un navegador o pregunte a quien administra la red.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({why}), so nothing was sent. It was issued by &quot;{issuer}&quot;.</source>
+        <translation>El certificado de {host} no es de confianza ({why}), así que no se envió nada. Lo emitió «{issuer}».</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid at this computer&apos;s date ({date}), so nothing was sent.</source>
+        <translation>El certificado de {host} no es válido en la fecha de este equipo ({date}), así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Check the clock.</source>
+        <translation>Compruebe el reloj.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {date}, which is before Attune was installed, so the certificate of {host} cannot be checked and nothing was sent.</source>
+        <translation>El reloj de este equipo marca {date}, antes de que se instalara Attune, así que no se puede comprobar el certificado de {host} y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>Ponga el reloj en hora.</translation>
+    </message>
+    <message>
+        <source>The endpoint {url} is not an https address.</source>
+        <translation>La dirección {url} no es https.</translation>
+    </message>
+    <message>
+        <source>The setting for backends names {name}, which is none of them.</source>
+        <translation>El ajuste de servicios nombra {name}, que no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Not every backend that you allowed can take over.</source>
+        <translation>No todos los servicios que permitió pueden tomar el relevo.</translation>
+    </message>
+    <message>
+        <source>{old} does not serve this session;</source>
+        <translation>{old} no atiende esta sesión;</translation>
+    </message>
+    <message>
+        <source>from now on what you say and show goes to {new}, as your settings allow.</source>
+        <translation>desde ahora lo que diga y muestre va a {new}, como permiten sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The location {old} does not serve this session;</source>
+        <translation>La ubicación {old} no atiende esta sesión;</translation>
+    </message>
+    <message>
+        <source>Attune moves to {new}.</source>
+        <translation>Attune pasa a {new}.</translation>
+    </message>
+    <message>
+        <source>This model has no {what}, so it is left out.</source>
+        <translation>Este modelo no tiene «{what}», así que se omite.</translation>
+    </message>
+    <message>
+        <source>The service rejected the {what} option, so it is left out.</source>
+        <translation>El servicio rechazó la opción «{what}», así que se omite.</translation>
+    </message>
+    <message>
+        <source>The connection is too slow for your voice: some of what you say is left out. Pictures wait until it is quicker.</source>
+        <translation>La conexión es demasiado lenta para su voz: parte de lo que dice se omite. Las imágenes esperan hasta que sea más rápida.</translation>
+    </message>
+    <message>
+        <source>Less traffic on this network, or a place nearer to its sender, helps.</source>
+        <translation>Ayuda tener menos tráfico en esta red o un lugar más cerca de su emisor.</translation>
+    </message>
+    <message>
+        <source>The service sent this answer without sound, so you can only read it.</source>
+        <translation>El servicio envió esta respuesta sin sonido, así que solo puede leerla.</translation>
+    </message>
+    <message>
+        <source>Ask again to hear it; if that happens often, choose another voice or model.</source>
+        <translation>Pregunte otra vez para oírla; si ocurre a menudo, elija otra voz u otro modelo.</translation>
+    </message>
+    <message>
+        <source>The demo needs its embedded server, which is not running.</source>
+        <translation>La demo necesita su servidor incorporado, que no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The demo server did not start.</source>
+        <translation>El servidor de la demo no se inició.</translation>
+    </message>
+    <message>
+        <source>Attune cannot talk without it or a key; &apos;attune check&apos; tells more.</source>
+        <translation>Attune no puede hablar sin él o sin una clave; «attune check» dice más.</translation>
+    </message>
+    <message>
+        <source>You are muted.</source>
+        <translation>Está en silencio.</translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent until you unmute.</source>
+        <translation>Nada de lo que diga se envía hasta que active el micrófono.</translation>
+    </message>
+    <message>
+        <source>This computer slept for {minutes} minutes.</source>
+        <translation>Este equipo durmió {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>Your microphone stays muted until you unmute it.</source>
+        <translation>Su micrófono sigue en silencio hasta que lo active.</translation>
+    </message>
+    <message>
+        <source>The session is paused, so nothing was sent.</source>
+        <translation>La sesión está en pausa, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>Reanúdela primero.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Attune; the conversation may be incomplete.</source>
+        <translation>Algo falló dentro de Attune; la conversación puede estar incompleta.</translation>
+    </message>
+    <message>
+        <source>End and start again if it stays silent.</source>
+        <translation>Termine y empiece de nuevo si sigue en silencio.</translation>
+    </message>
+    <message>
+        <source>Attune closed unexpectedly last time.</source>
+        <translation>Attune se cerró inesperadamente la última vez.</translation>
+    </message>
+    <message>
+        <source>The report lies in {folder}; nothing was sent.</source>
+        <translation>El informe está en {folder}; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>What goes over the connection is being written to {file}, {extent}.</source>
+        <translation>Lo que pasa por la conexión se está escribiendo en {file}, {extent}.</translation>
+    </message>
+    <message>
+        <source>It holds what is said, typed and shown.</source>
+        <translation>Contiene lo que se dice, escribe y muestra.</translation>
+    </message>
+    <message>
+        <source>Sound needs the PortAudio library, which is not installed.</source>
+        <translation>El sonido necesita la biblioteca PortAudio, que no está instalada.</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu run &apos;sudo apt install libportaudio2 libasound2-plugins&apos;, then start Attune again.</source>
+        <translation>En Debian o Ubuntu ejecute «sudo apt install libportaudio2 libasound2-plugins» y vuelva a iniciar Attune.</translation>
+    </message>
+    <message>
+        <source>The {what} is in use by another program.</source>
+        <translation>{what}: otro programa lo está usando.</translation>
+    </message>
+    <message>
+        <source>Close that program or choose another {what} in the settings.</source>
+        <translation>Cierre ese programa o elija otro dispositivo ({what}) en los ajustes.</translation>
+    </message>
+    <message>
+        <source>No {what} was found.</source>
+        <translation>{what}: no se encontró ninguno.</translation>
+    </message>
+    <message>
+        <source>Plug one in, or check the system&apos;s sound settings.</source>
+        <translation>Conecte uno o compruebe los ajustes de sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>The {what} could not be opened.</source>
+        <translation>{what}: no se pudo abrir.</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s sound settings.</source>
+        <translation>Compruebe los ajustes de sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>The {what} &apos;{name}&apos; is not there.</source>
+        <translation>{what} «{name}» no está.</translation>
+    </message>
+    <message>
+        <source>Plug it in or choose another in the settings.</source>
+        <translation>Conéctelo o elija otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The {what} stopped.</source>
+        <translation>{what}: se detuvo.</translation>
+    </message>
+    <message>
+        <source>Attune is opening it again.</source>
+        <translation>Attune lo está abriendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The {what} is open but silent.</source>
+        <translation>{what}: está abierto, pero en silencio.</translation>
+    </message>
+    <message>
+        <source>The conversation goes on without the {what}, and Attune keeps trying.</source>
+        <translation>La conversación sigue sin él ({what}), y Attune sigue intentándolo.</translation>
+    </message>
+    <message>
+        <source>The microphone &apos;{name}&apos; has gone.</source>
+        <translation>El micrófono «{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>Attune does not listen with another that you did not choose: plug it in again, or choose one in the settings.</source>
+        <translation>Attune no escucha con otro que usted no eligió: conéctelo de nuevo o elija uno en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The speaker &apos;{name}&apos; has gone.</source>
+        <translation>El altavoz «{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>The captions go on; plug it in again, or choose another in the settings.</source>
+        <translation>Los subtítulos siguen; conéctelo de nuevo o elija otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has gone with its loudspeaker.</source>
+        <translation>«{name}» ya no está, ni su altavoz.</translation>
+    </message>
+    <message>
+        <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
+        <translation>Attune escucha ahora con «{now}» en vez de «{was}», como eligió el sistema.</translation>
+    </message>
+    <message>
+        <source>You can choose another in the settings.</source>
+        <translation>Puede elegir otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Attune now speaks through &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
+        <translation>Attune habla ahora por «{now}» en vez de «{was}», como eligió el sistema.</translation>
+    </message>
+    <message>
+        <source>The microphone delivers nothing but digital silence.</source>
+        <translation>El micrófono no da más que silencio digital.</translation>
+    </message>
+    <message>
+        <source>Check that it is not muted and that the system lets Attune use it.</source>
+        <translation>Compruebe que no esté en silencio y que el sistema deje a Attune usarlo.</translation>
+    </message>
+    <message>
+        <source>Your microphone is overdriven, which makes you hard to understand.</source>
+        <translation>Su micrófono está saturado y cuesta entenderle.</translation>
+    </message>
+    <message>
+        <source>Turn its level down in the system&apos;s sound settings, or move it away a little.</source>
+        <translation>Baje su nivel en los ajustes de sonido del sistema o aléjelo un poco.</translation>
+    </message>
+    <message>
+        <source>The cleaning of the microphone&apos;s sound failed and was started again. You are heard.</source>
+        <translation>La limpieza del sonido del micrófono falló y se reinició. Se le oye.</translation>
+    </message>
+    <message>
+        <source>Should echo or noise bother you, stop and start the conversation.</source>
+        <translation>Si le molesta el eco o el ruido, termine y empiece la conversación.</translation>
+    </message>
+    <message>
+        <source>Attune hears its own voice through your loudspeaker and cannot take it out.</source>
+        <translation>Attune oye su propia voz por el altavoz y no puede quitarla.</translation>
+    </message>
+    <message>
+        <source>Headphones help, or a lower volume.</source>
+        <translation>Ayudan unos auriculares o menos volumen.</translation>
+    </message>
+    <message>
+        <source>An answer was longer than ten minutes.</source>
+        <translation>Una respuesta duró más de diez minutos.</translation>
+    </message>
+    <message>
+        <source>Its end was left out.</source>
+        <translation>Se omitió su final.</translation>
+    </message>
+    <message>
+        <source>The system lets nobody hear what the loudspeakers play.</source>
+        <translation>El sistema no deja que nadie oiga lo que suena por los altavoces.</translation>
+    </message>
+    <message>
+        <source>macOS lets no program hear the computer without a loopback device.</source>
+        <translation>macOS no deja que ningún programa oiga el equipo sin un dispositivo de bucle.</translation>
+    </message>
+    <message>
+        <source>Install one such as BlackHole and choose it as the system audio device in the settings.</source>
+        <translation>Instale uno como BlackHole y elíjalo en los ajustes como dispositivo del sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>Hearing the computer needs the package SoundCard here: pip install soundcard.</source>
+        <translation>Para oír el equipo aquí hace falta el paquete SoundCard: pip install soundcard.</translation>
+    </message>
+    <message>
+        <source>Or choose a &apos;Stereo Mix&apos; input as the system audio device in the settings.</source>
+        <translation>O elija en los ajustes una entrada «Stereo Mix» como dispositivo del sonido del sistema.</translation>
+    </message>
+    <message>
+        <source>Hearing the computer needs PulseAudio or PipeWire with its tool pactl.</source>
+        <translation>Para oír el equipo hace falta PulseAudio o PipeWire con su herramienta pactl.</translation>
+    </message>
+    <message>
+        <source>Install the package pulseaudio-utils, or choose a loopback input in the settings.</source>
+        <translation>Instale el paquete pulseaudio-utils o elija una entrada de bucle en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to &apos;{file}&apos;: {why}.</source>
+        <translation>La grabación no se puede escribir en «{file}»: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>No se graba nada.</translation>
+    </message>
+    <message>
+        <source>The recording stopped: {why}.</source>
+        <translation>La grabación se detuvo: {why}.</translation>
+    </message>
+    <message>
+        <source>What was written so far is complete.</source>
+        <translation>Lo escrito hasta entonces está completo.</translation>
+    </message>
+    <message>
+        <source>The recording has reached the longest that its file can be.</source>
+        <translation>La grabación alcanzó la mayor duración que cabe en su archivo.</translation>
+    </message>
+    <message>
+        <source>It ended and is complete.</source>
+        <translation>Terminó y está completa.</translation>
+    </message>
+    <message>
+        <source>The camera has stopped delivering pictures.</source>
+        <translation>La cámara dejó de dar imágenes.</translation>
+    </message>
+    <message>
+        <source>Check its cable and switch it on again.</source>
+        <translation>Compruebe su cable y enciéndala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera delivers the same picture over and over.</source>
+        <translation>La cámara da la misma imagen una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Check whether another program holds it.</source>
+        <translation>Compruebe si la tiene otro programa.</translation>
+    </message>
+    <message>
+        <source>The camera was switched off because its picture stood still.</source>
+        <translation>La cámara se apagó porque su imagen estaba quieta.</translation>
+    </message>
+    <message>
+        <source>Switch it on again.</source>
+        <translation>Enciéndala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black.</source>
+        <translation>La cámara no ve más que negro.</translation>
+    </message>
+    <message>
+        <source>Open its shutter or switch on a light.</source>
+        <translation>Abra su tapa o encienda una luz.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is not connected.</source>
+        <translation>La cámara {name} no está conectada.</translation>
+    </message>
+    <message>
+        <source>There is {names}.</source>
+        <translation>Hay {names}.</translation>
+    </message>
+    <message>
+        <source>No camera is connected.</source>
+        <translation>No hay ninguna cámara conectada.</translation>
+    </message>
+    <message>
+        <source>The camera delivers no picture.</source>
+        <translation>La cámara no da imagen.</translation>
+    </message>
+    <message>
+        <source>Check its shutter.</source>
+        <translation>Compruebe su tapa.</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>La pantalla está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Attune sees nothing until it is unlocked.</source>
+        <translation>Attune no ve nada hasta que se desbloquee.</translation>
+    </message>
+    <message>
+        <source>The screen can no longer be captured.</source>
+        <translation>Ya no se puede capturar la pantalla.</translation>
+    </message>
+    <message>
+        <source>Share it again when the display is back.</source>
+        <translation>Compártala de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The screen cannot be captured now.</source>
+        <translation>Ahora no se puede capturar la pantalla.</translation>
+    </message>
+    <message>
+        <source>Attune tries again every second.</source>
+        <translation>Attune lo intenta cada segundo.</translation>
+    </message>
+    <message>
+        <source>The shared screen has changed its size, scale or place.</source>
+        <translation>La pantalla compartida cambió de tamaño, escala o lugar.</translation>
+    </message>
+    <message>
+        <source>Pick a region again, or put the screen back as it was.</source>
+        <translation>Elija de nuevo una región o deje la pantalla como estaba.</translation>
+    </message>
+    <message>
+        <source>The screen {name} is not connected.</source>
+        <translation>La pantalla {name} no está conectada.</translation>
+    </message>
+    <message>
+        <source>Pick another screen.</source>
+        <translation>Elija otra pantalla.</translation>
+    </message>
+    <message>
+        <source>The shared region is not on any screen.</source>
+        <translation>La región compartida no está en ninguna pantalla.</translation>
+    </message>
+    <message>
+        <source>Pick a region again.</source>
+        <translation>Elija de nuevo una región.</translation>
+    </message>
+    <message>
+        <source>The shared window was closed.</source>
+        <translation>La ventana compartida se cerró.</translation>
+    </message>
+    <message>
+        <source>Share another one.</source>
+        <translation>Comparta otra.</translation>
+    </message>
+    <message>
+        <source>The shared window is minimised.</source>
+        <translation>La ventana compartida está minimizada.</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once you open it.</source>
+        <translation>Attune la verá otra vez cuando la abra.</translation>
+    </message>
+    <message>
+        <source>The shared window is on another workspace.</source>
+        <translation>La ventana compartida está en otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once you are there.</source>
+        <translation>Attune la verá otra vez cuando esté allí.</translation>
+    </message>
+    <message>
+        <source>A part of the shared window lies under other windows;</source>
+        <translation>Una parte de la ventana compartida está bajo otras ventanas;</translation>
+    </message>
+    <message>
+        <source>Attune sees grey there.</source>
+        <translation>ahí Attune ve gris.</translation>
+    </message>
+    <message>
+        <source>Other windows lie over the shared window.</source>
+        <translation>Otras ventanas tapan la compartida.</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once it is in front.</source>
+        <translation>Attune la verá otra vez cuando esté delante.</translation>
+    </message>
+    <message>
+        <source>On this desktop Attune cannot see the windows.</source>
+        <translation>En este escritorio Attune no puede ver las ventanas.</translation>
+    </message>
+    <message>
+        <source>Share a region or a screen.</source>
+        <translation>Comparta una región o una pantalla.</translation>
+    </message>
+    <message>
+        <source>There is no display to share from.</source>
+        <translation>No hay pantalla que compartir.</translation>
+    </message>
+    <message>
+        <source>Start Attune inside a desktop session, or share a picture file.</source>
+        <translation>Inicie Attune dentro de una sesión de escritorio o comparta un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>This desktop runs on Wayland, where only its portal shows the screen.</source>
+        <translation>Este escritorio usa Wayland, donde solo su portal muestra la pantalla.</translation>
+    </message>
+    <message>
+        <source>Share from Attune&apos;s window, which asks the portal.</source>
+        <translation>Comparta desde la ventana de Attune, que pregunta al portal.</translation>
+    </message>
+    <message>
+        <source>Your desktop asks what Attune may see.</source>
+        <translation>Su escritorio pregunta qué puede ver Attune.</translation>
+    </message>
+    <message>
+        <source>Choose it there.</source>
+        <translation>Elíjalo allí.</translation>
+    </message>
+    <message>
+        <source>The desktop is about to show the screen.</source>
+        <translation>El escritorio está a punto de mostrar la pantalla.</translation>
+    </message>
+    <message>
+        <source>This Wayland desktop offers no way to share the screen.</source>
+        <translation>Este escritorio Wayland no ofrece forma de compartir la pantalla.</translation>
+    </message>
+    <message>
+        <source>Install xdg-desktop-portal and the part of it for your desktop, or log in to an X11 session.</source>
+        <translation>Instale xdg-desktop-portal y su parte para su escritorio, o entre en una sesión X11.</translation>
+    </message>
+    <message>
+        <source>PipeWire&apos;s client library is missing, without which no program sees a Wayland screen.</source>
+        <translation>Falta la biblioteca cliente de PipeWire, sin la cual ningún programa ve una pantalla Wayland.</translation>
+    </message>
+    <message>
+        <source>Install it (libpipewire), or log in to an X11 session.</source>
+        <translation>Instálela (libpipewire) o entre en una sesión X11.</translation>
+    </message>
+    <message>
+        <source>You did not allow the screen to be shared.</source>
+        <translation>No permitió compartir la pantalla.</translation>
+    </message>
+    <message>
+        <source>Share again when you want to.</source>
+        <translation>Comparta de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The desktop could not share the screen.</source>
+        <translation>El escritorio no pudo compartir la pantalla.</translation>
+    </message>
+    <message>
+        <source>Share again, and choose what to show.</source>
+        <translation>Comparta de nuevo y elija qué mostrar.</translation>
+    </message>
+    <message>
+        <source>The desktop has stopped the sharing of the screen.</source>
+        <translation>El escritorio dejó de compartir la pantalla.</translation>
+    </message>
+    <message>
+        <source>The desktop gave permission, but its pictures do not arrive.</source>
+        <translation>El escritorio dio permiso, pero sus imágenes no llegan.</translation>
+    </message>
+    <message>
+        <source>Share again.</source>
+        <translation>Comparta de nuevo.</translation>
+    </message>
+    <message>
+        <source>On Wayland Attune cannot tell windows apart: neither password managers nor its own window are painted over.</source>
+        <translation>En Wayland Attune no distingue las ventanas: no se tapan ni los gestores de contraseñas ni su propia ventana.</translation>
+    </message>
+    <message>
+        <source>Share a single window, or hide parts by hand.</source>
+        <translation>Comparta una sola ventana u oculte partes a mano.</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>El servidor X no responde.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 64 MB.</source>
+        <translation>Esta imagen ocupa más de 64 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Attune can read.</source>
+        <translation>No es una imagen que Attune pueda leer.</translation>
+    </message>
+    <message>
+        <source>Attune cannot save what is said: {cause}.</source>
+        <translation>Attune no puede guardar lo que se dice: {cause}.</translation>
+    </message>
+    <message>
+        <source>The conversation goes on and is kept in memory; saving resumes by itself when this is mended.</source>
+        <translation>La conversación sigue y se conserva en memoria; se volverá a guardar sola cuando esto se arregle.</translation>
+    </message>
+    <message>
+        <source>Attune saves what is said again.</source>
+        <translation>Attune vuelve a guardar lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Some of what was said could not be kept: saving was impossible for too long.</source>
+        <translation>Parte de lo dicho no se pudo guardar: fue imposible durante demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Your conversations were last kept by a newer Attune.</source>
+        <translation>Sus conversaciones las guardó por última vez un Attune más nuevo.</translation>
+    </message>
+    <message>
+        <source>This one leaves them alone and keeps nothing; update Attune to go on.</source>
+        <translation>Este no las toca y no guarda nada; actualice Attune para continuar.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept ({why}).</source>
+        <translation>Los ajustes no se pueden guardar ({why}).</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read ({why}).</source>
+        <translation>El archivo de ajustes no se puede leer ({why}).</translation>
+    </message>
+    <message>
+        <source>The settings file is broken, so the defaults are used.</source>
+        <translation>El archivo de ajustes está dañado, así que se usan los valores de fábrica.</translation>
+    </message>
+    <message>
+        <source>The settings file is broken, so the defaults are used; it is kept as {file}.</source>
+        <translation>El archivo de ajustes está dañado, así que se usan los valores de fábrica; se conserva como {file}.</translation>
+    </message>
+    <message>
+        <source>The knowledge file {file} cannot be read as text;</source>
+        <translation>El archivo de conocimiento {file} no se puede leer como texto;</translation>
+    </message>
+    <message>
+        <source>Attune goes on without it.</source>
+        <translation>Attune sigue sin él.</translation>
+    </message>
+    <message>
+        <source>The knowledge file {file} is longer than {most} characters;</source>
+        <translation>El archivo de conocimiento {file} tiene más de {most} caracteres;</translation>
+    </message>
+    <message>
+        <source>give Attune the part that matters.</source>
+        <translation>dé a Attune la parte que importa.</translation>
+    </message>
+    <message>
+        <source>There is no profile named {name}.</source>
+        <translation>No hay ningún perfil llamado {name}.</translation>
+    </message>
+    <message>
+        <source>There is a profile named {name} already.</source>
+        <translation>Ya hay un perfil llamado {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation type="unfinished">micrófono</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished">altavoz</translation>
+    </message>
+    <message>
+        <source>system audio</source>
+        <translation>sonido del sistema</translation>
+    </message>
+    <message>
+        <source>sound included</source>
+        <translation>con sonido</translation>
+    </message>
+    <message>
+        <source>without its sound</source>
+        <translation>sin su sonido</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>another program uses the file</source>
+        <translation>otro programa usa el archivo</translation>
+    </message>
+    <message>
+        <source>the file may only be read</source>
+        <translation>el archivo solo se puede leer</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation>su archivo no se puede abrir</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sin acceso</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>When</source>
@@ -1379,6 +2226,10 @@
         <translation>Arrastre sobre lo que Attune puede ver, o pulse una ventana</translation>
     </message>
     <message>
+        <source>Drag over the part of this that Attune may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
         <translation>Las flechas mueven, Mayús y flechas cambian el tamaño, Ctrl más rápido. Intro comparte.</translation>
     </message>
@@ -1393,6 +2244,10 @@
     <message>
         <source>Share this</source>
         <translation>Compartir esto</translation>
+    </message>
+    <message>
+        <source>Another screen or window…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1603,6 +2458,26 @@
         <translation>Elegir servicio, modelo y lugar</translation>
     </message>
     <message>
+        <source>Model settings…</source>
+        <translation>Ajustes del modelo…</translation>
+    </message>
+    <message>
+        <source>Choose what the model is asked for</source>
+        <translation>Elegir qué se pide al modelo</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>See what the connection went through</source>
+        <translation>Ver por qué pasó la conexión</translation>
+    </message>
+    <message>
+        <source>Send again what you say and show</source>
+        <translation>Enviar de nuevo lo que diga y muestre</translation>
+    </message>
+    <message>
         <source>Sound settings…</source>
         <translation>Ajustes de sonido…</translation>
     </message>
@@ -1659,6 +2534,14 @@
         <translation>Elegir qué se guarda en este equipo</translation>
     </message>
     <message>
+        <source>Knowledge settings…</source>
+        <translation>Ajustes de conocimiento…</translation>
+    </message>
+    <message>
+        <source>Choose another knowledge file</source>
+        <translation>Elegir otro archivo de conocimiento</translation>
+    </message>
+    <message>
         <source>Cost limits…</source>
         <translation>Límites de coste…</translation>
     </message>
@@ -1669,10 +2552,6 @@
     <message>
         <source>Resume</source>
         <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Go on beyond the limit</source>
-        <translation>Continuar más allá del límite</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1906,6 +2785,10 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Your servers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2694,6 +3577,22 @@
     <message>
         <source>Seconds.</source>
         <translation>Segundos.</translation>
+    </message>
+    <message>
+        <source>Use my servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that mcp.json beside the settings lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a few dozen tools make models choose badly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep conversations</source>

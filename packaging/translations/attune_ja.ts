@@ -935,6 +935,853 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>The service does not accept the key.</source>
+        <translation>サービスがこのキーを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Check it in the settings.</source>
+        <translation>設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>A key has only letters, digits and signs, and no spaces.</source>
+        <translation>キーは文字、数字、記号だけで、空白は含みません。</translation>
+    </message>
+    <message>
+        <source>Gemini needs an API key.</source>
+        <translation>Gemini には API キーが必要です。</translation>
+    </message>
+    <message>
+        <source>Enter one in the settings, set GOOGLE_API_KEY, or choose the demo.</source>
+        <translation>設定で入力するか、GOOGLE_API_KEY を設定するか、デモを選んでください。</translation>
+    </message>
+    <message>
+        <source>No key was given for the service.</source>
+        <translation>サービスのキーが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Enter one in the settings.</source>
+        <translation>設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The key could not be checked.</source>
+        <translation>キーを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation>キーは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Asking the service about the key.</source>
+        <translation>サービスにキーを確認しています。</translation>
+    </message>
+    <message>
+        <source>The service takes the key;</source>
+        <translation>サービスはこのキーを受け付けます。</translation>
+    </message>
+    <message>
+        <source>it answered within {took} ms.</source>
+        <translation>応答時間は {took} ms でした。</translation>
+    </message>
+    <message>
+        <source>The service takes the key, but:</source>
+        <translation>サービスはこのキーを受け付けますが、次の問題があります:</translation>
+    </message>
+    <message>
+        <source>It is in your keyring and is used from the next start of a session.</source>
+        <translation>キーリングに保存され、次のセッション開始から使われます。</translation>
+    </message>
+    <message>
+        <source>It is used from the next start of a session, but {why}.</source>
+        <translation>次のセッション開始から使われますが、{why}。</translation>
+    </message>
+    <message>
+        <source>The service does not allow this.</source>
+        <translation>サービスがこれを許可していません。</translation>
+    </message>
+    <message>
+        <source>Check the key and its permissions.</source>
+        <translation>キーとその権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service does not know this model here.</source>
+        <translation>サービスはここではこのモデルを扱っていません。</translation>
+    </message>
+    <message>
+        <source>Choose another model or location.</source>
+        <translation>別のモデルまたは場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The service does not know this cloud project, or these credentials may not use it.</source>
+        <translation>サービスはこのクラウドプロジェクトを知らないか、この認証情報では使えません。</translation>
+    </message>
+    <message>
+        <source>Check the project in the settings.</source>
+        <translation>設定でプロジェクトを確認してください。</translation>
+    </message>
+    <message>
+        <source>Vertex AI needs a cloud project or an express key.</source>
+        <translation>Vertex AI にはクラウドプロジェクトまたは Express キーが必要です。</translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_CLOUD_PROJECT or enter the project in the settings.</source>
+        <translation>GOOGLE_CLOUD_PROJECT を設定するか、設定でプロジェクトを入力してください。</translation>
+    </message>
+    <message>
+        <source>Google Cloud credentials were not accepted or not found.</source>
+        <translation>Google Cloud の認証情報が受け付けられないか、見つかりません。</translation>
+    </message>
+    <message>
+        <source>Google Cloud credentials were not found.</source>
+        <translation>Google Cloud の認証情報が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Run gcloud auth application-default login, or choose a credentials file in the settings.</source>
+        <translation>gcloud auth application-default login を実行するか、設定で認証情報ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s quota is used up for now.</source>
+        <translation>サービスの割り当てを今は使い切っています。</translation>
+    </message>
+    <message>
+        <source>Attune waits before it tries again.</source>
+        <translation>Attune はしばらく待ってから再試行します。</translation>
+    </message>
+    <message>
+        <source>The service rejected the session&apos;s settings.</source>
+        <translation>サービスがセッションの設定を拒否しました。</translation>
+    </message>
+    <message>
+        <source>The earlier session can no longer be resumed.</source>
+        <translation>以前のセッションはもう再開できません。</translation>
+    </message>
+    <message>
+        <source>The service refused the session.</source>
+        <translation>サービスがセッションを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>接続が失われました。</translation>
+    </message>
+    <message>
+        <source>The service refused the connection (HTTP {code}).</source>
+        <translation>サービスが接続を拒否しました (HTTP {code})。</translation>
+    </message>
+    <message>
+        <source>The service or a proxy answered with HTTP {code}.</source>
+        <translation>サービスまたはプロキシが HTTP {code} を返しました。</translation>
+    </message>
+    <message>
+        <source>The service sent a message that is too large to take;</source>
+        <translation>サービスから大きすぎるメッセージが届きました。</translation>
+    </message>
+    <message>
+        <source>Attune left it out and connects anew.</source>
+        <translation>Attune はそれを省き、接続し直します。</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>サービスは現在利用できません。</translation>
+    </message>
+    <message>
+        <source>It said: &quot;{words}&quot;</source>
+        <translation>サービスの返答:「{words}」</translation>
+    </message>
+    <message>
+        <source>The service did not answer within {seconds} seconds.</source>
+        <translation>サービスが {seconds} 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host cannot be found.</source>
+        <translation>サービスのホストが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Is this computer online?</source>
+        <translation>このコンピューターはオンラインですか?</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>サービスに到達できません。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached for a while now. Attune is offline and goes on trying; what you type is kept and sent then, and notes and earlier conversations stay at hand.</source>
+        <translation>しばらく {host} に到達できません。Attune はオフラインのまま試し続けます。入力した内容は保管され、後で送信されます。メモと以前の会話は利用できます。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({why}), so nothing was sent.</source>
+        <translation>{host} の証明書を信頼できないため ({why})、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of this network may stand in between: sign in with a browser, or ask who runs the network.</source>
+        <translation>このネットワークのプロキシやログインページが間にあるかもしれません。ブラウザーでログインするか、管理者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({why}), so nothing was sent. It was issued by &quot;{issuer}&quot;.</source>
+        <translation>{host} の証明書を信頼できないため ({why})、何も送信していません。発行者は「{issuer}」です。</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid at this computer&apos;s date ({date}), so nothing was sent.</source>
+        <translation>{host} の証明書はこのコンピューターの日付 ({date}) では無効なため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Check the clock.</source>
+        <translation>時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {date}, which is before Attune was installed, so the certificate of {host} cannot be checked and nothing was sent.</source>
+        <translation>このコンピューターの時計は {date} で、Attune のインストールより前です。{host} の証明書を確認できないため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Set the clock.</source>
+        <translation>時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The endpoint {url} is not an https address.</source>
+        <translation>エンドポイント {url} は https アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The setting for backends names {name}, which is none of them.</source>
+        <translation>バックエンドの設定にある {name} は存在しません。</translation>
+    </message>
+    <message>
+        <source>Not every backend that you allowed can take over.</source>
+        <translation>許可したバックエンドのすべてが引き継げるわけではありません。</translation>
+    </message>
+    <message>
+        <source>{old} does not serve this session;</source>
+        <translation>{old} はこのセッションを扱いません。</translation>
+    </message>
+    <message>
+        <source>from now on what you say and show goes to {new}, as your settings allow.</source>
+        <translation>これ以降、話した内容と見せた内容は、設定で許可されたとおり {new} に送られます。</translation>
+    </message>
+    <message>
+        <source>The location {old} does not serve this session;</source>
+        <translation>場所 {old} はこのセッションを扱いません。</translation>
+    </message>
+    <message>
+        <source>Attune moves to {new}.</source>
+        <translation>Attune は {new} に移ります。</translation>
+    </message>
+    <message>
+        <source>This model has no {what}, so it is left out.</source>
+        <translation>このモデルには {what} がないため、省かれます。</translation>
+    </message>
+    <message>
+        <source>The service rejected the {what} option, so it is left out.</source>
+        <translation>サービスがオプション {what} を拒否したため、省かれます。</translation>
+    </message>
+    <message>
+        <source>The connection is too slow for your voice: some of what you say is left out. Pictures wait until it is quicker.</source>
+        <translation>接続が音声には遅すぎるため、話した内容の一部が省かれます。画像は速くなるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Less traffic on this network, or a place nearer to its sender, helps.</source>
+        <translation>このネットワークの通信を減らすか、発信元に近づくと改善します。</translation>
+    </message>
+    <message>
+        <source>The service sent this answer without sound, so you can only read it.</source>
+        <translation>サービスがこの応答を音声なしで送ったため、読むことしかできません。</translation>
+    </message>
+    <message>
+        <source>Ask again to hear it; if that happens often, choose another voice or model.</source>
+        <translation>もう一度尋ねると聞けます。よく起きる場合は、別の声またはモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The demo needs its embedded server, which is not running.</source>
+        <translation>デモに必要な組み込みサーバーが動いていません。</translation>
+    </message>
+    <message>
+        <source>The demo server did not start.</source>
+        <translation>デモサーバーが起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>Attune cannot talk without it or a key; &apos;attune check&apos; tells more.</source>
+        <translation>サーバーもキーもないと Attune は話せません。詳しくは「attune check」を実行してください。</translation>
+    </message>
+    <message>
+        <source>You are muted.</source>
+        <translation>ミュート中です。</translation>
+    </message>
+    <message>
+        <source>Nothing that you say is sent until you unmute.</source>
+        <translation>解除するまで、話した内容は送信されません。</translation>
+    </message>
+    <message>
+        <source>This computer slept for {minutes} minutes.</source>
+        <translation>このコンピューターは {minutes} 分間スリープしていました。</translation>
+    </message>
+    <message>
+        <source>Your microphone stays muted until you unmute it.</source>
+        <translation>解除するまでマイクはミュートのままです。</translation>
+    </message>
+    <message>
+        <source>The session is paused, so nothing was sent.</source>
+        <translation>セッションが一時停止中のため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>先に再開してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Attune; the conversation may be incomplete.</source>
+        <translation>Attune の内部で問題が起きました。会話が不完全かもしれません。</translation>
+    </message>
+    <message>
+        <source>End and start again if it stays silent.</source>
+        <translation>無音のままなら、終了して開始し直してください。</translation>
+    </message>
+    <message>
+        <source>Attune closed unexpectedly last time.</source>
+        <translation>前回 Attune は予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>The report lies in {folder}; nothing was sent.</source>
+        <translation>報告は {folder} にあります。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>What goes over the connection is being written to {file}, {extent}.</source>
+        <translation>接続でやり取りされる内容を {file} に書き込んでいます ({extent})。</translation>
+    </message>
+    <message>
+        <source>It holds what is said, typed and shown.</source>
+        <translation>話した内容、入力した内容、見せた内容が含まれます。</translation>
+    </message>
+    <message>
+        <source>Sound needs the PortAudio library, which is not installed.</source>
+        <translation>音声には PortAudio ライブラリが必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>On Debian or Ubuntu run &apos;sudo apt install libportaudio2 libasound2-plugins&apos;, then start Attune again.</source>
+        <translation>Debian や Ubuntu では「sudo apt install libportaudio2 libasound2-plugins」を実行し、Attune を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The {what} is in use by another program.</source>
+        <translation>{what}は別のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>Close that program or choose another {what} in the settings.</source>
+        <translation>そのプログラムを閉じるか、設定で別の{what}を選んでください。</translation>
+    </message>
+    <message>
+        <source>No {what} was found.</source>
+        <translation>{what}が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Plug one in, or check the system&apos;s sound settings.</source>
+        <translation>接続するか、システムのサウンド設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The {what} could not be opened.</source>
+        <translation>{what}を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s sound settings.</source>
+        <translation>システムのサウンド設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The {what} &apos;{name}&apos; is not there.</source>
+        <translation>{what}「{name}」がありません。</translation>
+    </message>
+    <message>
+        <source>Plug it in or choose another in the settings.</source>
+        <translation>接続するか、設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The {what} stopped.</source>
+        <translation>{what}が停止しました。</translation>
+    </message>
+    <message>
+        <source>Attune is opening it again.</source>
+        <translation>Attune が開き直しています。</translation>
+    </message>
+    <message>
+        <source>The {what} is open but silent.</source>
+        <translation>{what}は開いていますが無音です。</translation>
+    </message>
+    <message>
+        <source>The conversation goes on without the {what}, and Attune keeps trying.</source>
+        <translation>会話は{what}なしで続き、Attune は試し続けます。</translation>
+    </message>
+    <message>
+        <source>The microphone &apos;{name}&apos; has gone.</source>
+        <translation>マイク「{name}」がなくなりました。</translation>
+    </message>
+    <message>
+        <source>Attune does not listen with another that you did not choose: plug it in again, or choose one in the settings.</source>
+        <translation>選んでいない別のマイクは使いません。接続し直すか、設定で選んでください。</translation>
+    </message>
+    <message>
+        <source>The speaker &apos;{name}&apos; has gone.</source>
+        <translation>スピーカー「{name}」がなくなりました。</translation>
+    </message>
+    <message>
+        <source>The captions go on; plug it in again, or choose another in the settings.</source>
+        <translation>字幕は続きます。接続し直すか、設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has gone with its loudspeaker.</source>
+        <translation>「{name}」はスピーカーとともになくなりました。</translation>
+    </message>
+    <message>
+        <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
+        <translation>システムの選択により、「{was}」ではなく「{now}」で聞いています。</translation>
+    </message>
+    <message>
+        <source>You can choose another in the settings.</source>
+        <translation>設定で別のものを選べます。</translation>
+    </message>
+    <message>
+        <source>Attune now speaks through &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
+        <translation>システムの選択により、「{was}」ではなく「{now}」で話しています。</translation>
+    </message>
+    <message>
+        <source>The microphone delivers nothing but digital silence.</source>
+        <translation>マイクからデジタル無音しか届きません。</translation>
+    </message>
+    <message>
+        <source>Check that it is not muted and that the system lets Attune use it.</source>
+        <translation>ミュートされていないか、システムが Attune に使用を許可しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Your microphone is overdriven, which makes you hard to understand.</source>
+        <translation>マイクの入力が大きすぎて聞き取りにくくなっています。</translation>
+    </message>
+    <message>
+        <source>Turn its level down in the system&apos;s sound settings, or move it away a little.</source>
+        <translation>システムのサウンド設定で音量を下げるか、少し離してください。</translation>
+    </message>
+    <message>
+        <source>The cleaning of the microphone&apos;s sound failed and was started again. You are heard.</source>
+        <translation>マイク音声の処理が失敗し、再起動しました。声は届いています。</translation>
+    </message>
+    <message>
+        <source>Should echo or noise bother you, stop and start the conversation.</source>
+        <translation>エコーや雑音が気になる場合は、会話を終了して開始し直してください。</translation>
+    </message>
+    <message>
+        <source>Attune hears its own voice through your loudspeaker and cannot take it out.</source>
+        <translation>Attune の声がスピーカーからマイクに入り、取り除けません。</translation>
+    </message>
+    <message>
+        <source>Headphones help, or a lower volume.</source>
+        <translation>ヘッドホンを使うか、音量を下げてください。</translation>
+    </message>
+    <message>
+        <source>An answer was longer than ten minutes.</source>
+        <translation>応答が 10 分を超えました。</translation>
+    </message>
+    <message>
+        <source>Its end was left out.</source>
+        <translation>終わりの部分は省かれました。</translation>
+    </message>
+    <message>
+        <source>The system lets nobody hear what the loudspeakers play.</source>
+        <translation>このシステムではスピーカーの再生音を聞けません。</translation>
+    </message>
+    <message>
+        <source>macOS lets no program hear the computer without a loopback device.</source>
+        <translation>macOS では、ループバックデバイスなしにコンピューターの音を聞けません。</translation>
+    </message>
+    <message>
+        <source>Install one such as BlackHole and choose it as the system audio device in the settings.</source>
+        <translation>BlackHole などをインストールし、設定でシステム音声デバイスとして選んでください。</translation>
+    </message>
+    <message>
+        <source>Hearing the computer needs the package SoundCard here: pip install soundcard.</source>
+        <translation>コンピューターの音を聞くには SoundCard パッケージが必要です: pip install soundcard</translation>
+    </message>
+    <message>
+        <source>Or choose a &apos;Stereo Mix&apos; input as the system audio device in the settings.</source>
+        <translation>または、設定で「Stereo Mix」入力をシステム音声デバイスとして選んでください。</translation>
+    </message>
+    <message>
+        <source>Hearing the computer needs PulseAudio or PipeWire with its tool pactl.</source>
+        <translation>コンピューターの音を聞くには、PulseAudio または PipeWire と pactl が必要です。</translation>
+    </message>
+    <message>
+        <source>Install the package pulseaudio-utils, or choose a loopback input in the settings.</source>
+        <translation>pulseaudio-utils パッケージをインストールするか、設定でループバック入力を選んでください。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written to &apos;{file}&apos;: {why}.</source>
+        <translation>録音を「{file}」に書き込めません: {why}。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>何も録音されていません。</translation>
+    </message>
+    <message>
+        <source>The recording stopped: {why}.</source>
+        <translation>録音が停止しました: {why}。</translation>
+    </message>
+    <message>
+        <source>What was written so far is complete.</source>
+        <translation>それまでに書き込まれた内容は完全です。</translation>
+    </message>
+    <message>
+        <source>The recording has reached the longest that its file can be.</source>
+        <translation>録音がファイルの最大長に達しました。</translation>
+    </message>
+    <message>
+        <source>It ended and is complete.</source>
+        <translation>終了しました。内容は完全です。</translation>
+    </message>
+    <message>
+        <source>The camera has stopped delivering pictures.</source>
+        <translation>カメラから画像が届かなくなりました。</translation>
+    </message>
+    <message>
+        <source>Check its cable and switch it on again.</source>
+        <translation>ケーブルを確認し、もう一度オンにしてください。</translation>
+    </message>
+    <message>
+        <source>The camera delivers the same picture over and over.</source>
+        <translation>カメラから同じ画像が繰り返し届きます。</translation>
+    </message>
+    <message>
+        <source>Check whether another program holds it.</source>
+        <translation>別のプログラムが使っていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The camera was switched off because its picture stood still.</source>
+        <translation>画像が止まったままだったため、カメラをオフにしました。</translation>
+    </message>
+    <message>
+        <source>Switch it on again.</source>
+        <translation>もう一度オンにしてください。</translation>
+    </message>
+    <message>
+        <source>The camera sees nothing but black.</source>
+        <translation>カメラには黒しか映っていません。</translation>
+    </message>
+    <message>
+        <source>Open its shutter or switch on a light.</source>
+        <translation>シャッターを開くか、明かりをつけてください。</translation>
+    </message>
+    <message>
+        <source>The camera {name} is not connected.</source>
+        <translation>カメラ {name} が接続されていません。</translation>
+    </message>
+    <message>
+        <source>There is {names}.</source>
+        <translation>利用できるもの: {names}。</translation>
+    </message>
+    <message>
+        <source>No camera is connected.</source>
+        <translation>カメラが接続されていません。</translation>
+    </message>
+    <message>
+        <source>The camera delivers no picture.</source>
+        <translation>カメラから画像が届きません。</translation>
+    </message>
+    <message>
+        <source>Check its shutter.</source>
+        <translation>シャッターを確認してください。</translation>
+    </message>
+    <message>
+        <source>The screen is locked.</source>
+        <translation>画面がロックされています。</translation>
+    </message>
+    <message>
+        <source>Attune sees nothing until it is unlocked.</source>
+        <translation>解除されるまで Attune には何も見えません。</translation>
+    </message>
+    <message>
+        <source>The screen can no longer be captured.</source>
+        <translation>画面を取り込めなくなりました。</translation>
+    </message>
+    <message>
+        <source>Share it again when the display is back.</source>
+        <translation>画面が戻ったら、もう一度共有してください。</translation>
+    </message>
+    <message>
+        <source>The screen cannot be captured now.</source>
+        <translation>今は画面を取り込めません。</translation>
+    </message>
+    <message>
+        <source>Attune tries again every second.</source>
+        <translation>Attune は毎秒試します。</translation>
+    </message>
+    <message>
+        <source>The shared screen has changed its size, scale or place.</source>
+        <translation>共有中の画面の大きさ、倍率、または位置が変わりました。</translation>
+    </message>
+    <message>
+        <source>Pick a region again, or put the screen back as it was.</source>
+        <translation>領域を選び直すか、画面を元に戻してください。</translation>
+    </message>
+    <message>
+        <source>The screen {name} is not connected.</source>
+        <translation>画面 {name} が接続されていません。</translation>
+    </message>
+    <message>
+        <source>Pick another screen.</source>
+        <translation>別の画面を選んでください。</translation>
+    </message>
+    <message>
+        <source>The shared region is not on any screen.</source>
+        <translation>共有中の領域がどの画面にもありません。</translation>
+    </message>
+    <message>
+        <source>Pick a region again.</source>
+        <translation>領域を選び直してください。</translation>
+    </message>
+    <message>
+        <source>The shared window was closed.</source>
+        <translation>共有中のウィンドウが閉じられました。</translation>
+    </message>
+    <message>
+        <source>Share another one.</source>
+        <translation>別のものを共有してください。</translation>
+    </message>
+    <message>
+        <source>The shared window is minimised.</source>
+        <translation>共有中のウィンドウが最小化されています。</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once you open it.</source>
+        <translation>開くと Attune に再び見えます。</translation>
+    </message>
+    <message>
+        <source>The shared window is on another workspace.</source>
+        <translation>共有中のウィンドウは別のワークスペースにあります。</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once you are there.</source>
+        <translation>そこに移ると Attune に再び見えます。</translation>
+    </message>
+    <message>
+        <source>A part of the shared window lies under other windows;</source>
+        <translation>共有中のウィンドウの一部が他のウィンドウの下にあります。</translation>
+    </message>
+    <message>
+        <source>Attune sees grey there.</source>
+        <translation>Attune にはそこが灰色に見えます。</translation>
+    </message>
+    <message>
+        <source>Other windows lie over the shared window.</source>
+        <translation>共有中のウィンドウが他のウィンドウに覆われています。</translation>
+    </message>
+    <message>
+        <source>Attune sees it again once it is in front.</source>
+        <translation>手前に来ると Attune に再び見えます。</translation>
+    </message>
+    <message>
+        <source>On this desktop Attune cannot see the windows.</source>
+        <translation>このデスクトップでは Attune はウィンドウを見られません。</translation>
+    </message>
+    <message>
+        <source>Share a region or a screen.</source>
+        <translation>領域または画面を共有してください。</translation>
+    </message>
+    <message>
+        <source>There is no display to share from.</source>
+        <translation>共有できる画面がありません。</translation>
+    </message>
+    <message>
+        <source>Start Attune inside a desktop session, or share a picture file.</source>
+        <translation>デスクトップセッション内で Attune を起動するか、画像ファイルを共有してください。</translation>
+    </message>
+    <message>
+        <source>This desktop runs on Wayland, where only its portal shows the screen.</source>
+        <translation>このデスクトップは Wayland で動いており、画面を示せるのはポータルだけです。</translation>
+    </message>
+    <message>
+        <source>Share from Attune&apos;s window, which asks the portal.</source>
+        <translation>ポータルに尋ねる Attune のウィンドウから共有してください。</translation>
+    </message>
+    <message>
+        <source>Your desktop asks what Attune may see.</source>
+        <translation>Attune に見せるものをデスクトップが尋ねています。</translation>
+    </message>
+    <message>
+        <source>Choose it there.</source>
+        <translation>そちらで選んでください。</translation>
+    </message>
+    <message>
+        <source>The desktop is about to show the screen.</source>
+        <translation>デスクトップがまもなく画面を示します。</translation>
+    </message>
+    <message>
+        <source>This Wayland desktop offers no way to share the screen.</source>
+        <translation>この Wayland デスクトップには画面を共有する方法がありません。</translation>
+    </message>
+    <message>
+        <source>Install xdg-desktop-portal and the part of it for your desktop, or log in to an X11 session.</source>
+        <translation>xdg-desktop-portal とお使いのデスクトップ用の部分をインストールするか、X11 セッションにログインしてください。</translation>
+    </message>
+    <message>
+        <source>PipeWire&apos;s client library is missing, without which no program sees a Wayland screen.</source>
+        <translation>PipeWire のクライアントライブラリがないため、Wayland の画面を見られません。</translation>
+    </message>
+    <message>
+        <source>Install it (libpipewire), or log in to an X11 session.</source>
+        <translation>インストールするか (libpipewire)、X11 セッションにログインしてください。</translation>
+    </message>
+    <message>
+        <source>You did not allow the screen to be shared.</source>
+        <translation>画面の共有が許可されませんでした。</translation>
+    </message>
+    <message>
+        <source>Share again when you want to.</source>
+        <translation>必要なときにもう一度共有してください。</translation>
+    </message>
+    <message>
+        <source>The desktop could not share the screen.</source>
+        <translation>デスクトップが画面を共有できませんでした。</translation>
+    </message>
+    <message>
+        <source>Share again, and choose what to show.</source>
+        <translation>もう一度共有し、見せるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The desktop has stopped the sharing of the screen.</source>
+        <translation>デスクトップが画面の共有を停止しました。</translation>
+    </message>
+    <message>
+        <source>The desktop gave permission, but its pictures do not arrive.</source>
+        <translation>デスクトップは許可しましたが、画像が届きません。</translation>
+    </message>
+    <message>
+        <source>Share again.</source>
+        <translation>もう一度共有してください。</translation>
+    </message>
+    <message>
+        <source>On Wayland Attune cannot tell windows apart: neither password managers nor its own window are painted over.</source>
+        <translation>Wayland では Attune はウィンドウを区別できず、パスワード管理ソフトも自分のウィンドウも隠されません。</translation>
+    </message>
+    <message>
+        <source>Share a single window, or hide parts by hand.</source>
+        <translation>単独のウィンドウを共有するか、手動で隠してください。</translation>
+    </message>
+    <message>
+        <source>The X server does not answer.</source>
+        <translation>X サーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 64 MB.</source>
+        <translation>この画像は 64 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Attune can read.</source>
+        <translation>Attune が読める画像ではありません。</translation>
+    </message>
+    <message>
+        <source>Attune cannot save what is said: {cause}.</source>
+        <translation>話した内容を保存できません: {cause}。</translation>
+    </message>
+    <message>
+        <source>The conversation goes on and is kept in memory; saving resumes by itself when this is mended.</source>
+        <translation>会話は続き、メモリーに保持されます。直ると自動的に保存を再開します。</translation>
+    </message>
+    <message>
+        <source>Attune saves what is said again.</source>
+        <translation>話した内容の保存を再開しました。</translation>
+    </message>
+    <message>
+        <source>Some of what was said could not be kept: saving was impossible for too long.</source>
+        <translation>長い間保存できなかったため、話した内容の一部は残せませんでした。</translation>
+    </message>
+    <message>
+        <source>Your conversations were last kept by a newer Attune.</source>
+        <translation>会話は新しい版の Attune で最後に保存されています。</translation>
+    </message>
+    <message>
+        <source>This one leaves them alone and keeps nothing; update Attune to go on.</source>
+        <translation>この版は会話に触れず、何も保存しません。続けるには Attune を更新してください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be kept ({why}).</source>
+        <translation>設定を保存できません ({why})。</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read ({why}).</source>
+        <translation>設定ファイルを読めません ({why})。</translation>
+    </message>
+    <message>
+        <source>The settings file is broken, so the defaults are used.</source>
+        <translation>設定ファイルが壊れているため、既定値を使います。</translation>
+    </message>
+    <message>
+        <source>The settings file is broken, so the defaults are used; it is kept as {file}.</source>
+        <translation>設定ファイルが壊れているため、既定値を使います。元のファイルは {file} として残しました。</translation>
+    </message>
+    <message>
+        <source>The knowledge file {file} cannot be read as text;</source>
+        <translation>知識ファイル {file} をテキストとして読めません。</translation>
+    </message>
+    <message>
+        <source>Attune goes on without it.</source>
+        <translation>Attune はそれなしで続けます。</translation>
+    </message>
+    <message>
+        <source>The knowledge file {file} is longer than {most} characters;</source>
+        <translation>知識ファイル {file} は {most} 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>give Attune the part that matters.</source>
+        <translation>必要な部分だけを Attune に渡してください。</translation>
+    </message>
+    <message>
+        <source>There is no profile named {name}.</source>
+        <translation>{name} という名前のプロファイルはありません。</translation>
+    </message>
+    <message>
+        <source>There is a profile named {name} already.</source>
+        <translation>{name} という名前のプロファイルはすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation type="unfinished">マイク</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation type="unfinished">スピーカー</translation>
+    </message>
+    <message>
+        <source>system audio</source>
+        <translation>システム音声</translation>
+    </message>
+    <message>
+        <source>sound included</source>
+        <translation>音声を含む</translation>
+    </message>
+    <message>
+        <source>without its sound</source>
+        <translation>音声を含まない</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>another program uses the file</source>
+        <translation>別のプログラムがファイルを使っています</translation>
+    </message>
+    <message>
+        <source>the file may only be read</source>
+        <translation>ファイルは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>its file cannot be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>アクセスできません</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>When</source>
@@ -1379,6 +2226,10 @@
         <translation>Attune に見せるところをドラッグするか、ウィンドウをクリックします</translation>
     </message>
     <message>
+        <source>Drag over the part of this that Attune may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
         <translation>矢印で移動、Shift と矢印で大きさ、Ctrl で速く。Enter で共有します。</translation>
     </message>
@@ -1393,6 +2244,10 @@
     <message>
         <source>Share this</source>
         <translation>これを共有</translation>
+    </message>
+    <message>
+        <source>Another screen or window…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1603,6 +2458,26 @@
         <translation>サービス、モデル、場所を選びます</translation>
     </message>
     <message>
+        <source>Model settings…</source>
+        <translation>モデルの設定…</translation>
+    </message>
+    <message>
+        <source>Choose what the model is asked for</source>
+        <translation>モデルに求めることを選ぶ</translation>
+    </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>診断…</translation>
+    </message>
+    <message>
+        <source>See what the connection went through</source>
+        <translation>接続に何が起きたかを見る</translation>
+    </message>
+    <message>
+        <source>Send again what you say and show</source>
+        <translation>話す内容と見せる内容を再び送る</translation>
+    </message>
+    <message>
         <source>Sound settings…</source>
         <translation>音の設定…</translation>
     </message>
@@ -1659,6 +2534,14 @@
         <translation>このコンピューターに残すものを選びます</translation>
     </message>
     <message>
+        <source>Knowledge settings…</source>
+        <translation>知識の設定…</translation>
+    </message>
+    <message>
+        <source>Choose another knowledge file</source>
+        <translation>別の知識ファイルを選ぶ</translation>
+    </message>
+    <message>
         <source>Cost limits…</source>
         <translation>費用の上限…</translation>
     </message>
@@ -1669,10 +2552,6 @@
     <message>
         <source>Resume</source>
         <translation>再開</translation>
-    </message>
-    <message>
-        <source>Go on beyond the limit</source>
-        <translation>上限を超えて続けます</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -1906,6 +2785,10 @@
     <message>
         <source>Tools</source>
         <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Your servers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2694,6 +3577,22 @@
     <message>
         <source>Seconds.</source>
         <translation>秒。</translation>
+    </message>
+    <message>
+        <source>Use my servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that mcp.json beside the settings lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a few dozen tools make models choose badly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep conversations</source>

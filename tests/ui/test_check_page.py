@@ -13,6 +13,8 @@ from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
 from desktop.core.checkup import CheckFinding
+from desktop.core.events import Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui.backing import Backing
 from desktop.ui.check.page import CheckPage
@@ -138,3 +140,13 @@ def test_checking_again_begins_anew(page: CheckPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.run_requested):
         button(page, "check_again").click()
     assert not page.complete
+
+
+def test_a_fault_inside_leads_to_the_checks(checked: Stage) -> None:
+    checked.publish(Notice(Fault(Reason.INTERNAL), NoticeLevel.ERROR, "internal"))
+    checked.click("notice_button")
+    checked.qtbot.waitUntil(lambda: checked.window.findChild(CheckPage) is not None)
+    page = checked.window.findChild(CheckPage)
+    assert page is not None
+    assert page.isVisible()
+    page.close()

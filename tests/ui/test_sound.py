@@ -18,6 +18,7 @@ from desktop.core.events import (
     RecordingChanged,
     SystemAudioChanged,
 )
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import EchoReport, Level
 from desktop.settings.sections import AudioSettings, Settings
 from desktop.ui.sound.check import SoundCheck
@@ -236,7 +237,7 @@ def test_the_muted_chip_unmutes(stage: Stage) -> None:
 
 def test_speaking_while_muted_offers_to_unmute(stage: Stage) -> None:
     stage.publish(ControlsChanged(live=True, muted=True))
-    stage.publish(Notice("You are muted.", NoticeLevel.WARNING, "muted speech"))
+    stage.publish(Notice(Fault(Reason.MUTED_SPEECH), NoticeLevel.WARNING, "muted speech"))
     assert text(stage, "microphone_word") == "You are muted"
     stage.click("notice_button")
     stage.wished("set_muted", False)
@@ -308,7 +309,7 @@ def test_a_test_that_fails_says_why_and_can_be_repeated(
 
 
 def test_an_echo_that_stays_leads_to_the_test_page(stage: Stage) -> None:
-    stage.publish(Notice("Attune hears itself.", NoticeLevel.WARNING, "echo"))
+    stage.publish(Notice(Fault(Reason.ECHO), NoticeLevel.WARNING, "echo"))
     stage.click("notice_button")
     page = stage.window.sound.check
     assert page is not None

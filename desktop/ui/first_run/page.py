@@ -10,6 +10,7 @@ from desktop.core.events import ControlsChanged, Notice, NoticeLevel
 from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import PanelArea, card, label, set_property, wrapped
+from desktop.ui.fault import told
 from desktop.ui.theme import Theme
 
 SIGN_IN = "gcloud auth application-default login"
@@ -46,10 +47,10 @@ class Welcome(QFrame):
     def on_notice_posted(self, notice: Notice) -> None:
         """Show at the field what came of the key."""
         if notice.key == "key" and notice.text:
-            self._key_result.setText(notice.text)
+            self._key_result.setText(told(notice.text))
             set_property(self._key_result, "tone", _TONES[notice.level])
             self._key_result.show()
-            announce(self, notice.text)
+            announce(self, self._key_result.text())
 
     def leave(self) -> None:
         """Go, and say so."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import IconLabel, label, set_property, wrapped
+from desktop.ui.fault import told
 from desktop.ui.source.level import LevelMeter
 
 if TYPE_CHECKING:
@@ -184,9 +185,9 @@ class SoundCheck(QDialog):
 
     def _on_failed(self, text: str) -> None:
         self._end()
-        self._problem.setText(text)
+        self._problem.setText(told(text))
         self._problem.show()
-        announce(self, text)
+        announce(self, self._problem.text())
 
     def _begin(self) -> None:
         self._problem.hide()

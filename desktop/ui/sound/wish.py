@@ -24,7 +24,7 @@ class SoundWishes(QObject):
     played_back = Signal()
     toned = Signal()
     echo_found = Signal(object)
-    test_failed = Signal(str)
+    test_failed = Signal(object)
     taken = Signal()
 
     def __init__(self, intents: Intents, parent: QObject) -> None:

@@ -13,6 +13,7 @@ from desktop.core.events import FrameSent, ShareChanged, ShareStateChanged
 from desktop.core.sharing import PICTURE_TOKENS, Mask
 from desktop.ui import token
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, wrapped
+from desktop.ui.fault import told
 from desktop.ui.share.masking import in_picture
 from desktop.ui.source.thumbnail import Thumbnail
 from desktop.ui.theme import Theme
@@ -94,7 +95,7 @@ class PictureTile(QFrame):
 
     def on_share_state_changed(self, event: ShareStateChanged) -> None:
         """Say why it cannot be seen, or not all of it."""
-        self._trouble.setText(event.sentence)
+        self._trouble.setText(told(event.sentence))
         self._trouble.setVisible(bool(event.sentence) and self._share.active)
         self._thumbnail.set_dimmed(self._share.paused or not event.sending)
 
