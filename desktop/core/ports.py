@@ -292,3 +292,11 @@ class DesktopHost(Protocol):
     async def copy_text(self, text: str) -> None:
         """Put text on the clipboard."""
         ...
+
+    async def paste_text(self) -> str:
+        """Return the text on the clipboard, empty where there is none."""
+        ...
+
+    async def focus_window(self, number: int) -> None:
+        """Bring a window to the front, by the desktop's own number."""
+        ...

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 Scheduling = Literal["SILENT", "WHEN_IDLE", "INTERRUPT"]
 
-Control = Literal["mute", "voice", "co_listening", "pause_sharing", "stop_sharing"]
+Control = Literal["mute", "voice", "co_listening", "sharing"]
 """A switch of the assistant's own that a tool may change."""
 
 

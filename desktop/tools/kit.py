@@ -11,7 +11,7 @@ from desktop.core.clock import Clock
 from desktop.core.events import Event
 from desktop.core.media import Region, VideoFrame
 from desktop.core.ports import DesktopHost, NoteStore
-from desktop.core.sharing import ModelBox
+from desktop.core.sharing import ModelBox, ShareDesk
 from desktop.core.tool import Control
 from desktop.tools.audit import ConsentLedger, PassingLedger
 from desktop.tools.overflow import Overflow
@@ -37,8 +37,8 @@ class Surroundings:
 
     ``results`` and ``private`` are folders of Attune's own, ``timers`` the file that timers
     survive in. ``folders`` and ``knowledge`` are what the person picked, read anew at each call.
-    ``control`` changes one of the assistant's own switches. ``film`` returns the pictures of the
-    last minutes, oldest first; ``show`` puts one before the model.
+    ``control`` changes one of the assistant's own switches. ``desk`` knows windows and
+    what was shown; ``show`` puts a picture before the model.
     """
 
     ledger: ConsentLedger = field(default_factory=PassingLedger)
@@ -48,7 +48,7 @@ class Surroundings:
     folders: Callable[[], Sequence[Path]] = no_folders
     knowledge: Callable[[], Sequence[Path]] = no_folders
     control: Callable[[Control, bool], Awaitable[None]] | None = None
-    film: Callable[[], Sequence[VideoFrame]] | None = None
+    desk: ShareDesk | None = None
     show: Callable[[VideoFrame], Awaitable[None]] | None = None
 
 

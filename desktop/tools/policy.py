@@ -25,6 +25,8 @@ def ruling(tool: Tool, *, foreign: bool, granted: bool | None) -> Ruling:
     """Return what happens to a call; ``granted`` is what the person once said, None for nothing."""
     if granted is False:
         return "refuse"
+    if tool.each_time:
+        return "ask"
     if tool.risk is Risk.READ:
         return "run"
     if tool.risk is Risk.LOCAL and granted:
@@ -37,7 +39,7 @@ def ruling(tool: Tool, *, foreign: bool, granted: bool | None) -> Ruling:
 def offered(tool: Tool, *, foreign: bool) -> tuple[Verdict, ...]:
     """Return the answers that the card may offer."""
     acts = tool.risk in (Risk.WRITE, Risk.SEND)
-    return EACH_TIME if acts and foreign else EVERY
+    return EACH_TIME if tool.each_time or (acts and foreign) else EVERY
 
 
 def lasting(verdict: Verdict | None, tool: Tool, *, foreign: bool) -> Verdict | None:

@@ -19,6 +19,7 @@ OTHER_VOICES = "other voices"
 WEB = "web"
 DOCUMENT = "document"
 CLIPBOARD = "clipboard"
+WINDOW_TITLES = "window titles"
 
 
 class Taint:

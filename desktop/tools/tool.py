@@ -57,11 +57,12 @@ class Tool:
     to allow; it may raise ``ToolRefusedError`` and must touch nothing; without it the card shows
     the arguments. ``scheduling`` says when the model may speak of the result. ``deadline_s``
     replaces the general deadline. ``harmless`` lets a tool of class L or W go without asking
-    while nothing of other people's is in view.
+    while nothing of other people's is in view; ``each_time`` takes no answer for longer than once.
 
     ``origin`` is empty for Attune's own tools and ``mcp:SERVER`` for those of a server.
     ``taints`` names what its results bring into view: words that others may have written.
     ``identity`` is what else a grant depends on, such as a server's command line.
+    ``declared`` is the schema in words that a model can be told, where it is another one.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Tool:
     run: Callable[[Arguments], Awaitable[Mapping[str, Any]]]
     ask: Callable[[Arguments], Ask | str] | None = None
     harmless: bool = False
+    each_time: bool = False
     blocking: bool = False
     scheduling: Scheduling | None = None
     deadline_s: float | None = None
@@ -78,6 +80,7 @@ class Tool:
     origin: str = ""
     taints: str = ""
     identity: str = ""
+    declared: Mapping[str, Any] | None = None
 
     def __post_init__(self) -> None:
         if self.risk is Risk.SEND and self.harmless:
@@ -86,7 +89,8 @@ class Tool:
     @property
     def declaration(self) -> ToolDeclaration:
         """Return what the model is told."""
-        return ToolDeclaration(self.name, self.description, self.parameters, self.blocking)
+        parameters = self.parameters if self.declared is None else self.declared
+        return ToolDeclaration(self.name, self.description, parameters, self.blocking)
 
     @property
     def key(self) -> str:

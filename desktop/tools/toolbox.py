@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from desktop.core.clock import Clock
 from desktop.core.consent import FieldValue, GrantShelf, Verdict
@@ -31,6 +31,7 @@ from desktop.tools.deadline import within
 from desktop.tools.gate import Gate
 from desktop.tools.kit import BARE, Kit, Locate, Surroundings, nowhere
 from desktop.tools.overflow import Overflow
+from desktop.tools.redaction import redacted
 from desktop.tools.registry import Registry
 from desktop.tools.response import bounded, failure, fits
 from desktop.tools.running import enter
@@ -116,6 +117,10 @@ class Toolbox:
                 self._gate.end_conversation()
             case _:
                 pass
+
+    async def restore(self) -> None:
+        """Begin again what was left of an earlier run of the program: its timers."""
+        await self.timers.restore()
 
     async def run(self, call: ToolCall, progress: Progress | None = None) -> ToolResult | None:
         """Run one call to its result.
@@ -209,15 +214,15 @@ class Toolbox:
         self._gate.taint.add(tool.taints)
         return ToolCallState.DONE, await self._response(result)
 
-    async def _response(self, result: Mapping[str, object]) -> Mapping[str, object]:
+    async def _response(self, result: Mapping[str, object]) -> dict[str, Any]:
         if self._overflow is None or fits(result):
-            return bounded(result)
+            return redacted(bounded(result))
         try:
             kept_as = await self._overflow.keep(result)
         except OSError:
             logger.warning("a long result could not be kept in full: its folder cannot be written")
             kept_as = ""
-        return bounded(result, kept_as)
+        return redacted(bounded(result, kept_as))
 
     def _finish(self, course: Course, task: asyncio.Task[Outcome]) -> ToolResult | None:
         call = course.call

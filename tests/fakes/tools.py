@@ -20,6 +20,8 @@ class FakeDesktopHost:
     def __init__(self) -> None:
         self.opened: list[str] = []
         self.copied: list[str] = []
+        self.clipboard = ""
+        self.focused: list[int] = []
         self.missing = False
 
     async def open_url(self, url: str) -> None:
@@ -29,6 +31,14 @@ class FakeDesktopHost:
     async def copy_text(self, text: str) -> None:
         self._need()
         self.copied.append(text)
+
+    async def paste_text(self) -> str:
+        self._need()
+        return self.clipboard
+
+    async def focus_window(self, number: int) -> None:
+        self._need()
+        self.focused.append(number)
 
     def _need(self) -> None:
         if self.missing:

@@ -49,6 +49,18 @@ class ToolSettings:
     deadline_s: float = setting(
         30.0, label="Deadline of a call", help="Seconds.", minimum=1, maximum=600, advanced=True
     )
+    folders: str = setting(
+        "",
+        label="Folders for files",
+        help="Only below these may files be found, read and written; semicolons between them.",
+        effect="now",
+    )
+    knowledge_folders: str = setting(
+        "",
+        label="Knowledge folders",
+        help="Text, Markdown and PDF to answer from; semicolons between them.",
+        effect="now",
+    )
 
 
 @dataclass(frozen=True, slots=True)

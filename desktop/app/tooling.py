@@ -1,0 +1,57 @@
+"""What the tools of this program may touch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop.core.assistant import Assistant
+from desktop.core.media import VideoFrame
+from desktop.core.sharing import ShareDesk
+from desktop.core.tool import Control
+from desktop.settings.sections import ToolSettings
+from desktop.tools.audit import ConsentLedger
+from desktop.tools.kit import Surroundings
+
+A_MOMENT_AGO = "What was shown a moment ago"
+
+
+def surroundings(
+    private: Path,
+    ledger: ConsentLedger,
+    settings: Callable[[], ToolSettings],
+    assistant: Callable[[], Assistant],
+    desk: ShareDesk,
+) -> Surroundings:
+    """Put together what tools may touch; ``private`` is the folder of Attune's own data."""
+
+    async def control(switch: Control, on: bool) -> None:
+        match switch:
+            case "mute":
+                await assistant().set_muted(on)
+            case "voice":
+                await assistant().set_voice_muted(not on)
+            case "co_listening":
+                await assistant().set_co_listening(on)
+            case "sharing":
+                await assistant().pause_share(not on)
+
+    async def show(frame: VideoFrame) -> None:
+        await assistant().send_picture(frame, A_MOMENT_AGO)
+
+    return Surroundings(
+        ledger=ledger,
+        results=private / "results",
+        private=private / "tools",
+        timers=private / "tools" / "timers.json",
+        folders=lambda: folders_of(settings().folders),
+        knowledge=lambda: folders_of(settings().knowledge_folders),
+        control=control,
+        desk=desk,
+        show=show,
+    )
+
+
+def folders_of(text: str) -> Sequence[Path]:
+    """Return the folders that a setting names, with semicolons between them."""
+    return [Path(part.strip()).expanduser() for part in text.split(";") if part.strip()]

@@ -1,0 +1,73 @@
+"""Looks at what is shared, now, and keeps the picture where that is wanted."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from pathlib import Path
+from typing import Any
+
+from desktop.core.events import Notice
+from desktop.tools.folder import Folders, PathRefusedError
+from desktop.tools.kit import Kit
+from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
+
+NOTHING = "the person shares nothing now, and only what is shared may be seen"
+
+
+def tool(kit: Kit) -> Tool | None:
+    """Return the tool ``screenshot``: nothing but what is already shared can be in it."""
+    desk = kit.around.desk
+    if desk is None:
+        return None
+    folders = Folders(lambda: kit.around.folders() or _own(kit))
+
+    async def run(arguments: Arguments) -> dict[str, Any]:
+        seen = desk.last_seen("screen")
+        if seen is None:
+            raise ToolRefusedError(NOTHING)
+        if not arguments.get("save", False):
+            desk.look_now()
+            return {"status": "a fresh picture is on its way", "width": seen.width,
+                    "height": seen.height}  # fmt: skip
+        try:
+            path = await asyncio.to_thread(_save, folders, seen.jpeg)
+        except (PathRefusedError, OSError) as error:
+            raise ToolRefusedError("the picture cannot be written") from error
+        kit.publish(Notice(f"The picture lies in {path}.", key="screenshot"))
+        return {"status": "ok", "file": path.name, "folder": str(path.parent)}
+
+    def ask(arguments: Arguments) -> Ask:
+        return Ask(
+            "Save a picture of what you share as a file?",
+            payload="The newest picture that the assistant was shown",
+            changes_nothing=not arguments.get("save", False),
+        )
+
+    return Tool(
+        name="screenshot",
+        description=(
+            "Gets a fresh picture of what the person shares; with save it is kept as a file, "
+            "when they ask for that."
+        ),
+        parameters={"type": "object", "properties": {"save": {"type": "boolean"}}},
+        risk=Risk.WRITE,
+        ask=ask,
+        run=run,
+    )
+
+
+def _own(kit: Kit) -> list[Path]:
+    if kit.around.private is None:
+        return []
+    folder = kit.around.private / "screenshots"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return [folder]
+
+
+def _save(folders: Folders, jpeg: bytes) -> Path:
+    path = folders.new_file("Attune picture", ".jpg")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(jpeg)
+    return path

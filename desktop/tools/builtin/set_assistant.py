@@ -1,0 +1,51 @@
+"""Changes the assistant's own switches."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from desktop.core.tool import Control
+from desktop.tools.kit import Kit
+from desktop.tools.tool import Arguments, Ask, Risk, Tool
+
+_QUESTIONS: dict[tuple[Control, bool], str] = {
+    ("mute", True): "Mute your microphone?",
+    ("mute", False): "Unmute your microphone, so that the assistant hears you?",
+    ("voice", True): "Let the assistant's voice be heard?",
+    ("voice", False): "Silence the assistant's voice?",
+    ("co_listening", True): "Let the assistant listen to everybody, without being addressed?",
+    ("co_listening", False): "End co-listening?",
+    ("sharing", True): "Go on showing the assistant what you shared?",
+    ("sharing", False): "Pause what you share?",
+}
+
+
+def tool(kit: Kit) -> Tool | None:
+    """Return the tool ``set_assistant``; what is not shared yet can be picked by people only."""
+    control = kit.around.control
+    if control is None:
+        return None
+
+    async def run(arguments: Arguments) -> dict[str, Any]:
+        await control(arguments["switch"], arguments["on"])
+        return {"status": "ok", "switch": arguments["switch"], "on": arguments["on"]}
+
+    return Tool(
+        name="set_assistant",
+        description=(
+            "Switches the microphone's mute, the assistant's voice, co-listening or the sharing "
+            "of the screen on or off. The person is asked each time."
+        ),
+        parameters={
+            "type": "object",
+            "properties": {
+                "switch": {"type": "string", "enum": list(get_args(Control))},
+                "on": {"type": "boolean"},
+            },
+            "required": ["switch", "on"],
+        },
+        risk=Risk.WRITE,
+        each_time=True,
+        ask=lambda arguments: Ask(_QUESTIONS[arguments["switch"], arguments["on"]]),
+        run=run,
+    )
