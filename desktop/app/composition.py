@@ -17,21 +17,28 @@ from desktop.app.ground import Ground
 from desktop.app.knowledge import read_knowledge
 from desktop.app.monitor import RecordingWish, SessionMonitor
 from desktop.app.sound import SoundDesk
+from desktop.app.tooling import surroundings
 from desktop.app.trace import LatencyTrace
 from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
 from desktop.audio.voice_activity import open_voice_activity
-from desktop.conversation.assistant import ConversationAssistant, Makers, Manner
+from desktop.conversation.assistant import ConversationAssistant, Makers
+from desktop.conversation.co_listener import ListenerManner
 from desktop.conversation.conversation import Parts
-from desktop.conversation.instruction import Delivery, Knowledge
+from desktop.conversation.instruction import Knowledge
+from desktop.conversation.manner import Manner
 from desktop.core.archive import Archive
 from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
+from desktop.core.co_listening_event import Delivery
+from desktop.core.display import on_wayland
 from desktop.core.errors import UsageError, UserFacingError
 from desktop.core.events import Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
 from desktop.core.media import Region
+from desktop.core.policy import ImpressionBasis
 from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
 from desktop.emulator.saying import phrasebook
 from desktop.live.backend import (
@@ -45,11 +52,13 @@ from desktop.live.rejection import RejectionBook
 from desktop.live.sdk import load_sdk
 from desktop.live.supervisor import LiveSupervisor
 from desktop.memory.memory import open_memory
+from desktop.settings.policy import policy_file, read_policy
 from desktop.settings.sections import SessionSettings, Settings
 from desktop.tools.tool import Risk, Tool
 from desktop.tools.toolbox import Toolbox
 from desktop.vision.desk import VisionDesk
 from desktop.vision.slim import slimmed
+from desktop.vision.wayland.door import CastDoor
 
 OPEN_QUESTIONS = (
     "Hello",
@@ -89,6 +98,7 @@ class Composition:
     ) -> None:
         self.ground = ground
         self.settings = ground.settings
+        self.policy = read_policy(policy_file())
         self.hub = EventHub()
         self.clock = SystemClock()
         self._monitor = SessionMonitor(
@@ -104,7 +114,12 @@ class Composition:
         )
         self.hub.subscribe(self.sound.observe)
         self.share_desk = VisionDesk(
-            lambda: self.settings, equipment.own_windows, self.hub.publish, self.clock, loop
+            lambda: self.settings,
+            equipment.own_windows,
+            self.hub.publish,
+            self.clock,
+            loop,
+            door=CastDoor(ground.paths.data / "screen-cast") if on_wayland() else None,
         )
         self.hub.subscribe(self.share_desk.observe)
         self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
@@ -122,6 +137,13 @@ class Composition:
             self.clock,
             self.settings.tools,
             extra=self._extra_tools(),
+            around=surroundings(
+                ground.paths.data,
+                self._memory.grants,
+                lambda: self.settings.tools,
+                lambda: self.assistant,
+                self.share_desk,
+            ),
             locate=self.share_desk.point_at,
         )
         self.hub.subscribe(self.tools.observe)
@@ -140,7 +162,10 @@ class Composition:
             clock=self.clock,
             manner=self._manner,
             knowledge=self._knowledge(),
+            policy=lambda: self.policy,
         )
+
+        self._restoring = asyncio.run_coroutine_threadsafe(self.tools.restore(), loop)
 
     @property
     def archive(self) -> Archive:
@@ -172,6 +197,7 @@ class Composition:
 
     async def aclose(self) -> None:
         """End the assistant first, then the server that it talked with."""
+        await asyncio.wrap_future(self._restoring)
         await self.assistant.aclose()
         await self.share_desk.aclose()
         await self.sound.aclose()
@@ -190,7 +216,7 @@ class Composition:
                 backend = await self._resolved(other)
                 found.append(backend)
         except UserFacingError as error:
-            text = f"Not every backend that you allowed can take over. {error}"
+            text = Fault(Reason.BACKEND_LEFT_OUT, cause=str(error))
             self.hub.publish(Notice(text, NoticeLevel.WARNING, key="location"))
         return found
 
@@ -262,13 +288,24 @@ class Composition:
     def _manner(self) -> Manner:
         return Manner(
             about_person=self.settings.session.instruction,
-            delivery=cast("Delivery", self.settings.co_listener.delivery),
+            listener=self._listener_manner(),
             duck_db=self.settings.audio.duck_db,
             impression=self.settings.cues.impression,
+            basis=cast("ImpressionBasis", self.settings.cues.impression_basis),
+            headphones=self.settings.cues.headphones,
             push_to_talk=self.settings.model.turn_taking == "push to talk",
             thoughts=self.settings.model.show_thoughts,
             polite=self.settings.audio.polite,
             thrifty=self.settings.audio.send_speech_only,
+        )
+
+    def _listener_manner(self) -> ListenerManner:
+        wished = self.settings.co_listener
+        return ListenerManner(
+            cast("Delivery", wished.delivery),
+            wished.cooldown_s,
+            wished.per_hour,
+            wished.threshold,
         )
 
     def _knowledge(self) -> Knowledge | None:
@@ -290,6 +327,7 @@ class Composition:
 
     def _extra_tools(self) -> Sequence[Tool]:
         reader = ImpressionReader(self.hub.publish, self.clock)
+        self.hub.subscribe(reader.observe)
 
         async def note(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
             return reader(arguments)

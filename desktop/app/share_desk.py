@@ -43,6 +43,14 @@ class LateShareDesk:
         """Return one picture of the camera."""
         return await self._there().still()
 
+    async def screen_still(self, *, other: bool = False) -> VideoFrame:
+        """Return all that the desktop lets be seen."""
+        return await self._there().screen_still(other=other)
+
+    def forget_screen_still(self) -> None:
+        """Give the permission for a still back."""
+        self._there().forget_screen_still()
+
     async def picture(self, data: bytes) -> VideoFrame:
         """Return a picture file's content, ready to be sent."""
         return await self._there().picture(data)

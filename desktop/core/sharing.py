@@ -166,6 +166,18 @@ class ShareDesk(Protocol):
         """Return one picture of the camera; switches it on for that moment where it is off."""
         ...
 
+    async def screen_still(self, *, other: bool = False) -> VideoFrame:
+        """Return all that the desktop lets be seen, at full size, to pick a region on.
+
+        For desktops where programs cannot look by themselves. The first time, or with ``other``,
+        the desktop asks the person, however long that takes.
+        """
+        ...
+
+    def forget_screen_still(self) -> None:
+        """Give the permission for a still back that nothing was picked on."""
+        ...
+
     async def picture(self, data: bytes) -> VideoFrame:
         """Return a picture file's content, as dropped or pasted, ready to be sent."""
         ...
@@ -207,6 +219,13 @@ class NothingShared:
     async def still(self) -> VideoFrame:
         """Refuse."""
         raise DeviceError("There is no camera yet. Try again in a moment.")
+
+    async def screen_still(self, *, other: bool = False) -> VideoFrame:
+        """Refuse."""
+        raise DeviceError("Attune is still starting. Share again in a moment.")
+
+    def forget_screen_still(self) -> None:
+        """Do nothing: nothing is kept."""
 
     async def picture(self, data: bytes) -> VideoFrame:
         """Refuse."""

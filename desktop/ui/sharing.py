@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QPixmap
 
 from desktop.core.assistant import ShareTarget
+from desktop.core.display import on_wayland
 from desktop.core.events import (
     FrameSent,
     Notice,
@@ -19,7 +20,7 @@ from desktop.core.events import (
     ShareChanged,
     ShareStateChanged,
 )
-from desktop.core.media import Region
+from desktop.core.media import Region, VideoFrame
 from desktop.core.share_event import ShareCondition
 from desktop.core.sharing import Mask, ShareWindow
 from desktop.settings.sections import VisionSettings
@@ -27,6 +28,7 @@ from desktop.ui.share.memory import ShareMemory
 
 if TYPE_CHECKING:
     from desktop.ui.share.border import ShareBorder
+    from desktop.ui.share.frozen import Frozen
     from desktop.ui.share.mask_editor import MaskEditor
     from desktop.ui.share.picker import RegionPicker
     from desktop.ui.share.pointer import PlacePointer
@@ -47,11 +49,16 @@ class Sharing(QObject):
     """Owns the region picker, the border around what is shared, and what is hidden on it.
 
     While a person picks or hides, what is shared is held. ``windows_wanted`` is answered by
-    ``on_windows_known``; ``masks_changed`` carries the masks of what is shared.
+    ``on_windows_known``; ``masks_changed`` carries the masks of what is shared. Where only the
+    desktop itself shows the screen, ``still_wanted`` asks for a picture to pick or hide on, of
+    something else where it carries True; ``on_still_known`` and ``on_still_refused`` answer it, and
+    ``still_done`` says that it is not needed any more.
     """
 
     target_picked = Signal(object)
     windows_wanted = Signal()
+    still_wanted = Signal(bool)
+    still_done = Signal()
     masks_changed = Signal(object)
     masks_shown = Signal(object)
     pause_requested = Signal(bool)
@@ -72,6 +79,7 @@ class Sharing(QObject):
         self._target: ShareTarget | None = None
         self._masks: tuple[Mask, ...] = ()
         self._held = self._covered = False
+        self._on_still: Callable[[QPixmap], None] | None = None
 
     @property
     def framing(self) -> bool:
@@ -91,14 +99,55 @@ class Sharing(QObject):
 
     def pick(self) -> None:
         """Let the person pick; nothing is shared, and nothing changes, if they cancel."""
-        if self._picker is not None and self._picker.picking:
+        if self._on_still is not None or (self._picker is not None and self._picker.picking):
             return
-        self._clear_screen(self._pick)
+        if on_wayland():
+            self._ask_still(self._pick_on)
+        else:
+            self._clear_screen(self._pick)
 
     def hide_parts(self) -> None:
         """Let the person draw over what must not be seen, on what is shared now."""
-        if self._editor is None and self._share.active and self._region is not None:
+        if self._editor is not None or not self._share.active or self._region is None:
+            return
+        if on_wayland():
+            self._ask_still(self._edit_on)
+        else:
             self._clear_screen(self._edit)
+
+    def _ask_still(self, then: Callable[[QPixmap], None], *, other: bool = False) -> None:
+        """Hold what is shared and have a picture made; ``then`` shows it."""
+        if self._on_still is None:
+            self._hold()
+            self._on_still = then
+            self.still_wanted.emit(other)
+
+    def on_still_known(self, still: VideoFrame) -> None:
+        """Show the picture that was asked for."""
+        then, self._on_still = self._on_still, None
+        picture = QPixmap()
+        picture.loadFromData(still.jpeg)
+        if then is not None:
+            then(picture)
+
+    def on_still_refused(self, sentence: str) -> None:
+        """Say why there is no picture to pick on."""
+        self._on_still = None
+        self._go_on()
+        self.failed.emit(sentence)
+
+    def _pick_on(self, picture: QPixmap) -> None:
+        start = self._region if self._share.active else None
+        self._picking().pick_on(picture, start)
+
+    def _edit_on(self, picture: QPixmap) -> None:
+        from desktop.ui.share.frozen import frozen_still
+
+        region = self._region
+        if region is None:
+            self._go_on()
+        else:
+            self._open_editor(frozen_still(picture), region)
 
     def _clear_screen(self, then: Callable[[], None]) -> None:
         """Hold what is shared and take border and pointer off the screen before it is frozen."""
@@ -118,8 +167,7 @@ class Sharing(QObject):
         self.windows_wanted.emit()
 
     def _edit(self) -> None:
-        from desktop.ui.share.mask_editor import MaskEditor
-        from desktop.ui.share.overlay import grab_screens
+        from desktop.ui.share.frozen import frozen_screens
         from desktop.ui.share.physical import screen_of
 
         region = self._region
@@ -129,19 +177,22 @@ class Sharing(QObject):
             self._go_on()
             return
         wanted = screen_of(region).name()
-        found = next((pair for pair in grab_screens() if pair[0].name() == wanted), None)
-        if found is None or found[1].isNull():
+        found = next((one for one in frozen_screens() if one.screen.name() == wanted), None)
+        if found is None or found.picture.isNull():
             self._go_on()
             self.failed.emit(self.tr("This desktop does not let Attune look at the screen."))
             return
-        editor = self._editor = MaskEditor(*found, region, self._masks, moves=self._moves)
+        self._open_editor(found, region)
+        self.windows_wanted.emit()
+
+    def _open_editor(self, frozen: Frozen, region: Region) -> None:
+        # Fetched on first use: not needed for the first paint.
+        from desktop.ui.share.mask_editor import MaskEditor
+
+        editor = self._editor = MaskEditor(frozen, region, self._masks, moves=self._moves)
         editor.kept.connect(self._on_masks_kept)
         editor.cancelled.connect(self._leave_editor)
-        editor.show()
-        editor.raise_()
-        editor.activateWindow()
-        editor.setFocus()
-        self.windows_wanted.emit()
+        editor.come_up()
 
     def on_windows_known(self, windows: Sequence[ShareWindow]) -> None:
         """Let these windows be clicked, topmost first."""
@@ -237,7 +288,8 @@ class Sharing(QObject):
             picker.region_picked.connect(self._on_region_picked)
             picker.window_picked.connect(self._on_window_picked)
             picker.screen_picked.connect(self._on_screen_picked)
-            picker.cancelled.connect(self._go_on)
+            picker.cancelled.connect(self._on_cancelled)
+            picker.other_wanted.connect(self._on_other_wanted)
             picker.failed.connect(self._on_failed)
         return self._picker
 
@@ -296,13 +348,16 @@ class Sharing(QObject):
     def _on_screen_picked(self, name: str) -> None:
         self._choose(ShareTarget("screen", screen=name))
 
+    def _on_cancelled(self) -> None:
+        self.still_done.emit()
+        self._go_on()
+
+    def _on_other_wanted(self) -> None:
+        self._ask_still(self._pick_on, other=True)
+
     def _on_failed(self, sentence: str) -> None:
         self._go_on()
-        if QGuiApplication.platformName().startswith("wayland"):
-            # The desktop asks by itself what to show.
-            self._choose(ShareTarget("screen"))
-        else:
-            self.failed.emit(sentence)
+        self.failed.emit(sentence)
 
     def _on_pause_requested(self) -> None:
         self.pause_requested.emit(not self._share.paused)

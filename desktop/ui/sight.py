@@ -34,6 +34,8 @@ class Sight(QObject):
     failed = Signal(str)
 
     _windows_known = Signal(object)
+    _still_known = Signal(object)
+    _still_refused = Signal(str)
     _cameras_known = Signal(object)
 
     def __init__(
@@ -52,6 +54,10 @@ class Sight(QObject):
         """Connect picker, border and masks."""
         sharing.windows_wanted.connect(self._ask_windows)
         sharing.masks_changed.connect(self._set_masks)
+        sharing.still_wanted.connect(self._ask_still)
+        sharing.still_done.connect(self._forget_still)
+        self._still_known.connect(sharing.on_still_known)
+        self._still_refused.connect(sharing.on_still_refused)
         self._windows_known.connect(sharing.on_windows_known)
 
     def connect_sources(self, sources: SourcesPanel) -> None:
@@ -108,6 +114,27 @@ class Sight(QObject):
             return await self._desk.windows()
         except DeviceError:
             return ()  # regions and screens can be picked all the same
+
+    def _ask_still(self, other: bool) -> None:
+        async def ask() -> VideoFrame | str:
+            try:
+                return await self._desk.screen_still(other=other)
+            except DeviceError as error:
+                return str(error)
+
+        self._intents.start("look at the screen", ask, self._tell_still)
+
+    def _tell_still(self, found: VideoFrame | str) -> None:
+        if isinstance(found, VideoFrame):
+            self._still_known.emit(found)
+        else:
+            self._still_refused.emit(found)
+
+    def _forget_still(self) -> None:
+        async def forget() -> None:
+            self._desk.forget_screen_still()
+
+        self._intents.start("forget the screen", forget)
 
     def _ask_cameras(self) -> None:
         self._intents.start("list cameras", self._desk.cameras, self._cameras_known.emit)

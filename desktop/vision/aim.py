@@ -10,25 +10,23 @@ from functools import cache
 import numpy as np
 
 from desktop.core.assistant import ShareTarget
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import Region
 from desktop.core.resource import resource
 from desktop.core.share_event import ShareCondition
 from desktop.core.sharing import Mask, ShareWindow
 from desktop.settings.sections import VisionSettings
 from desktop.vision.area import OFF_SCREEN, area_of, overlap
-from desktop.vision.grab import Grabber, Monitor
+from desktop.vision.grab import Grabber, GrabberEndedError, Monitor
 from desktop.vision.window import DesktopWindow, covers
 
-CLOSED = "The shared window was closed. Share another one."
-MINIMISED = "The shared window is minimised. Attune sees it again once you open it."
-ELSEWHERE = "The shared window is on another workspace. Attune sees it again once you are there."
-COVERED = "A part of the shared window lies under other windows; Attune sees grey there."
-HIDDEN = "Other windows lie over the shared window. Attune sees it again once it is in front."
-CHANGED = (
-    "The shared screen has changed its size, scale or place. Pick a region again, or put the "
-    "screen back as it was."
-)
+CLOSED = Fault(Reason.WINDOW_CLOSED)
+MINIMISED = Fault(Reason.WINDOW_MINIMISED)
+ELSEWHERE = Fault(Reason.WINDOW_ELSEWHERE)
+COVERED = Fault(Reason.WINDOW_COVERED)
+HIDDEN = Fault(Reason.WINDOW_HIDDEN)
+CHANGED = Fault(Reason.SCREEN_CHANGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,9 @@ class Aim:
         if sight.region is None:
             raise DeviceError(sight.sentence)
         if self._window is None:
-            self._home = _home_of(sight.region, grabber.monitors())
+            home = _home_of(sight.region, grabber.monitors())
+            follows = home is not None and home.elastic and self._target.kind == "screen"
+            self._home = None if follows else home
         return sight
 
     def sight(
@@ -87,6 +87,8 @@ class Aim:
             return Sight(None, ShareCondition.OFF_SCREEN, CHANGED)
         try:
             return Sight(area_of(self._target, grabber))
+        except (DeviceAwaitedError, GrabberEndedError):
+            raise
         except DeviceError as error:
             return Sight(None, ShareCondition.OFF_SCREEN, str(error))
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
+from desktop.core.display import on_wayland
 from desktop.core.errors import DeviceError
 from desktop.core.media import Region
 
@@ -41,7 +42,7 @@ def open_alarm(environment: Mapping[str, str] = os.environ) -> Alarm | None:
     """Return this desktop's alarm, or None where pictures must be compared to know."""
     if not sys.platform.startswith("linux") or not environment.get("DISPLAY"):
         return None
-    if environment.get("XDG_SESSION_TYPE") == "wayland":
+    if on_wayland(environment):
         return None
     from desktop.vision.x11.damage import DamageAlarm
 

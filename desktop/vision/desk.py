@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 
 from desktop.core.assistant import ShareTarget
 from desktop.core.clock import Clock
-from desktop.core.errors import DeviceError
-from desktop.core.events import Event, FrameSent, ShareChanged
+from desktop.core.errors import DeviceAwaitedError, DeviceError
+from desktop.core.events import Event, FrameSent, Notice, NoticeLevel, ShareChanged
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import FrameOrigin, Region, VideoFrame
 from desktop.core.share_event import CameraListChanged, ShareStateChanged
 from desktop.core.sharing import (
@@ -23,15 +24,23 @@ from desktop.core.sharing import (
 )
 from desktop.settings.sections import Settings
 from desktop.vision.camera_list import Listing, list_cameras, system_listing
+from desktop.vision.encode import still_of
 from desktop.vision.film import Filmstrip
 from desktop.vision.inset import Inset
+from desktop.vision.picture import Picture
 from desktop.vision.screen import OwnWindows, ScreenMaker
 from desktop.vision.source import open_camera, open_screen
 from desktop.vision.still import read_picture
+from desktop.vision.wayland.door import CastDoor
 from desktop.vision.window import list_windows
 from desktop.vision.worker import WorkerSource
 
 HOT_PLUG_S = 2.0
+ASK_S = 0.1
+"""How often to look whether the desktop has asked the person."""
+
+UNMASKED = Fault(Reason.CAST_UNMASKED)
+UNASKED = "On this desktop Attune looks at the screen by itself: pick a region on it."
 STILL_S = 10.0
 """How long a camera may take to deliver its first picture."""
 
@@ -39,7 +48,8 @@ STILL_S = 10.0
 class VisionDesk:
     """Implements ``ShareDesk`` and opens what the conversation shows; belongs to ``loop``.
 
-    ``settings`` is asked whenever something is opened, so that it is always the newest.
+    ``settings`` is asked whenever something is opened, so that it is always the newest. ``door`` is
+    the way to the screen where only the desktop's portal shows it.
     """
 
     def __init__(
@@ -50,6 +60,8 @@ class VisionDesk:
         clock: Clock,
         loop: asyncio.AbstractEventLoop,
         listing: Listing | None = None,
+        *,
+        door: CastDoor | None = None,
     ) -> None:
         self._settings = settings
         self._own_windows = own_windows
@@ -57,6 +69,7 @@ class VisionDesk:
         self._clock = clock
         self._loop = loop
         self._listing = listing
+        self._door = door
         self._film = Filmstrip(settings().vision.film_minutes)
         self._inset = Inset()
         self._shown: dict[FrameOrigin, weakref.ref[WorkerSource]] = {}
@@ -71,7 +84,10 @@ class VisionDesk:
             own_windows=self._own_windows,
             tell=self._tell,
             inset=self._inset if vision.camera_inset else None,
+            door=self._door,
         )
+        if self._door is not None and target.kind != "picture":
+            self._publish(Notice(UNMASKED, NoticeLevel.INFO, key="cast"))
         self._shown["screen"] = weakref.ref(source)
         return source
 
@@ -124,9 +140,34 @@ class VisionDesk:
             async with asyncio.timeout(STILL_S):
                 return await anext(source.frames())
         except (TimeoutError, StopAsyncIteration):
-            raise DeviceError("The camera delivers no picture. Check its shutter.") from None
+            raise DeviceError(Fault(Reason.CAMERA_SHUT)) from None
         finally:
             await source.aclose()
+
+    async def screen_still(self, *, other: bool = False) -> VideoFrame:
+        """Return all that the desktop lets be seen, at full size; waits for the person."""
+        if self._door is None:
+            raise DeviceError(UNASKED)
+        try:
+            while (picture := await asyncio.to_thread(self._seen_through, other=other)) is None:
+                other = False
+                await self._clock.sleep(ASK_S)
+        except (DeviceError, asyncio.CancelledError):
+            self._door.forget_still()
+            raise
+        return await asyncio.to_thread(still_of, picture, self._clock.now())
+
+    def forget_screen_still(self) -> None:
+        """Give the permission for a still back that nothing was picked on."""
+        if self._door is not None:
+            self._door.forget_still()
+
+    def _seen_through(self, *, other: bool) -> Picture | None:
+        assert self._door is not None
+        try:
+            return self._door.still(anew=other)
+        except DeviceAwaitedError:
+            return None
 
     async def picture(self, data: bytes) -> VideoFrame:
         """Return a picture file's content, as dropped or pasted, ready to be sent."""
@@ -168,6 +209,7 @@ class VisionDesk:
         if watching is not None:
             watching.cancel()
             await asyncio.gather(watching, return_exceptions=True)
+        self.forget_screen_still()
         self._film.forget()
 
     def _source(self, origin: FrameOrigin) -> WorkerSource | None:

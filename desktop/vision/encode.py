@@ -18,6 +18,7 @@ VIDEO_QUALITY = 70
 LEAST_QUALITY = 30
 """Grey text at this quality is still read without mistakes (measured with tesseract)."""
 
+STILL_QUALITY = 95
 QUALITY_STEP = 8
 STEEPNESS = 40
 ROOMY = 0.7
@@ -95,6 +96,12 @@ def camera_encoder(longest_side: int) -> Encoder:
     """Return the encoder for cameras and videos."""
     side = min(longest_side, CAMERA_SIDE)
     return Encoder("camera", side, CAMERA_QUALITY, full_colour=False)
+
+
+def still_of(picture: Picture, captured_at: float) -> VideoFrame:
+    """Return a picture at its full size for people to look at; it is never sent."""
+    longest = max(picture.shape[:2])
+    return Encoder("screen", longest, STILL_QUALITY, full_colour=True).encode(picture, captured_at)
 
 
 def is_plain(picture: Picture) -> bool:

@@ -11,34 +11,42 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
+from desktop.core.display import on_wayland
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import Region
 from desktop.vision.picture import Picture
 
 if TYPE_CHECKING:
     from mss import MSS
 
-NO_DISPLAY = (
-    "There is no display to share from. Start Attune inside a desktop session, "
-    "or share a picture file."
-)
-ON_WAYLAND = (
-    "This desktop runs on Wayland, where Attune cannot capture the screen. "
-    "Log in to an X11 session, or share a picture file."
-)
+NO_DISPLAY = Fault(Reason.NO_DISPLAY)
+ON_WAYLAND = Fault(Reason.WAYLAND)
+
+
+class GrabberEndedError(DeviceError):
+    """The desktop shows nothing any more, and asking again is left to the person."""
 
 
 @dataclass(frozen=True, slots=True)
 class Monitor:
-    """One monitor of the desktop and the names that toolkits know it by."""
+    """One monitor of the desktop and the names that toolkits know it by.
+
+    What is ``elastic`` changes its size at any time, as a shared window does.
+    """
 
     area: Region
     names: tuple[str, ...]
     primary: bool
+    elastic: bool = False
 
 
 class Grabber(Protocol):
-    """Reads pixels of the desktop; its methods may raise anything when the display goes."""
+    """Reads pixels of the desktop; its methods may raise anything when the display goes.
+
+    ``DeviceAwaitedError`` says that the desktop still asks the person, ``GrabberEndedError`` that
+    the answer is no.
+    """
 
     def desktop(self) -> Region:
         """Return the rectangle that holds all monitors."""
@@ -97,16 +105,11 @@ class MssGrabber:
 
 
 def open_grabber(environment: Mapping[str, str] = os.environ) -> Grabber:
-    """Return the grabber for this desktop; raises ``DeviceError`` where none can work.
-
-    The session's type decides and not ``DISPLAY``: under Wayland the X server that old programs
-    use shows black pictures only.
-    """
-    if sys.platform.startswith("linux"):
-        if environment.get("XDG_SESSION_TYPE") == "wayland":
-            raise DeviceError(ON_WAYLAND)
-        if not environment.get("DISPLAY"):
-            raise DeviceError(NO_DISPLAY)
+    """Return the grabber for this desktop; raises ``DeviceError`` where none can work."""
+    if on_wayland(environment):
+        raise DeviceError(ON_WAYLAND)
+    if sys.platform.startswith("linux") and not environment.get("DISPLAY"):
+        raise DeviceError(NO_DISPLAY)
     try:
         return MssGrabber()
     except Exception as error:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop.core.assistant import ShareTarget
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import Region, VideoFrame
 from desktop.core.share_event import ShareCondition, ShareStateChanged
 from desktop.core.sharing import Mask
@@ -16,7 +17,7 @@ from desktop.vision.aim import Aim, Sight, rules_of
 from desktop.vision.alarm import Alarm, OpenAlarm, open_alarm
 from desktop.vision.composer import Composer
 from desktop.vision.gate import ChangeGate
-from desktop.vision.grab import Grabber, open_grabber
+from desktop.vision.grab import Grabber, GrabberEndedError, open_grabber
 from desktop.vision.inset import Inset
 from desktop.vision.lock import LOCKED, ScreenLock
 from desktop.vision.mask import paint_over
@@ -38,8 +39,8 @@ GRACE_S = 8.0
 ATTEMPTS = 3
 """How often a picture is taken again because its window moved meanwhile."""
 
-LOST = "The screen can no longer be captured. Share it again when the display is back."
-AWAY = "The screen cannot be captured now. Attune tries again every second."
+LOST = Fault(Reason.SCREEN_LOST)
+AWAY = Fault(Reason.SCREEN_AWAY)
 
 OwnWindows = Callable[[], Sequence[Region]]
 Tell = Callable[[ShareStateChanged], None]
@@ -95,6 +96,7 @@ class ScreenMaker:
         self._retry_at = 0.0
         self._told: tuple[ShareCondition, Region | None] | None = None
         self._region: Region | None = None
+        self._awaited = True
 
     def start(self) -> None:
         """Open the display; raises ``DeviceError``."""
@@ -102,7 +104,11 @@ class ScreenMaker:
 
         cv2.setNumThreads(1)
         self._lock = self._open.lock()
-        self._region = self._aim.start(self._reopen(), self._stacked()).region
+        grabber = self._reopen()
+        try:
+            self._begin(grabber)
+        except DeviceAwaitedError as awaited:
+            self._say(Sight(None, ShareCondition.WAITING, str(awaited)))
 
     def set_masks(self, masks: Sequence[Mask]) -> None:
         """Paint these over from the next picture on; safe from any thread."""
@@ -115,6 +121,11 @@ class ScreenMaker:
             self._pace.force()
         try:
             return self._look(now, forced=forced)
+        except GrabberEndedError:
+            raise
+        except DeviceAwaitedError as awaited:
+            self._say(Sight(None, ShareCondition.WAITING, str(awaited)))
+            return None
         except Exception as error:  # noqa: BLE001 - a display that goes raises anything
             self._lose(error, now)
             return None
@@ -192,6 +203,8 @@ class ScreenMaker:
             self._say(Sight(None, ShareCondition.LOCKED, LOCKED))
             return None
         grabber = self._refreshed(now)
+        if self._awaited:
+            self._begin(grabber)
         for _ in range(ATTEMPTS):
             before = self._sight(grabber)
             if before.region is None:
@@ -206,6 +219,16 @@ class ScreenMaker:
                 self._lost_at = None
                 return picture
         return None
+
+    def _begin(self, grabber: Grabber) -> None:
+        """Find the target for the first time; raises ``DeviceError`` where it is not there."""
+        try:
+            self._region = self._aim.start(grabber, self._stacked()).region
+        except DeviceAwaitedError:
+            raise
+        except DeviceError as error:
+            raise GrabberEndedError(*error.args) from error
+        self._awaited = False
 
     def _sight(self, grabber: Grabber) -> Sight:
         return self._aim.sight(grabber, self._stacked(), tuple(self._own_windows()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.core.assistant import ShareTarget
@@ -15,6 +16,8 @@ from desktop.vision.inset import Inset
 from desktop.vision.lock import open_lock
 from desktop.vision.screen import Openers, OwnWindows, ScreenMaker, Tell, tell_nobody
 from desktop.vision.still import StillMaker
+from desktop.vision.wayland.door import CastDoor
+from desktop.vision.window import NoWindows
 from desktop.vision.worker import WorkerSource
 
 
@@ -30,17 +33,22 @@ def open_screen(
     own_windows: OwnWindows = no_windows,
     tell: Tell = tell_nobody,
     inset: Inset | None = None,
+    door: CastDoor | None = None,
 ) -> WorkerSource:
     """Return a source for ``target``, which is not yet capturing.
 
     ``own_windows`` returns the rectangles to paint over, in physical pixels of the desktop; it is
     called in the worker thread around each grab and must be quick. ``tell`` gets how it stands with
-    the target, in the same thread.
+    the target, in the same thread. With ``door`` the desktop's portal shows the screen: there
+    nobody knows where windows lie.
     """
     what = describe(target)
     if target.kind == "picture":
         return WorkerSource(what, StillMaker(settings, target.picture))
     openers = Openers(lock=open_lock) if settings.pause_when_locked else Openers()
+    if door is not None:
+        openers = replace(openers, grabber=door.grabber, alarm=door.alarm, windows=NoWindows)
+        own_windows = no_windows
     maker = ScreenMaker(settings, target, own_windows, openers, tell=tell, inset=inset)
     return WorkerSource(what, maker)
 

@@ -8,12 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.core.display import on_wayland
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import Region
 from desktop.core.sharing import ShareWindow
 from desktop.vision.area import overlap
 
-UNKNOWN_HERE = "On this desktop Attune cannot see the windows. Share a region or a screen."
+UNKNOWN_HERE = Fault(Reason.WINDOWS_UNSEEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def open_windows(environment: Mapping[str, str] = os.environ) -> Windows:
         from desktop.vision.quartz import QuartzWindows
 
         return QuartzWindows()
-    if environment.get("XDG_SESSION_TYPE") == "wayland" or not environment.get("DISPLAY"):
+    if on_wayland(environment) or not environment.get("DISPLAY"):
         return NoWindows()
     from desktop.vision.x11.window import X11Windows
 

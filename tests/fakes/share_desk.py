@@ -22,6 +22,8 @@ class FakeShareDesk:
         self.pictures: list[bytes] = []
         self.place: Region | None = None
         self.failure: DeviceError | None = None
+        self.screen = VideoFrame(b"", 0, 0, "screen", 1.0)
+        self.stills: list[bool] = []
 
     async def windows(self) -> Sequence[ShareWindow]:
         self._refuse()
@@ -39,6 +41,14 @@ class FakeShareDesk:
     async def still(self) -> VideoFrame:
         self._refuse()
         return VideoFrame(b"still", 640, 480, "camera", 1.0)
+
+    async def screen_still(self, *, other: bool = False) -> VideoFrame:
+        self.stills.append(other)
+        self._refuse()
+        return self.screen
+
+    def forget_screen_still(self) -> None:
+        self.stills.clear()
 
     async def picture(self, data: bytes) -> VideoFrame:
         self._refuse()

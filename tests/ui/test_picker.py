@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.media import Region
 from desktop.core.sharing import ShareWindow
 from desktop.settings.sections import VisionSettings
+from desktop.ui.share.frozen import frozen_screens
 from desktop.ui.share.overlay import PickerOverlay
 from desktop.ui.share.picker import RegionPicker
 
@@ -189,7 +191,7 @@ def test_the_window_under_the_pointer_is_lit(picker: RegionPicker, qtbot: QtBot)
     picker.cancel()
     white = QPixmap(QGuiApplication.primaryScreen().size())
     white.fill(Qt.GlobalColor.white)
-    overlay = PickerOverlay(QGuiApplication.primaryScreen(), white, VisionSettings())
+    overlay = PickerOverlay(replace(frozen_screens()[0], picture=white), VisionSettings())
     qtbot.addWidget(overlay)
     overlay.show()
     overlay.offer_windows([EDITOR])

@@ -6,31 +6,28 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QCloseEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
-    QScreen,
 )
-from PySide6.QtWidgets import QWidget
 
+from desktop.core.box import Box
 from desktop.core.media import Region
 from desktop.core.sharing import Mask, ShareWindow
+from desktop.ui.share.cover import Cover
+from desktop.ui.share.frozen import Frozen
 from desktop.ui.share.hatch import draw_hatch
 from desktop.ui.share.here import WindowsHere
-from desktop.ui.share.ink import LINE, dimmed, draw_window
+from desktop.ui.share.ink import LINE, draw_window
 from desktop.ui.share.mask_list import MaskList
 from desktop.ui.share.masking import drawn, on_desktop
-from desktop.ui.share.physical import screen_region, to_logical
 from desktop.ui.share.selection import CLICK
-from desktop.ui.share.strip import OVER_ALL
 from desktop.ui.token import SPACE_L
 
 
-class MaskEditor(QWidget):
+class MaskEditor(Cover):
     """Covers the screen of what is shared with its frozen picture, bright where it is shared.
 
     With ``moves`` the masks keep their place within what is shared, which may move. ``kept``
@@ -38,38 +35,20 @@ class MaskEditor(QWidget):
     """
 
     kept = Signal(object)
-    cancelled = Signal()
 
     def __init__(
-        self,
-        screen: QScreen,
-        picture: QPixmap,
-        shared: Region,
-        masks: Sequence[Mask],
-        *,
-        moves: bool = False,
+        self, frozen: Frozen, shared: Region, masks: Sequence[Mask], *, moves: bool = False
     ) -> None:
-        super().__init__(None, OVER_ALL)
-        self._screen = screen
-        self._area = screen_region(screen)
+        super().__init__(frozen)
         self._shared = shared
         self._moves = moves
         self._masks = list(masks)
-        self._bright = picture
-        self._dimmed = dimmed(picture)
-        self._windows = WindowsHere(self._area)
+        self._windows = WindowsHere(frozen.area)
         self._pressed: QPointF | None = None
         self._reached = QPointF()
         self._hovered: ShareWindow | None = None
         self.setObjectName("mask_editor")
         self.setAccessibleName(self.tr("Hide parts of what is shared"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setScreen(screen)
-        self.setGeometry(screen.geometry())
         self.list = MaskList(self)
         self.list.removed.connect(self._remove)
         self.list.done.connect(self._keep)
@@ -84,11 +63,6 @@ class MaskEditor(QWidget):
     def offer_windows(self, windows: Sequence[ShareWindow]) -> None:
         """Let these be clicked, topmost first."""
         self._windows.take(windows)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell of a close that nobody here asked for, which is a way of giving up."""
-        super().closeEvent(event)
-        self.cancelled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep, cancel, or take the last mask back."""
@@ -113,7 +87,7 @@ class MaskEditor(QWidget):
         self._reached = event.position()
         self._hovered = None
         if self._pressed is None:
-            self._hovered = self._windows.at(*self._pixel(event.position()))
+            self._hovered = self._windows.at(*self.pixel(event))
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -122,15 +96,15 @@ class MaskEditor(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or start is None:
             return
         if (event.position() - start).manhattanLength() < CLICK:
-            self._hide_window(self._windows.at(*self._pixel(start)))
+            self._hide_window(self._windows.at(*self.pixel_at(start)))
         else:
             self._add(drawn(self._region(start, event.position()), self._shared, moves=self._moves))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frozen picture, bright where it is shared, hatched where it is hidden."""
         with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._dimmed)
-            self._brighten(painter, self._shared)
+            self.paint_dimmed(painter)
+            self.brighten(painter, self.frozen.box(self._shared))
             painter.setPen(QPen(LINE, 2))
             painter.drawRect(self._local(self._shared).adjusted(-1, -1, 1, 1))
             for mask in self._masks:
@@ -172,23 +146,12 @@ class MaskEditor(QWidget):
         self.list.move(beside(shared, self.list.size(), self.rect()))
         self.update()
 
-    def _pixel(self, place: QPointF) -> tuple[int, int]:
-        ratio = self._screen.devicePixelRatio()
-        return round(place.x() * ratio), round(place.y() * ratio)
-
     def _region(self, start: QPointF, end: QPointF) -> Region:
-        (x1, y1), (x2, y2) = self._pixel(start), self._pixel(end)
-        left, top = self._area.x + min(x1, x2), self._area.y + min(y1, y2)
-        return Region(left, top, abs(x2 - x1), abs(y2 - y1), self._area.screen)
+        (x1, y1), (x2, y2) = self.pixel_at(start), self.pixel_at(end)
+        return self.frozen.region(Box(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)))
 
     def _local(self, region: Region) -> QRectF:
-        origin = QPointF(self._screen.geometry().topLeft())
-        return to_logical(region, self._screen).translated(-origin)
-
-    def _brighten(self, painter: QPainter, region: Region) -> None:
-        left, top = region.x - self._area.x, region.y - self._area.y
-        source = QRectF(left, top, region.width, region.height)
-        painter.drawPixmap(self._local(region), self._bright, source)
+        return self.frozen.logical(self.frozen.box(region))
 
 
 def beside(shared: QRect, size: QSize, room: QRect) -> QPoint:

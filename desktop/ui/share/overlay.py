@@ -6,18 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
-    QScreen,
 )
-from PySide6.QtWidgets import QWidget
 
 from desktop.core.box import Box
 from desktop.core.legibility import Legibility, SentPicture, sent_picture
@@ -25,13 +20,13 @@ from desktop.core.media import Region
 from desktop.core.sharing import ShareWindow
 from desktop.settings.sections import VisionSettings
 from desktop.ui import token
+from desktop.ui.share.cover import Cover
 from desktop.ui.share.darkroom import Darkroom, jpeg_bytes
+from desktop.ui.share.frozen import Frozen
 from desktop.ui.share.here import WindowsHere
-from desktop.ui.share.ink import dimmed, draw_frame, draw_window
+from desktop.ui.share.ink import draw_frame, draw_window
 from desktop.ui.share.panel import PickerPanel
-from desktop.ui.share.physical import screen_region
 from desktop.ui.share.selection import Grip, Selection
-from desktop.ui.share.strip import OVER_ALL
 
 _REACH: Final = 8
 _WEIGH_MS: Final = 120
@@ -56,30 +51,25 @@ _CURSORS: Final = {
 }
 
 
-class PickerOverlay(QWidget):
+class PickerOverlay(Cover):
     """Covers one screen with its own picture, taken before anything was shown.
 
-    The rectangle lives in physical pixels, so it is exact on screens of any scale. No
-    translucency is used: without a compositor a translucent window turns the screen black.
+    The rectangle lives in physical pixels, so it is exact on screens of any scale.
     """
 
     region_accepted = Signal(object)
     window_accepted = Signal(object)
     recent_wanted = Signal(int)
     screen_accepted = Signal(str)
-    cancelled = Signal()
+    other_requested = Signal()
     touched = Signal()
     next_screen_requested = Signal()
 
-    def __init__(self, screen: QScreen, picture: QPixmap, settings: VisionSettings) -> None:
-        super().__init__(None, OVER_ALL)
-        self._screen_name = screen.name()
-        self._area = screen_region(screen)
-        self._origin = QPointF(screen.geometry().topLeft())
-        self._ratio = screen.devicePixelRatio()
+    def __init__(self, frozen: Frozen, settings: VisionSettings) -> None:
+        super().__init__(frozen)
+        self._screen_name = frozen.area.screen
+        self._area = frozen.area
         self._settings = settings
-        self._bright = picture
-        self._dimmed = dimmed(picture)
         self._darkroom = Darkroom(self)
         self._weigh = QTimer(self, singleShot=True, interval=_WEIGH_MS)
         self._windows = WindowsHere(self._area)
@@ -87,36 +77,20 @@ class PickerOverlay(QWidget):
         self._chosen: ShareWindow | None = None
         self._weight = 0
         self.selection = Selection(self._area.width, self._area.height)
-        self.setObjectName(f"region_picker_{screen.name()}")
+        self.setObjectName(f"region_picker_{self._screen_name}")
         self.setAccessibleName(self.tr("Region picker"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setScreen(screen)
-        self.setGeometry(screen.geometry())
-        self.panel = PickerPanel(self)
+        self.panel = PickerPanel(self, elsewhere=not frozen.covers)
         self._connect()
         self._show_hint()
 
     def region(self) -> Region | None:
         """Return what is selected, in physical pixels of the desktop."""
         rectangle = self.selection.rectangle
-        if rectangle is None:
-            return None
-        return Region(
-            self._area.x + rectangle.left,
-            self._area.y + rectangle.top,
-            rectangle.width,
-            rectangle.height,
-            self._screen_name,
-        )
+        return None if rectangle is None else self.frozen.region(rectangle)
 
     def start_from(self, region: Region) -> None:
         """Begin with an earlier region of this screen."""
-        left, top = region.x - self._area.x, region.y - self._area.y
-        self.selection.put(Box(left, top, left + region.width, top + region.height))
+        self.selection.put(self.frozen.box(region))
         self.refresh()
 
     def offer_windows(self, windows: Sequence[ShareWindow]) -> None:
@@ -171,7 +145,7 @@ class PickerOverlay(QWidget):
         title = "" if self._chosen is None else self._chosen.title or self._chosen.application
         self.panel.show_selection(text, sent.legibility, title)
         self.setAccessibleDescription(f"{title}: {text}" if title else text)
-        self._place_panel(self._logical(rectangle).toAlignedRect())
+        self._place_panel(self.frozen.logical(rectangle).toAlignedRect())
 
     def _on_still(self) -> None:
         """Weigh the picture: encode what is seen now as it would be sent."""
@@ -181,7 +155,7 @@ class PickerOverlay(QWidget):
         sent = self._sent(rectangle.width, rectangle.height)
         part = QRect(rectangle.left, rectangle.top, rectangle.width, rectangle.height)
         size, quality = QSize(sent.width, sent.height), self._settings.jpeg_quality
-        work = partial(jpeg_bytes, self._bright.toImage(), part, size, quality)
+        work = partial(jpeg_bytes, self.frozen.picture.toImage(), part, size, quality)
         self._darkroom.develop(self, work, self._on_weighed)
 
     def _on_weighed(self, weight: int) -> None:
@@ -201,7 +175,12 @@ class PickerOverlay(QWidget):
         )
 
     def _sent(self, width: int, height: int) -> SentPicture:
-        return sent_picture(width, height, self._settings.longest_side, pixel_ratio=self._ratio)
+        return sent_picture(
+            width,
+            height,
+            self._settings.longest_side,
+            pixel_ratio=self.frozen.screen.devicePixelRatio(),
+        )
 
     def _show_hint(self) -> None:
         sent = self._sent(self._area.width, self._area.height)
@@ -222,22 +201,10 @@ class PickerOverlay(QWidget):
         left = max(gap, min(around.left(), self.width() - size.width() - gap))
         self.panel.setGeometry(QRect(QPoint(left, top), size))
 
-    def _logical(self, rectangle: Box) -> QRectF:
-        return QRectF(
-            rectangle.left / self._ratio,
-            rectangle.top / self._ratio,
-            rectangle.width / self._ratio,
-            rectangle.height / self._ratio,
-        )
-
-    def _pixel(self, event: QMouseEvent) -> tuple[int, int]:
-        # The local position is rounded when the press came through a child.
-        position = (event.globalPosition() - self._origin) * self._ratio
-        return round(position.x()), round(position.y())
-
     def _connect(self) -> None:
         self.panel.share_requested.connect(self.accept)
         self.panel.cancel_requested.connect(self.cancelled)
+        self.panel.other_requested.connect(self.other_requested)
         self.panel.recent_wanted.connect(self.recent_wanted)
         self._weigh.timeout.connect(self._on_still)
 
@@ -257,11 +224,6 @@ class PickerOverlay(QWidget):
             change(far * step[0], far * step[1])
         self.refresh()
         return True
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell of a close that the picker did not ask for, which is a way of giving up."""
-        super().closeEvent(event)
-        self.cancelled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shape, accept or cancel."""
@@ -287,11 +249,11 @@ class PickerOverlay(QWidget):
             self.cancelled.emit()
         elif event.button() is Qt.MouseButton.LeftButton:
             self.touched.emit()
-            self.selection.press(*self._pixel(event), round(_REACH * self._ratio))
+            self.selection.press(*self.pixel(event), round(_REACH * self.frozen.ratio))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Shape the rectangle, or show what a press would take hold of."""
-        x, y = self._pixel(event)
+        x, y = self.pixel(event)
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.selection.drag(x, y)
             if self.selection.dragging:
@@ -311,7 +273,7 @@ class PickerOverlay(QWidget):
             return
         clicked = not self.selection.dragging and not self._grip(event)
         self.selection.release()
-        window = self._windows.at(*self._pixel(event)) if clicked else None
+        window = self._windows.at(*self.pixel(event)) if clicked else None
         if window is not None:
             self.selection.put(self._windows.rectangle(window))
             self._chosen, self._hovered = window, None
@@ -319,13 +281,12 @@ class PickerOverlay(QWidget):
 
     def _grip(self, event: QMouseEvent) -> Grip:
         # A window that was chosen may cover the one behind it: its inside takes hold of nothing.
-        grip = self.selection.grip_at(*self._pixel(event), round(_REACH * self._ratio))
+        grip = self.selection.grip_at(*self.pixel(event), round(_REACH * self.frozen.ratio))
         return Grip.NONE if self._chosen is not None and grip is Grip.INSIDE else grip
 
     def _hover(self, place: QPoint) -> None:
-        pixel = QPointF(place) * self._ratio
-        x, y = round(pixel.x()), round(pixel.y())
-        grip = self.selection.grip_at(x, y, round(_REACH * self._ratio))
+        x, y = self.pixel_at(QPointF(place))
+        grip = self.selection.grip_at(x, y, round(_REACH * self.frozen.ratio))
         self.setCursor(_CURSORS.get(grip, Qt.CursorShape.CrossCursor))
         window = self._windows.at(x, y)
         self._point_at(None if grip or window == self._chosen else window)
@@ -343,20 +304,9 @@ class PickerOverlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frozen picture, bright inside the rectangle and the window pointed at."""
         with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, self._dimmed)
+            self.paint_dimmed(painter)
             if self._hovered is not None:
-                target = self._brighten(painter, self._windows.rectangle(self._hovered))
+                target = self.brighten(painter, self._windows.rectangle(self._hovered))
                 draw_window(painter, target, self._hovered.title or self._hovered.application)
             if self.selection.rectangle is not None:
-                draw_frame(painter, self._brighten(painter, self.selection.rectangle))
-
-    def _brighten(self, painter: QPainter, rectangle: Box) -> QRectF:
-        target = self._logical(rectangle)
-        source = QRectF(rectangle.left, rectangle.top, rectangle.width, rectangle.height)
-        painter.drawPixmap(target, self._bright, source)
-        return target
-
-
-def grab_screens() -> list[tuple[QScreen, QPixmap]]:
-    """Return every screen with its present picture; null pictures where grabbing is barred."""
-    return [(screen, screen.grabWindow(0)) for screen in QGuiApplication.screens()]
+                draw_frame(painter, self.brighten(painter, self.selection.rectangle))

@@ -48,15 +48,20 @@ QPushButton#picker_share:hover, QPushButton#mask_done:hover { background: #8fd6e
 
 
 class PickerPanel(QFrame):
-    """Says what the rectangle will be sent as; its buttons repeat Enter and Esc."""
+    """Says what the rectangle will be sent as; its buttons repeat Enter and Esc.
+
+    ``elsewhere`` says that the desktop chose the picture, and can be asked for another one.
+    """
 
     share_requested = Signal()
     cancel_requested = Signal()
+    other_requested = Signal()
     recent_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, elsewhere: bool = False) -> None:
         super().__init__(parent)
         self._room = parent.width()
+        self._elsewhere = elsewhere
         self.setObjectName("picker_panel")
         self.setAccessibleName(self.tr("What will be shared"))
         self.setStyleSheet(PANEL_SHEET)
@@ -72,7 +77,10 @@ class PickerPanel(QFrame):
 
     def show_hint(self, whole_screen: str) -> None:
         """Explain how to pick, before there is a rectangle."""
-        self._show(self.tr("Drag over what Attune may see, or click a window"), _INK)
+        title = self.tr("Drag over what Attune may see, or click a window")
+        if self._elsewhere:
+            title = self.tr("Drag over the part of this that Attune may see")
+        self._show(title, _INK)
         keys = self.tr(
             "Double-click takes the whole screen. Arrow keys begin in the middle, "
             "Esc shares nothing."
@@ -131,6 +139,8 @@ class PickerPanel(QFrame):
         self._title = _label("picker_size")
         self._hint = _label("picker_hint")
         self._share = _button("picker_share", self.tr("Share this"))
+        self._other = _button("picker_other", self.tr("Another screen or window…"))
+        self._other.setVisible(self._elsewhere)
         self._cancel = _button("picker_cancel", self.tr("Cancel"))
         words = QVBoxLayout()
         words.setSpacing(token.SPACE_XS)
@@ -146,6 +156,7 @@ class PickerPanel(QFrame):
         buttons = QHBoxLayout()
         buttons.setSpacing(token.SPACE_S)
         buttons.addStretch(1)
+        buttons.addWidget(self._other)
         buttons.addWidget(self._share)
         buttons.addWidget(self._cancel)
         row.addLayout(buttons)
@@ -162,6 +173,7 @@ class PickerPanel(QFrame):
     def _connect(self) -> None:
         self._share.clicked.connect(self.share_requested)
         self._cancel.clicked.connect(self.cancel_requested)
+        self._other.clicked.connect(self.other_requested)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep presses beside the buttons from beginning a rectangle, except under the hint."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QPixmap, QScreen
 
 from desktop.core.media import Region
 from desktop.core.sharing import ShareWindow
 from desktop.settings.sections import VisionSettings
-from desktop.ui.share.overlay import PickerOverlay, grab_screens
+from desktop.ui.share.frozen import Frozen, frozen_screens, frozen_still
+from desktop.ui.share.overlay import PickerOverlay
 from desktop.ui.share.physical import overlap, screen_of, screen_region
 
 _MOST_RECENT = 5
@@ -21,13 +22,14 @@ class RegionPicker(QObject):
 
     ``pick`` returns at once; exactly one of the signals follows. ``region_picked`` carries a
     ``Region`` in physical pixels, ``window_picked`` a ``ShareWindow``, ``screen_picked`` the name
-    of a screen, ``failed`` a sentence.
+    of a screen, ``failed`` a sentence. ``other_wanted`` asks for another picture to pick on.
     """
 
     region_picked = Signal(object)
     window_picked = Signal(object)
     screen_picked = Signal(str)
     cancelled = Signal()
+    other_wanted = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -56,23 +58,36 @@ class RegionPicker(QObject):
         """Cover the screens; ``start`` is the rectangle to begin with, ``recent`` are offered."""
         if self.picking:
             return
-        pictures = grab_screens()
-        if not pictures or any(picture.isNull() for _, picture in pictures):
+        frozen = frozen_screens()
+        if not frozen or any(one.picture.isNull() for one in frozen):
             self.failed.emit(
                 self.tr(
                     "This desktop does not let Attune look at the screen, so nothing is shared."
                 )
             )
             return
-        self._overlays = [
-            PickerOverlay(screen, picture, self.settings) for screen, picture in pictures
-        ]
+        self._cover(frozen)
         self._recent = [region for region in recent if _visible(region)][:_MOST_RECENT]
         for overlay in self._overlays:
-            self._connect(overlay)
             overlay.offer_recent(self._recent)
             overlay.show()
         self._begin(start)
+
+    def pick_on(self, picture: QPixmap, start: Region | None = None) -> None:
+        """Let the person pick on a picture of what the desktop shows; regions count from it."""
+        if self.picking:
+            return
+        self._cover([frozen_still(picture)])
+        self._recent = []
+        overlay = self._overlays[0]
+        if start is not None:
+            overlay.start_from(start)
+        overlay.come_up()
+
+    def _cover(self, frozen: Sequence[Frozen]) -> None:
+        self._overlays = [PickerOverlay(one, self.settings) for one in frozen]
+        for overlay in self._overlays:
+            self._connect(overlay)
 
     def offer_windows(self, windows: Sequence[ShareWindow]) -> None:
         """Let these windows be clicked, topmost first; may come while the screens are covered."""
@@ -90,12 +105,7 @@ class RegionPicker(QObject):
         index = QGuiApplication.screens().index(screen)
         if start is not None:
             self._overlays[index].start_from(start)
-        self._activate(self._overlays[index])
-
-    def _activate(self, overlay: PickerOverlay) -> None:
-        overlay.raise_()
-        overlay.activateWindow()
-        overlay.setFocus()
+        self._overlays[index].come_up()
 
     def _connect(self, overlay: PickerOverlay) -> None:
         overlay.region_accepted.connect(self._on_region_accepted)
@@ -103,6 +113,7 @@ class RegionPicker(QObject):
         overlay.recent_wanted.connect(self._on_recent_wanted)
         overlay.screen_accepted.connect(self._on_screen_accepted)
         overlay.cancelled.connect(self.cancel)
+        overlay.other_requested.connect(self._on_other_requested)
         overlay.touched.connect(self._on_touched)
         overlay.next_screen_requested.connect(self._on_next_screen_requested)
 
@@ -130,12 +141,16 @@ class RegionPicker(QObject):
         self._uncover()
         self.screen_picked.emit(name)
 
+    def _on_other_requested(self) -> None:
+        self._uncover()
+        self.other_wanted.emit()
+
     def _on_touched(self) -> None:
         touched = self.sender()
         for overlay in self._overlays:
             if overlay is touched:
                 # No window manager moves the keyboard to where the pointer pressed.
-                self._activate(overlay)
+                overlay.come_up()
             else:
                 overlay.clear()
 
@@ -143,7 +158,7 @@ class RegionPicker(QObject):
         present = next(
             (index for index, overlay in enumerate(self._overlays) if overlay is self.sender()), 0
         )
-        self._activate(self._overlays[(present + 1) % len(self._overlays)])
+        self._overlays[(present + 1) % len(self._overlays)].come_up()
 
     def _on_screens_changed(self, screen: QScreen) -> None:
         del screen

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 
 from desktop.core.assistant import ShareTarget
-from desktop.core.errors import DeviceError
+from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.media import Region, VideoFrame
 from desktop.core.share_event import ShareCondition, ShareStateChanged
 from desktop.core.sharing import Mask
 from desktop.settings.sections import VisionSettings
 from desktop.vision.alarm import no_alarm
-from desktop.vision.grab import Monitor, open_grabber
+from desktop.vision.grab import GrabberEndedError, Monitor, open_grabber
 from desktop.vision.mask import GREY
 from desktop.vision.picture import Picture
 from desktop.vision.screen import (
@@ -315,3 +315,52 @@ def test_a_display_that_goes_while_asked_for_the_pointer_is_tried_again() -> Non
     stage.alarm.pointer = lambda: None  # type: ignore[method-assign] # and comes back
     stage.now += RETRY_S
     assert len(stage.run(0.1)) == 1
+
+
+class ShyDesktop(FakeDesktop):
+    """A desktop that asks the person first, and whose permission may end."""
+
+    awaited = True
+    ended = False
+
+    def desktop(self) -> Region:
+        if self.ended:
+            raise GrabberEndedError("it is over")
+        if self.awaited:
+            raise DeviceAwaitedError("the desktop asks")
+        return super().desktop()
+
+    def monitors(self) -> list[Monitor]:
+        return [Monitor(self.desktop(), (), primary=True, elastic=True)]
+
+
+def test_nothing_is_seen_until_the_desktop_allows_it() -> None:
+    desktop, news = ShyDesktop(), list[ShareStateChanged]()
+    maker = maker_of(desktop, ShareTarget("screen"), tell=news.append)
+    assert maker.look(0.0, forced=False) is None
+    assert [(one.condition, one.sentence) for one in news] == [
+        (ShareCondition.WAITING, "the desktop asks")
+    ]
+    desktop.awaited = False
+    assert maker.look(1.0, forced=False) is not None
+
+
+def test_a_permission_that_ends_is_not_asked_for_again() -> None:
+    desktop = ShyDesktop()
+    desktop.awaited = False
+    maker = maker_of(desktop, ShareTarget("screen"))
+    maker.look(0.0, forced=False)
+    desktop.ended = True
+    with pytest.raises(GrabberEndedError):
+        maker.look(1.0, forced=True)
+
+
+def test_a_window_that_the_desktop_shows_is_followed_in_its_size() -> None:
+    desktop = ShyDesktop()
+    desktop.awaited = False
+    maker = maker_of(desktop, ShareTarget("screen"))
+    maker.look(0.0, forced=False)
+    desktop.pixels = np.zeros((100, 150, 4), np.uint8)
+    frame = maker.look(2.0, forced=False)
+    assert frame is not None
+    assert (frame.width, frame.height) == (150, 100)

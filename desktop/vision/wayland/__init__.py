@@ -1,0 +1,1 @@
+"""Seeing the screen on Wayland: the desktop's portal gives permission, PipeWire the pixels."""
