@@ -11,8 +11,15 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from desktop.affect.side_speech import SpeechCheck
 from desktop.core.clock import Clock
-from desktop.core.events import EmotionCue, Event
+from desktop.core.events import (
+    EmotionCue,
+    Event,
+    InputTranscript,
+    LinkOpened,
+    TranscriptLineChanged,
+)
 from desktop.core.tool import ToolDeclaration
 
 PERIOD_S = 20.0
@@ -80,21 +87,41 @@ def read_impression(arguments: Mapping[str, Any]) -> EmotionCue | None:
 
 
 class ImpressionReader:
-    """Publishes at most one impression in 20 seconds and answers every call at once."""
+    """Publishes at most one impression in a turn and in 20 seconds; answers every call at once.
+
+    Subscribe ``observe`` to the hub. A phrase that the person has refused is not shown again, and a
+    model that talks about what it noted is not listened to for the rest of its session.
+    """
 
     def __init__(self, publish: Callable[[Event], None], clock: Clock) -> None:
         self._publish = publish
         self._clock = clock
         self._last_at = -math.inf
+        self._turn_used = False
+        self._check = SpeechCheck()
 
     def __call__(self, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         """Take the arguments of one call and return its response."""
-        cue = read_impression(arguments)
         now = self._clock.now()
-        if cue is not None and now - self._last_at >= PERIOD_S:
-            self._last_at = now
+        self._check.answered(now)
+        cue = read_impression(arguments)
+        fresh = now - self._last_at >= PERIOD_S and not self._turn_used
+        if cue is not None and fresh and not self._check.stopped:
+            self._last_at, self._turn_used = now, True
             self._publish(cue)
         return NOTED
+
+    def observe(self, event: Event) -> None:
+        """Follow turns and sessions; tells once when the model is listened to no more."""
+        match event:
+            case InputTranscript() | TranscriptLineChanged(kind="user"):
+                self._turn_used = False
+            case LinkOpened(resumed=False):
+                self._turn_used, self._last_at = False, -math.inf
+            case _:
+                pass
+        if self._check.observe(event, self._clock.now()):
+            self._publish(EmotionCue("model", "stopped"))
 
 
 def impression_reader(publish: Callable[[Event], None], clock: Clock) -> ImpressionReader:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from desktop.app.ground import Ground
 from desktop.conversation.instruction import compose_brief
 from desktop.core.errors import UserFacingError
+from desktop.core.policy import ImpressionBasis
 from desktop.core.tool import ToolDeclaration
 from desktop.live.backend import BackendKind, backend_kind
 from desktop.live.capability import Family, capability
@@ -45,7 +46,9 @@ def _described(
     brief = compose_brief(
         tools=tools,
         about_person=settings.session.instruction,
-        impression=settings.cues.impression and settings.cues.voice,
+        impression=cast("ImpressionBasis", settings.cues.impression_basis)
+        if settings.cues.impression
+        else "off",
     )
     setup = build_setup(
         brief,

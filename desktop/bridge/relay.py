@@ -43,6 +43,7 @@ _ROUTES: dict[type, Route] = {
     events.Grounding: ("grounding_changed", _link),
     events.ToolCallStateChanged: ("tool_changed", lambda event: event.call_id),
     events.ToolCallFinished: ("tool_finished", lambda event: event.call_id),
+    events.McpChanged: ("mcp_changed", _latest),
     events.FrameSent: ("frame_sent", lambda event: event.origin),
     events.ShareChanged: ("share_changed", lambda event: event.origin),
     events.ShareStateChanged: ("share_state_changed", lambda event: event.origin),
@@ -50,6 +51,7 @@ _ROUTES: dict[type, Route] = {
     events.PlacePointedAt: ("place_pointed_at", _latest),
     events.EmotionCue: ("cue_changed", lambda event: event.source),
     events.Offer: ("offer_made", lambda event: event.offer_id),
+    events.CoListenerChanged: ("co_listener_changed", _latest),
     events.TimerDue: ("timer_due", lambda event: event.timer_id),
     events.DeviceChanged: ("device_changed", lambda event: event.direction),
     events.DeviceListChanged: ("devices_changed", _latest),
@@ -78,6 +80,7 @@ class EventRelay(QObject):
     grounding_changed = Signal(object)
     tool_changed = Signal(object)
     tool_finished = Signal(object)
+    mcp_changed = Signal(object)
     frame_sent = Signal(object)
     share_changed = Signal(object)
     share_state_changed = Signal(object)
@@ -85,6 +88,7 @@ class EventRelay(QObject):
     place_pointed_at = Signal(object)
     cue_changed = Signal(object)
     offer_made = Signal(object)
+    co_listener_changed = Signal(object)
     timer_due = Signal(object)
     device_changed = Signal(object)
     devices_changed = Signal(object)

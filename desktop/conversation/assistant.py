@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.conversation.conversation import Conversation, Parts
-from desktop.conversation.instruction import Delivery, Knowledge, compose_brief
+from desktop.conversation.cue_desk import CueDesk
+from desktop.conversation.instruction import Knowledge, compose_brief
+from desktop.conversation.manner import PAUSED, Manner, MannerWishes, knowledge_of
 from desktop.conversation.talk_key import TalkKey
-from desktop.core.assistant import Decision, Levels, ShareTarget
+from desktop.core.assistant import Levels, ShareTarget
 from desktop.core.brief import SessionBrief
 from desktop.core.clock import Clock
+from desktop.core.consent import FieldValue, Verdict
 from desktop.core.errors import UsageError
 from desktop.core.events import (
     ControlsChanged,
@@ -22,19 +25,20 @@ from desktop.core.events import (
     MachineWoke,
     Notice,
     NoticeLevel,
-    Offer,
     SessionState,
     SessionStateChanged,
     ShareChanged,
     TimerDue,
+    ToolsChanged,
 )
+from desktop.core.fault import Fault, Reason
 from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
 from desktop.core.media import VideoFrame
+from desktop.core.policy import UNMANAGED, CuePolicy
 from desktop.core.ports import ConversationLog, Cues, FrameSource, ToolRunner
 
 MUTED_AFTER_S = 15 * 60.0
-PAUSED = "The session is paused, so nothing was sent. Resume it first."
 
 
 class PersonalToolRunner(ToolRunner, Protocol):
@@ -42,6 +46,10 @@ class PersonalToolRunner(ToolRunner, Protocol):
 
     def cancel_by_person(self, call_id: str) -> None:
         """End a call and tell the model that the person ended it."""
+        ...
+
+    def cancel_all_by_person(self) -> None:
+        """End every call and tell the model that the person ended them."""
         ...
 
 
@@ -57,21 +65,7 @@ class Makers:
     figures: Callable[[], Figures] = Figures
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How the assistant behaves, from the settings."""
-
-    about_person: str = ""
-    delivery: Delivery = "card"
-    duck_db: float = -18.0
-    impression: bool = False
-    push_to_talk: bool = False
-    thoughts: bool = False
-    polite: bool = False
-    thrifty: bool = False
-
-
-class ConversationAssistant:
+class ConversationAssistant(MannerWishes):
     """Implements ``core.assistant.Assistant`` on the engine's loop.
 
     Its switches outlive a session: muting before ``start`` starts muted.
@@ -87,20 +81,18 @@ class ConversationAssistant:
         clock: Clock,
         manner: Callable[[], Manner],
         knowledge: Knowledge | None = None,
+        policy: Callable[[], CuePolicy] = lambda: UNMANAGED,
     ) -> None:
+        super().__init__(hub.publish, clock, manner, CueDesk(makers.cues, policy))
         self._make = makers
         self._tools = tools
         self._log = log
         self._hub = hub
         self._clock = clock
-        self._manner = manner
-        self._conversation: Conversation | None = None
         self._starting = asyncio.Lock()
         self._opening: asyncio.Task[None] | None = None
         self._ending: asyncio.Task[None] | None = None
-        self._cues: Cues | None = None
         self._knowledge = knowledge
-        self._offers: dict[str, Offer] = {}
         self._talk_key = TalkKey()
         self._muted = self._voice_muted = self._co_listening = False
         hub.subscribe(self._on_event)
@@ -133,10 +125,11 @@ class ConversationAssistant:
             duck_db=self._manner().duck_db,
             thoughts=self._manner().thoughts,
             on_over=self._on_over,
+            holds=self._listener.holding,
         )
         self._conversation = conversation
         conversation.uplink.muted = self._muted
-        conversation.uplink.cues = self._cues
+        conversation.uplink.cues = self._cue_desk.cues
         conversation.uplink.talk_key = self._talk_key
         self._mind_manner(conversation)
         await conversation.start(self._brief())
@@ -157,8 +150,7 @@ class ConversationAssistant:
         await self.end()
         if self._ending is not None:
             await self._ending
-        if self._cues is not None:
-            await self._cues.aclose()
+        await self._close_manners()
         await self._tools.aclose()
 
     # -- switches -------------------------------------------------------------------------------
@@ -205,23 +197,9 @@ class ConversationAssistant:
         if on == self._co_listening:
             return
         self._co_listening = self._talk_key.co_listening = on
-        if self._cues is not None:
-            self._cues.pause(paused=on)
+        self._cue_desk.hear_others("co-listening", heard=on)
         self._renew_brief()
-        self._tell_controls()
-
-    async def set_cues(self, on: bool) -> None:
-        """Switch the measuring of the person's own voice on or off; off forgets everything."""
-        if on == (self._cues is not None):
-            return
-        cues, self._cues = self._cues, self._make.cues() if on else None
-        if self._cues is not None:
-            self._cues.pause(paused=self._co_listening)
-        if self._conversation is not None:
-            self._conversation.uplink.cues = self._cues
-        if cues is not None:
-            await cues.aclose()
-        self._renew_brief()
+        self._listener.set_active(on)
         self._tell_controls()
 
     # -- showing --------------------------------------------------------------------------------
@@ -292,11 +270,12 @@ class ConversationAssistant:
 
     async def set_knowledge(self, title: str, text: str) -> None:
         """Give the assistant a text to answer from; empty text takes it away."""
-        self._knowledge = Knowledge(title, text) if text.strip() else None
+        self._knowledge = knowledge_of(title, text)
         self._renew_brief()
 
     async def take_manner(self) -> None:
         """Tell a running session that the manner has changed."""
+        self._take_impression_setting()
         if self._conversation is not None:
             self._mind_manner(self._conversation)
         self._renew_brief()
@@ -307,25 +286,21 @@ class ConversationAssistant:
 
     # -- tools and offers -----------------------------------------------------------------------
 
-    async def decide(self, call_id: str, decision: Decision) -> None:
+    async def decide(
+        self, call_id: str, verdict: Verdict, values: Mapping[str, FieldValue] | None = None
+    ) -> None:
         """Answer a tool call that waits for the person."""
-        self._tools.decide(call_id, allow=decision == "allow")
+        self._tools.decide(call_id, verdict, values)
 
     async def cancel_tool(self, call_id: str) -> None:
         """End a tool call."""
         self._tools.cancel_by_person(call_id)
 
-    async def say_offer(self, offer_id: str) -> None:
-        """Have the assistant say an offer aloud."""
-        if self._conversation is not None and self._conversation.paused:
-            raise UsageError(PAUSED)
-        offer = self._offers.pop(offer_id, None)
-        if offer is not None and self._conversation is not None:
-            self._conversation.send_text(f"Attune, please say this aloud: {offer.text}")
-
-    async def dismiss_offer(self, offer_id: str) -> None:
-        """Put an offer away."""
-        self._offers.pop(offer_id, None)
+    async def stop_everything(self) -> None:
+        """End every tool call and answer, and hold everything that goes out."""
+        self._tools.cancel_all_by_person()
+        await self.stop_speaking()
+        await self.set_paused(True)
 
     def levels(self) -> Levels:
         """Return both levels now; safe from any thread."""
@@ -343,21 +318,24 @@ class ConversationAssistant:
     def _brief(self) -> SessionBrief:
         manner, live = self._manner(), self._conversation
         if live is not None:
-            live.discretion.delivery = manner.delivery
+            live.discretion.delivery = self._listener_manner().delivery
         return compose_brief(
             tools=self._tools.declarations(),
             knowledge=self._knowledge,
             about_person=manner.about_person,
             co_listening=self._co_listening,
-            delivery=manner.delivery,
+            delivery=self._listener_manner().delivery,
             emulated=live is not None and live.session.co_listening_means == "emulated",
-            impression=manner.impression and self._cues is not None,
+            impression=self._cue_desk.basis(manner.basis),
+            scenario=self._scenario,
+            persona=self._persona,
         )
 
     def _mind_manner(self, conversation: Conversation) -> None:
         manner = self._manner()
         conversation.uplink.polite = manner.polite
         conversation.uplink.thrifty = manner.thrifty
+        conversation.uplink.headphones = manner.headphones
 
     def _renew_brief(self) -> None:
         if self._conversation is not None:
@@ -371,8 +349,10 @@ class ConversationAssistant:
         if isinstance(event, LinkOpened) and not event.resumed:
             self._log.begin(event.backend, event.model)
         self._log.write(event)
-        if isinstance(event, Offer):
-            self._offers[event.offer_id] = event
+        if self._note_manner_event(event):
+            self._renew_brief()
+        if isinstance(event, ToolsChanged):
+            self._renew_brief()
         if isinstance(event, TimerDue):
             self._remind(event)
         if isinstance(event, MachineWoke):
@@ -389,10 +369,7 @@ class ConversationAssistant:
         self._muted = True
         if self._conversation is not None:
             self._conversation.uplink.muted = True
-        text = (
-            f"This computer slept for {round(absent_s / 60)} minutes. Your microphone stays muted "
-            "until you unmute it."
-        )
+        text = Fault(Reason.SLEPT, minutes=round(absent_s / 60))
         self._hub.publish(Notice(text, NoticeLevel.WARNING, key="slept"))
         self._tell_controls()
 
@@ -411,7 +388,12 @@ class ConversationAssistant:
                 camera=live is not None and live.camera.active,
                 sharing=live is not None and live.screen.active,
                 co_listening=self._co_listening,
-                cues=self._cues is not None,
+                cues=self._cue_desk.cues is not None,
+                impression=self._cue_desk.impression,
+                cues_allowed=self._cue_desk.policy.voice,
+                impression_allowed=self._cue_desk.policy.impression != "off",
+                scenario=self._scenario.name if self._scenario is not None else "",
+                persona=self._persona.name if self._persona is not None else "",
                 co_listening_means="" if live is None else live.session.co_listening_means,
                 push_to_talk=self._talk_key.push_to_talk,
                 talking=self._talk_key.state,

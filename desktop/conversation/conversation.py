@@ -24,11 +24,13 @@ from desktop.core.events import (
     Event,
     FrameSent,
     GenerationCompleted,
+    InputTranscript,
     Interrupted,
     LinkLost,
     Notice,
     NoticeLevel,
     Offer,
+    OfferProposed,
     OutputTranscript,
     SessionState,
     SessionStateChanged,
@@ -43,6 +45,7 @@ from desktop.core.events import (
     UplinkChanged,
     VoiceActivityChanged,
 )
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import FrameOrigin, VideoFrame
 from desktop.core.ports import LiveSession, Microphone, Speaker, ToolRunner
 from desktop.core.tool import ToolCall
@@ -50,6 +53,9 @@ from desktop.core.tool import ToolCall
 logger = logging.getLogger(__name__)
 
 OFFER_SHOWN_S = 8.0
+OVERHEARD = "[overheard]"
+"""Marks a demo's line that stands for speech of people in the room."""
+
 LOOK_S = 1.0
 """How long a typed text waits for the picture that goes with it."""
 
@@ -80,6 +86,7 @@ class Conversation:
 
     Everything happens on the loop that calls ``start``. ``publish`` receives every event, those
     of the session included. ``on_over`` is called when the session has ended for good by itself.
+    ``holds`` tells why a co-listener may not speak now, or nothing.
     """
 
     def __init__(
@@ -91,6 +98,7 @@ class Conversation:
         duck_db: float,
         thoughts: bool = False,
         on_over: Callable[[], None] = lambda: None,
+        holds: Callable[[], str] = lambda: "",
     ) -> None:
         self._parts = parts
         self.messages_recorded = parts.messages_recorded
@@ -104,7 +112,7 @@ class Conversation:
         self._shown = SessionState.OFF
         self._rest = Rest()
         self._frame_sent = asyncio.Event()
-        self.discretion = Discretion()
+        self.discretion = Discretion(holds)
         self.state = StateTracker()
         self.session = parts.session
         self.microphone = parts.microphone
@@ -177,6 +185,12 @@ class Conversation:
             self._showing(origin).pause(paused=paused)
         self.uplink.paused = self.state.paused = paused
         self._show_state()
+
+    def overhear(self, text: str) -> None:
+        """Let a demo's line count as said by people in the room."""
+        for event in self.discretion.take(InputTranscript(text, final=True)):
+            self._take(event)
+        self.session.send_text(f"{OVERHEARD} {text}")
 
     def remind(self, text: str) -> None:
         """Have the assistant say a reminder that has fallen due, once it has finished speaking."""
@@ -278,14 +292,8 @@ class Conversation:
         self._tasks.discard(task)
         if not task.cancelled() and task.exception() is not None:
             logger.error("the %s task failed", task.get_name(), exc_info=task.exception())
-            self.publish(
-                Notice(
-                    "Something went wrong inside Attune; the conversation may be incomplete. "
-                    "End and start again if it stays silent.",
-                    NoticeLevel.ERROR,
-                    key="internal",
-                )
-            )
+            text = Fault(Reason.INTERNAL)
+            self.publish(Notice(text, NoticeLevel.ERROR, key="internal"))
 
     async def _uplink(self) -> None:
         try:
@@ -298,7 +306,7 @@ class Conversation:
 
     async def _downlink(self) -> None:
         async for event in self.session.events():
-            self.discretion.active = self._emulated
+            self.discretion.active = self.state.co_listening
             for passed in self.discretion.take(event):
                 self._take(passed)
         self._on_over()
@@ -312,6 +320,11 @@ class Conversation:
         if active and self._emulated and self.playback.playing:
             self._interrupt()
         for event in self.discretion.voice(active=active):
+            self._take(event)
+
+    def release_speech(self) -> None:
+        """Say what the co-listener has kept back, if nothing holds it any more."""
+        for event in self.discretion.release():
             self._take(event)
 
     def _take(self, event: Event) -> None:
@@ -336,8 +349,8 @@ class Conversation:
                 for call_id in call_ids:
                     self._parts.tools.cancel(call_id)
                 self.publish(event)
-            case Offer():
-                self._forward(event)  # and comes back by ``observe``
+            case OfferProposed():
+                self._forward(event)  # what comes of it comes back by ``observe``
             case SessionStateChanged(state=SessionState.ERROR):
                 self.state.apply(event)
                 self._shown = SessionState.ERROR
@@ -362,7 +375,7 @@ class Conversation:
 
     async def _run_tool(self, request: ToolCallRequested) -> None:
         call = ToolCall(request.call_id, request.name, request.arguments)
-        result = await self._parts.tools.run(call)
+        result = await self._parts.tools.run(call, self.session.send_tool_result)
         if result is not None:
             self.session.send_tool_result(result)
 
@@ -403,4 +416,6 @@ class Conversation:
             self.state.apply(event)
             if isinstance(event, Offer):
                 self._own("offer fades", self._fade_offer())
+                if event.delivery == "card" and not self.paused:
+                    self.playback.chime()
             self._show_state()

@@ -1,9 +1,9 @@
-"""Co-listening with a model that answers whatever it hears: its answers are judged first."""
+"""What a model says while it co-listens is judged before anybody hears it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 from desktop.conversation.instruction import OFFER_TOOL, SILENT_WORD, Delivery
@@ -14,7 +14,7 @@ from desktop.core.events import (
     InputTranscript,
     Interrupted,
     LinkLost,
-    Offer,
+    OfferProposed,
     OutputTranscript,
     SpeechReceived,
     ToolCallRequested,
@@ -24,6 +24,7 @@ from desktop.core.events import (
 HELD_MS = 60_000.0
 """An answer longer than this is shown instead of said."""
 
+_NAMED = re.compile(r"\W*(?:hey |ok |okay |hello )?attune\b", re.IGNORECASE)
 _WHY_CHARACTERS = 500
 _WORDS_OF_SILENCE = 3
 
@@ -33,13 +34,14 @@ Held = SpeechReceived | OutputTranscript | Grounding | GenerationCompleted
 class Discretion:
     """Holds answers back until they are complete, then drops, shows or releases them.
 
-    An answer of the one word SILENT, or without any words, is dropped. Any other is shown as an
-    offer; with the delivery ``speak`` it is said as soon as nobody speaks. What the person asked
-    for by typing passes at once.
+    An answer of the one word SILENT, or without any words, is dropped. Any other is proposed as a
+    card; with the delivery ``speak`` it is said as soon as nothing ``holds`` it, which tells why it
+    may not be. What the person asked for, by typing or by the assistant's name, passes at once.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, holds: Callable[[], str] = lambda: "") -> None:
         self.active = False
+        self._holds = holds
         self.delivery: Delivery = "card"
         self.dropped_ms = 0.0
         self._held: list[Held] = []
@@ -63,7 +65,11 @@ class Discretion:
     def voice(self, *, active: bool) -> Iterator[Event]:
         """Somebody began or stopped speaking here; yield what may be said now."""
         self._speaking = active
-        if not active:
+        yield from self.release()
+
+    def release(self) -> Iterator[Event]:
+        """Yield what has waited and may be said now."""
+        if self._ready and not (self._speaking or self._holds()):
             ready, self._ready = self._ready, []
             yield from ready
 
@@ -96,6 +102,8 @@ class Discretion:
         match event:
             case InputTranscript(text=text, interim=False):
                 self._heard = (self._heard + text)[-_WHY_CHARACTERS:]
+                if _NAMED.match(self._heard):
+                    self.expect_answer()
             case ToolCallRequested(name=name):
                 self._in_turn = True
                 self._offered = self._offered or name == OFFER_TOOL
@@ -125,24 +133,24 @@ class Discretion:
             return
         held, said = self._held, _words_of(self._held)
         self._judged = "drop"
-        if is_silence(said) or (self._offered and self.delivery == "card"):
+        if is_silence(said) or (self._offered and self.delivery != "speak"):
             self._drop_held()
-        elif self.delivery == "card" or self._too_long:
+        elif self.delivery != "speak" or self._too_long:
             self._drop_held()
             yield self._offer(said)
         else:
             self._held = []
             self._held_ms = 0.0
-            if self._speaking:
+            if self._speaking or self._holds():
                 self._ready = list(held)
             else:
                 self._judged = "pass"
                 yield from held
 
-    def _offer(self, said: str) -> Offer:
+    def _offer(self, said: str) -> OfferProposed:
         self._offers += 1
-        why = f"Somebody said: {self._heard.strip()}" if self._heard.strip() else ""
-        return Offer(f"check-{self._offers}", "Attune", said.strip(), why=why)
+        why = self._heard.strip()
+        return OfferProposed(f"check-{self._offers}", "Attune", said.strip(), why=why)
 
     def _end_turn(self) -> None:
         self._direct, self._next_direct = self._next_direct, False

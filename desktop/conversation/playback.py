@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from desktop.conversation.chime import CHIME
 from desktop.core.clock import Clock
 from desktop.core.events import Event, SpeechPlayed
 from desktop.core.media import AudioChunk
@@ -14,6 +15,8 @@ RESIDUE_S = 2.0
 """How long sound of an interrupted turn is refused when its end is never told."""
 
 MUTED_DB = float("-inf")
+AUDIBLE_DB = -50.0
+"""What plays more softly than this, in dBFS, is not taken for sound in the room."""
 
 
 class Playback:
@@ -58,6 +61,18 @@ class Playback:
         self._received_ms += chunk.duration_ms
         self._speaker.play(chunk)
         return True
+
+    def chime(self) -> None:
+        """Sound a short chime, unless something is being said or the voice is off."""
+        if self.playing or self._in_turn or self._muted or self._received_ms:
+            return
+        self._speaker.play(CHIME)
+        self._speaker.end_turn()
+
+    @property
+    def sounding(self) -> bool:
+        """Return whether the microphone may hear the loudspeaker now."""
+        return self.playing and not self._muted and self._speaker.level().rms_db > AUDIBLE_DB
 
     def end_turn(self) -> None:
         """All of the answer has arrived: report once it has been heard."""

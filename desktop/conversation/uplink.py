@@ -48,6 +48,7 @@ class Uplink:
     One detector judges each chunk on its way here; ducking, the warning to a muted speaker, the
     cues, courtesy and thrift all go by that judgement. ``polite`` keeps a *mhm* from the service
     while it speaks, ``thrifty`` sends only speech while co-listening, ``paused`` sends nothing.
+    With ``headphones`` the microphone does not hear the assistant: cues go on while it speaks.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class Uplink:
         self.muted = False
         self.polite = False
         self.thrifty = False
+        self.headphones = False
         self.paused = False
         self.talk_key = TalkKey()
         self.through: Through = AsItIs()
@@ -94,7 +96,8 @@ class Uplink:
         for passed in self._courtesy.feed(chunk, answering=courteous):
             self._send(passed)
         if self.cues is not None:
-            self.cues.feed(chunk, assistant_speaking=playing)
+            held = self._playback.sounding and not self.headphones
+            self.cues.feed(chunk, assistant_speaking=held)
         if self._gate.feed(chunk):
             self._publish(VoiceActivityChanged(self._gate.speaking, "local"))
 

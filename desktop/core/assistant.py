@@ -6,15 +6,16 @@ thread; ``levels`` is a snapshot that any thread may take.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
+from desktop.core.co_listening_event import OfferVerdict
+from desktop.core.consent import FieldValue, Verdict
 from desktop.core.figure import Figures
 from desktop.core.media import SILENT, Level, Region, VideoFrame
+from desktop.core.scenario import Scenario
 from desktop.core.sharing import Mask, ShareWindow
-
-Decision = Literal["allow", "deny"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,14 @@ class Assistant(Protocol):
         """Cut the assistant's present answer short."""
         ...
 
-    async def decide(self, call_id: str, decision: Decision) -> None:
-        """Answer a tool call that waits for the person."""
+    async def decide(
+        self, call_id: str, verdict: Verdict, values: Mapping[str, FieldValue] | None = None
+    ) -> None:
+        """Answer a tool call that waits for the person, with what they filled in."""
+        ...
+
+    async def stop_everything(self) -> None:
+        """End every tool call and answer, and hold everything that goes out."""
         ...
 
     async def cancel_tool(self, call_id: str) -> None:
@@ -135,6 +142,38 @@ class Assistant(Protocol):
 
     async def dismiss_offer(self, offer_id: str) -> None:
         """Put an offer away."""
+        ...
+
+    async def set_impression(self, on: bool) -> None:
+        """Have the model note how the person sounds, or no more; the policy wins."""
+        ...
+
+    async def rate_offer(self, offer_id: str, verdict: OfferVerdict) -> None:
+        """Take what the person thinks of an offer; the next ones go by it."""
+        ...
+
+    async def snooze(self, seconds: float) -> None:
+        """Hold the co-listener's offers for so long; 0 ends it."""
+        ...
+
+    async def set_presenting(self, on: bool) -> None:
+        """Hold the co-listener's offers while the person presents."""
+        ...
+
+    async def ask_for_more(self) -> None:
+        """Ask the co-listener whether there is anything to add."""
+        ...
+
+    async def set_scenario(self, scenario: Scenario | None, persona: str = "") -> None:
+        """Set the assistant up for something, or for nothing in particular, while it runs."""
+        ...
+
+    async def play_demo(self) -> None:
+        """Play the scenario's scripted demo; begins the session if need be."""
+        ...
+
+    async def stop_demo(self) -> None:
+        """End the scripted demo."""
         ...
 
     async def set_knowledge(self, title: str, text: str) -> None:

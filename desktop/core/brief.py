@@ -24,10 +24,11 @@ class SessionBrief:
     """Everything that the conversation wants of a session, before capabilities are applied.
 
     ``co_listening`` says that the assistant may stay silent: the session then never treats a
-    missing answer as a fault.
+    missing answer as a fault. ``voice`` replaces the voice of the settings; empty keeps it.
     """
 
     instruction: str
     tools: Sequence[ToolDeclaration] = ()
     history: Sequence[HistoryTurn] = ()
     co_listening: bool = False
+    voice: str = ""

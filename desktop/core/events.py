@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from desktop.core.co_listening_event import CoListenerChanged, Offer, OfferProposed
+from desktop.core.mcp_event import McpChanged
 from desktop.core.panel_event import (
     CoListeningMeans,
     ControlsChanged,
@@ -15,7 +17,6 @@ from desktop.core.panel_event import (
     FrameSent,
     Notice,
     NoticeLevel,
-    Offer,
     ShareChanged,
     TalkKeyState,
     TimerDue,
@@ -61,11 +62,13 @@ from desktop.core.tool_event import (
     ToolCallFinished,
     ToolCallRequested,
     ToolCallStateChanged,
+    ToolsChanged,
 )
 
 __all__ = [
     "AvatarReceived",
     "CameraListChanged",
+    "CoListenerChanged",
     "CoListeningMeans",
     "ControlsChanged",
     "DeviceChanged",
@@ -83,9 +86,11 @@ __all__ = [
     "LinkOpened",
     "LinkResumed",
     "MachineWoke",
+    "McpChanged",
     "Notice",
     "NoticeLevel",
     "Offer",
+    "OfferProposed",
     "OutputTranscript",
     "PlacePointedAt",
     "RecordingChanged",
@@ -105,6 +110,7 @@ __all__ = [
     "ToolCallFinished",
     "ToolCallRequested",
     "ToolCallStateChanged",
+    "ToolsChanged",
     "TranscriptLineChanged",
     "TurnCompleted",
     "UplinkChanged",
@@ -140,6 +146,8 @@ Event: TypeAlias = (
     | ToolCallCancelled
     | ToolCallStateChanged
     | ToolCallFinished
+    | ToolsChanged
+    | McpChanged
     | FrameSent
     | ShareChanged
     | ShareStateChanged
@@ -147,6 +155,8 @@ Event: TypeAlias = (
     | PlacePointedAt
     | EmotionCue
     | Offer
+    | OfferProposed
+    | CoListenerChanged
     | TimerDue
     | ControlsChanged
     | DeviceChanged

@@ -69,18 +69,6 @@ class EmotionCue:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """What the co-listener proposes, instead of speaking up."""
-
-    label: ClassVar[str] = "offer"
-    offer_id: str
-    title: str
-    text: str
-    source: str = ""
-    why: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class TimerDue:
     """A timer that the person asked for has run out."""
 
@@ -108,6 +96,9 @@ class ControlsChanged:
     only while ``talking`` is not empty; without it a held key talks through a muted microphone.
     ``messages_recorded`` says that what goes over the session's sockets is written to a file.
     ``paused``: the session stays open, but nothing goes out until the person resumes.
+    ``scenario`` and ``persona`` name what the assistant is set up for, or are empty.
+    ``impression``: the model may note how the person sounds. ``cues_allowed`` and
+    ``impression_allowed`` are false where the machine's policy forbids them.
     """
 
     label: ClassVar[str] = "controls"
@@ -123,6 +114,11 @@ class ControlsChanged:
     talking: TalkKeyState = ""
     messages_recorded: bool = False
     paused: bool = False
+    impression: bool = False
+    cues_allowed: bool = True
+    impression_allowed: bool = True
+    scenario: str = ""
+    persona: str = ""
 
 
 class NoticeLevel(StrEnum):

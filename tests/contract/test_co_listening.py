@@ -16,7 +16,7 @@ from desktop.core.events import (
     Event,
     LinkOpened,
     LinkResumed,
-    Offer,
+    OfferProposed,
     OutputTranscript,
     SpeechReceived,
     TurnCompleted,
@@ -126,14 +126,16 @@ async def test_chatter_is_answered_with_silence_that_nobody_hears(tmp_path: Path
     async with talking(tmp_path, PREVIEW, "we had lunch", co_listening=True) as (house, _):
         await house.say(600)
         await house.until(TurnCompleted)
-        assert not any(isinstance(e, Offer | OutputTranscript | SpeechReceived) for e in house.seen)
+        assert not any(
+            isinstance(e, OfferProposed | OutputTranscript | SpeechReceived) for e in house.seen
+        )
 
 
 async def test_an_answer_to_what_people_ask_becomes_a_card(tmp_path: Path) -> None:
     async with talking(tmp_path, PREVIEW, "when is the train", co_listening=True) as (house, _):
         await house.say(600)
-        offer = await house.until(Offer)
-        assert isinstance(offer, Offer)
+        offer = await house.until(OfferProposed)
+        assert isinstance(offer, OfferProposed)
         assert offer.text == "At nine."
         assert not any(isinstance(event, SpeechReceived) for event in house.seen)
 

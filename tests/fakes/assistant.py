@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from desktop.core.assistant import Assistant, Decision, Levels, ShareTarget
+from desktop.core.assistant import Assistant, Levels, ShareTarget
+from desktop.core.co_listening_event import OfferVerdict
+from desktop.core.consent import FieldValue, Verdict
 from desktop.core.errors import AttuneError
 from desktop.core.figure import Figures
 from desktop.core.media import VideoFrame
+from desktop.core.scenario import Scenario
 
 SAYINGS = (
     "What time is it?",
@@ -77,8 +80,13 @@ class FakeAssistant:
     async def stop_speaking(self) -> None:
         self._note("stop_speaking")
 
-    async def decide(self, call_id: str, decision: Decision) -> None:
-        self._note("decide", call_id, decision)
+    async def stop_everything(self) -> None:
+        self._note("stop_everything")
+
+    async def decide(
+        self, call_id: str, verdict: Verdict, values: Mapping[str, FieldValue] | None = None
+    ) -> None:
+        self._note("decide", call_id, verdict, *((dict(values),) if values else ()))
 
     async def cancel_tool(self, call_id: str) -> None:
         self._note("cancel_tool", call_id)
@@ -88,6 +96,30 @@ class FakeAssistant:
 
     async def dismiss_offer(self, offer_id: str) -> None:
         self._note("dismiss_offer", offer_id)
+
+    async def set_impression(self, on: bool) -> None:
+        self._note("set_impression", on)
+
+    async def rate_offer(self, offer_id: str, verdict: OfferVerdict) -> None:
+        self._note("rate_offer", offer_id, verdict)
+
+    async def snooze(self, seconds: float) -> None:
+        self._note("snooze", seconds)
+
+    async def set_presenting(self, on: bool) -> None:
+        self._note("set_presenting", on)
+
+    async def ask_for_more(self) -> None:
+        self._note("ask_for_more")
+
+    async def set_scenario(self, scenario: Scenario | None, persona: str = "") -> None:
+        self._note("set_scenario", scenario, persona)
+
+    async def play_demo(self) -> None:
+        self._note("play_demo")
+
+    async def stop_demo(self) -> None:
+        self._note("stop_demo")
 
     async def set_knowledge(self, title: str, text: str) -> None:
         self._note("set_knowledge", title, text)

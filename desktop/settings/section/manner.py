@@ -15,7 +15,25 @@ class CoListenerSettings:
     EFFECT: ClassVar[Effect] = "now"
 
     delivery: str = setting(
-        "card", label="Delivery", help="Show a card, or speak up.", choices=("card", "speak")
+        "card",
+        label="Delivery",
+        help="A card with a chime, a card that is also said, or a card without a sound.",
+        choices=("card", "speak", "card only"),
+    )
+    cooldown_s: float = setting(
+        20.0,
+        label="Time between offers",
+        help="Seconds.",
+        minimum=0,
+        maximum=3600,
+    )
+    per_hour: int = setting(12, label="Offers an hour, at most", minimum=1, maximum=120)
+    threshold: float = setting(
+        0.4,
+        label="How much an offer must help",
+        help="0.1 shows nearly everything, 0.9 only what is sure to help.",
+        minimum=0.1,
+        maximum=0.9,
     )
     knowledge_file: str = setting("", label="Knowledge", help="A text file to answer from.")
 
@@ -30,6 +48,17 @@ class CueSettings:
         default=False, label="Measure my voice", help="On this computer only.", effect="start"
     )
     impression: bool = setting(default=False, label="The assistant's impression")
+    impression_basis: str = setting(
+        "words",
+        label="Impressions go by",
+        help="Your words alone, or your words and the tone of your voice.",
+        choices=("words", "words and tone"),
+    )
+    headphones: bool = setting(
+        default=False,
+        label="I use headphones",
+        help="Measure also while the assistant speaks: the microphone does not hear it.",
+    )
 
 
 @dataclass(frozen=True, slots=True)

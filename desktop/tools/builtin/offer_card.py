@@ -1,28 +1,31 @@
-"""Shows a card instead of speaking up."""
+"""Proposes a card instead of speaking up; whether and when it is shown is decided elsewhere."""
 
 from __future__ import annotations
 
 import secrets
 from typing import Any
 
-from desktop.core.events import Offer
+from desktop.core.events import OfferProposed
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Risk, Tool
+
+_WORTH = {"low": 0.3, "medium": 0.6, "high": 0.9}
 
 
 def tool(kit: Kit) -> Tool:
     """Return the tool ``offer_card``; the model goes on in silence after it."""
 
     async def run(arguments: Arguments) -> dict[str, Any]:
-        offer = Offer(
+        offer = OfferProposed(
             offer_id=f"offer-{secrets.token_hex(6)}",
             title=arguments["title"].strip(),
             text=arguments["text"].strip(),
             source=arguments.get("source", "").strip(),
             why=arguments.get("why", "").strip(),
+            worth=_WORTH[arguments.get("worth", "medium")],
         )
         kit.publish(offer)
-        return {"status": "shown", "offer_id": offer.offer_id}
+        return {"status": "taken", "offer_id": offer.offer_id}
 
     return Tool(
         name="offer_card",
@@ -33,7 +36,12 @@ def tool(kit: Kit) -> Tool:
                 "title": _text(200, "The answer or topic in a few words."),
                 "text": _text(4000, "What helps, in one to three sentences."),
                 "source": _text(500, "Where it stands in the knowledge."),
-                "why": _text(500, "The question that was heard."),
+                "why": _text(500, "The words that were reacted to."),
+                "worth": {
+                    "type": "string",
+                    "enum": list(_WORTH),
+                    "description": "How much it helps those who talk.",
+                },
             },
             "required": ["title", "text"],
         },

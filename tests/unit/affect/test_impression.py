@@ -10,8 +10,15 @@ from desktop.affect.impression import (
     impression_reader,
     read_impression,
 )
-from desktop.core.events import EmotionCue, Event
+from desktop.core.events import (
+    EmotionCue,
+    Event,
+    InputTranscript,
+    TurnCompleted,
+    VoiceActivityChanged,
+)
 from tests.fakes.clock import ManualClock
+from tests.unit.conversation.stage import speech
 
 pytestmark = pytest.mark.unit
 
@@ -86,11 +93,58 @@ async def test_a_second_impression_within_twenty_seconds_is_not_shown() -> None:
     read = impression_reader(published.append, clock)
     read(WHOLE)
     await clock.advance(19.0)
+    read.observe(InputTranscript("and now"))
     read(WHOLE)
     assert len(published) == 1
     await clock.advance(1.0)
     read(WHOLE)
     assert len(published) == 2
+
+
+async def test_a_second_impression_of_one_turn_is_not_shown() -> None:
+    published: list[Event] = []
+    clock = ManualClock()
+    read = impression_reader(published.append, clock)
+    read(WHOLE)
+    await clock.advance(30.0)
+    read(WHOLE)
+    assert len(published) == 1
+
+
+async def test_a_model_that_twice_talks_about_it_is_listened_to_no_more() -> None:
+    published: list[Event] = []
+    read = impression_reader(published.append, ManualClock())
+    for _ in range(2):
+        read.observe(TurnCompleted())
+        read(WHOLE)
+        read.observe(speech(100))
+    assert published[-1] == EmotionCue("model", "stopped")
+    read.observe(InputTranscript("hm"))
+    read(WHOLE)
+    assert published[-1] == EmotionCue("model", "stopped")
+
+
+@pytest.mark.parametrize("between", [InputTranscript("well"), VoiceActivityChanged(True, "local")])
+async def test_speech_after_a_word_of_the_person_is_an_answer(between: Event) -> None:
+    published: list[Event] = []
+    read = impression_reader(published.append, ManualClock())
+    for _ in range(3):
+        read.observe(TurnCompleted())
+        read(WHOLE)
+        read.observe(between)
+        read.observe(speech(100))
+    assert EmotionCue("model", "stopped") not in published
+
+
+async def test_the_answer_that_the_call_came_with_is_no_talk_about_it() -> None:
+    published: list[Event] = []
+    read = impression_reader(published.append, ManualClock())
+    for _ in range(3):
+        read.observe(InputTranscript("I am late"))
+        read(WHOLE)
+        read.observe(speech(100))
+        read.observe(TurnCompleted())
+    assert EmotionCue("model", "stopped") not in published
 
 
 def test_every_call_is_answered_alike() -> None:

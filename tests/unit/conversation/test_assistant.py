@@ -12,9 +12,9 @@ from desktop.conversation.assistant import (
     MUTED_AFTER_S,
     ConversationAssistant,
     Makers,
-    Manner,
 )
 from desktop.conversation.conversation import Parts
+from desktop.conversation.manner import Manner
 from desktop.core.events import (
     ControlsChanged,
     LinkResumed,

@@ -14,7 +14,7 @@ from desktop.core.events import (
     Interrupted,
     LinkLost,
     Notice,
-    Offer,
+    OfferProposed,
     OutputTranscript,
     SessionState,
     SessionStateChanged,
@@ -266,7 +266,7 @@ async def test_what_it_offers_is_shown_instead_of_said() -> None:
     stage = Stage()
     async with emulating(stage, "card"):
         await stage.emit(speech(300), OutputTranscript("It is at nine."), GenerationCompleted())
-        assert [offer.text for offer in stage.of(Offer)] == ["It is at nine."]
+        assert [offer.text for offer in stage.of(OfferProposed)] == ["It is at nine."]
         assert not stage.speaker.playing
 
 

@@ -11,7 +11,7 @@ from desktop.core.events import (
     GenerationCompleted,
     InputTranscript,
     Interrupted,
-    Offer,
+    OfferProposed,
     OutputTranscript,
     SpeechReceived,
     ToolCallRequested,
@@ -57,9 +57,9 @@ def test_silence_is_never_heard() -> None:
 def test_an_answer_becomes_a_card_that_says_why() -> None:
     heard = InputTranscript(" when is the train")
     passed = taken(judging(), heard, *answer("The train leaves at nine."))
-    [offer] = [event for event in passed if isinstance(event, Offer)]
+    [offer] = [event for event in passed if isinstance(event, OfferProposed)]
     assert offer.text == "The train leaves at nine."
-    assert offer.why == "Somebody said: when is the train"
+    assert offer.why == "when is the train"
     assert not any(isinstance(event, SpeechReceived | OutputTranscript) for event in passed)
 
 
@@ -113,7 +113,7 @@ def test_an_answer_without_end_is_shown_instead_of_said() -> None:
     discretion = judging("speak")
     endless = [speech(10_000) for _ in range(round(HELD_MS / 10_000) + 1)]
     passed = taken(discretion, *endless, OutputTranscript("A long story."), *END)
-    assert [type(event) for event in passed] == [Offer, TurnCompleted]
+    assert [type(event) for event in passed] == [OfferProposed, TurnCompleted]
     assert discretion.dropped_ms == 10_000 * len(endless)
 
 
@@ -128,3 +128,25 @@ def test_after_co_listening_nothing_is_held_any_more() -> None:
     discretion.active = False
     said = answer("At nine.")
     assert taken(discretion, *said) == list(said)
+
+
+def test_whoever_calls_it_by_name_is_answered_at_once() -> None:
+    discretion = judging()
+    asked = answer("It is nine.")
+    heard = InputTranscript("Attune, what time is it")
+    assert taken(discretion, heard, *asked) == [heard, *asked]
+
+
+def test_a_name_within_a_sentence_is_no_call() -> None:
+    passed = taken(judging(), InputTranscript("I like Attune"), *answer("Thank you."))
+    assert not any(isinstance(event, SpeechReceived) for event in passed)
+
+
+def test_what_is_held_is_said_once_nothing_holds_it() -> None:
+    why = ["snoozed"]
+    discretion = Discretion(lambda: why[0])
+    discretion.active, discretion.delivery = True, "speak"
+    assert taken(discretion, *answer("At nine.")) == []
+    assert list(discretion.release()) == []
+    why[0] = ""
+    assert isinstance(next(discretion.release()), SpeechReceived)

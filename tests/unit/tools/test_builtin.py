@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import desktop.tools.builtin as builtin
-from desktop.core.events import Event, Notice, Offer, PlacePointedAt, TimerDue
+from desktop.core.events import Event, Notice, OfferProposed, PlacePointedAt, TimerDue
 from desktop.core.media import Region
 from desktop.core.sharing import ModelBox
 from desktop.core.tool import ToolCall, ToolResult
@@ -178,9 +178,9 @@ async def test_an_offer_becomes_a_card_in_silence(bench: Bench) -> None:
     result = await bench.result(
         "offer_card", {"title": "Return period", "text": "30 days.", "source": "Terms §4"}
     )
-    offers = [event for event in bench.events if isinstance(event, Offer)]
+    offers = [event for event in bench.events if isinstance(event, OfferProposed)]
     assert (offers[0].title, offers[0].source) == ("Return period", "Terms §4")
-    assert result.response == {"status": "shown", "offer_id": offers[0].offer_id}
+    assert result.response == {"status": "taken", "offer_id": offers[0].offer_id}
     assert result.scheduling == "SILENT"
 
 
