@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,18 +10,23 @@ from datetime import timedelta
 from typing import Literal
 
 from desktop.core.clock import Clock
+from desktop.memory import trash
 from desktop.memory.conversation import Call, Card, Conversation, Entry, Turn
+from desktop.memory.question import match
 from desktop.memory.source import SOURCES, read_sources
 from desktop.memory.store import Store
+from desktop.memory.trash import SHOWN_NOTE, VISIBLE
 
-_SEARCH = """
+_SEARCH = f"""
 SELECT 'turn', turn.id, conversation_id, speaker, turn.text, excerpt, said_at AS at, provenance
 FROM (SELECT rowid AS id, snippet(turn_word, 0, '', '', '…', 24) AS excerpt FROM turn_word
       WHERE turn_word MATCH :words ORDER BY rowid DESC LIMIT :limit) JOIN turn USING (id)
+WHERE {VISIBLE}
 UNION ALL
 SELECT 'note', note.id, '', 'note', note.text, excerpt, noted_at, provenance
 FROM (SELECT rowid AS id, snippet(note_word, 0, '', '', '…', 24) AS excerpt FROM note_word
       WHERE note_word MATCH :words ORDER BY rowid DESC LIMIT :limit) JOIN note USING (id)
+WHERE {SHOWN_NOTE}
 ORDER BY at DESC LIMIT :limit
 """
 _LIST = """
@@ -30,9 +34,8 @@ SELECT id, began_at, backend, model,
   (SELECT count(*) FROM turn WHERE conversation_id = conversation.id AND speaker != 'notice'),
   coalesce((SELECT text FROM turn WHERE conversation_id = conversation.id AND speaker = 'user'
             ORDER BY line LIMIT 1), '')
-FROM conversation ORDER BY began_at DESC LIMIT ?
+FROM conversation WHERE trashed_at = '' ORDER BY began_at DESC LIMIT ?
 """
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class History:
 
     def search(self, query: str, limit: int = 50) -> Sequence[Found]:
         """Return what holds all the words, the newest first; the last word may be unfinished."""
-        words = _match(query)
+        words = match(query)
         if not words:
             return []
 
@@ -91,51 +94,37 @@ class History:
     def load(self, conversation_id: str) -> Conversation | None:
         """Return one whole conversation; None when there is none of that id."""
 
-        def select(connection: sqlite3.Connection) -> Conversation | None:
-            head = connection.execute(
-                "SELECT began_at, backend, model FROM conversation WHERE id = ?",
-                (conversation_id,),
-            ).fetchone()
-            if head is None:
-                return None
-            began_at, backend, model = head
-            entries = _entries(connection, conversation_id)
-            return Conversation(began_at, backend, model, entries)
-
-        return self._store.result(select)
+        return self._store.result(lambda connection: loaded(connection, conversation_id))
 
     def forget(self, conversation_id: str) -> bool:
         """Forget one conversation with all that belongs to it; False when there is none."""
 
         def delete(connection: sqlite3.Connection) -> bool:
-            return _deleted(connection, "id = ?", conversation_id) > 0
+            return trash.delete(connection, [conversation_id]) > 0
 
         return self._store.result(delete, forgets=True, timeout_s=60.0)
 
     def sweep(self, keep_days: int) -> None:
-        """Have conversations that are older than that forgotten soon; 0 keeps all."""
+        """Have conversations that are older than that forgotten soon; 0 keeps all.
+
+        Pinned ones stay, and so do notes.
+        """
         if keep_days <= 0:
             return
         oldest = (self._clock.wall() - timedelta(days=keep_days)).isoformat()
 
-        def delete(connection: sqlite3.Connection) -> None:
-            _deleted(connection, "julianday(began_at) < julianday(?)", oldest)
-
-        self._store.post(delete, forgets=True)
+        self._store.post(lambda connection: trash.sweep(connection, oldest), forgets=True)
 
 
-def _match(query: str) -> str:
-    """Turn what a person types into a full-text query that cannot be malformed."""
-    words = [f'"{word}"' for word in _WORD.findall(query)]
-    return f"{' '.join(words)}*" if words else ""
-
-
-def _deleted(connection: sqlite3.Connection, condition: str, value: str) -> int:
-    """Delete conversations; their words stay in the index until it is made anew."""
-    count = connection.execute(f"DELETE FROM conversation WHERE {condition}", (value,)).rowcount
-    if count > 0:
-        connection.execute("INSERT INTO turn_word (turn_word) VALUES ('rebuild')")
-    return count
+def loaded(connection: sqlite3.Connection, conversation_id: str) -> Conversation | None:
+    """Return one whole conversation; None when there is none of that id."""
+    head = connection.execute(
+        "SELECT began_at, backend, model FROM conversation WHERE id = ?", (conversation_id,)
+    ).fetchone()
+    if head is None:
+        return None
+    began_at, backend, model = head
+    return Conversation(began_at, backend, model, _entries(connection, conversation_id))
 
 
 def _entries(connection: sqlite3.Connection, conversation_id: str) -> tuple[Entry, ...]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop.core.brief import HistoryTurn
 from desktop.core.clock import Clock
+from desktop.core.errors import StoreError
 from desktop.core.events import (
     Event,
     Offer,
@@ -22,6 +23,7 @@ from desktop.core.events import (
 )
 from desktop.core.recollection import RECALL, memory_of
 from desktop.memory.identity import fresh_id
+from desktop.memory.note import Ground
 from desktop.memory.origin import Origins
 from desktop.memory.own_word import OwnWords
 from desktop.memory.provenance import Provenance
@@ -67,6 +69,7 @@ class SqliteLog:
     """Implements ``ConversationLog`` on a store, which it closes in the end.
 
     A conversation appears in the store with its first line. While ``private`` nothing is kept.
+    ``continues`` is the conversation that the next one goes on with.
     """
 
     def __init__(self, store: Store, clock: Clock) -> None:
@@ -76,31 +79,71 @@ class SqliteLog:
         self._origins = Origins()
         self._arguments: OrderedDict[str, Mapping[str, Any]] = OrderedDict()
         self._private = False
+        self._keeping = True
         self._line = 0
         self._uids: dict[int, str] = {}
         self._conversation = self._fresh("", "", "")
         self.own_words = OwnWords()
         self.recap = Recap()
+        self.continues = ""
 
     @property
     def conversation_id(self) -> str:
         """The present conversation's id in the store; empty while nothing is kept."""
-        return "" if self._private else self._conversation["id"]
+        return "" if self._silent else self._conversation["id"]
 
     @property
     def private(self) -> bool:
         """Whether nothing of the present conversation is kept."""
         return self._private
 
+    @property
+    def _silent(self) -> bool:
+        return self._private or not self._keeping
+
+    def keep(self, *, keeping: bool) -> None:
+        """Follow the setting that says whether anything is kept at all."""
+        if keeping != self._keeping:
+            self._keeping = keeping
+            self.leave()
+
     def go_private(self, *, private: bool) -> None:
         """Keep nothing from now on, or begin to keep again, as another conversation."""
         if private != self._private:
             self._private = private
-            self._begin(self._conversation["backend"], self._conversation["model"], "")
+            self.leave()
 
-    def begin(self, backend: str, model: str, continues: str = "") -> None:
-        """Open a new conversation, which may go on where another one ended."""
-        self._begin(backend, model, continues)
+    def leave(self) -> None:
+        """Go on in another conversation: the present one is deleted."""
+        self._begin(self._conversation["backend"], self._conversation["model"], "")
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """The present conversation, empty while nothing is kept, and its last line."""
+        return self.conversation_id, self._line
+
+    def ground(self, text: str) -> Ground:
+        """Return which words of the person's own a text rests on, if any.
+
+        Raises ``StoreError`` in a private conversation, of which nothing is kept.
+        """
+        if self._private:
+            raise StoreError("This conversation is private: nothing of it is kept, no note either.")
+        turn = self.own_words.origin_of(text)
+        if turn is None:
+            return Ground(conversation=self.conversation_id)
+        return Ground(turn, self.conversation_id)
+
+    def recall_what_is_left(self) -> None:
+        """Something was forgotten: hold nothing of it in memory either."""
+        self.recap.clear()
+        self.own_words.clear()
+        self._recent.clear()
+
+    def begin(self, backend: str, model: str) -> None:
+        """Open a new conversation, which goes on where ``continues`` says."""
+        self._begin(backend, model, self.continues)
+        self.continues = ""
         self._recent.clear()
         self.recap.clear()
 
@@ -179,7 +222,7 @@ class SqliteLog:
         return {"uid": fresh_id(), "line": self._line, **values}
 
     def _keep(self, *statements: tuple[str, Mapping[str, Any]]) -> None:
-        if self._private:
+        if self._silent:
             return
         conversation, now = self._conversation, self._now()
         common = {"id": conversation["id"], "at": now}

@@ -3,32 +3,76 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from desktop.core.clock import Clock
-from desktop.core.ports import ConversationLog, NoteStore
-from desktop.memory.forgetful import ForgetfulLog
+from desktop.memory import trash
+from desktop.memory.desk import StoredHistory
 from desktop.memory.grant import SqliteGrants
 from desktop.memory.history import History
 from desktop.memory.log import SqliteLog
 from desktop.memory.note import SqliteNotes
+from desktop.memory.note_desk import StoredNotes
 from desktop.memory.page import StoredLines
+from desktop.memory.picture import PinnedPictures
+from desktop.memory.question import asked
+from desktop.memory.recall import StoredRecollection
+from desktop.memory.seed import Seed, seeded
 from desktop.memory.store import Store
 from desktop.settings.sections import MemorySettings
+
+CARRIED_DAYS = 30
+"""A conversation that is older than this is gone on with by the person's wish only."""
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """The parts that remember; they share one store."""
+    """The parts that remember; they share one store.
+
+    ``desk`` and ``note_desk`` are in the person's hands, ``recollection`` in the model's.
+    """
 
     store: Store
-    log: ConversationLog
-    notes: NoteStore
+    clock: Clock
+    log: SqliteLog
+    notes: SqliteNotes
     history: History
     lines: StoredLines
     grants: SqliteGrants
+    desk: StoredHistory
+    note_desk: StoredNotes
+    recollection: StoredRecollection
+    pictures: PinnedPictures
+
+    def adopt(self, settings: MemorySettings) -> None:
+        """Follow other settings at once."""
+        self.log.keep(keeping=settings.keep)
+        self.history.sweep(settings.keep_days)
+        self.pictures.sweep()
+
+    async def seed(self, *, carry_on: bool) -> Seed:
+        """Return what to tell a new session; nothing in a private conversation.
+
+        With ``carry_on`` off the person's notes are told and no conversation, unless the person
+        wished to go on with one. Raises ``StoreError``.
+        """
+        if self.log.private:
+            return Seed()
+        wanted = self.desk.continued
+        oldest = (self.clock.wall() - timedelta(days=CARRIED_DAYS)).isoformat()
+        since = oldest if carry_on else "~"  # after every date
+        present = self.log.conversation_id
+        seed = await asked(
+            self.store,
+            lambda connection: seeded(connection, present=present, wanted=wanted, since=since),
+        )
+        self.desk.taken_up()
+        self.log.continues = seed.continues
+        return seed
 
     async def aclose(self) -> None:
         """Write everything out; may be called twice."""
@@ -45,12 +89,33 @@ def open_memory(
     """Open the memory at a path; returns at once, the file is opened on the store's thread.
 
     ``notice`` receives sentences for people on that thread. With ``settings.keep`` off no
-    conversation is written; notes that the person asks for still are.
+    conversation is written; notes that the person asks for still are. What was deleted and not
+    yet gone when the program ended goes now.
     """
     store = Store(path, notice)
+    log = SqliteLog(store, clock)
+    log.keep(keeping=settings.keep)
     history = History(store, clock)
     history.sweep(settings.keep_days)
-    log: SqliteLog | ForgetfulLog = SqliteLog(store, clock) if settings.keep else ForgetfulLog()
-    lines = StoredLines(store, lambda: log.conversation_id)
-    grants = SqliteGrants(store, lambda: log.conversation_id)
-    return Memory(store, log, SqliteNotes(store, clock), history, lines, grants)
+    store.post(_purge, forgets=True)
+    notes = SqliteNotes(store, clock, log.ground)
+    pictures = PinnedPictures(store, clock, path.parent / "pictures", lambda: log.place)
+    pictures.sweep()
+    return Memory(
+        store,
+        clock,
+        log,
+        notes,
+        history,
+        StoredLines(store, lambda: log.conversation_id),
+        SqliteGrants(store, lambda: log.conversation_id),
+        StoredHistory(store, clock, path, log, pictures),
+        StoredNotes(store, clock),
+        StoredRecollection(store, clock, notes, lambda: log.conversation_id),
+        pictures,
+    )
+
+
+def _purge(connection: sqlite3.Connection) -> None:
+    while trash.purge(connection):
+        continue

@@ -11,16 +11,19 @@ from typing import Any
 from desktop.core.archive import KeptLine
 from desktop.memory.source import SOURCES, read_sources
 from desktop.memory.store import Store
+from desktop.memory.trash import VISIBLE
 
-_COLUMNS = f"id, conversation_id, line, speaker, text, said_at, cut_off, {SOURCES}"
-_OLDER = f"SELECT {_COLUMNS} FROM turn WHERE id < ? ORDER BY id DESC LIMIT ?"
-_NEWER = f"SELECT {_COLUMNS} FROM turn WHERE id > ? ORDER BY id LIMIT ?"
+COLUMNS = f"id, conversation_id, line, speaker, text, said_at, cut_off, {SOURCES}"
+"""What to select of ``turn`` for ``kept_line``."""
+
+_OLDER = f"SELECT {COLUMNS} FROM turn WHERE id < ? AND {VISIBLE} ORDER BY id DESC LIMIT ?"
+_NEWER = f"SELECT {COLUMNS} FROM turn WHERE id > ? AND {VISIBLE} ORDER BY id LIMIT ?"
 _NUMBER = "SELECT max(id) FROM turn WHERE conversation_id = ? AND line <= ?"
 _HOLDING = f"""
-SELECT {_COLUMNS} FROM turn WHERE instr(folded(text), ?) > 0 ORDER BY id DESC LIMIT ?
+SELECT {COLUMNS} FROM turn WHERE instr(folded(text), ?) > 0 AND {VISIBLE} ORDER BY id DESC LIMIT ?
 """
 _AT = f"""
-SELECT {_COLUMNS} FROM turn WHERE substr(said_at, 12, 5) = ? ORDER BY id DESC LIMIT ?
+SELECT {COLUMNS} FROM turn WHERE substr(said_at, 12, 5) = ? AND {VISIBLE} ORDER BY id DESC LIMIT ?
 """
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
@@ -65,12 +68,12 @@ class StoredLines:
     async def _lines(self, statement: str, *values: Any) -> list[KeptLine]:  # noqa: ANN401 - what SQLite takes
         def select(connection: sqlite3.Connection) -> list[KeptLine]:
             connection.create_function("folded", 1, str.casefold, deterministic=True)
-            return [_line(*row) for row in connection.execute(statement, values)]
+            return [kept_line(*row) for row in connection.execute(statement, values)]
 
         return await asyncio.to_thread(self._store.result, select)
 
 
-def _line(
+def kept_line(
     number: int,
     conversation: str,
     line: int,
@@ -80,6 +83,7 @@ def _line(
     cut_off: int,
     sources: str,
 ) -> KeptLine:
+    """Return a row of ``COLUMNS`` as a line."""
     return KeptLine(
         number,
         conversation,

@@ -10,7 +10,7 @@ import pytest
 
 from desktop.core.ports import NoteStore
 from desktop.memory.forgetful import ForgetfulNotes
-from desktop.memory.note import SqliteNotes
+from desktop.memory.note import Ground, SqliteNotes
 from desktop.memory.store import Store
 from tests.fakes.clock import ManualClock
 from tests.fakes.memory import FakeNoteStore
@@ -58,7 +58,7 @@ class TestSqliteNotes(NoteStoreContract):
     @pytest.fixture
     def notes(self, tmp_path: Path) -> Iterator[NoteStore]:
         store = Store(tmp_path / "memory.db")
-        yield SqliteNotes(store, ManualClock())
+        yield SqliteNotes(store, ManualClock(), lambda _text: Ground("words of the person's"))
         store.close()
 
 

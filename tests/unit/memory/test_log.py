@@ -20,7 +20,7 @@ from desktop.core.tool import ToolCallState
 from desktop.memory.conversation import Call, Card, Conversation, Turn
 from desktop.memory.history import History
 from desktop.memory.log import SqliteLog
-from desktop.memory.note import SqliteNotes
+from desktop.memory.note import Ground, SqliteNotes
 from desktop.memory.store import Store
 from tests.fakes.clock import ManualClock
 
@@ -35,7 +35,7 @@ class Diary:
         self.path = folder / "memory.db"
         self.store = Store(self.path)
         self.log = SqliteLog(self.store, self.clock)
-        self.notes = SqliteNotes(self.store, self.clock)
+        self.notes = SqliteNotes(self.store, self.clock, lambda _text: Ground("own"))
         self.history = History(self.store, self.clock)
 
     def say(

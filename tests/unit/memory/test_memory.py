@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,7 @@ async def test_no_conversation_is_written_when_none_is_kept(tmp_path: Path) -> N
 async def test_notes_are_kept_even_then(tmp_path: Path) -> None:
     path = tmp_path / "memory.db"
     first = open_memory(path, MemorySettings(keep=False), ManualClock())
+    first.log.write(replace(LINE, text="Remember the milk"))
     first.notes.add("milk")
     await first.aclose()
     second = open_memory(path, MemorySettings(keep=False), ManualClock())
