@@ -12,6 +12,7 @@ from desktop.settings.section.manner import (
     MemorySettings,
     ToolSettings,
 )
+from desktop.settings.section.mcp import McpSettings
 from desktop.settings.section.media import AudioSettings, VisionSettings
 from desktop.settings.section.model import ModelSettings
 from desktop.settings.section.session import DEFAULT_MODEL, SessionSettings
@@ -26,6 +27,7 @@ __all__ = [
     "CueSettings",
     "DemoSettings",
     "GlobalShortcutSettings",
+    "McpSettings",
     "MemorySettings",
     "ModelSettings",
     "SessionSettings",
@@ -48,6 +50,7 @@ class Settings:
     co_listener: CoListenerSettings = field(default_factory=CoListenerSettings)
     cues: CueSettings = field(default_factory=CueSettings)
     tools: ToolSettings = field(default_factory=ToolSettings)
+    mcp: McpSettings = field(default_factory=McpSettings)
     memory: MemorySettings = field(default_factory=MemorySettings)
     cost: CostSettings = field(default_factory=CostSettings)
     appearance: AppearanceSettings = field(default_factory=AppearanceSettings)

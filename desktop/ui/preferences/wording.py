@@ -17,6 +17,7 @@ TITLES = {
     "co_listener": "Co-listener",
     "cues": "Cues",
     "tools": "Tools",
+    "mcp": "Your servers",
     "memory": "Memory",
     "cost": "Cost",
     "appearance": "Appearance",
