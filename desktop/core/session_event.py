@@ -39,7 +39,11 @@ class SessionStateChanged:
 
 @dataclass(frozen=True, slots=True)
 class LinkOpened:
-    """A socket is open and set up. ``demo`` is true for the embedded server."""
+    """A socket is open and set up. ``demo`` is true for the embedded server.
+
+    ``affective`` says whether the model answers to the tone of voice: never (``none``), where the
+    settings ask for it (``opt-in``), or ``always``; empty where that is not known.
+    """
 
     label: ClassVar[str] = "link_opened"
     backend: str
@@ -47,6 +51,7 @@ class LinkOpened:
     demo: bool = False
     resumed: bool = False
     dropped_settings: tuple[str, ...] = ()
+    affective: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,11 +51,17 @@ class Announcer:
         except ChannelFullError:
             logger.exception("nobody takes the session's events; %s is lost", type(event).__name__)
 
-    def opened(self, backend: Backend, dropped: tuple[str, ...], *, takes_over: bool) -> None:
+    def opened(
+        self,
+        backend: Backend,
+        dropped: tuple[str, ...],
+        *,
+        takes_over: bool,
+        affective: str = "",
+    ) -> None:
         """A link is open and set up; ``dropped`` says what was left out of its setup."""
-        self.publish(
-            LinkOpened(backend.describe(), backend.model, backend.demo, takes_over, dropped)
-        )
+        name, model, demo = backend.describe(), backend.model, backend.demo
+        self.publish(LinkOpened(name, model, demo, takes_over, dropped, affective))
         for number, sentence in enumerate(dropped):
             if sentence not in self._told:
                 self.publish(Notice(sentence, key=f"dropped setting {number}"))

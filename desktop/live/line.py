@@ -50,7 +50,8 @@ class LineOpener:
         if takes_over:
             gear.pause.reset()
         gear.memory.settle()
-        gear.announce.opened(backend, setup.dropped, takes_over=takes_over)
+        affective = gear.memory.capability.affective
+        gear.announce.opened(backend, setup.dropped, takes_over=takes_over, affective=affective)
         return Line(link, sender, resumed, gear.clock.now())
 
     def _waiting(self) -> list[str]:

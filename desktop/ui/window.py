@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
             self.resize(_DEFAULT)
 
     def _add_docks(self) -> None:
-        self.cues_dock = SidePanel(self._theme, "cues_dock", self.tr("Cues"), "cues", self.cues)
+        self.cues_dock = SidePanel(self._theme, "cues_dock", self.tr("Emotion cues"), "cues", self.cues)
         self.activity_dock = SidePanel(
             self._theme, "activity_dock", self.tr("Activity"), "activity", self.activity
         )

@@ -33,6 +33,7 @@ def connect_facts(window: MainWindow, relay: EventRelay) -> None:
     relay.share_changed.connect(window.conversation.on_share_changed)
     relay.line_changed.connect(window.conversation.on_line_changed)
     relay.cue_changed.connect(window.cues.on_cue_changed)
+    relay.link_changed.connect(window.cues.on_link_changed)
     relay.tool_changed.connect(window.activity.on_tool_changed)
     relay.tool_finished.connect(window.activity.on_tool_finished)
     relay.offer_made.connect(window.activity.on_offer_made)

@@ -54,6 +54,7 @@ class Wishes(QObject):
         conversation.look_entered.connect(self._send_with_picture)
         cues.consent_given.connect(self._accept_cues)
         cues.consent_withdrawn.connect(self._withdraw_cues)
+        cues.impression_wished.connect(self._set_impression)
         activity.decided.connect(self._decide)
         activity.cancel_requested.connect(self._cancel_tool)
         activity.say_requested.connect(self._say_offer)
@@ -76,6 +77,7 @@ class Wishes(QObject):
         companion.share_pause_requested.connect(self._pause_share)
         companion.share_stop_requested.connect(self._stop_share)
         companion.end_requested.connect(self._end)
+        companion.decided.connect(self._decide)
 
     def connect_retry(self, status: StatusStrip, notices: NoticeArea) -> None:
         """Connect what offers to try again, to unmute and to resume."""
@@ -88,6 +90,10 @@ class Wishes(QObject):
     def connect_pause(self, cost: CostLabel) -> None:
         """Connect what may have the session pause."""
         cost.cap_reached.connect(self._pause)
+
+    def stop_everything(self) -> None:
+        """End every tool call and answer, and hold everything that goes out."""
+        self._intents.start("stop everything", self._assistant.stop_everything)
 
     def ask_sayings(self) -> None:
         """Ask which sentences to propose."""
@@ -150,6 +156,9 @@ class Wishes(QObject):
 
     def _withdraw_cues(self) -> None:
         self._intents.start("forget cues", lambda: self._assistant.set_cues(False))
+
+    def _set_impression(self, on: bool) -> None:
+        self._intents.start("impressions", lambda: self._assistant.set_impression(on))
 
     def _share(self, target: ShareTarget) -> None:
         self._intents.start("share", lambda: self._assistant.share(target))

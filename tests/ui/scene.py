@@ -157,10 +157,14 @@ def cues(publish: Publish) -> None:
             "voice",
             "measured",
             energy="higher",
+            index=1.3,
             pitch_st=2.6,
+            effort_db=3.4,
             loudness_db=4.2,
             pace=4.9,
             pace_percent=115.0,
+            pauses=15.0,
+            pauses_usual=25.0,
             progress=1.0,
         )
     )

@@ -1,8 +1,6 @@
-"""The Cues panel: off until accepted, measured against *your usual*, withdrawn with one click."""
+"""The cues panel: off until accepted, measured against *your usual*, withdrawn with one click."""
 
 from __future__ import annotations
-
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -13,16 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.core.events import ControlsChanged, EmotionCue
+from desktop.core.events import ControlsChanged, EmotionCue, LinkOpened
 from desktop.ui import token
+from desktop.ui.announcement import announce
 from desktop.ui.button import IconLabel, PanelArea, label, wrapped
+from desktop.ui.cues import wording
 from desktop.ui.cues.deviation import DeviationRow
-from desktop.ui.cues.impression import ImpressionCard
+from desktop.ui.cues.impression import ImpressionSection
+from desktop.ui.cues.steady import SteadyText
+from desktop.ui.cues.timeline import EnergyTimeline
 from desktop.ui.theme import Theme
-
-_LEARNING_S: Final = 8
-_EVEN: Final = {"pitch": 0.5, "loudness": 1.0, "pace": 5.0}
-"""Differences below these are called usual."""
 
 
 class CuesPanel(QWidget):
@@ -30,11 +28,13 @@ class CuesPanel(QWidget):
 
     consent_given = Signal()
     consent_withdrawn = Signal()
+    impression_wished = Signal(bool)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("cues_panel")
         self._theme = theme
+        self._told = ""
         self._build()
         self._connect()
         self.on_controls_changed(ControlsChanged())
@@ -47,100 +47,108 @@ class CuesPanel(QWidget):
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Show the question, or the cues; off forgets what was shown."""
         if not event.cues:
-            self._impression.dismiss()
-            self._show_voice(EmotionCue("voice", "listening"))
-        self._pages.setCurrentIndex(1 if event.cues else 0)
+            self._forget()
+        self._voice_pages.setCurrentIndex(1 if event.cues else 0)
+        self._accept.setEnabled(event.cues_allowed)
+        self._accept.setVisible(event.cues_allowed)
+        self._explain.setText(self._question() if event.cues_allowed else self._forbidden())
+        self._impression.show_consent(on=event.impression, allowed=event.impression_allowed)
+
+    def on_link_changed(self, event: object) -> None:
+        """Say whether the model at hand answers to the tone of voice."""
+        if isinstance(event, LinkOpened):
+            text = wording.affective_sentence(event.affective)
+            self._affective.setText(text)
+            self._affective.setVisible(bool(text))
 
     def on_cue_changed(self, event: EmotionCue) -> None:
         """Show what was measured, or the assistant's impression, each in its own place."""
-        if self._pages.currentIndex() == 0:
-            return
         if event.source == "model":
             self._impression.show_cue(event)
-        else:
+        elif self._voice_pages.currentIndex() == 1:
             self._show_voice(event)
 
     def _show_voice(self, cue: EmotionCue) -> None:
-        self._state.setText(self._state_sentence(cue))
+        self._state.setText(wording.state_sentence(cue))
+        if cue.state != self._told:
+            self._told = cue.state
+            announce(self, self._state.text())
         steady = cue.state == "measured"
-        self._pitch.show_value(cue.pitch_st, self._pitch_text(cue.pitch_st), steady=steady)
-        loudness = self._loudness_text(cue.loudness_db)
-        self._loudness.show_value(cue.loudness_db, loudness, steady=steady)
+        self._pitch.show_value(cue.pitch_st, wording.pitch_text(cue.pitch_st), steady=steady)
+        effort = wording.effort_text(cue.effort_db)
+        self._effort.show_value(cue.effort_db, effort, steady=steady)
         pace = None if cue.pace_percent is None else cue.pace_percent - 100.0
-        self._pace.show_value(pace, self._pace_text(pace, cue.pace), steady=steady)
-        self._energy.setText(self._energy_sentence(cue.energy))
+        self._pace.show_value(pace, wording.pace_text(pace, cue.pace), steady=steady)
+        self._show_pauses(cue, steady=steady)
+        self._energy.show(wording.energy_sentence(cue))
+        self._reason.show(wording.reason_sentence(cue))
+        self._timeline.take(cue)
 
-    def _state_sentence(self, cue: EmotionCue) -> str:
-        learnt = round(cue.progress * _LEARNING_S)
-        return {
-            "learning": self.tr("Learning your usual voice ({learnt} of {all} s)").format(
-                learnt=learnt, all=_LEARNING_S
-            ),
-            "listening": self.tr("Listening for your voice"),
-            "measured": self.tr("Measured just now"),
-            "on hold": self.tr("On hold while others may be heard"),
-            "paused": self.tr("Paused while co-listening"),
-        }.get(cue.state, cue.state)
+    def _show_pauses(self, cue: EmotionCue, *, steady: bool) -> None:
+        more = None
+        if cue.pauses is not None and cue.pauses_usual is not None:
+            more = cue.pauses - cue.pauses_usual
+        text = wording.pauses_text(cue.pauses, cue.pauses_usual)
+        self._pauses.show_value(more, text, steady=steady)
 
-    def _energy_sentence(self, word: str) -> str:
-        known = {
-            "lower": self.tr("lower than your usual"),
-            "usual": self.tr("your usual"),
-            "higher": self.tr("higher than your usual"),
-        }
-        return self.tr("Energy: {word}").format(
-            word=known.get(word, word if word != "unclear" else self.tr("unclear"))
+    def _forget(self) -> None:
+        self._energy.clear()
+        self._reason.clear()
+        self._timeline.forget()
+        self._show_voice(EmotionCue("voice", "listening"))
+
+    def _question(self) -> str:
+        return self.tr(
+            "Attune can measure pitch, effort, pace and pauses of your own voice and show how they "
+            "differ from your usual. It measures on this computer, from your microphone alone; "
+            "nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and "
+            "anger look alike, and a cold or an accent changes a voice. You can stop at any time."
         )
 
-    def _pitch_text(self, value: float | None) -> str:
-        if value is None:
-            return "\N{EN DASH}"
-        if abs(value) < _EVEN["pitch"]:
-            return self.tr("your usual")
-        text = self.tr("{n} st higher") if value > 0 else self.tr("{n} st lower")
-        return text.format(n=f"{abs(value):.1f}")
+    def _forbidden(self) -> str:
+        return self.tr("Switched off by the policy of this computer.")
 
-    def _loudness_text(self, value: float | None) -> str:
-        if value is None:
-            return "\N{EN DASH}"
-        if abs(value) < _EVEN["loudness"]:
-            return self.tr("your usual")
-        text = self.tr("{n} dB louder") if value > 0 else self.tr("{n} dB softer")
-        return text.format(n=f"{abs(value):.0f}")
-
-    def _pace_text(self, value: float | None, pace: float | None) -> str:
-        if value is None:
-            return "\N{EN DASH}"
-        if abs(value) < _EVEN["pace"]:
-            return self.tr("your usual")
-        text = self.tr("{n} % faster") if value > 0 else self.tr("{n} % slower")
-        return text.format(n=f"{abs(value):.0f}")
+    def _limits(self) -> str:
+        return self.tr(
+            "Everything here is how your voice sounds beside your own usual, learnt from the last "
+            "minutes. Energy goes by pitch, effort and pace, not by loudness. Mild anger looks "
+            "usual, strong sadness can look usual, joy and anger look alike; noise, illness, an "
+            "accent or another microphone change a voice. What is below the band is less certain "
+            "than what is above. Nothing here says what you feel."
+        )
 
     def _build(self) -> None:
-        self._pages = QStackedWidget()
-        self._pages.addWidget(PanelArea(self._theme, self._question()))
-        self._pages.addWidget(PanelArea(self._theme, self._measured()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
-
-    def _question(self) -> QWidget:
+        self._voice_pages = QStackedWidget()
+        self._voice_pages.addWidget(self._consent())
+        self._voice_pages.addWidget(self._measured())
+        self._impression = ImpressionSection(self._theme)
+        self._affective = wrapped("cues_affective", tone="dim", size="small")
+        self._affective.hide()
         page = QWidget()
-        text = self.tr(
-            "Attune can measure loudness, pitch and pace of your own voice on this computer and "
-            "show how they differ from your usual; nothing is stored, and you can stop any time."
-        )
+        column = _column(page)
+        column.addWidget(wrapped("cues_voice_title", self.tr("Your voice")))
+        for part in (self._voice_pages, self._impression, self._affective):
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QVBoxLayout(self)
+        area.setContentsMargins(0, 0, 0, 0)
+        area.addWidget(PanelArea(self._theme, page))
+
+    def _consent(self) -> QWidget:
+        page = QWidget()
         self._accept = QPushButton(self.tr("Measure my voice"))
         self._accept.setObjectName("cues_accept")
         self._accept.setAccessibleName(self.tr("Measure my voice"))
-        self._accept.setAccessibleDescription(text)
+        self._accept.setAccessibleDescription(self._question())
         self._accept.setToolTip(self.tr("Switch cues on"))
-        column = _column(page)
+        self._explain = wrapped("cues_explanation", tone="dim", size="small")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
         head.addWidget(IconLabel(self._theme, "cues", "accent"))
         head.addWidget(label("cues_off", self.tr("Off"), size="heading"), 1)
         column.addLayout(head)
-        column.addWidget(wrapped("cues_explanation", text, tone="dim"))
+        column.addWidget(self._explain)
         column.addWidget(self._accept)
         column.addStretch(1)
         return page
@@ -148,28 +156,58 @@ class CuesPanel(QWidget):
     def _measured(self) -> QWidget:
         page = QWidget()
         source = self.tr("Your microphone · measured on this computer")
-        self._state = wrapped("cues_state")
+        self._state = wrapped("cues_state", tone="dim", size="small")
         self._pitch = DeviationRow(self._theme, "pitch", self.tr("Pitch"), 8.0)
-        self._loudness = DeviationRow(self._theme, "loudness", self.tr("Loudness"), 12.0)
+        self._effort = DeviationRow(self._theme, "effort", self.tr("Effort"), 9.0)
         self._pace = DeviationRow(self._theme, "pace", self.tr("Pace"), 60.0)
-        self._energy = wrapped("cues_energy", size="heading")
-        self._impression = ImpressionCard(self._theme)
+        self._pauses = DeviationRow(self._theme, "pauses", self.tr("Pauses"), 40.0)
+        energy, reason = wrapped("cues_energy", size="heading"), wrapped("cues_reason", tone="dim")
+        self._energy, self._reason = SteadyText(energy), SteadyText(reason)
+        self._timeline = EnergyTimeline(self._theme)
+        self._why = QPushButton(self.tr("Why?"))
+        self._why.setObjectName("cues_why")
+        self._why.setAccessibleName(self.tr("What these cues can and cannot tell"))
+        self._why.setCheckable(True)
+        self._why_text = wrapped("cues_limits", self._limits(), tone="dim", size="small")
+        self._why_text.hide()
         self._withdraw = QPushButton(self.tr("Stop measuring and forget"))
         self._withdraw.setObjectName("cues_withdraw")
         self._withdraw.setAccessibleName(self.tr("Stop measuring and forget"))
         self._withdraw.setToolTip(self.tr("Ends at once and clears what was learnt"))
-        column = _column(page)
-        column.addWidget(wrapped("cues_source", source, tone="dim", size="small"))
-        rows = (self._state, self._energy, self._pitch, self._loudness, self._pace)
-        for row in (*rows, self._impression):
-            column.addWidget(row)
-        column.addStretch(1)
-        column.addWidget(self._withdraw)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(token.SPACE_S)
+        caption = self.tr("Energy over the last minute; the band is your usual")
+        for part in (
+            wrapped("cues_source", source, tone="dim", size="small"),
+            self._state,
+            energy,
+            reason,
+            self._pitch,
+            self._effort,
+            self._pace,
+            self._pauses,
+            wrapped("cues_timeline_caption", caption, tone="dim", size="small"),
+            self._timeline,
+            self._why_text,
+        ):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.addWidget(self._why)
+        row.addWidget(self._withdraw, 1)
+        column.addLayout(row)
         return page
 
     def _connect(self) -> None:
         self._accept.clicked.connect(self.consent_given)
-        self._withdraw.clicked.connect(self.consent_withdrawn)
+        self._withdraw.clicked.connect(self._on_withdrawn)
+        self._why.toggled.connect(self._why_text.setVisible)
+        self._impression.wished.connect(self.impression_wished)
+
+    def _on_withdrawn(self) -> None:
+        # What is shown goes at once, before the engine has answered.
+        self._forget()
+        self.consent_withdrawn.emit()
 
 
 def _column(page: QWidget) -> QVBoxLayout:
