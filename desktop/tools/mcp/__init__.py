@@ -1,0 +1,1 @@
+"""Tools of servers that the person brings along (Model Context Protocol)."""
