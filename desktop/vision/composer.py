@@ -9,9 +9,12 @@ from desktop.core.media import FrameView, Region, VideoFrame
 from desktop.settings.sections import VisionSettings
 from desktop.vision.caption import HEIGHT, captioned, view_of
 from desktop.vision.detail import Detail, needs_detail
-from desktop.vision.encode import fit, screen_encoder
+from desktop.vision.encode import CRISP_QUALITY, LEAST_QUALITY, fit, screen_encoder
 from desktop.vision.inset import Inset
 from desktop.vision.picture import Picture
+
+BLURRED_QUALITY = 10
+"""An overview shows where things are; what stands there is read in the close-ups."""
 
 
 class Composer:
@@ -67,11 +70,23 @@ class Composer:
         self._adapt(picture)
         if self._detail is None:
             return self._whole(picture, region, captured_at)
-        tile = self._detail.next(captured_at, pointer)
+        while True:
+            tile = self._detail.next(captured_at, pointer)
+            if tile is None:
+                return self._part(picture, region, None, captured_at, least=BLURRED_QUALITY)
+            frame = self._part(picture, region, tile, captured_at, least=CRISP_QUALITY)
+            if len(frame.jpeg) <= self._encoder.budget:
+                return frame
+            if not self._detail.split(tile):
+                return self._part(picture, region, tile, captured_at, least=LEAST_QUALITY)
+
+    def _part(
+        self, picture: Picture, region: Region, tile: Box | None, captured_at: float, *, least: int
+    ) -> VideoFrame:
         shown = picture if tile is None else picture[tile.top : tile.bottom, tile.left : tile.right]
         small = fit(shown, self._side)
         view = view_of(region, tile, small.shape[1], small.shape[0])
-        return self._encoder.encode(captioned(small, view.label), captured_at, view)
+        return self._encoder.encode(captioned(small, view.label), captured_at, view, least=least)
 
     def _whole(self, picture: Picture, region: Region, captured_at: float) -> VideoFrame:
         small = fit(picture, self._side)

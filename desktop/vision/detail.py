@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 from desktop.core.box import Box
 from desktop.core.legibility import Legibility, sent_picture
 
-TILE_WIDTH, TILE_HEIGHT = 1344, 1120
-"""Size of a close-up, in pixels of the desktop: at native scale, within what models look at."""
+TILES = ((1344, 1120), (1120, 896), (960, 720))
+"""Sizes of a close-up, in pixels of the desktop: at native scale, within what models look at.
+
+Smaller ones are for text so dense that a large one would have to be blurred to keep its budget.
+"""
 
 OVERLAP = 80
 """How far neighbouring close-ups share pixels, so that no line of text is cut in all of them."""
@@ -32,6 +35,7 @@ class Detail:
         self._overview_owed = True
         self._overview_at = 0.0
         self._stale = False
+        self._level = 0
 
     @property
     def owes(self) -> bool:
@@ -41,6 +45,7 @@ class Detail:
     def change_all(self) -> None:
         """Owe everything again."""
         self._overview_owed = True
+        self._level = 0
         self._owed = list(tiles(self._width, self._height))
 
     def change(self, boxes: Sequence[Box]) -> None:
@@ -51,7 +56,7 @@ class Detail:
             return
         self._stale = True
         for box in boxes:
-            self._owed[:0] = _pieces(box)
+            self._owed[:0] = self._pieces(box)
         del self._owed[MOST_OWED:]
 
     def ask(self, now: float, pointer: tuple[int, int] | None) -> None:
@@ -73,6 +78,28 @@ class Detail:
         self._owed = [box for box in self._owed if not tile.holds(box)]
         return tile
 
+    def split(self, tile: Box) -> bool:
+        """Owe a close-up again in smaller ones, for its bytes; False where it must stay as it is.
+
+        From now on close-ups are of the smaller size, until everything is owed again.
+        """
+        if self._level + 1 == len(TILES):
+            return False
+        self._level += 1
+        self._owed = [piece for box in (tile, *self._owed) for piece in self._pieces(box)]
+        del self._owed[MOST_OWED:]
+        return True
+
+    def _pieces(self, box: Box) -> Iterator[Box]:
+        """Cut a box that is larger than a close-up into ones that are not."""
+        for piece in tiles(box.width, box.height, self._level):
+            yield Box(
+                box.left + piece.left,
+                box.top + piece.top,
+                box.left + piece.right,
+                box.top + piece.bottom,
+            )
+
     def _chosen(self, pointer: tuple[int, int] | None) -> Box:
         if pointer is not None:
             here = Box(pointer[0], pointer[1], pointer[0] + 1, pointer[1] + 1)
@@ -82,7 +109,8 @@ class Detail:
         return self._owed[0]
 
     def _around(self, box: Box) -> Box:
-        width, height = min(TILE_WIDTH, self._width), min(TILE_HEIGHT, self._height)
+        across, down = TILES[self._level]
+        width, height = min(across, self._width), min(down, self._height)
         left = (box.left + box.right - width) // 2
         top = (box.top + box.bottom - height) // 2
         left = min(max(0, left), self._width - width)
@@ -95,10 +123,11 @@ def needs_detail(width: int, height: int, longest_side: int) -> bool:
     return sent_picture(width, height, longest_side).legibility is not Legibility.READABLE
 
 
-def tiles(width: int, height: int) -> Iterator[Box]:
-    """Yield close-ups that cover everything, in reading order."""
-    for top, bottom in _steps(height, TILE_HEIGHT):
-        for left, right in _steps(width, TILE_WIDTH):
+def tiles(width: int, height: int, level: int = 0) -> Iterator[Box]:
+    """Yield close-ups of a level's size that cover everything, in reading order."""
+    across, down = TILES[level]
+    for top, bottom in _steps(height, down):
+        for left, right in _steps(width, across):
             yield Box(left, top, right, bottom)
 
 
@@ -108,10 +137,3 @@ def _steps(length: int, size: int) -> list[tuple[int, int]]:
     count = -(-(length - OVERLAP) // (size - OVERLAP))
     starts = [round(step * (length - size) / (count - 1)) for step in range(count)]
     return [(start, start + size) for start in starts]
-
-
-def _pieces(box: Box) -> Iterator[Box]:
-    """Cut a box that is larger than a close-up into ones that are not."""
-    for top, bottom in _steps(box.height, TILE_HEIGHT):
-        for left, right in _steps(box.width, TILE_WIDTH):
-            yield Box(box.left + left, box.top + top, box.left + right, box.top + bottom)

@@ -15,8 +15,11 @@ from desktop.vision.picture import Picture
 CAMERA_SIDE = 768
 CAMERA_QUALITY = 70
 VIDEO_QUALITY = 70
-LEAST_QUALITY = 30
-"""Grey text at this quality is still read without mistakes (measured with tesseract)."""
+CRISP_QUALITY = 34
+"""Text down to 9 pixels is still read at this quality, 16 pixels without mistakes (measured)."""
+
+LEAST_QUALITY = 18
+"""What a picture is given up to where it would not fit its budget otherwise."""
 
 STILL_QUALITY = 95
 QUALITY_STEP = 8
@@ -40,7 +43,8 @@ class Encoder:
     """Makes frames of one origin; belongs to one thread.
 
     ``budget`` is the most bytes of a frame. A picture that does not fit is encoded again at a
-    lower quality, which the next ones begin with.
+    lower quality, which the next ones begin with; first it must keep to what a picture of its size
+    may cost, as long as it stays crisp, then to the budget in any case.
     """
 
     def __init__(
@@ -56,34 +60,50 @@ class Encoder:
         self._longest_side = longest_side
         self._best = self._quality = quality
         self._full_colour = full_colour
-        self._budget = budget
+        self.budget = budget
+        self._tight = False
 
     def encode(
-        self, picture: Picture, captured_at: float, view: FrameView | None = None
+        self,
+        picture: Picture,
+        captured_at: float,
+        view: FrameView | None = None,
+        *,
+        least: int = LEAST_QUALITY,
     ) -> VideoFrame:
         """Return the picture as a frame no longer than the longest side; never enlarges.
 
-        ``captured_at`` is monotonic seconds.
+        ``captured_at`` is monotonic seconds. A quality below ``least`` is not tried: such a frame
+        may be larger than the budget.
         """
         small = fit(picture, self._longest_side)
         height, width = small.shape[:2]
-        jpeg = self._within_budget(small, is_text=self._full_colour and is_plain(small))
+        is_text = self._full_colour and is_plain(small)
+        jpeg = self._within_budget(small, is_text=is_text, least=least)
         return VideoFrame(jpeg, width, height, self._origin, captured_at, view)
 
-    def _within_budget(self, picture: Picture, *, is_text: bool) -> bytes:
+    def _within_budget(self, picture: Picture, *, is_text: bool, least: int) -> bytes:
         pixels = picture.shape[0] * picture.shape[1]
-        budget = min(self._budget, max(LEAST_BUDGET, int(pixels * BYTES_A_PIXEL)))
+        fair = min(self.budget, max(LEAST_BUDGET, int(pixels * BYTES_A_PIXEL)))
         quality = self._quality if is_text else min(self._quality, VIDEO_QUALITY)
-        jpeg = _jpeg(picture, quality, full_colour=is_text)
-        while len(jpeg) > budget and quality > LEAST_QUALITY:
-            excess = len(jpeg) / budget - 1
-            quality -= max(QUALITY_STEP, int(STEEPNESS * excess))
-            quality = max(LEAST_QUALITY, quality)
-            jpeg = _jpeg(picture, quality, full_colour=is_text)
+        jpeg = _jpeg(picture, quality, full_colour=is_text, tight=self._tight)
+        for limit, floor in ((fair, max(least, CRISP_QUALITY)), (self.budget, least)):
+            while len(jpeg) > limit and quality > floor:
+                quality = max(floor, _lower(quality, len(jpeg) / limit))
+                # Finding the shortest codes takes as long again, so it is kept for the last step.
+                tight = quality == floor
+                jpeg = _jpeg(picture, quality, full_colour=is_text, tight=tight)
         if is_text:
-            roomy = len(jpeg) < ROOMY * budget
-            self._quality = min(self._best, quality + QUALITY_STEP) if roomy else quality
+            roomy = len(jpeg) < ROOMY * fair
+            self._tight = quality <= CRISP_QUALITY and not roomy
+            kept = max(quality, CRISP_QUALITY)
+            self._quality = min(self._best, kept + QUALITY_STEP) if roomy else kept
         return jpeg
+
+
+def _lower(quality: int, times: float) -> int:
+    """Return the quality to try next for a picture that is so many times too large."""
+    return quality - max(QUALITY_STEP, int(STEEPNESS * (times - 1)))
 
 
 def screen_encoder(longest_side: int, quality: int, kilobytes: int = 0) -> Encoder:
@@ -137,7 +157,7 @@ def _alike(lines: Picture) -> float:
     return float((lines[:, 1:] == lines[:, :-1]).all(axis=2).mean())
 
 
-def _jpeg(picture: Picture, quality: int, *, full_colour: bool) -> bytes:
+def _jpeg(picture: Picture, quality: int, *, full_colour: bool, tight: bool) -> bytes:
     import cv2  # see fit
 
     sampling = (
@@ -146,6 +166,7 @@ def _jpeg(picture: Picture, quality: int, *, full_colour: bool) -> bytes:
         else cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420
     )
     options = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, sampling]
+    options += [cv2.IMWRITE_JPEG_OPTIMIZE, int(tight)]
     done, jpeg = cv2.imencode(".jpg", picture, options)
     if not done:
         raise ValueError("the picture could not be encoded")

@@ -7,16 +7,15 @@ the same reader gets from the usual way: the whole screen squashed to 1280 by 72
 from __future__ import annotations
 
 import os
-import random
 import re
 import shutil
 import subprocess
 import sys
+from typing import TypeAlias
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QGuiApplication
 
 from desktop.core.assistant import ShareTarget
 from desktop.core.media import Region, VideoFrame
@@ -26,48 +25,18 @@ from desktop.vision.picture import Picture
 from desktop.vision.screen import Openers, ScreenMaker
 from desktop.vision.window import NoWindows
 from tests.bench.figure import Verdict
+from tests.bench.legible_page import SCREEN, STYLES, Style, page, within
 from tests.fakes.vision import FakeDesktop
 
-TEXT = """
-window session answer picture region letter market garden method reason travel number
-system person result water history market science village morning paper language evening
-mountain bridge station kitchen engine silver winter summer doctor minute harbour
-machine orange purple yellow planet forest island coffee ticket museum theatre camera
-artist
-"""
-WORDS = re.findall(r"\w+", TEXT)
-SCREEN = (3840, 2160)
 REGION = Region(300, 200, 960, 540)
-TEXT_PX, LINE_PX = 16, 26
-"""The size of a desktop's usual text at this resolution without scaling."""
+KILOBYTES = VisionSettings().picture_kilobytes
+SECONDS = 24
+"""How long a whole screen may take to be seen from near."""
 
-INK, PAPER = "#202020", "#ffffff"
+IN_DETAIL = ("prose, 16 px", "smallest print, 9 px")
+Words: TypeAlias = list[tuple[Region, str]]
 ENLARGED = 2.0
 """Tesseract is made for scans: it wants letters as large as those."""
-
-
-def page(seed: int) -> tuple[Picture, list[tuple[Region, str]]]:
-    """Return a 4K screen full of words, and where each word stands."""
-    image = QImage(*SCREEN, QImage.Format.Format_RGB32)
-    image.fill(QColor(PAPER))
-    font = QFont("DejaVu Sans")
-    font.setPixelSize(TEXT_PX)
-    chosen = random.Random(seed)
-    words: list[tuple[Region, str]] = []
-    with QPainter(image) as painter:
-        painter.setFont(font)
-        painter.setPen(QColor(INK))
-        space = painter.fontMetrics().horizontalAdvance(" ")
-        for top in range(20, SCREEN[1] - LINE_PX, LINE_PX):
-            left = 30
-            while left < SCREEN[0] - 140:
-                word = chosen.choice(WORDS)
-                width = painter.fontMetrics().horizontalAdvance(word)
-                painter.drawText(QRect(left, top, width + 4, LINE_PX), 0, word)
-                words.append((Region(left, top, width, LINE_PX), word))
-                left += width + space
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(SCREEN[1], SCREEN[0], 4)
-    return pixels.copy(), words
 
 
 def frames_of(pixels: Picture, target: ShareTarget, seconds: int) -> list[VideoFrame]:
@@ -107,17 +76,7 @@ def share_read(found: list[str], wanted: list[str]) -> float:
     return 100.0 * hits / len(wanted)
 
 
-def within(words: list[tuple[Region, str]], area: Region) -> list[tuple[Region, str]]:
-    """Return the words that lie wholly in a rectangle."""
-    return [
-        (place, word)
-        for place, word in words
-        if area.holds(place.x, place.y)
-        and area.holds(place.x + place.width, place.y + place.height - 1)
-    ]
-
-
-def detail_share(frames: list[VideoFrame], words: list[tuple[Region, str]]) -> float:
+def detail_share(frames: list[VideoFrame], words: Words) -> float:
     """Return how many of the screen's words could be read in the close-ups, each counted once."""
     counted: set[Region] = set()
     hits = 0.0
@@ -139,37 +98,60 @@ def squashed(pixels: Picture) -> bytes:
     return bytes(cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 70])[1].tobytes())
 
 
-def main() -> None:
-    """Read a region and a whole screen, and print the shares."""
-    if shutil.which("tesseract") is None:
-        sys.exit("tesseract is not installed")
-    application = QGuiApplication(["legibility", "-platform", "offscreen"])
-    pixels, words = page(7)
+def in_region(style: Style, pixels: Picture, words: Words) -> tuple[list[Verdict], str]:
+    """Judge a region of a page against what the same reader makes of it without any loss."""
     (frame, *_) = frames_of(pixels, ShareTarget("region", region=REGION), 1)
-    screen = frames_of(pixels, ShareTarget("screen"), 9)
-    wanted = [word for _, word in words]
+    wanted = [word for _, word in within(words, REGION)]
+    rows = slice(REGION.y, REGION.y + REGION.height)
+    lossless = cv2.imencode(".png", pixels[rows, REGION.x : REGION.x + REGION.width])[1].tobytes()
+    most, found = (share_read(read(picture), wanted) for picture in (lossless, frame.jpeg))
+    size = len(frame.jpeg) / 1024
+    line = f"{style.name}: {found:.1f} % read of {most:.1f} % without loss, {size:.0f} KB"
+    kept = 100 * found / most
+    name = f"region, {style.name}: words kept"
+    verdicts = [
+        Verdict(name, kept, style.least, "%", at_least=True),
+        Verdict(f"region, {style.name}: size", size, style.most_kilobytes, "KB"),
+    ]
+    return verdicts, line
+
+
+def in_detail(style: Style, pixels: Picture, words: Words) -> tuple[list[Verdict], str]:
+    """Judge a whole 4K screen in overview and close-ups."""
+    screen = frames_of(pixels, ShareTarget("screen"), SECONDS)
     largest = max(len(frame.jpeg) for frame in screen) / 1024
     verdicts = [
         Verdict(
-            "region 960x540 of a 4K page: words read",
-            share_read(read(frame.jpeg), [word for _, word in within(words, REGION)]),
-            97.0,
-            "%",
-            at_least=True,
-        ),
-        Verdict("region 960x540: size", len(frame.jpeg) / 1024, 100.0, "KB"),
-        Verdict(
-            "full 4K in detail mode: words read",
+            f"full 4K in detail, {style.name}: words read",
             detail_share(screen, words),
             90.0,
             "%",
             at_least=True,
         ),
+        Verdict(f"full 4K in detail, {style.name}: largest", largest, KILOBYTES, "KB"),
     ]
-    sys.stdout.write("\n".join(map(str, verdicts)) + "\n")
-    sys.stdout.write(f"close-ups: {len(screen) - 1}, the largest {largest:.0f} KB\n")
-    usual = share_read(read(squashed(pixels)), wanted)
-    sys.stdout.write(f"the usual way reads {usual:.1f} % of the 4K page's words\n")
+    return verdicts, f"{style.name}: {len(screen) - 1} close-ups, the largest {largest:.0f} KB"
+
+
+def main() -> None:
+    """Read regions and whole screens of every style, and print the shares."""
+    if shutil.which("tesseract") is None:
+        sys.exit("tesseract is not installed")
+    application = QGuiApplication(["legibility", "-platform", "offscreen"])
+    verdicts: list[Verdict] = []
+    for style in STYLES:
+        pixels, words = page(style, 7)
+        parts = [in_region(style, pixels, words)]
+        if style.name in IN_DETAIL:
+            parts.append(in_detail(style, pixels, words))
+        for found, line in parts:
+            verdicts += found
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+    sys.stdout.write("\n" + "\n".join(map(str, verdicts)) + "\n")
+    pixels, words = page(STYLES[0], 7)
+    usual = share_read(read(squashed(pixels)), [word for _, word in words])
+    sys.stdout.write(f"the usual way reads {usual:.1f} % of the words of a 4K page of prose\n")
     application.quit()
 
 

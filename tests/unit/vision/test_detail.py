@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.box import Box
-from desktop.vision.detail import OVERLAP, TILE_HEIGHT, TILE_WIDTH, Detail, needs_detail, tiles
+from desktop.vision.detail import OVERLAP, TILES, Detail, needs_detail, tiles
 
 pytestmark = pytest.mark.unit
 
@@ -16,7 +17,7 @@ def test_close_ups_cover_everything_and_overlap(width: int, height: int) -> None
     rows = sorted({(tile.top, tile.bottom) for tile in found})
     columns = sorted({(tile.left, tile.right) for tile in found})
     assert len(found) == len(rows) * len(columns)
-    for spans, length, size in ((rows, height, TILE_HEIGHT), (columns, width, TILE_WIDTH)):
+    for spans, length, size in ((rows, height, TILES[0][1]), (columns, width, TILES[0][0])):
         assert (spans[0][0], spans[-1][1]) == (0, length)
         assert all(end - begin <= size for begin, end in spans)
         pairs = zip(spans, spans[1:], strict=False)
@@ -60,3 +61,38 @@ def test_detail_is_for_regions_whose_text_would_be_lost(
     width: int, height: int, needed: bool
 ) -> None:
     assert needs_detail(width, height, 1536) is needed
+
+
+def test_a_close_up_of_too_many_bytes_is_owed_in_smaller_ones() -> None:
+    detail = Detail(3840, 2160)
+    detail.change_all()
+    assert detail.next(0.0) is None
+    large = detail.next(0.0)
+    assert large is not None
+    assert detail.split(large)
+    shown = []
+    while detail.owes:
+        tile = detail.next(0.0)
+        assert tile is not None
+        assert (tile.width, tile.height) == TILES[1]
+        shown.append(tile)
+    seen = np.zeros((2160, 3840), np.bool_)
+    for tile in shown:
+        seen[tile.top : tile.bottom, tile.left : tile.right] = True
+    assert seen.all()
+
+
+def test_the_smallest_close_up_stays_as_it_is() -> None:
+    detail = Detail(3840, 2160)
+    detail.change_all()
+    assert [detail.split(Box(0, 0, 100, 100)) for _ in TILES] == [True, True, False]
+
+
+def test_close_ups_are_large_again_once_everything_is_new() -> None:
+    detail = Detail(3840, 2160)
+    detail.split(Box(0, 0, 100, 100))
+    detail.change_all()
+    detail.next(0.0)
+    tile = detail.next(0.0)
+    assert tile is not None
+    assert (tile.width, tile.height) == TILES[0]

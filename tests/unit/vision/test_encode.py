@@ -4,7 +4,10 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop.core.media import VideoFrame
+from desktop.core.media import Region, VideoFrame
+from desktop.settings.sections import VisionSettings
+from desktop.vision.composer import Composer
+from desktop.vision.detail import TILES
 from desktop.vision.encode import BYTES_A_PIXEL, camera_encoder, fit, is_plain, screen_encoder
 from desktop.vision.picture import Picture
 
@@ -86,3 +89,28 @@ def test_text_and_films_are_told_apart() -> None:
     film = random.integers(0, 255, (300, 400, 3)).astype(np.uint8)
     assert not is_plain(film)
     assert is_plain(np.full((300, 400, 3), 240, np.uint8))
+
+
+def dense(width: int, height: int) -> Picture:
+    """A page so full that no close-up of it is cheap."""
+    page = np.full((height, width, 4), 255, np.uint8)
+    page[np.random.default_rng(5).random((height, width)) < 0.03] = 0
+    return page
+
+
+def test_a_large_picture_keeps_to_the_budget_in_the_end() -> None:
+    encoder = screen_encoder(1536, 75, 200)
+    assert len(encoder.encode(dense(1536, 864), 0.0).jpeg) <= 200 * 1024
+
+
+def test_a_dense_screen_is_shown_in_smaller_close_ups_instead_of_blurred_ones() -> None:
+    settings = VisionSettings(picture_kilobytes=250)
+    composer = Composer(settings, detail=True)
+    page, region = dense(3840, 2160), Region(0, 0, 3840, 2160)
+    composer.change(page, None)
+    overview, close_up = (composer.compose(page, region, 0.0) for _ in range(2))
+    assert overview.view is not None
+    assert overview.view.kind == "overview"
+    assert len(close_up.jpeg) <= 250 * 1024
+    assert close_up.view is not None
+    assert close_up.view.region.width < TILES[0][0]
