@@ -133,6 +133,10 @@ SIGHT: Final[dict[Reason, Text]] = {
         "The screen is locked.",
         "Attune sees nothing until it is unlocked.",
     ),
+    Reason.LOCK_UNKNOWN: (
+        "This desktop does not tell when the screen is locked.",
+        "Pause or stop sharing before you leave.",
+    ),
     Reason.SCREEN_LOST: (
         "The screen can no longer be captured.",
         "Share it again when the display is back.",

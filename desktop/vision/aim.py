@@ -78,7 +78,8 @@ class Aim:
         sight = self._of_window(grabber, windows) if self._window else self._of_area(grabber)
         if sight.region is None:
             return sight
-        hidden = (*sight.hidden, *own, *self._masked(sight.region, windows))
+        seen = [region for region in own if not self._is_below(region, windows)]
+        hidden = (*sight.hidden, *seen, *self._masked(sight.region, windows))
         return Sight(sight.region, sight.condition, sight.sentence, hidden)
 
     def _of_area(self, grabber: Grabber) -> Sight:
@@ -110,6 +111,18 @@ class Aim:
             return Sight(None, ShareCondition.HIDDEN, HIDDEN)
         return Sight(region, ShareCondition.COVERED, COVERED, over)
 
+    def _is_below(self, own: Region, windows: Sequence[DesktopWindow]) -> bool:
+        """Return whether a window of Attune surely lies under the shared one, which covers it."""
+        shared = _find(self._window, windows)
+        if shared is None:
+            return False
+        below = False
+        for window in windows:
+            if window.own and any(_is_same(own, area) for area in (window.frame, window.area)):
+                return below
+            below = below or window.number == shared.number
+        return False
+
     def _masked(self, region: Region, windows: Sequence[DesktopWindow]) -> list[Region]:
         rules = (*self._rules, *self.masks)
         found = [_placed(mask, region) for mask in rules if mask.region is not None]
@@ -120,12 +133,25 @@ class Aim:
 
 
 def rules_of(settings: VisionSettings) -> tuple[Mask, ...]:
-    """Return which windows these settings keep out of every picture."""
-    own = [word.strip() for word in settings.masked.split(",") if word.strip()]
+    """Return which windows these settings keep out of every picture.
+
+    A word behind a minus takes what Attune hides by itself off the list again.
+    """
+    words = [word.strip() for word in settings.masked.split(",") if word.strip()]
+    own = [word for word in words if not word.startswith("-")]
+    spared = {word[1:].strip().casefold() for word in words if word.startswith("-")}
     rules = [Mask(application=word) for word in own] + [Mask(title=word) for word in own]
     if settings.mask_secrets:
-        rules += secret_windows()
+        rules += [
+            rule
+            for rule in secret_windows()
+            if not any(word and word in _word_of(rule) for word in spared)
+        ]
     return tuple(rules)
+
+
+def _word_of(rule: Mask) -> str:
+    return (rule.application or rule.title).casefold()
 
 
 @cache
@@ -164,6 +190,10 @@ def _find(wanted: ShareWindow | None, windows: Sequence[DesktopWindow]) -> Deskt
         ),
         None,
     )
+
+
+def _is_same(one: Region, other: Region) -> bool:
+    return (one.x, one.y, one.width, one.height) == (other.x, other.y, other.width, other.height)
 
 
 def _placed(mask: Mask, region: Region) -> Region:

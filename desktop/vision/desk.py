@@ -27,6 +27,7 @@ from desktop.vision.camera_list import Listing, list_cameras, system_listing
 from desktop.vision.encode import still_of
 from desktop.vision.film import Filmstrip
 from desktop.vision.inset import Inset
+from desktop.vision.lock import OpenLock, ScreenLock, open_lock
 from desktop.vision.picture import Picture
 from desktop.vision.screen import OwnWindows, ScreenMaker
 from desktop.vision.source import open_camera, open_screen
@@ -40,6 +41,7 @@ ASK_S = 0.1
 """How often to look whether the desktop has asked the person."""
 
 UNMASKED = Fault(Reason.CAST_UNMASKED)
+UNLOCKED = Fault(Reason.LOCK_UNKNOWN)
 UNASKED = "On this desktop Attune looks at the screen by itself: pick a region on it."
 STILL_S = 10.0
 """How long a camera may take to deliver its first picture."""
@@ -62,6 +64,7 @@ class VisionDesk:
         listing: Listing | None = None,
         *,
         door: CastDoor | None = None,
+        lock: OpenLock = open_lock,
     ) -> None:
         self._settings = settings
         self._own_windows = own_windows
@@ -70,6 +73,7 @@ class VisionDesk:
         self._loop = loop
         self._listing = listing
         self._door = door
+        self._open_lock = lock
         self._film = Filmstrip(settings().vision.film_minutes)
         self._inset = Inset()
         self._shown: dict[FrameOrigin, weakref.ref[WorkerSource]] = {}
@@ -85,6 +89,7 @@ class VisionDesk:
             tell=self._tell,
             inset=self._inset if vision.camera_inset else None,
             door=self._door,
+            lock=self._lock_or_notice,
         )
         if self._door is not None and target.kind != "picture":
             self._publish(Notice(UNMASKED, NoticeLevel.INFO, key="cast"))
@@ -216,7 +221,14 @@ class VisionDesk:
         found = self._shown.get(origin)
         return None if found is None else found()
 
-    def _tell(self, news: ShareStateChanged) -> None:
+    def _lock_or_notice(self) -> ScreenLock | None:
+        """Return what knows about the lock; say where nothing does."""
+        lock = self._open_lock()
+        if lock is None:
+            self._tell(Notice(UNLOCKED, NoticeLevel.INFO, key="lock"))
+        return lock
+
+    def _tell(self, news: ShareStateChanged | Notice) -> None:
         """Publish news from a worker thread; a loop that has closed wants none."""
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._publish, news)

@@ -40,6 +40,9 @@ class ScreenLock(Protocol):
         ...
 
 
+OpenLock = Callable[[], ScreenLock | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Witness:
     """A service that may know: where it lives, and the call whose answer tells."""

@@ -13,7 +13,7 @@ from desktop.vision.camera import CameraMaker
 from desktop.vision.camera_list import TEST_PATTERN
 from desktop.vision.capture import is_file
 from desktop.vision.inset import Inset
-from desktop.vision.lock import open_lock
+from desktop.vision.lock import OpenLock, open_lock
 from desktop.vision.screen import Openers, OwnWindows, ScreenMaker, Tell, tell_nobody
 from desktop.vision.still import StillMaker
 from desktop.vision.wayland.door import CastDoor
@@ -34,6 +34,7 @@ def open_screen(
     tell: Tell = tell_nobody,
     inset: Inset | None = None,
     door: CastDoor | None = None,
+    lock: OpenLock = open_lock,
 ) -> WorkerSource:
     """Return a source for ``target``, which is not yet capturing.
 
@@ -45,7 +46,7 @@ def open_screen(
     what = describe(target)
     if target.kind == "picture":
         return WorkerSource(what, StillMaker(settings, target.picture))
-    openers = Openers(lock=open_lock) if settings.pause_when_locked else Openers()
+    openers = Openers(lock=lock) if settings.pause_when_locked else Openers()
     if door is not None:
         openers = replace(openers, grabber=door.grabber, alarm=door.alarm, windows=NoWindows)
         own_windows = no_windows

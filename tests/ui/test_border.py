@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.core.events import ShareChanged
 from desktop.core.media import Region
 from desktop.ui.share.border import ShareBorder
+from desktop.ui.share.exclusion import Exclusion
 from desktop.ui.share.own import OwnWindows
 from desktop.ui.share.pointer import PlacePointer
 
@@ -176,3 +178,37 @@ def test_a_window_that_is_cut_to_a_shape_leaves_the_rest_to_be_seen(
 def covers(region: Region, x: int, y: int, width: int, height: int) -> bool:
     across = region.x <= x and region.x + region.width >= x + width
     return across and region.y <= y and region.y + region.height >= y + height
+
+
+@pytest.mark.parametrize("certain", [True, False])
+def test_only_windows_that_are_surely_left_out_need_no_painting(
+    qtbot: QtBot, certain: bool
+) -> None:
+    asked: list[bool] = []
+
+    def ask(_: int, out: bool) -> bool:
+        asked.append(out)
+        return True
+
+    own = OwnWindows(exclusion=Exclusion(ask, certain))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(30, 40, 200, 100)
+    window.show()
+    qtbot.waitUntil(lambda: bool(own.regions()))
+    own.on_share_changed(ShareChanged("screen", active=True))
+    assert bool(own.regions()) is not certain
+    own.on_share_changed(ShareChanged("screen", active=False))
+    assert own.regions()
+    assert asked == [True, False]
+    own.close()
+
+
+def test_a_window_that_the_system_will_not_leave_out_is_painted_over(qtbot: QtBot) -> None:
+    own = OwnWindows(exclusion=Exclusion(lambda *_: False, certain=True))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    own.exclude(True)
+    qtbot.waitUntil(lambda: bool(own.regions()))
+    own.close()

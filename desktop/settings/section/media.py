@@ -108,7 +108,8 @@ class VisionSettings:
     masked: str = setting(
         "",
         label="Always hide",
-        help="Words of programs' names or windows' titles, with commas between.",
+        help="Words of programs' names or windows' titles, with commas between; a minus before a "
+        "word, as in -bitwarden, shows a password manager again.",
     )
     pause_when_locked: bool = setting(
         default=True, label="Pause when locked", help="No pictures while the screen is locked."

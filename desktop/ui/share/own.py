@@ -8,7 +8,9 @@ from typing import Final, cast
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from desktop.core.events import ShareChanged
 from desktop.core.media import Region
+from desktop.ui.share.exclusion import Exclusion
 from desktop.ui.share.physical import screen_under, to_physical
 
 _CHANGES: Final = frozenset(
@@ -27,12 +29,17 @@ class OwnWindows(QObject):
     """Keeps a list of the rectangles of all windows of this program.
 
     ``regions`` may be called from any thread; the list is renewed on the GUI thread whenever a
-    window of the program moves, opens or closes, until ``close``.
+    window of the program moves, opens or closes, until ``close``. While ``exclude`` is on, the
+    system is asked to leave the windows out of pictures; those that it surely leaves out are not
+    in the list.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, exclusion: Exclusion | None = None) -> None:
         super().__init__(parent)
         self._regions: tuple[Region, ...] = ()
+        self._exclusion = exclusion
+        self._excluding = False
+        self._excluded: set[int] = set()
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -41,6 +48,17 @@ class OwnWindows(QObject):
     def regions(self) -> Sequence[Region]:
         """Return the present rectangles with their frames, in physical pixels."""
         return self._regions
+
+    def exclude(self, on: bool) -> None:  # noqa: FBT001 - a slot takes its argument by position
+        """Ask the system to leave the windows out of pictures, or to let them be seen again."""
+        if self._exclusion is not None and on != self._excluding:
+            self._excluding = on
+            self._renew()
+
+    def on_share_changed(self, event: ShareChanged) -> None:
+        """Leave the windows out as long as the screen is shared."""
+        if event.origin == "screen":
+            self.exclude(event.active)
 
     def close(self) -> None:
         """Stop following the windows and know of none."""
@@ -56,12 +74,25 @@ class OwnWindows(QObject):
         return False
 
     def _renew(self) -> None:
+        shown = [window for window in QGuiApplication.topLevelWindows() if _shows(window)]
         self._regions = tuple(
             to_physical(area, screen_under(area))
-            for window in QGuiApplication.topLevelWindows()
-            if _shows(window)
+            for window in shown
+            if not self._is_left_out(window)
             for area in _areas(window)
         )
+
+    def _is_left_out(self, window: QWindow) -> bool:
+        """Have the system leave a window out, or show it again; return whether it surely is out."""
+        if self._exclusion is None:
+            return False
+        number = int(window.winId())
+        if self._excluding and number not in self._excluded and self._exclusion.ask(number, True):
+            self._excluded.add(number)
+        elif not self._excluding and number in self._excluded:
+            self._exclusion.ask(number, False)
+            self._excluded.discard(number)
+        return number in self._excluded and self._exclusion.certain
 
 
 def _areas(window: QWindow) -> list[QRect]:

@@ -116,3 +116,30 @@ def test_only_windows_of_others_may_be_shared() -> None:
         ("Mail", True),
         ("Letter", False),
     ]
+
+
+def test_attune_over_the_shared_window_is_painted_over_and_under_it_is_not() -> None:
+    attune = DesktopWindow(
+        9, "Attune", "attune", Region(30, 50, 40, 40), Region(30, 50, 40, 40), client=9, own=True
+    )
+    over = aimed().sight(FakeDesktop(), [attune, EDITOR], (attune.frame,))
+    under = aimed().sight(FakeDesktop(), [EDITOR, attune], (attune.frame,))
+    assert over.hidden == (attune.frame,)
+    assert under.hidden == ()
+
+
+def test_attune_is_painted_over_where_nobody_knows_how_it_lies() -> None:
+    sight = aimed().sight(FakeDesktop(), [EDITOR], (Region(30, 50, 40, 40),))
+    assert sight.hidden == (Region(30, 50, 40, 40),)
+
+
+def test_a_password_manager_can_be_taken_off_the_list() -> None:
+    rules = rules_of(VisionSettings(masked="payroll, -Bitwarden"))
+    words = {(rule.application or rule.title).lower() for rule in rules}
+    assert "payroll" in words
+    assert "1password" in words
+    assert not any("bitwarden" in word for word in words)
+
+
+def test_a_lone_minus_takes_nothing_off_the_list() -> None:
+    assert rules_of(VisionSettings(masked="-")) == rules_of(VisionSettings())

@@ -8,14 +8,16 @@ import cv2
 import numpy as np
 import pytest
 
+from desktop.core.assistant import ShareTarget
 from desktop.core.errors import DeviceError
-from desktop.core.events import Event, FrameSent, ShareChanged
+from desktop.core.events import Event, FrameSent, Notice, ShareChanged
 from desktop.core.media import FrameView, Region
 from desktop.core.share_event import CameraListChanged
 from desktop.core.sharing import ModelBox
 from desktop.settings.sections import ModelSettings, Settings, VisionSettings
 from desktop.vision.camera_list import TEST_PATTERN
 from desktop.vision.desk import VisionDesk
+from desktop.vision.screen import ScreenMaker
 from tests.fakes.clock import ManualClock
 
 pytestmark = pytest.mark.unit
@@ -101,3 +103,17 @@ async def test_a_dropped_picture_becomes_a_frame(stage: Stage) -> None:
     assert (frame.width, frame.height) == (1536, 205)
     with pytest.raises(DeviceError, match="not a picture"):
         await stage.desk.picture(b"words")
+
+
+async def test_a_desktop_that_does_not_tell_of_its_lock_is_told_about() -> None:
+    events: list[Event] = []
+    loop = asyncio.get_running_loop()
+    desk = VisionDesk(
+        lambda: SETTINGS, tuple, events.append, ManualClock(), loop, lock=lambda: None
+    )
+    source = desk.open_screen(ShareTarget("region", region=Region(0, 0, 10, 10)))
+    assert isinstance(source.maker, ScreenMaker)
+    with pytest.raises(DeviceError):
+        await source.open()
+    await source.aclose()
+    assert [event.key for event in events if isinstance(event, Notice)] == ["lock"]
