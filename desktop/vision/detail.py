@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 
 from desktop.core.box import Box
 from desktop.core.legibility import Legibility, sent_picture
 
-TILES = ((1344, 1120), (1120, 896), (960, 720))
+TILES = ((1344, 1120), (1344, 784), (1024, 784))
 """Sizes of a close-up, in pixels of the desktop: at native scale, within what models look at.
 
 Smaller ones are for text so dense that a large one would have to be blurred to keep its budget.
@@ -86,8 +87,10 @@ class Detail:
         if self._level + 1 == len(TILES):
             return False
         self._level += 1
-        self._owed = [piece for box in (tile, *self._owed) for piece in self._pieces(box)]
-        del self._owed[MOST_OWED:]
+        owed = (tile, *self._owed)
+        pieces = self._pieces(reduce(Box.united, owed))
+        wanted = [piece for piece in pieces if any(piece.touches(box) for box in owed)]
+        self._owed = sorted(wanted, key=lambda piece: not piece.touches(tile))
         return True
 
     def _pieces(self, box: Box) -> Iterator[Box]:

@@ -86,10 +86,14 @@ class FakeFrameSource:
 
 
 class FakeDesktop:
-    """A ``Grabber`` over an array; ``gone`` makes every use fail as a dead display does."""
+    """A ``Grabber`` over an array; ``gone`` makes every use fail as a dead display does.
 
-    def __init__(self, width: int = 320, height: int = 200) -> None:
+    ``left`` and ``top`` say where it begins: negative where a monitor lies beside the primary one.
+    """
+
+    def __init__(self, width: int = 320, height: int = 200, left: int = 0, top: int = 0) -> None:
         self.pixels: Picture = np.full((height, width, 4), 255, np.uint8)
+        self.left, self.top = left, top
         self.gone = False
         self.closed = False
         self.names: tuple[str, ...] = ("TEST-1",)
@@ -97,15 +101,15 @@ class FakeDesktop:
 
     def desktop(self) -> Region:
         assert not self.gone
-        return Region(0, 0, self.pixels.shape[1], self.pixels.shape[0])
+        return Region(self.left, self.top, self.pixels.shape[1], self.pixels.shape[0])
 
     def monitors(self) -> Sequence[Monitor]:
         return [Monitor(self.desktop(), self.names, primary=True), *self.others]
 
     def grab(self, region: Region) -> Picture:
         assert not self.gone
-        rows = slice(region.y, region.y + region.height)
-        return self.pixels[rows, region.x : region.x + region.width].copy()
+        x, y = region.x - self.left, region.y - self.top
+        return self.pixels[y : y + region.height, x : x + region.width].copy()
 
     def close(self) -> None:
         self.closed = True

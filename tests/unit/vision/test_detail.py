@@ -80,6 +80,7 @@ def test_a_close_up_of_too_many_bytes_is_owed_in_smaller_ones() -> None:
     for tile in shown:
         seen[tile.top : tile.bottom, tile.left : tile.right] = True
     assert seen.all()
+    assert len(shown) == len(list(tiles(3840, 2160, 1)))
 
 
 def test_the_smallest_close_up_stays_as_it_is() -> None:

@@ -113,4 +113,4 @@ def test_a_dense_screen_is_shown_in_smaller_close_ups_instead_of_blurred_ones() 
     assert overview.view.kind == "overview"
     assert len(close_up.jpeg) <= 250 * 1024
     assert close_up.view is not None
-    assert close_up.view.region.width < TILES[0][0]
+    assert close_up.view.region.height < TILES[0][1]

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop.core.assistant import ShareTarget
-from desktop.core.media import Region
+from desktop.core.box import Box
+from desktop.core.media import Region, VideoFrame
 from desktop.core.sharing import Mask, ShareWindow
 from desktop.settings.sections import VisionSettings
 from desktop.vision.alarm import no_alarm
 from desktop.vision.area import overlap
+from desktop.vision.composer import Composer
+from desktop.vision.detail import needs_detail
 from desktop.vision.mask import GREY
 from desktop.vision.picture import Picture
 from desktop.vision.screen import Openers, ScreenMaker
@@ -31,6 +34,7 @@ rectangles = st.builds(
     st.integers(1, WIDTH),
     st.integers(1, HEIGHT),
 )
+corners = st.tuples(st.integers(-60, 0), st.integers(-60, 0))
 logical = st.tuples(rectangles, st.sampled_from([1.0, 1.25, 1.5, 2.0]))
 
 
@@ -45,8 +49,8 @@ def physical(region: Region, scale: float) -> Region:
 def painted(desktop: FakeDesktop, region: Region, value: int) -> None:
     part = overlap(region, desktop.desktop())
     if part is not None:
-        rows = slice(part.y, part.y + part.height)
-        desktop.pixels[rows, part.x : part.x + part.width] = value
+        x, y = part.x - desktop.left, part.y - desktop.top
+        desktop.pixels[y : y + part.height, x : x + part.width] = value
 
 
 class Spy(ScreenMaker):
@@ -74,14 +78,15 @@ def window(number: int, area: Region, application: str) -> DesktopWindow:
 
 
 @settings(max_examples=150, deadline=None)
-@given(shared=rectangles, mask=logical, own=logical, vault=logical)
+@given(corner=corners, shared=rectangles, mask=logical, own=logical, vault=logical)
 def test_a_region_shows_only_what_it_may(
+    corner: tuple[int, int],
     shared: Region,
     mask: tuple[Region, float],
     own: tuple[Region, float],
     vault: tuple[Region, float],
 ) -> None:
-    desktop = FakeDesktop(WIDTH, HEIGHT)
+    desktop = FakeDesktop(WIDTH, HEIGHT, *corner)
     visible = overlap(shared, desktop.desktop())
     if visible is None:
         return
@@ -98,11 +103,11 @@ def test_a_region_shows_only_what_it_may(
 
 
 @settings(max_examples=150, deadline=None)
-@given(area=rectangles, over=rectangles, own=logical)
+@given(corner=corners, area=rectangles, over=rectangles, own=logical)
 def test_a_window_shows_nothing_of_what_lies_over_it(
-    area: Region, over: Region, own: tuple[Region, float]
+    corner: tuple[int, int], area: Region, over: Region, own: tuple[Region, float]
 ) -> None:
-    desktop = FakeDesktop(WIDTH, HEIGHT)
+    desktop = FakeDesktop(WIDTH, HEIGHT, *corner)
     if overlap(area, desktop.desktop()) is None:
         return
     desktop.pixels[:] = SECRET
@@ -137,3 +142,45 @@ def test_a_window_that_moves_during_the_grab_is_taken_again() -> None:
     maker.look(0.0, forced=False)
     assert maker.left is not None
     assert set(np.unique(maker.left)) == {PUBLIC}
+
+
+class EncodedSpy(Composer):
+    """Keeps what is handed to the encoder, close-up by close-up."""
+
+    def __init__(self) -> None:
+        super().__init__(VisionSettings(longest_side=320), detail=True)
+        self.parts: list[tuple[Region, Picture]] = []
+
+    def _part(
+        self, picture: Picture, region: Region, tile: Box | None, captured_at: float, *, least: int
+    ) -> VideoFrame:
+        frame = super()._part(picture, region, tile, captured_at, least=least)
+        if tile is not None and frame.view is not None:
+            shown = picture[tile.top : tile.bottom, tile.left : tile.right]
+            self.parts.append((frame.view.region, shown))
+        return frame
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    width=st.integers(400, 3000),
+    height=st.integers(400, 2400),
+    corner=st.tuples(st.integers(-500, 500), st.integers(-500, 500)),
+)
+def test_close_ups_lie_where_they_say_and_cover_everything(
+    width: int, height: int, corner: tuple[int, int]
+) -> None:
+    assume(needs_detail(width, height, 320))
+    region = Region(*corner, width, height)
+    picture = np.zeros((height, width, 4), np.uint8)
+    composer = EncodedSpy()
+    composer.change(picture, None)
+    seen = np.zeros((height, width), np.bool_)
+    while composer.owes:
+        composer.compose(picture, region, 0.0)
+    for place, shown in composer.parts:
+        assert shown.shape[:2] == (place.height, place.width)
+        x, y = place.x - region.x, place.y - region.y
+        assert min(x, y) >= 0
+        seen[y : y + place.height, x : x + place.width] = True
+    assert seen.all()
