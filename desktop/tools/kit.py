@@ -11,6 +11,7 @@ from desktop.core.clock import Clock
 from desktop.core.events import Event
 from desktop.core.media import Region, VideoFrame
 from desktop.core.ports import DesktopHost, NoteStore
+from desktop.core.recollection import Recollection
 from desktop.core.sharing import ModelBox, ShareDesk
 from desktop.core.tool import Control
 from desktop.tools.audit import ConsentLedger, PassingLedger
@@ -38,7 +39,7 @@ class Surroundings:
     ``results`` and ``private`` are folders of Attune's own, ``timers`` the file that timers
     survive in. ``folders`` and ``knowledge`` are what the person picked, read anew at each call.
     ``control`` changes one of the assistant's own switches. ``desk`` knows windows and
-    what was shown; ``show`` puts a picture before the model.
+    what was shown; ``show`` puts a picture before the model; ``recollection`` is the memory.
     """
 
     ledger: ConsentLedger = field(default_factory=PassingLedger)
@@ -50,6 +51,7 @@ class Surroundings:
     control: Callable[[Control, bool], Awaitable[None]] | None = None
     desk: ShareDesk | None = None
     show: Callable[[VideoFrame], Awaitable[None]] | None = None
+    recollection: Recollection | None = None
 
 
 BARE = Surroundings()

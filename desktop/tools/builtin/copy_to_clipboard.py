@@ -6,11 +6,15 @@ from typing import Any
 
 from desktop.core.events import Notice
 from desktop.tools.kit import Kit
-from desktop.tools.tool import Arguments, Risk, Tool, ToolRefusedError
+from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
 
 
 def tool(kit: Kit) -> Tool:
-    """Return the tool ``copy_to_clipboard``; the person is told each time, not asked."""
+    """Return the tool ``copy_to_clipboard``.
+
+    The person is told each time, and asked while other people's words are in view: what they
+    paste next would be a stranger's.
+    """
 
     async def run(arguments: Arguments) -> dict[str, Any]:
         text = _clean(arguments["text"])
@@ -37,6 +41,7 @@ def tool(kit: Kit) -> Tool:
         },
         risk=Risk.WRITE,
         harmless=True,
+        ask=lambda arguments: Ask("Put this on your clipboard?", payload=arguments["text"]),
         run=run,
     )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.tools.address import Address, AddressRefusedError, guarded, is_public
 from desktop.tools.kit import Kit
-from desktop.tools.tool import Arguments, Risk, Tool, ToolRefusedError
+from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
 
 
 def tool(kit: Kit) -> Tool:
@@ -23,9 +23,10 @@ def tool(kit: Kit) -> Tool:
         await kit.host.open_url(address.url)
         return {"status": "ok", "opened": address.url}
 
-    def ask(arguments: Arguments) -> str:
+    def ask(arguments: Arguments) -> Ask:
         address = _address(arguments)
-        return f"Open a page of {address.host} in your browser? Full address: {address.url}"
+        question = f"Open a page of {address.host} in your browser?"
+        return Ask(question, host=address.host, payload=address.url)
 
     return Tool(
         name="open_url",

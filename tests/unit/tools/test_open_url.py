@@ -67,7 +67,8 @@ async def test_the_request_shows_host_and_full_address(web: Web) -> None:
     assert isinstance(waiting, ToolCallStateChanged)
     assert waiting.state is ToolCallState.WAITING
     assert "example.org" in waiting.request
-    assert PAGE in waiting.request
+    assert waiting.consent is not None
+    assert (waiting.consent.host, waiting.consent.payload) == ("example.org", PAGE)
 
 
 async def test_nothing_happens_while_it_waits(web: Web) -> None:
