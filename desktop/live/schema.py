@@ -1,7 +1,12 @@
-"""JSON schemas of tools as the Live API's own ``Schema``, telling what gets lost."""
+"""JSON schemas of tools as the Live API's own ``Schema``.
+
+What that dialect cannot say is written into the description of the place it stands at, so that the
+model is told every rule, and whoever checks the arguments is no stricter than what was told.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -31,10 +36,12 @@ _HANDLED = frozenset(
 )
 _MEANINGLESS = frozenset({"$schema", "$id", "$defs", "definitions", "$comment"})
 _MAX_DEPTH = 12
+_LONGEST_RULE = 300
+_KNOWN_FORMATS = frozenset({"enum", "date-time", "float", "double", "int32", "int64"})
 
 
 class SchemaConverter:
-    """Converts one tool's schema; ``losses`` collects what the service cannot be told."""
+    """Converts one tool's schema; ``losses`` collects what cannot be told even in words."""
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         self.losses: list[str] = []
@@ -51,12 +58,18 @@ class SchemaConverter:
             self._lose(path, "what lies deeper")
             return types.Schema(type=types.Type.OBJECT)
         node = self._resolved(node, path)
+        rules: list[str] = []
         fields = {ours: node[name] for name, ours in _SAME.items() if name in node}
-        fields |= self._kind(node, path)
+        fields |= self._kind(node, rules)
         fields |= self._parts(node, path, depth)
-        for name in node.keys() - _SAME.keys() - _HANDLED - _MEANINGLESS:
-            if not (name == "additionalProperties" and node[name] is False):
-                self._lose(path, name)
+        for name in sorted(node.keys() - _SAME.keys() - _HANDLED - _MEANINGLESS):
+            if not (name == "additionalProperties" and isinstance(node[name], bool)):
+                rules.append(_rule(name, node[name]))
+        if "format" in fields and fields["format"] not in _KNOWN_FORMATS:
+            rules.append(f"format: {fields.pop('format')}")
+        if rules:
+            told = str(fields.get("description", ""))
+            fields["description"] = f"{told} [{'; '.join(rules)}]".strip()
         return types.Schema(**fields)
 
     def _resolved(self, node: Mapping[str, Any], path: str) -> Mapping[str, Any]:
@@ -83,7 +96,7 @@ class SchemaConverter:
                 merged[name] = _joined(merged.get(name), value)
         return merged
 
-    def _kind(self, node: Mapping[str, Any], path: str) -> dict[str, Any]:
+    def _kind(self, node: Mapping[str, Any], rules: list[str]) -> dict[str, Any]:
         kinds = node.get("type")
         names = [kinds] if isinstance(kinds, str) else list(kinds or ())
         real = [name for name in names if name != "null"]
@@ -96,15 +109,15 @@ class SchemaConverter:
             fields["any_of"] = [{"type": name.upper()} for name in real]
         elif "properties" in node:
             fields["type"] = "OBJECT"
-        return fields | self._choices(node, path)
+        return fields | self._choices(node, rules)
 
-    def _choices(self, node: Mapping[str, Any], path: str) -> dict[str, Any]:
+    def _choices(self, node: Mapping[str, Any], rules: list[str]) -> dict[str, Any]:
         choices = [node["const"]] if "const" in node else node.get("enum")
         if choices is None:
             return {}
         texts = [choice for choice in choices if isinstance(choice, str)]
         if len(texts) < len([choice for choice in choices if choice is not None]):
-            self._lose(path, "enum")
+            rules.append(_rule("one of", choices))
             return {}
         return {"enum": texts, "type": "STRING"}
 
@@ -134,6 +147,14 @@ class SchemaConverter:
 
     def _lose(self, path: str, what: str) -> None:
         self.losses.append(f"{path.lstrip('.')}: {what}" if path else what)
+
+
+def _rule(name: str, value: object) -> str:
+    """Return a rule in words that end."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    if len(text) > _LONGEST_RULE:
+        text = text[:_LONGEST_RULE] + "\N{HORIZONTAL ELLIPSIS}"
+    return f"{name}: {text}"
 
 
 def _joined(ours: object, theirs: object) -> object:

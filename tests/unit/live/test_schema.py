@@ -72,16 +72,37 @@ def test_a_schema_is_converted_without_loss(
 
 
 @pytest.mark.parametrize(
-    ("part", "loss"),
+    ("part", "told"),
     [
-        ({"type": "integer", "enum": [1, 2]}, "a: enum"),
-        ({"type": "string", "not": {"const": "x"}}, "a: not"),
-        ({"type": "object", "additionalProperties": {"type": "string"}}, "a: additionalProperties"),
-        ({"$ref": "#/$defs/None"}, "a: $ref"),
+        ({"type": "integer", "enum": [1, 2]}, "[one of: [1, 2]]"),
+        ({"type": "string", "not": {"const": "x"}}, '[not: {"const": "x"}]'),
+        (
+            {"type": "object", "additionalProperties": {"type": "string"}},
+            '[additionalProperties: {"type": "string"}]',
+        ),
+        ({"type": "integer", "exclusiveMinimum": 3, "description": "n"}, "n [exclusiveMinimum: 3]"),
+        ({"type": "string", "format": "email"}, "[format: email]"),
+        (
+            {"type": "array", "items": {"type": "string"}, "uniqueItems": True},
+            "[uniqueItems: true]",
+        ),
     ],
 )
-def test_what_cannot_be_told_is_named(part: dict[str, Any], loss: str) -> None:
-    assert converted({"type": "object", "properties": {"a": part}})[1] == [loss]
+def test_what_the_dialect_lacks_stands_in_the_description(part: dict[str, Any], told: str) -> None:
+    schema, losses = converted({"type": "object", "properties": {"a": part}})
+    assert schema["properties"]["a"]["description"] == told
+    assert losses == []
+
+
+def test_a_reference_that_leads_nowhere_is_named() -> None:
+    part = {"$ref": "#/$defs/None"}
+    assert converted({"type": "object", "properties": {"a": part}})[1] == ["a: $ref"]
+
+
+def test_a_rule_without_end_is_cut() -> None:
+    part = {"type": "integer", "enum": list(range(1000))}
+    schema, _ = converted({"type": "object", "properties": {"a": part}})
+    assert len(schema["properties"]["a"]["description"]) < 400
 
 
 def test_a_schema_that_contains_itself_ends() -> None:
