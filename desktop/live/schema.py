@@ -62,9 +62,8 @@ class SchemaConverter:
         fields = {ours: node[name] for name, ours in _SAME.items() if name in node}
         fields |= self._kind(node, rules)
         fields |= self._parts(node, path, depth)
-        for name in sorted(node.keys() - _SAME.keys() - _HANDLED - _MEANINGLESS):
-            if not (name == "additionalProperties" and isinstance(node[name], bool)):
-                rules.append(_rule(name, node[name]))
+        unknown = sorted(node.keys() - _SAME.keys() - _HANDLED - _MEANINGLESS)
+        rules += [_rule(name, node[name]) for name in unknown if not _is_plain(name, node[name])]
         if "format" in fields and fields["format"] not in _KNOWN_FORMATS:
             rules.append(f"format: {fields.pop('format')}")
         if rules:
@@ -147,6 +146,11 @@ class SchemaConverter:
 
     def _lose(self, path: str, what: str) -> None:
         self.losses.append(f"{path.lstrip('.')}: {what}" if path else what)
+
+
+def _is_plain(name: str, value: object) -> bool:
+    """Whether a rule goes without saying: the model names only what it was told of."""
+    return name == "additionalProperties" and isinstance(value, bool)
 
 
 def _rule(name: str, value: object) -> str:
