@@ -145,6 +145,10 @@ class McpDesk(Protocol):
         """Keep a secret in the keyring; returns half a sentence if it is forgotten at the end."""
         ...
 
+    async def create_file(self) -> str:
+        """Write an empty file where there is none; returns its path."""
+        ...
+
     async def foreign(self) -> Sequence[ForeignServer]:
         """Return the servers that other programs on this computer know."""
         ...

@@ -1,0 +1,1 @@
+"""The page of the servers that the person brings along."""
