@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import logging
 import threading
 from collections.abc import Callable, Coroutine
@@ -29,7 +30,7 @@ class EngineThread:
         self._loop = asyncio.new_event_loop()
         self._workers = ThreadPoolExecutor(max_workers=8, thread_name_prefix=f"{name}-worker")
         self._loop.set_default_executor(self._workers)
-        self._running: set[Future[Any]] = set()
+        self._running: dict[Future[Any], Coroutine[Any, Any, Any]] = {}
         # A daemon: a device call that never returns must not keep the process alive.
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
 
@@ -53,8 +54,8 @@ class EngineThread:
             refused.cancel()
             return refused
         # The loop itself holds no reference to a task that waits: it could be collected.
-        self._running.add(running)
-        running.add_done_callback(self._running.discard)
+        self._running[running] = work
+        running.add_done_callback(lambda done: self._running.pop(done, None))
         return running
 
     def stop(self) -> bool:
@@ -90,3 +91,7 @@ class EngineThread:
         self._workers.shutdown(wait=False, cancel_futures=True)
         if not self._loop.is_closed():
             self._loop.close()
+        for asked, work in list(self._running.items()):
+            if inspect.getcoroutinestate(work) == inspect.CORO_CREATED:
+                work.close()
+                asked.cancel()

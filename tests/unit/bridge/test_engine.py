@@ -95,3 +95,13 @@ def test_a_failure_that_nobody_awaits_reaches_the_handler(engine: EngineThread) 
 def test_stopping_an_engine_that_never_started_is_fine(engine: EngineThread) -> None:
     assert engine.stop()
     assert engine.stop()
+
+
+def test_work_for_an_engine_that_never_starts_is_cancelled_without_a_complaint() -> None:
+    async def nothing() -> None: ...
+
+    engine = EngineThread("test-engine")
+    asked = engine.submit(nothing())
+    engine.stop()
+    assert asked.cancelled()
+    gc.collect()  # a coroutine that nobody closed would warn now, which fails the test
