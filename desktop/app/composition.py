@@ -16,8 +16,9 @@ from desktop.app.embedded import EmbeddedServerProcess
 from desktop.app.ground import Ground
 from desktop.app.knowledge import read_knowledge
 from desktop.app.monitor import RecordingWish, SessionMonitor
+from desktop.app.servers import open_servers
 from desktop.app.sound import SoundDesk
-from desktop.app.tooling import surroundings
+from desktop.app.tooling import folders_of, surroundings
 from desktop.app.trace import LatencyTrace
 from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
@@ -32,12 +33,14 @@ from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
 from desktop.core.co_listening_event import Delivery
 from desktop.core.display import on_wayland
-from desktop.core.errors import UsageError, UserFacingError
+from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Notice, NoticeLevel
 from desktop.core.fault import Fault, Reason
 from desktop.core.figure import Figures
+from desktop.core.history import HistoryDesk
 from desktop.core.hub import EventHub
 from desktop.core.media import Region
+from desktop.core.note import NoteDesk
 from desktop.core.policy import ImpressionBasis
 from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
 from desktop.emulator.saying import phrasebook
@@ -52,6 +55,7 @@ from desktop.live.rejection import RejectionBook
 from desktop.live.sdk import load_sdk
 from desktop.live.supervisor import LiveSupervisor
 from desktop.memory.memory import open_memory
+from desktop.memory.seed import told
 from desktop.settings.policy import policy_file, read_policy
 from desktop.settings.sections import SessionSettings, Settings
 from desktop.tools.tool import Risk, Tool
@@ -59,6 +63,12 @@ from desktop.tools.toolbox import Toolbox
 from desktop.vision.desk import VisionDesk
 from desktop.vision.slim import slimmed
 from desktop.vision.wayland.door import CastDoor
+
+RECOLLECTION_S = 2.0
+"""How long a session waits to be told of earlier ones."""
+
+SERVERS_S = 2.5
+"""How long a session waits for servers of tools that are just starting; the rest come later."""
 
 OPEN_QUESTIONS = (
     "Hello",
@@ -138,6 +148,7 @@ class Composition:
             self.settings.tools,
             extra=self._extra_tools(),
             around=surroundings(
+                self._memory.recollection,
                 ground.paths.data,
                 self._memory.grants,
                 lambda: self.settings.tools,
@@ -147,6 +158,16 @@ class Composition:
             locate=self.share_desk.point_at,
         )
         self.hub.subscribe(self.tools.observe)
+        self.servers = open_servers(
+            ground,
+            self.settings.mcp,
+            self.hub,
+            self.clock,
+            host,
+            lambda: folders_of(self.settings.tools.folders),
+            loop,
+        )
+        self._memory.recollection.publish = self.hub.publish
         self.assistant = ConversationAssistant(
             makers=Makers(
                 parts=self._parts,
@@ -155,6 +176,8 @@ class Composition:
                 cues=lambda: VoiceCues(self.hub.publish, self.clock),
                 sayings=self._sayings,
                 figures=self._figures,
+                remembered=self._remembered,
+                recap=self._memory.recap,
             ),
             tools=self.tools,
             log=self._memory.log,
@@ -166,11 +189,22 @@ class Composition:
         )
 
         self._restoring = asyncio.run_coroutine_threadsafe(self.tools.restore(), loop)
+        self._serving = asyncio.run_coroutine_threadsafe(self._serve(), loop)
 
     @property
     def archive(self) -> Archive:
         """What was said and kept."""
         return self._memory.lines
+
+    @property
+    def history(self) -> HistoryDesk:
+        """What was kept, in the person's hands."""
+        return self._memory.desk
+
+    @property
+    def notes(self) -> NoteDesk:
+        """Notes, in the person's hands."""
+        return self._memory.note_desk
 
     async def backend(self) -> Backend:
         """Return whom to talk with; starts the embedded server when it is the one."""
@@ -187,7 +221,10 @@ class Composition:
     async def adopt(self, settings: Settings) -> None:
         """Take other settings; a session that runs keeps its model until it ends."""
         before, self.settings = self.settings, settings
+        if settings.memory != before.memory:
+            self._memory.adopt(settings.memory)
         await self.sound.adopt(settings.audio)
+        await self.servers.adopt(settings.mcp)
         if settings.co_listener.knowledge_file != before.co_listener.knowledge_file:
             knowledge = self._knowledge()
             title, text = (knowledge.title, knowledge.text) if knowledge else ("", "")
@@ -198,6 +235,7 @@ class Composition:
     async def aclose(self) -> None:
         """End the assistant first, then the server that it talked with."""
         await asyncio.wrap_future(self._restoring)
+        await asyncio.wait([asyncio.wrap_future(self._serving)])
         await self.assistant.aclose()
         await self.share_desk.aclose()
         await self.sound.aclose()
@@ -224,14 +262,32 @@ class Composition:
         name = "vertex" if session.backend == "vertex" else "developer"
         return await self.ground.keys.get(name) or ""
 
+    async def _remembered(self) -> str:
+        """Return what a session is told of earlier ones, and tell the person of it."""
+        try:
+            async with asyncio.timeout(RECOLLECTION_S):
+                seed = await self._memory.seed(carry_on=self.settings.memory.carry_on)
+        except (StoreError, TimeoutError):  # the memory itself tells of its troubles
+            return ""
+        if seed.text:
+            self.hub.publish(Notice(told(seed), NoticeLevel.INFO, key="remembered"))
+        return seed.text
+
     async def warm(self) -> None:
         """Read and start what the first session needs, so that it opens at once."""
         with suppress(UserFacingError):  # told when a session is wanted
             await asyncio.gather(self.backend(), load_sdk())
 
+    async def _serve(self) -> None:
+        self.tools.add_source(self.servers)
+        await self.servers.start()
+
     async def _parts(self) -> Parts:
-        backend, _, _ = await asyncio.gather(
-            self.backend(), load_sdk(), asyncio.to_thread(self._rejections.load)
+        backend, _, _, _ = await asyncio.gather(
+            self.backend(),
+            load_sdk(),
+            asyncio.to_thread(self._rejections.load),
+            self.servers.settled(SERVERS_S),
         )
         others = await self._others(backend)
         microphone, speaker = await self._sound()

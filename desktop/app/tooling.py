@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.core.assistant import Assistant
 from desktop.core.media import VideoFrame
+from desktop.core.recollection import Recollection
 from desktop.core.sharing import ShareDesk
 from desktop.core.tool import Control
 from desktop.settings.sections import ToolSettings
@@ -17,6 +18,7 @@ A_MOMENT_AGO = "What was shown a moment ago"
 
 
 def surroundings(
+    recollection: Recollection,
     private: Path,
     ledger: ConsentLedger,
     settings: Callable[[], ToolSettings],
@@ -49,6 +51,7 @@ def surroundings(
         control=control,
         desk=desk,
         show=show,
+        recollection=recollection,
     )
 
 

@@ -13,7 +13,7 @@ from desktop.conversation.instruction import Knowledge, compose_brief
 from desktop.conversation.manner import PAUSED, Manner, MannerWishes, knowledge_of
 from desktop.conversation.talk_key import TalkKey
 from desktop.core.assistant import Levels, ShareTarget
-from desktop.core.brief import SessionBrief
+from desktop.core.brief import SessionBrief, no_recap
 from desktop.core.clock import Clock
 from desktop.core.consent import FieldValue, Verdict
 from desktop.core.errors import UsageError
@@ -53,9 +53,17 @@ class PersonalToolRunner(ToolRunner, Protocol):
         ...
 
 
+async def nothing_remembered() -> str:
+    """Return nothing: no earlier conversation is told of."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Makers:
-    """How to make what a conversation needs afresh each time."""
+    """How to make what a conversation needs afresh each time.
+
+    ``remembered`` is what a session is told of earlier ones, ``recap`` of its own beginning.
+    """
 
     parts: Callable[[], Awaitable[Parts]]
     screen: Callable[[ShareTarget], FrameSource]
@@ -63,6 +71,8 @@ class Makers:
     cues: Callable[[], Cues]
     sayings: Callable[[], Sequence[str]]
     figures: Callable[[], Figures] = Figures
+    remembered: Callable[[], Awaitable[str]] = nothing_remembered
+    recap: Callable[[], str] = no_recap
 
 
 class ConversationAssistant(MannerWishes):
@@ -95,6 +105,8 @@ class ConversationAssistant(MannerWishes):
         self._knowledge = knowledge
         self._talk_key = TalkKey()
         self._muted = self._voice_muted = self._co_listening = False
+        self._remembered = ""
+        self._logged: Conversation | None = None
         hub.subscribe(self._on_event)
 
     # -- the session ----------------------------------------------------------------------------
@@ -132,6 +144,7 @@ class ConversationAssistant(MannerWishes):
         conversation.uplink.cues = self._cue_desk.cues
         conversation.uplink.talk_key = self._talk_key
         self._mind_manner(conversation)
+        self._remembered = await self._make.remembered()
         await conversation.start(self._brief())
         conversation.playback.mute(muted=self._voice_muted)
 
@@ -327,6 +340,8 @@ class ConversationAssistant(MannerWishes):
             delivery=self._listener_manner().delivery,
             emulated=live is not None and live.session.co_listening_means == "emulated",
             impression=self._cue_desk.basis(manner.basis),
+            remembered=self._remembered,
+            recap=self._make.recap,
             scenario=self._scenario,
             persona=self._persona,
         )
@@ -347,7 +362,7 @@ class ConversationAssistant(MannerWishes):
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, LinkOpened) and not event.resumed:
-            self._log.begin(event.backend, event.model)
+            self._begin_log(event)
         self._log.write(event)
         if self._note_manner_event(event):
             self._renew_brief()
@@ -361,6 +376,13 @@ class ConversationAssistant(MannerWishes):
             self._tell_controls()
         if self._conversation is not None:
             self._conversation.observe(event)
+
+    def _begin_log(self, event: LinkOpened) -> None:
+        """A session that was rebuilt goes on with the same conversation."""
+        live = self._conversation
+        if live is None or live is not self._logged:
+            self._log.begin(event.backend, event.model)
+        self._logged = live
 
     def _mute_after(self, absent_s: float) -> None:
         """Keep the microphone shut after a long sleep: who wakes the computer may not expect it."""

@@ -24,6 +24,7 @@ from desktop.core.events import (
     Event,
     FrameSent,
     GenerationCompleted,
+    Grounding,
     InputTranscript,
     Interrupted,
     LinkLost,
@@ -48,6 +49,7 @@ from desktop.core.events import (
 from desktop.core.fault import Fault, Reason
 from desktop.core.media import FrameOrigin, VideoFrame
 from desktop.core.ports import LiveSession, Microphone, Speaker, ToolRunner
+from desktop.core.recollection import memory_of
 from desktop.core.tool import ToolCall
 
 logger = logging.getLogger(__name__)
@@ -411,7 +413,13 @@ class Conversation:
             self._forward(SessionStateChanged(state))
 
     def observe(self, event: Event) -> None:
-        """Take a fact that another part published: a tool has finished, an offer was made."""
+        """Take a fact that another part published: a tool has finished, an offer was made.
+
+        What a tool found in the memory stands beside the answer that it leads to.
+        """
+        if isinstance(event, Grounding) and any(memory_of(one.uri) for one in event.sources):
+            for line in self._transcript.apply(event):
+                self._publish_line(line)
         if isinstance(event, ToolCallFinished | Offer):
             self.state.apply(event)
             if isinstance(event, Offer):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop.core.brief import HistoryTurn, SessionBrief
+from desktop.core.brief import HistoryTurn, SessionBrief, no_recap
 from desktop.core.co_listening_event import Delivery
 from desktop.core.policy import ImpressionBasis
 from desktop.core.scenario import Persona, Scenario
@@ -72,6 +72,8 @@ def compose_brief(
     emulated: bool = False,
     impression: ImpressionBasis = "off",
     history: Sequence[HistoryTurn] = (),
+    remembered: str = "",
+    recap: Callable[[], str] = no_recap,
     scenario: Scenario | None = None,
     persona: Persona | None = None,
 ) -> SessionBrief:
@@ -80,7 +82,8 @@ def compose_brief(
     Offers exist while co-listening only. The model's ``impression`` of the person is asked for
     only where they agreed, and never while others may be heard. ``emulated`` is for models that
     answer whatever they hear: they are given a word for silence. A ``scenario`` chooses among the
-    tools, a ``persona`` changes nothing but the manner of speaking.
+    tools, a ``persona`` changes nothing but the manner of speaking. ``remembered`` is what is told
+    of earlier conversations, ``recap`` of the beginning of this one.
     """
     parts = [_CHARACTER.replace("\n", " ")]
     parts.extend(_role(scenario, persona))
@@ -94,6 +97,8 @@ def compose_brief(
     asked = impression != "off" and not co_listening
     if asked:
         parts.append(_IMPRESSION.format(basis=_BASES[impression]).replace("\n", " "))
+    if remembered:
+        parts.append(remembered)
     if knowledge is not None and knowledge.text.strip():
         title = knowledge.title.replace('"', "'")
         parts.append(f'<knowledge title="{title}">\n{knowledge.text.strip()}\n</knowledge>')
@@ -104,7 +109,9 @@ def compose_brief(
         if not absent.get(tool.name, False) and (tool.name in absent or _fits(tool.name, scenario))
     ]
     voice = (persona.voice if persona else "") or (scenario.voice if scenario else "")
-    return SessionBrief("\n\n".join(parts), tuple(declared), tuple(history), co_listening, voice)
+    return SessionBrief(
+        "\n\n".join(parts), tuple(declared), tuple(history), co_listening, voice, recap
+    )
 
 
 def _fits(name: str, scenario: Scenario | None) -> bool:

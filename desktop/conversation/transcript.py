@@ -20,6 +20,7 @@ from desktop.core.events import (
     TranscriptLineChanged,
     TurnCompleted,
 )
+from desktop.core.recollection import memory_of
 
 UNHEARD_MS = 50
 """An answer of which only this much was not heard counts as heard."""
@@ -114,6 +115,7 @@ class Transcript:
         entry = self._user
         if entry is None or entry.line.final:
             entry = self._user = _Open(self._new("user"))
+            self._sources = ()
         if event.interim:
             entry.interim = event.text
         else:
@@ -146,8 +148,9 @@ class Transcript:
 
     def _ground(self, sources: tuple[Source, ...]) -> Iterator[TranscriptLineChanged]:
         if self._assistant is None:
-            self._sources = sources
+            self._sources = _together(self._sources, sources)
             return
+        sources = _together(self._assistant.line.sources, sources)
         self._assistant.line = replace(self._assistant.line, sources=sources)
         yield self._assistant.line
 
@@ -172,6 +175,14 @@ class Transcript:
             yield replace(self._assistant.line, final=True, cut_off=cut_off)
         self._assistant = None
         self._whole = False
+
+
+def _together(before: tuple[Source, ...], now: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Keep what came from the memory; web sources are told anew each time, all of them."""
+    recalled = tuple(source for source in before if memory_of(source.uri) and source not in now)
+    if all(memory_of(source.uri) for source in now):
+        recalled = tuple(source for source in before if source not in now)
+    return (*recalled, *now)
 
 
 def _heard_part(text: str, played_ms: int, received_ms: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -19,12 +19,19 @@ class HistoryTurn:
     text: str
 
 
+def no_recap() -> str:
+    """Return nothing: there is no summary."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class SessionBrief:
     """Everything that the conversation wants of a session, before capabilities are applied.
 
     ``co_listening`` says that the assistant may stay silent: the session then never treats a
     missing answer as a fault. ``voice`` replaces the voice of the settings; empty keeps it.
+    ``recap`` returns what came before ``history`` in this conversation, for a session that has to
+    be rebuilt.
     """
 
     instruction: str
@@ -32,3 +39,4 @@ class SessionBrief:
     history: Sequence[HistoryTurn] = ()
     co_listening: bool = False
     voice: str = ""
+    recap: Callable[[], str] = no_recap

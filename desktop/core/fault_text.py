@@ -174,6 +174,12 @@ _FILES: dict[Reason, Text] = {
         "Your conversations were last kept by a newer Attune.",
         "This one leaves them alone and keeps nothing; update Attune to go on.",
     ),
+    Reason.CONTINUED: (
+        "Attune goes on from your conversation of {when}: {title}",
+        "It was told {turns} of its turns and {notes} of your notes. You can change or delete "
+        "all of it under History.",
+    ),
+    Reason.NOTES_TOLD: ("Attune was told {notes} of your notes.", ""),
     Reason.SETTINGS_UNSAVED: ("The settings cannot be kept ({why}).", ""),
     Reason.SETTINGS_UNREADABLE: ("The settings file cannot be read ({why}).", ""),
     Reason.SETTINGS_BROKEN: ("The settings file is broken, so the defaults are used.", ""),

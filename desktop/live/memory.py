@@ -78,6 +78,8 @@ class SessionMemory:
 
     def takes_in_place(self, brief: SessionBrief) -> bool:
         """Whether another brief can be told to the session that runs."""
+        if brief.voice != self.brief.voice:
+            return False  # a voice belongs to the setup of a socket
         toggled = brief.co_listening != self.brief.co_listening
         return self.changes_in_place and not (toggled and self.co_listening_means != "in place")
 
@@ -141,13 +143,20 @@ class SessionMemory:
         self._book.note(*self._service, field)
         return True
 
+    def _instruction(self) -> str:
+        """Add what came before the last turns where the service knows nothing of it any more."""
+        recap = "" if self.handle else self.brief.recap()
+        return f"{self.brief.instruction}\n\n{recap}" if recap else self.brief.instruction
+
     def setup(self, waiting: Sequence[str] = ()) -> Setup:
         """Return the setup of the next socket; what is ``waiting`` to be sent is no history."""
         turns = list(self._turns)
         for text in reversed(waiting):
             if turns and turns[-1] == HistoryTurn("user", text):
                 turns.pop()
-        brief = dataclasses.replace(self.brief, history=tuple(turns))
+        brief = dataclasses.replace(
+            self.brief, history=tuple(turns), instruction=self._instruction()
+        )
         return build_setup(
             brief,
             self.settings,

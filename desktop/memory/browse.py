@@ -21,7 +21,8 @@ SELECT id, title, began_at, pinned, model,
             AND speaker = 'user' ORDER BY line LIMIT 1), ''),
   (SELECT count(*) FROM note WHERE note.conversation_id = conversation.id
    AND note.trashed_at = '')
-FROM conversation WHERE {where} ORDER BY pinned DESC, began_at DESC, id DESC LIMIT :limit OFFSET :offset
+FROM conversation WHERE {where}
+ORDER BY pinned DESC, began_at DESC, id DESC LIMIT :limit OFFSET :offset
 """
 _HITS = """
 SELECT conversation_id, line, id FROM turn WHERE id IN (

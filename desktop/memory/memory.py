@@ -21,7 +21,7 @@ from desktop.memory.page import StoredLines
 from desktop.memory.picture import PinnedPictures
 from desktop.memory.question import asked
 from desktop.memory.recall import StoredRecollection
-from desktop.memory.seed import Seed, seeded
+from desktop.memory.seed import Seed, recapped, seeded
 from desktop.memory.store import Store
 from desktop.settings.sections import MemorySettings
 
@@ -54,12 +54,17 @@ class Memory:
         self.history.sweep(settings.keep_days)
         self.pictures.sweep()
 
+    def recap(self) -> str:
+        """Return what came before the last turns, for a session that has to be rebuilt."""
+        return recapped(self.log.recap.text())
+
     async def seed(self, *, carry_on: bool) -> Seed:
         """Return what to tell a new session; nothing in a private conversation.
 
         With ``carry_on`` off the person's notes are told and no conversation, unless the person
         wished to go on with one. Raises ``StoreError``.
         """
+        self.log.recap.clear()
         if self.log.private:
             return Seed()
         wanted = self.desk.continued

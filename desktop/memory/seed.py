@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 
+from desktop.core.fault import Fault, Reason
 from desktop.memory.provenance import Provenance
 from desktop.memory.question import marks
 from desktop.memory.recap import TRUSTED, VERBATIM, Line, summed_up
@@ -60,6 +61,24 @@ class Seed:
     title: str = ""
     turns: int = 0
     notes: int = 0
+
+
+def told(seed: Seed) -> Fault:
+    """Return the sentence that tells a person what a new session was told."""
+    if not seed.continues:
+        return Fault(Reason.NOTES_TOLD, notes=seed.notes)
+    when = seed.began_at[:16].replace("T", " ")
+    facts = {"when": when, "title": f"\N{LEFT DOUBLE QUOTATION MARK}{seed.title}"
+             "\N{RIGHT DOUBLE QUOTATION MARK}."}  # fmt: skip
+    return Fault(Reason.CONTINUED, **facts, turns=seed.turns, notes=seed.notes)
+
+
+def recapped(summary: str) -> str:
+    """Return what a session that is rebuilt is told of the conversation that goes on."""
+    if not summary:
+        return ""
+    lines = [f"  {_plain(line)}" for line in summary.splitlines()]
+    return _block(["The beginning of the present conversation:", *lines])
 
 
 def seeded(

@@ -96,11 +96,20 @@ class ToolSettings:
 class MemorySettings:
     """What is kept on this computer."""
 
-    EFFECT: ClassVar[Effect] = "start"
+    EFFECT: ClassVar[Effect] = "now"
 
     keep: bool = setting(default=True, label="Keep conversations")
     keep_days: int = setting(
-        365, label="Days to keep", help="0 keeps for ever.", minimum=0, maximum=3650
+        365,
+        label="Days to keep",
+        help="0 keeps for ever. Pinned conversations and notes stay.",
+        minimum=0,
+        maximum=3650,
+    )
+    carry_on: bool = setting(
+        default=True,
+        label="Go on where you left off",
+        help="A new conversation is told the gist of the last one.",
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from desktop.tools.builtin.remember import outcome
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Risk, Tool, ToolRefusedError
 
@@ -16,6 +17,8 @@ def tool(kit: Kit) -> Tool:
         text = arguments["text"].strip()
         if not text:
             raise ToolRefusedError("an empty note cannot be kept")
+        if kit.around.recollection is not None:
+            return outcome(await kit.around.recollection.remember(text))
         number = await asyncio.to_thread(kit.notes.add, text)
         return {"status": "ok", "number": number}
 

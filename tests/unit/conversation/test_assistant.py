@@ -17,6 +17,7 @@ from desktop.conversation.conversation import Parts
 from desktop.conversation.manner import Manner
 from desktop.core.events import (
     ControlsChanged,
+    LinkOpened,
     LinkResumed,
     MachineWoke,
     Notice,
@@ -38,6 +39,11 @@ class House(Stage):
     """A stage with an assistant on it."""
 
     manner: Manner = field(default_factory=Manner)
+    log: FakeConversationLog = field(default_factory=FakeConversationLog)
+    remembered: str = ""
+
+    async def tell(self) -> str:
+        return self.remembered
 
     def assistant(self) -> ConversationAssistant:
         hub = EventHub()
@@ -54,9 +60,10 @@ class House(Stage):
                 cues=lambda: pytest.fail("no cues were asked for"),
                 sayings=tuple,
                 figures=lambda: Figures(counters={"late": 3}),
+                remembered=self.tell,
             ),
             tools=FakeToolRunner(),
-            log=FakeConversationLog(),
+            log=self.log,
             hub=hub,
             clock=self.clock,
             manner=lambda: self.manner,
@@ -163,3 +170,17 @@ async def test_a_short_sleep_mutes_nothing() -> None:
     async with talking(house):
         await house.emit(MachineWoke(MUTED_AFTER_S - 60))
         assert not house.controls.muted
+
+
+async def test_a_session_is_told_of_earlier_ones() -> None:
+    house = House(remembered="<memory>notes</memory>")
+    async with talking(house):
+        assert "<memory>notes</memory>" in house.session.briefs[0].instruction
+
+
+async def test_a_session_that_was_rebuilt_goes_on_with_the_same_conversation() -> None:
+    house = House()
+    async with talking(house):
+        house.session.emit(LinkOpened("local", "demo"))
+        await settle()
+    assert len(house.log.begun) == 1
