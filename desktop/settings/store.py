@@ -5,14 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
+from typing import TYPE_CHECKING, Any
 
 from desktop.core.errors import StoreError, UsageError
 from desktop.core.fault import Fault, Reason
@@ -20,6 +18,9 @@ from desktop.settings.declaration import Declaration
 from desktop.settings.path import private_folder
 from desktop.settings.sections import Settings
 from desktop.settings.value import all_declarations, checked, current, parsed, replaced
+
+if TYPE_CHECKING:
+    import tomlkit
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,24 +70,26 @@ class SettingsStore:
         Writes what differs from the defaults and what stood in the file before; comments and
         unknown keys stay.
         """
-        try:
-            document = self._document()
-        except (OSError, TOMLKitError, UnicodeDecodeError):
-            document = tomlkit.document()
+        # Fetched on first use: keeping comments takes a large library, reading does not.
+        import tomlkit
+
+        document = self._document()
         for item in all_declarations():
             self._put(document, item, current(settings, item))
         self._replace(tomlkit.dumps(document))
 
     def _from_file(self, problems: list[str]) -> Settings:
         try:
-            document = self._document()
+            tree = tomllib.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return Settings()
         except OSError as error:
             problems.append(Fault(Reason.SETTINGS_UNREADABLE, why=str(error.strerror)))
             return Settings()
-        except (TOMLKitError, UnicodeDecodeError):
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError):
             problems.append(self._put_aside())
             return Settings()
-        return _settings_of(document.unwrap(), problems)
+        return _settings_of(tree, problems)
 
     def _from_environment(
         self, settings: Settings, environ: Mapping[str, str], problems: list[str]
@@ -103,9 +106,13 @@ class SettingsStore:
         return settings
 
     def _document(self) -> tomlkit.TOMLDocument:
+        """Return what stands in the file, empty where it cannot be read."""
+        import tomlkit
+        from tomlkit.exceptions import TOMLKitError
+
         try:
             return tomlkit.parse(self._path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
+        except (OSError, TOMLKitError, UnicodeDecodeError):
             return tomlkit.document()
 
     def _put_aside(self) -> str:
@@ -125,9 +132,10 @@ class SettingsStore:
         stands = isinstance(table, Mapping) and item.name in table
         if not stands and value == item.default:
             return
-        if not isinstance(table, Mapping):
-            document[item.section] = tomlkit.table()
-        document[item.section][item.name] = value
+        if isinstance(table, Mapping):
+            document[item.section][item.name] = value
+        else:
+            document[item.section] = {item.name: value}
 
     def _replace(self, text: str) -> None:
         private_folder(self._path.parent)

@@ -69,7 +69,9 @@ class OwnWindows(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Renew the list when a window of the program changes; stops no event."""
-        if event.type() in _CHANGES and watched.isWindowType():
+        # The kind of object first: it is told a hundred times sooner than the kind of event, and
+        # every event of the program comes by here.
+        if watched.isWindowType() and event.type() in _CHANGES:
             self._renew()
         return False
 

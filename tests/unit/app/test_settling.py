@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from desktop.app.settling import READING_INTERVAL_S, USUAL_INTERVAL_S, hold, settle
+
+pytestmark = pytest.mark.unit
+
+
+@pytest.fixture(autouse=True)
+def unfrozen() -> Iterator[None]:
+    before = sys.getswitchinterval()
+    yield
+    gc.unfreeze()
+    gc.enable()
+    sys.setswitchinterval(before)
+
+
+def test_nothing_is_collected_while_everything_is_read() -> None:
+    hold()
+    assert not gc.isenabled()
+    assert sys.getswitchinterval() == pytest.approx(READING_INTERVAL_S)
+
+
+def test_what_was_read_is_not_looked_through_again() -> None:
+    hold()
+    settle()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 0
+    assert sys.getswitchinterval() == pytest.approx(USUAL_INTERVAL_S)
+
+
+def test_settling_twice_or_without_holding_changes_nothing() -> None:
+    before = gc.get_freeze_count()
+    settle()
+    assert gc.get_freeze_count() == before
