@@ -39,6 +39,9 @@ _FAULTS = {
     24: "network switch",
     25: "sleep and standstill",
     26: "wall clock set",
+    40: "tool hangs",
+    41: "tool raises",
+    42: "tool returns 10 MB",
 }
 
 
