@@ -22,6 +22,7 @@ from desktop.emulator.assembly import open_parts
 from desktop.emulator.lifetime import Limits, service_limits
 from desktop.emulator.model import Family
 from desktop.emulator.parts import Mind
+from desktop.emulator.play import PlayMind
 from desktop.emulator.script import load_script
 from desktop.emulator.server import EmbeddedServer
 from desktop.emulator.trace import Recorder, load_trace
@@ -68,7 +69,8 @@ def _build(options: argparse.Namespace) -> EmbeddedServer:
     ground = prepare(options)
     demo = ground.settings.demo
     ear, mind, voice = open_parts(demo.ear_url, demo.mind_url, demo.mind_model)
-    scripted: Mind = load_script(Path(options.script), mind) if options.script else mind
+    played: Mind = PlayMind(mind, ground.paths.config / "scenarios")
+    scripted: Mind = load_script(Path(options.script), mind) if options.script else played
     return EmbeddedServer(
         ear=ear,
         mind=scripted,

@@ -20,12 +20,15 @@ from desktop.app.checkup import WindowCheckup
 from desktop.app.ending import EndingWatch
 from desktop.app.first_run import is_first_run
 from desktop.app.global_key import open_global_keys
+from desktop.app.grants import LateGrants
 from desktop.app.ground import Ground, prepare
 from desktop.app.instance import InstanceServer, WindowPlace
 from desktop.app.late import LateAssistant
+from desktop.app.late_servers import LateServers
 from desktop.app.plug import forward_device_changes
 from desktop.app.region import parse_region
 from desktop.app.screen import require_display
+from desktop.app.settling import settle
 from desktop.app.share_desk import LateShareDesk
 from desktop.app.simulator import ControlAddress
 from desktop.bridge.engine import EngineThread
@@ -34,11 +37,14 @@ from desktop.bridge.loop import run_gui
 from desktop.bridge.relay import EventRelay
 from desktop.core.archive import Archive
 from desktop.core.assistant import Assistant, ShareTarget
+from desktop.core.consent import GrantShelf
 from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.fault import Fault, Reason
+from desktop.core.mcp import McpDesk
 from desktop.core.sharing import ShareDesk
 from desktop.diagnostics.crash import loop_exception_handler, previous_crash
+from desktop.scenario.shelf import FileShelf
 from desktop.settings.override import with_values
 from desktop.settings.path import Paths
 from desktop.settings.profile import ProfileShelf
@@ -46,6 +52,7 @@ from desktop.settings.sections import Settings
 from desktop.settings.value import all_declarations, current
 from desktop.ui.backing import Backing
 from desktop.ui.language import speak
+from desktop.ui.share.exclusion import system_exclusion
 from desktop.ui.share.own import OwnWindows
 from desktop.ui.window import MainWindow
 
@@ -57,6 +64,8 @@ logger = logging.getLogger(__name__)
 
 CLOSE_TIMEOUT_S = 1.5
 PAINT_TIMEOUT_S = 2.0
+_STARTING, _READING = "start talking", "get ready"
+"""The first wish: either reads what a session needs."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -135,7 +144,7 @@ class Attune:
         self.relay = EventRelay()
         self.intents = Intents(self.engine)
         self.poster = Poster()
-        self.own_windows = OwnWindows()
+        self.own_windows = OwnWindows(exclusion=system_exclusion())
         self._late = LateAssistant()
         self.assistant = cast("Assistant", self._late)
         self.window = MainWindow(
@@ -157,6 +166,9 @@ class Attune:
                 profile=ground.profile,
                 first_run=first_run,
                 global_keys=open_global_keys(os.environ),
+                scenarios=FileShelf(ground.paths.config / "scenarios"),
+                grants=LateGrants(self._grants),
+                servers=LateServers(self._servers),
             ),
         )
         self._connect()
@@ -198,9 +210,9 @@ class Attune:
         if self._ground.settings.cues.voice:
             self.intents.start("measure cues", lambda: self.assistant.set_cues(True))
         if self._start:
-            self.intents.start("start talking", self.assistant.start)
+            self.intents.start(_STARTING, self.assistant.start)
         else:
-            self.intents.start("get ready", composition.warm)
+            self.intents.start(_READING, composition.warm)
         return composition
 
     async def aclose(self) -> None:
@@ -233,15 +245,25 @@ class Attune:
         composition = self._furnished()
         return composition.archive if composition else None
 
+    def _servers(self) -> McpDesk | None:
+        composition = self._furnished()
+        return composition.servers if composition else None
+
+    def _grants(self) -> GrantShelf | None:
+        composition = self._furnished()
+        return composition.tools.grants if composition else None
+
     def _share_desk(self) -> ShareDesk | None:
         composition = self._furnished()
         return composition.share_desk if composition else None
 
     def _connect(self) -> None:
         self.window.closed.connect(self._closing.set)
+        self.relay.share_changed.connect(self.own_windows.on_share_changed)
         self.window.settings_changed.connect(self._on_settings_changed)
         self.window.key_entered.connect(self._on_key_entered)
         self.window.office.profile_chosen.connect(self._on_profile_chosen)
+        self.intents.finished.connect(self._on_wish_finished)
 
     def _close_window(self) -> None:
         self.window.close()
@@ -266,7 +288,11 @@ class Attune:
         from desktop.app.composition import Composition, Equipment
         from desktop.app.host import WindowHost
 
-        host = WindowHost(self.poster.post, lambda text: QApplication.clipboard().setText(text))
+        host = WindowHost(
+            self.poster.post,
+            lambda text: QApplication.clipboard().setText(text),
+            lambda: QApplication.clipboard().text(),
+        )
         equipment = self._equipment or Equipment(own_windows=self.own_windows.regions)
         composition = Composition(self._ground, host, equipment, self.engine.loop)
         composition.hub.subscribe(self._on_event)
@@ -323,6 +349,10 @@ class Attune:
             composition = self._composition.result()
             self.intents.start("adopt settings", lambda: composition.adopt(settings))
 
+    def _on_wish_finished(self, name: str) -> None:
+        if name in (_READING, _STARTING):
+            settle()
+
     def _on_key_entered(self, backend: str, key: str) -> None:
         self.intents.start("keep the key", lambda: self._keep_key(backend, key))
 
@@ -362,6 +392,7 @@ class Attune:
             "toggle-voice": lambda: run("voice"),
             "hush": lambda: run("stop_speaking"),
             "stop": lambda: self._wish("stop", assistant.end),
+            "stop-everything": lambda: run("stop_everything"),
             "compact": lambda: run("compact"),
             "preferences": lambda: run("preferences"),
             "diagnostics": lambda: run("diagnostics"),

@@ -52,6 +52,7 @@ _ROUTES: dict[type, Route] = {
     events.EmotionCue: ("cue_changed", lambda event: event.source),
     events.Offer: ("offer_made", lambda event: event.offer_id),
     events.CoListenerChanged: ("co_listener_changed", _latest),
+    events.HandedOver: ("handed_over", lambda event: event.case),
     events.TimerDue: ("timer_due", lambda event: event.timer_id),
     events.DeviceChanged: ("device_changed", lambda event: event.direction),
     events.DeviceListChanged: ("devices_changed", _latest),
@@ -89,6 +90,7 @@ class EventRelay(QObject):
     cue_changed = Signal(object)
     offer_made = Signal(object)
     co_listener_changed = Signal(object)
+    handed_over = Signal(object)
     timer_due = Signal(object)
     device_changed = Signal(object)
     devices_changed = Signal(object)

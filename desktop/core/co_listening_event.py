@@ -91,3 +91,17 @@ class CoListenerChanged:
     presenting: bool = False
     snoozed_until: str = ""
     threshold: float = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """The help desk has handed a case over to a person; the card shows everything that they need.
+
+    ``wall_time`` is when, with its zone.
+    """
+
+    label: ClassVar[str] = "handed_over"
+    case: str
+    reason: str
+    summary: str
+    wall_time: str

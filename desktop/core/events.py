@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from desktop.core.co_listening_event import CoListenerChanged, Offer, OfferProposed
+from desktop.core.co_listening_event import CoListenerChanged, HandedOver, Offer, OfferProposed
 from desktop.core.mcp_event import McpChanged
 from desktop.core.panel_event import (
     CoListeningMeans,
@@ -80,6 +80,7 @@ __all__ = [
     "GenerationCompleted",
     "GoAwayReceived",
     "Grounding",
+    "HandedOver",
     "InputTranscript",
     "Interrupted",
     "LinkLost",
@@ -157,6 +158,7 @@ Event: TypeAlias = (
     | Offer
     | OfferProposed
     | CoListenerChanged
+    | HandedOver
     | TimerDue
     | ControlsChanged
     | DeviceChanged

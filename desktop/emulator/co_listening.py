@@ -12,6 +12,8 @@ from desktop.emulator.parts import Act, CallTool, Ground, Prompt, Say, Scene, St
 _PARAGRAPH = re.compile(
     r"(?:^|\n)\s*(You are co-listening.*?)(?=\n\s*\n|\n<knowledge|\Z)", re.DOTALL
 )
+_ABOUT_MORE = re.compile(r"\banything to add\b", re.IGNORECASE)
+_SURE = 0.9
 _NAME = re.compile(r"^\W*(?:hey |ok |okay |hello )?attune\b[\s,:.!]*", re.IGNORECASE)
 
 
@@ -52,6 +54,21 @@ async def overhear(prompt: Prompt, scene: Scene) -> AsyncGenerator[Act, None]:
             yield act
 
 
+async def add_more(scene: Scene) -> AsyncGenerator[Act, None]:
+    """Offer the answer to the newest question that was heard, or say that there is none."""
+    for who, text in reversed(scene.turns):
+        finding = find(text, scene.instruction) if who == "user" and is_question(text) else None
+        if finding is None or _ABOUT_MORE.search(text):
+            continue
+        if any(tool.name == "offer_card" for tool in scene.tools):
+            yield CallTool("offer_card", _card(finding, text))
+            return
+        for act in spoken(finding):
+            yield act
+        return
+    yield Say("I have nothing to add.")
+
+
 def spoken(finding: Finding) -> tuple[Act, ...]:
     """Return the acts that say a finding and name its source."""
     passage = finding.passage
@@ -66,5 +83,6 @@ def _card(finding: Finding, question: str) -> dict[str, str]:
         "title": finding.topic,
         "text": passage.text,
         "source": f"{passage.title}{place}: {passage.text}"[:500],
-        "why": f"Somebody asked: {question}"[:500],
+        "why": question.removeprefix("[overheard] ")[:500],
+        "worth": "high" if finding.score >= _SURE else "medium",
     }

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
+from dataclasses import replace
 
 from desktop.core.clock import Clock, SystemClock
 from desktop.emulator.co_listening import (
+    add_more,
     co_listening,
     is_addressed,
     overhear,
@@ -57,6 +59,10 @@ _RECITAL = re.compile(
 )
 """Asks for given words to be said, as a reminder or an offer does."""
 
+_MORE = re.compile(r"\banything to add\b", re.IGNORECASE)
+OVERHEARD = "[overheard] "
+"""Marks a written line that stands for speech of people in the room."""
+
 
 class DemoMind:
     """Implements ``Mind``; keeps nothing between turns, the scene carries the conversation."""
@@ -66,6 +72,7 @@ class DemoMind:
 
     async def answer(self, prompt: Prompt, scene: Scene) -> AsyncGenerator[Act, None]:
         """Yield acts for one user turn."""
+        prompt = _as_heard(prompt)
         if co_listening(scene.instruction) and not is_addressed(prompt):
             chosen = overhear(prompt, scene)
         else:
@@ -83,6 +90,11 @@ class DemoMind:
         if recital is not None:
             yield Say(recital["words"])
             return
+        if co_listening(scene.instruction) and _MORE.search(text):
+            async with aclosing(add_more(scene)) as acts:
+                async for act in acts:
+                    yield act
+            return
         meaning = understand(text)
         skill = SKILLS.get(meaning.intent) if meaning else None
         if meaning is not None and skill is not None:
@@ -92,6 +104,14 @@ class DemoMind:
             return
         for act in _without_skill(text, prompt, scene):
             yield act
+
+
+def _as_heard(prompt: Prompt) -> Prompt:
+    """Return a written line that stands for speech in the room as if it had been heard."""
+    if not prompt.heard.text.startswith(OVERHEARD):
+        return prompt
+    words = prompt.heard.text.removeprefix(OVERHEARD)
+    return Prompt(replace(prompt.heard, text=words), spoken=True)
 
 
 def _without_skill(text: str, prompt: Prompt, scene: Scene) -> tuple[Act, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,11 +42,14 @@ class Rule:
     probability: float = 1.0
 
 
-def read_rules(text: str) -> tuple[list[Rule], int]:
-    """Return the rules, in the file's order, and the seed. Raises ``ValueError``."""
+def read_rules(text: str, *, besides: Collection[str] = ()) -> tuple[list[Rule], int]:
+    """Return the rules, in the file's order, and the seed. Raises ``ValueError``.
+
+    ``besides`` names what else the file may hold.
+    """
     script = tomllib.loads(text)
     for name in script:
-        if name not in ("seed", "when", "answer"):
+        if name not in ("seed", "when", "answer", *besides):
             raise ScriptError(f"nothing is known of {name!r}; write seed, [[when]] or [[answer]]")
     seed = script.get("seed", 0)
     if not isinstance(seed, int) or isinstance(seed, bool):

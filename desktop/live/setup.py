@@ -128,6 +128,11 @@ def instruction_of(brief: SessionBrief, settings: SessionSettings) -> str:
     return f"{brief.instruction}\n\n{wish}".strip()
 
 
+_BESIDE = ("choose", "non-blocking")
+_SIDE_TOOLS = frozenset({"note_impression"})
+"""Tools that are declared only where a call runs beside the conversation."""
+
+
 def tools_of(
     brief: SessionBrief,
     capability: Capability,
@@ -142,7 +147,11 @@ def tools_of(
     losses = dropped if dropped is not None else []
     left_out = _left_out(without)
     behave = "behaviour" not in left_out
-    declared = [_declaration(tool, capability, behave, losses) for tool in brief.tools]
+    declared = [
+        _declaration(tool, capability, behave, losses)
+        for tool in brief.tools
+        if capability.tool_behaviour in _BESIDE or tool.name not in _SIDE_TOOLS
+    ]
     tools = [types.Tool(function_declarations=declared)] if declared else []
     search = OptionFields(options, capability, left_out, losses.append).search()
     return [*tools, search] if search is not None else tools
@@ -241,7 +250,7 @@ class _Builder:
     def _voice(self) -> types.VoiceConfig | None:
         from google.genai import types
 
-        voice = self._settings.voice
+        voice = self._brief.voice or self._settings.voice
         if not voice:
             return None
         if "voice" in self._without:

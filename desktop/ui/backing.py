@@ -6,6 +6,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from desktop.core.checkup import Checkup
+from desktop.core.consent import GrantShelf
+from desktop.core.mcp import McpDesk
+from desktop.core.scenario import NoScenarios, ScenarioShelf
 from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
 from desktop.ui.shortcut.port import GlobalKeys, NoGlobalKeys
@@ -28,3 +31,6 @@ class Backing:
     profile: str = ""
     first_run: bool = False
     global_keys: GlobalKeys = field(default_factory=NoGlobalKeys)
+    scenarios: ScenarioShelf = field(default_factory=NoScenarios)
+    grants: GrantShelf | None = None
+    servers: McpDesk | None = None

@@ -18,9 +18,13 @@ from desktop.settings.sections import AppearanceSettings, Settings
 from desktop.ui.activity.panel import ActivityPanel
 from desktop.ui.arrangement import fill_menu, lay_out
 from desktop.ui.backing import Backing
+from desktop.ui.co_listener.bar import CoListenerBar
 from desktop.ui.companion import Companion
+from desktop.ui.consent.stack import ConsentStack
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
+from desktop.ui.conversation.search_switch import SearchSwitch
+from desktop.ui.conversation.suggestion import SuggestionRow
 from desktop.ui.cost.label import CostLabel
 from desktop.ui.cues.panel import CuesPanel
 from desktop.ui.diagnostics.door import DiagnosticsDoor
@@ -29,6 +33,8 @@ from desktop.ui.geometry import Geometry
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.notice import NoticeArea
 from desktop.ui.office import Office
+from desktop.ui.scenario.door import ScenarioDoor
+from desktop.ui.scenario.handover import HandOverDesk
 from desktop.ui.sharing import Sharing
 from desktop.ui.sight import Sight
 from desktop.ui.simulate.menu import SimulateMenu
@@ -36,7 +42,7 @@ from desktop.ui.sound.sound import Sound
 from desktop.ui.source.panel import SourcesPanel
 from desktop.ui.status import StatusStrip
 from desktop.ui.theme import Theme
-from desktop.ui.wiring import connect_facts, connect_sight, connect_workshop
+from desktop.ui.wiring import connect_facts, connect_manners, connect_sight, connect_workshop
 from desktop.ui.wish import Wishes
 
 _DEFAULT = QSize(1080, 700)
@@ -89,10 +95,13 @@ class MainWindow(QMainWindow):
         self.simulate = SimulateMenu(simulator, intents, self) if simulator else None
         self.companion = Companion(self._theme, relay, self)
         self.conversation = ConversationPanel(self._theme, archive or NothingKept(), intents)
+        self.scenarios = ScenarioDoor((backing or Backing()).scenarios, self._theme, self)
+        self.handovers = HandOverDesk(self._theme, self)
         self._build(assistant)
         connect_facts(self, relay)
         connect_sight(self, relay)
         connect_workshop(self, relay)
+        connect_manners(self, relay)
         self._connect_wishes(intents)
         self.office = Office(self, backing or Backing(), relay, intents, chosen)
         self.office.settings_changed.connect(self._on_settings_changed)
@@ -181,7 +190,11 @@ class MainWindow(QMainWindow):
         self.notices = NoticeArea(self._theme)
         self.sources = SourcesPanel(self._theme, assistant.levels)
         self.cues = CuesPanel(self._theme)
+        self.co_listener = CoListenerBar(self._theme)
         self.activity = ActivityPanel(self._theme)
+        self.suggestions = SuggestionRow()
+        self.search_action = SearchSwitch(self)
+        self.consent = ConsentStack("call", wide=True)
         self.controls = ControlBar(self._theme)
         lay_out(self)
         self._add_docks()
@@ -191,7 +204,9 @@ class MainWindow(QMainWindow):
             self.resize(_DEFAULT)
 
     def _add_docks(self) -> None:
-        self.cues_dock = SidePanel(self._theme, "cues_dock", self.tr("Emotion cues"), "cues", self.cues)
+        self.cues_dock = SidePanel(
+            self._theme, "cues_dock", self.tr("Emotion cues"), "cues", self.cues
+        )
         self.activity_dock = SidePanel(
             self._theme, "activity_dock", self.tr("Activity"), "activity", self.activity
         )
@@ -224,6 +239,7 @@ class MainWindow(QMainWindow):
         self.sight.take(settings)
         self.sources.take(settings)
         self.office.take(settings)
+        self.search_action.take(settings)
 
     def _connect_wishes(self, intents: Intents) -> None:
         intents.failed.connect(self.notices.on_failed)
@@ -231,6 +247,7 @@ class MainWindow(QMainWindow):
         self.wishes.connect_controls(self.controls)
         self.wishes.connect_panels(self.conversation, self.cues, self.activity)
         self.wishes.connect_sources(self.sources, self.sharing)
+        self.wishes.connect_consent(self.consent)
         self.wishes.connect_companion(self.companion)
         self.companion.expand_requested.connect(self.raise_up)
         self.wishes.connect_retry(self.status, self.notices)
@@ -244,6 +261,7 @@ class MainWindow(QMainWindow):
         self.sound.noticed.connect(self.notices.on_notice_posted)
         self.notices.action_wanted.connect(self.sound.on_action_wanted)
         self.sight.settings_chosen.connect(self._on_settings_changed)
+        self.search_action.settings_chosen.connect(self._on_settings_changed)
         self._theme.changed.connect(self._dress)
 
     def _is_talk_key(self, event: QKeyEvent) -> bool:

@@ -36,12 +36,31 @@ def connect_facts(window: MainWindow, relay: EventRelay) -> None:
     relay.link_changed.connect(window.cues.on_link_changed)
     relay.tool_changed.connect(window.activity.on_tool_changed)
     relay.tool_finished.connect(window.activity.on_tool_finished)
+    relay.grounding_changed.connect(window.suggestions.on_grounding_changed)
+    relay.line_changed.connect(window.suggestions.on_line_changed)
+    relay.session_changed.connect(window.suggestions.on_session_changed)
+    relay.tool_changed.connect(window.consent.on_tool_changed)
+    relay.tool_finished.connect(window.consent.on_tool_finished)
     relay.offer_made.connect(window.activity.on_offer_made)
     relay.timer_due.connect(window.activity.on_timer_due)
     relay.notice_posted.connect(window.notices.on_notice_posted)
     relay.recording_changed.connect(window.activity.on_recording_changed)
     relay.device_changed.connect(window.activity.on_device_changed)
     window.sound.follow(relay, window.sources.sound_tile)
+
+
+def connect_manners(window: MainWindow, relay: EventRelay) -> None:
+    """Let the co-listener's bar, the scenarios and handed-over cases follow what happens."""
+    relay.co_listener_changed.connect(window.co_listener.on_listener_changed)
+    relay.controls_changed.connect(window.co_listener.on_controls_changed)
+    relay.controls_changed.connect(window.scenarios.on_controls_changed)
+    relay.line_changed.connect(window.handovers.on_line_changed)
+    relay.cue_changed.connect(window.handovers.on_cue_changed)
+    relay.controls_changed.connect(window.handovers.on_controls_changed)
+    relay.handed_over.connect(window.handovers.on_handed_over)
+    window.handovers.card_made.connect(window.activity.add_card)
+    window.wishes.connect_listener(window.co_listener)
+    window.wishes.connect_scenarios(window.scenarios)
 
 
 def connect_workshop(window: MainWindow, relay: EventRelay) -> None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.bridge.intent import Intents
 from desktop.core.assistant import Assistant, ShareTarget
+from desktop.core.co_listening_event import OfferVerdict
 from desktop.core.consent import FieldValue, Verdict
 from desktop.core.events import ControlsChanged, LinkOpened
+from desktop.core.scenario import Scenario
 from desktop.ui.activity.panel import ActivityPanel
+from desktop.ui.co_listener.bar import CoListenerBar
 from desktop.ui.companion import Companion
+from desktop.ui.consent.stack import ConsentStack
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
 from desktop.ui.cost.label import CostLabel
 from desktop.ui.cues.panel import CuesPanel
 from desktop.ui.notice import NoticeArea
+from desktop.ui.scenario.door import ScenarioDoor
 from desktop.ui.sharing import Sharing
 from desktop.ui.source.panel import SourcesPanel
 from desktop.ui.status import StatusStrip
@@ -55,10 +63,10 @@ class Wishes(QObject):
         cues.consent_given.connect(self._accept_cues)
         cues.consent_withdrawn.connect(self._withdraw_cues)
         cues.impression_wished.connect(self._set_impression)
-        activity.decided.connect(self._decide)
         activity.cancel_requested.connect(self._cancel_tool)
         activity.say_requested.connect(self._say_offer)
         activity.dismiss_requested.connect(self._dismiss_offer)
+        activity.offer_rated.connect(self._rate_offer)
 
     def connect_sources(self, sources: SourcesPanel, sharing: Sharing) -> None:
         """Connect the source tiles, the region picker and the border."""
@@ -70,6 +78,10 @@ class Wishes(QObject):
         sharing.pause_requested.connect(self._pause_share)
         sharing.stop_requested.connect(self._stop_share)
 
+    def connect_consent(self, stack: ConsentStack) -> None:
+        """Connect the card that asks."""
+        stack.decided.connect(self._decide)
+
     def connect_companion(self, companion: Companion) -> None:
         """Connect compact bar and tray."""
         companion.mute_requested.connect(self._mute)
@@ -78,6 +90,18 @@ class Wishes(QObject):
         companion.share_stop_requested.connect(self._stop_share)
         companion.end_requested.connect(self._end)
         companion.decided.connect(self._decide)
+
+    def connect_listener(self, bar: CoListenerBar) -> None:
+        """Connect the co-listener's bar."""
+        bar.more_wished.connect(self._ask_for_more)
+        bar.snooze_wished.connect(self._snooze)
+        bar.presenting_wished.connect(self._present)
+
+    def connect_scenarios(self, door: ScenarioDoor) -> None:
+        """Connect the gallery of scenarios."""
+        door.chosen.connect(self._set_scenario)
+        door.demo_wished.connect(self._play_demo)
+        door.demo_end_wished.connect(self._stop_demo)
 
     def connect_retry(self, status: StatusStrip, notices: NoticeArea) -> None:
         """Connect what offers to try again, to unmute and to resume."""
@@ -159,6 +183,33 @@ class Wishes(QObject):
 
     def _set_impression(self, on: bool) -> None:
         self._intents.start("impressions", lambda: self._assistant.set_impression(on))
+
+    def _rate_offer(self, offer_id: str, verdict: OfferVerdict) -> None:
+        self._intents.start("rate offer", lambda: self._assistant.rate_offer(offer_id, verdict))
+
+    def _ask_for_more(self) -> None:
+        self._intents.start("ask for more", self._assistant.ask_for_more)
+
+    def _snooze(self, seconds: float) -> None:
+        self._intents.start("snooze", lambda: self._assistant.snooze(seconds))
+
+    def _present(self, on: bool) -> None:
+        self._intents.start("present", lambda: self._assistant.set_presenting(on))
+
+    def _set_scenario(self, scenario: Scenario, persona: str) -> None:
+        def wish() -> Coroutine[Any, Any, None]:
+            return self._assistant.set_scenario(scenario, persona)
+
+        self._intents.start("scenario", wish, self._on_scenario_set)
+
+    def _on_scenario_set(self, _nothing: None) -> None:
+        self.ask_sayings()
+
+    def _play_demo(self) -> None:
+        self._intents.start("demo", self._assistant.play_demo)
+
+    def _stop_demo(self) -> None:
+        self._intents.start("end demo", self._assistant.stop_demo)
 
     def _share(self, target: ShareTarget) -> None:
         self._intents.start("share", lambda: self._assistant.share(target))

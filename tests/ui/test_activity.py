@@ -73,6 +73,7 @@ def test_a_running_call_can_be_cancelled(stage: Stage) -> None:
 def test_a_waiting_call_is_decided_with_a_click(stage: Stage, button: str, decision: str) -> None:
     stage.publish(changed("a", ToolCallState.WAITING, request="Open example.org?"))
     assert texts(stage, "call_question") == ["Open example.org?"]
+    stage.qtbot.waitUntil(stage.find(QPushButton, button).isEnabled)
     stage.click(button)
     stage.wished("decide", "a", decision)
 
@@ -80,6 +81,7 @@ def test_a_waiting_call_is_decided_with_a_click(stage: Stage, button: str, decis
 def test_enter_never_approves(stage: Stage) -> None:
     stage.publish(changed("a", ToolCallState.WAITING))
     allow = stage.find(QPushButton, "call_allow")
+    stage.qtbot.waitUntil(allow.isEnabled)
     allow.setFocus()
     stage.qtbot.keyClick(allow, Qt.Key.Key_Return)
     stage.qtbot.keyClick(allow, Qt.Key.Key_Enter)
@@ -107,7 +109,7 @@ def test_a_dismissed_offer_stays_as_a_record(stage: Stage) -> None:
     stage.wished("dismiss_offer", "o1")
     card = stage.find(OfferCard, "offer_card")
     assert card.settled
-    assert texts(stage, "offer_why") == ["Because: how long?"]
+    assert texts(stage, "offer_why") == ["Heard: “how long?”"]
 
 
 def test_the_link_and_timers_leave_rows(stage: Stage) -> None:

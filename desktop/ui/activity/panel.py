@@ -28,6 +28,7 @@ from desktop.ui.activity.filter import RowFilter
 from desktop.ui.activity.offer import OfferCard
 from desktop.ui.announcement import announce
 from desktop.ui.button import PanelArea, wrapped
+from desktop.ui.scenario.handover import HandOverCard
 from desktop.ui.theme import Theme
 
 _AT_MOST: Final = 200
@@ -36,16 +37,16 @@ _AT_MOST: Final = 200
 _PAGE: Final = 100
 _TICK_MS: Final = 200
 
-Row: TypeAlias = CallRow | FactRow | OfferCard
+Row: TypeAlias = CallRow | FactRow | OfferCard | HandOverCard
 
 
 class ActivityPanel(QWidget):
     """Shows tool calls, offers, timers and what happened to the link."""
 
-    decided = Signal(str, str)
     cancel_requested = Signal(str)
     say_requested = Signal(str)
     dismiss_requested = Signal(str)
+    offer_rated = Signal(str, str)
     attention_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -86,6 +87,12 @@ class ActivityPanel(QWidget):
             return
         card = OfferCard(self._theme, event)
         self._connect_row(card)
+        self._add(card)
+        announce(self, card.accessibleName())
+        self._bring_up(card)
+
+    def add_card(self, card: HandOverCard) -> None:
+        """Show a card that another part has made."""
         self._add(card)
         announce(self, card.accessibleName())
         self._bring_up(card)
@@ -166,7 +173,9 @@ class ActivityPanel(QWidget):
 
     def _drop_oldest(self) -> bool:
         for row in self._rows[: _AT_MOST // 2]:
-            if isinstance(row, CallRow) and row.open:
+            if (isinstance(row, CallRow) and row.open) or (
+                isinstance(row, OfferCard) and row.pinned
+            ):
                 continue
             self._rows.remove(row)
             self._kept.append(row.remake())
@@ -191,12 +200,12 @@ class ActivityPanel(QWidget):
 
     def _connect_row(self, row: Row) -> None:
         if isinstance(row, CallRow):
-            row.decided.connect(self.decided)
             row.cancel_requested.connect(self.cancel_requested)
             self._calls.setdefault(row.call_id, row)
         elif isinstance(row, OfferCard):
             row.say_requested.connect(self.say_requested)
             row.dismiss_requested.connect(self.dismiss_requested)
+            row.rated.connect(self.offer_rated)
             self._offers.setdefault(row.offer_id, row)
 
     def _sift(self, row: Row) -> None:

@@ -1,0 +1,1 @@
+"""Choosing a scenario, and what the window does for it."""
