@@ -47,6 +47,7 @@ class Attendant:
                     "sender": line.sender.run(),
                     "move timer": gear.move.due(),
                     "vigil": gear.vigil.dead(line.link),
+                    "watch": gear.congestion.watch(),
                 }
             )
         finally:

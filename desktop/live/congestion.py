@@ -12,10 +12,12 @@ from typing import Literal
 
 from desktop.core.clock import Clock
 from desktop.core.events import Event, Notice, NoticeLevel, UplinkChanged
+from desktop.core.fault import Fault, Reason
 from desktop.live.outbox import Outbox
 from desktop.live.strait import Passage, Strait
 
 CALM_S = 5.0
+WATCH_S = 0.05
 LAGGING_MS = 350.0
 PICTURE_S = 0.7
 LEAST_PICTURE = 8_000
@@ -24,10 +26,7 @@ ANY_PICTURE = 400_000
 """Bytes of a picture: beyond the last there is no limit."""
 
 NOTICE = "uplink"
-TEXT = (
-    "The connection is too slow for your voice: some of what you say is left out. Pictures wait "
-    "until it is quicker. Less traffic on this network, or a place nearer to its sender, helps."
-)
+TEXT = Fault(Reason.UPLINK_SLOW)
 
 
 class Congestion:
@@ -65,12 +64,25 @@ class Congestion:
             if passage.picture:
                 self._picture_arrived(passage)
         self._outbox.stalled = self._strait.stalled
-        self._judge()
-        return self._strait.open
+        room = self._strait.open
+        if not room:
+            self._outbox.keep_up()
+        self._judge(room)
+        return room
 
-    def sent(self, size: int, picture: int = 0) -> None:
-        """A message of about ``size`` bytes has been handed over."""
-        self._strait.sent(size, self._backlog(), picture)
+    async def watch(self) -> None:
+        """Look at the line for ever, also while nothing is sent or a sending waits for room."""
+        while True:
+            await self._clock.sleep(WATCH_S)
+            self.has_room()
+
+    def sending(self, size: int, picture: int = 0) -> None:
+        """A message of about ``size`` bytes is being handed over from now on."""
+        self._strait.sending(size, picture)
+
+    def sent(self, size: int) -> None:
+        """It has been handed over and was ``size`` bytes."""
+        self._strait.sent(size, self._backlog())
 
     def carries(self, since: float) -> bool:
         """Whether the line still brings forward what was handed over before a time."""
@@ -87,13 +99,13 @@ class Congestion:
         elif passage.picture >= self._largest / 2:
             self._grow(2.0)
 
-    def _judge(self) -> None:
+    def _judge(self, room: bool) -> None:
         now = self._clock.now()
         skipped = self._outbox.left_out_ms > self._seen_ms
         words = self._outbox.left_out_words_ms > self._seen_words_ms
         self._seen_ms = self._outbox.left_out_ms
         self._seen_words_ms = self._outbox.left_out_words_ms
-        lagging = not self._strait.open and not self._outbox.catching_up
+        lagging = not room and not self._outbox.catching_up
         if skipped or (lagging and self._outbox.behind_ms > LAGGING_MS):
             if now - self._slow_at >= CALM_S and not self._strait.shows:
                 self._largest = max(LEAST_PICTURE, min(self._largest / 2, FIRST_PICTURE))

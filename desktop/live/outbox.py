@@ -20,12 +20,14 @@ from desktop.core.tool import ToolResult
 
 RING_S = 8.0
 REPLAY_S = 2.0
-BEHIND_S = 0.5
+BEHIND_S = 0.4
 """How much audio may wait; with what a socket holds back it is a second at most."""
-LEFT_S = 0.2
+LEFT_S = 0.1
 """What is kept of audio that came to lie behind: one long gap is easier to follow than many."""
 STALLED_ROOM_S = 12.0
 """How much audio a line keeps that takes nothing: it may be dead, and another one follows."""
+RECOVERY_LOOKS = 10
+"""How often what has waited for a line that stood still may be found to be no less."""
 LAGGING_MS = 300.0
 AGAIN_ROOM_S = 45.0
 """How much speech is kept to be said again, over however many lines."""
@@ -69,14 +71,15 @@ class Outbox:
     """A priority queue for one sender.
 
     ``skipped_audio_ms`` counts all audio that was given up, ``left_out_ms`` what a slow line had
-    no room for, and ``left_out_words_ms`` what of it may have been speech. ``stalled`` says that
-    the line takes nothing at present.
+    no room for, and ``left_out_words_ms`` what of it may have been speech.
     """
 
     def __init__(self) -> None:
         self.skipped_audio_ms = self.left_out_ms = self.left_out_words_ms = 0.0
         self.skipped_pictures = 0
-        self.stalled = False
+        self._stalled = False
+        self._least_ms = 0.0
+        self._patience = 0
         self._largest_picture = math.inf
         self._audio: deque[AudioChunk] = deque()
         self._audio_ms = 0.0
@@ -88,6 +91,17 @@ class Outbox:
         self._holding = False
         self._catching_up = False
         self._ready = asyncio.Event()
+
+    @property
+    def stalled(self) -> bool:
+        """Whether the line takes nothing at present; what waits until it does again is kept."""
+        return self._stalled
+
+    @stalled.setter
+    def stalled(self, stalled: bool) -> None:
+        if self._stalled and not stalled:
+            self._least_ms, self._patience = self._audio_ms, RECOVERY_LOOKS
+        self._stalled = stalled
 
     @property
     def behind_ms(self) -> float:
@@ -105,11 +119,26 @@ class Outbox:
         self._audio_ms += chunk.duration_ms
         if self._away or self._holding or self.catching_up:
             self._shorten(RING_S)
-        elif self.stalled:
+        else:
             self._shorten(STALLED_ROOM_S)
-        elif self._audio_ms > 1000 * BEHIND_S:
-            self._leave_out()
         self._ready.set()
+
+    def keep_up(self) -> None:
+        """Leave out what came to lie behind; for a line that takes no more at the moment.
+
+        What comes in a rush, because this program stood still, waits for no slow line.
+        """
+        if self._stalled or self._away or self._holding or self.catching_up:
+            return
+        if self._audio_ms > 1000 * BEHIND_S and not self._recovers():
+            self._leave_out()
+
+    def _recovers(self) -> bool:
+        """Whether a line that stood still brings what waited for it after all, and quickly."""
+        if self._audio_ms < self._least_ms:
+            self._least_ms, self._patience = self._audio_ms, RECOVERY_LOOKS
+        self._patience -= 1
+        return self._patience >= 0
 
     def put_picture(self, frame: VideoFrame) -> None:
         """Queue a picture; of each origin only the newest waits, and none while away."""

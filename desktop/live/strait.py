@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from desktop.core.clock import Clock
 
-OPEN_S = 0.2
-STALLED_S = 0.5
+OPEN_S = 0.12
+STALLED_S = 0.3
 MEASURE_S = 0.15
+FIRST_RATE = 12_000
+"""Bytes a second that a new line is trusted with; what it shows counts soon."""
 LEAST_RATE = 4000
 """Bytes a second that even a line which takes nothing is trusted with, so that it can recover."""
 _TICK_S = 0.02
@@ -27,7 +29,7 @@ class Passage:
     took_s: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Message:
     size: int
     at: float
@@ -39,7 +41,8 @@ class Strait:
 
     What the way takes by itself is the least that any message has taken. The line is ``open``
     while no message is under way for ``OPEN_S`` more than that, and none would be at the rate of
-    late; it is ``stalled`` when the backlog has not become smaller for ``STALLED_S``.
+    late; behind a picture it is not before the picture itself has shown that rate. It is
+    ``stalled`` when the backlog has not become smaller for ``STALLED_S`` more than the way takes.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -49,38 +52,54 @@ class Strait:
         self._backlog = 0
         self._moved_at = clock.now()
         self._least_s = math.inf
-        self._rate = math.inf
+        self._rate = float(FIRST_RATE)
         self._drained = 0
         self._busy_since = clock.now()
+        self._paced = True
 
     @property
     def open(self) -> bool:
         """Whether a message that is sent now gets through soon."""
         limit_s = self.own_s + OPEN_S
         return not self._backlog or (
-            self._age_s <= limit_s and self._backlog <= self._rate * limit_s
+            self._paced and self._age_s <= limit_s and self._backlog <= self._rate * limit_s
         )
 
     @property
     def stalled(self) -> bool:
         """Whether nothing gets through at all."""
-        return bool(self._backlog) and self._clock.now() - self._moved_at >= STALLED_S
+        own_s = self.own_s if self._least_s < math.inf else 0.0
+        still_s = self._clock.now() - self._moved_at
+        return bool(self._backlog) and still_s >= STALLED_S + own_s
 
     @property
     def own_s(self) -> float:
         """Seconds that the way takes when nothing waits in it."""
         return min(self._least_s, _LONGEST_S) if self._least_s < math.inf else _UNKNOWN_S
 
-    def sent(self, size: int, backlog: int, picture: int = 0) -> None:
-        """A message of about ``size`` bytes was handed over, and this much is unconfirmed now."""
-        self._waiting.append(_Message(size, self._clock.now(), picture))
-        self._bytes += size
+    def sending(self, size: int, picture: int = 0) -> None:
+        """A message of about ``size`` bytes is being handed over from now on."""
+        now = self._clock.now()
+        if picture:
+            # The last rate may be an old one, and what is sent behind a picture comes after it.
+            self._paced = False
+            self._begin_to_measure(now)
         if not self._backlog:
-            self._moved_at = self._clock.now()
+            self._moved_at = now
             # No answer can come before the way's own time has passed.
-            self._busy_since = self._moved_at + self.own_s
-            self._drained = 0
-        self._drained += max(0, self._backlog + size - backlog)
+            self._begin_to_measure(now + self.own_s)
+        self._waiting.append(_Message(size, now, picture))
+        self._bytes += size
+        self._backlog += size
+
+    def sent(self, size: int, backlog: int) -> None:
+        """It has been handed over, was ``size`` bytes, and so much is unconfirmed now."""
+        if self._waiting:
+            more = size - self._waiting[-1].size
+            self._waiting[-1].size += more
+            self._bytes += more
+            self._backlog += more
+        self._drained += max(0, self._backlog - backlog)
         self._backlog = backlog
 
     def look(self, backlog: int) -> list[Passage]:
@@ -121,9 +140,14 @@ class Strait:
             # It might have taken more. One burst proves little, so belief comes by doubling.
             shown = self._drained / max(busy_s, _TICK_S)
             self._rate = min(max(self._rate, shown), 2 * self._rate)
+            self._paced = True
         elif busy_s >= MEASURE_S:
             self._rate = max(self._drained / busy_s, LEAST_RATE)
-            self._drained, self._busy_since = 0, now
+            self._paced = True
+            self._begin_to_measure(now)
+
+    def _begin_to_measure(self, since: float) -> None:
+        self._drained, self._busy_since = 0, since
 
     @property
     def _age_s(self) -> float:

@@ -31,6 +31,7 @@ class ScriptedLink:
         self.sent_late = 0
         self.unconfirmed = 0
         self.slow_pings: asyncio.Future[None] | None = None
+        self.full: asyncio.Event | None = None
         self._incoming: Channel[types.LiveServerMessage | LinkLostError] = Channel(99, Loss.NEVER)
 
     def give(self, **message: Any) -> None:
@@ -54,6 +55,8 @@ class ScriptedLink:
         self._note("audio", chunk)
 
     async def send_video(self, frame: VideoFrame) -> None:
+        if self.full is not None:
+            await self.full.wait()
         self._note("video", frame)
 
     async def send_realtime_text(self, text: str) -> None:

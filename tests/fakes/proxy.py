@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import math
+import os
 import socket
 import struct
+import sys
 from types import TracebackType
 
-_NARROW = 512
+_NARROW = 256
 """Bytes that a narrow proxy takes at a time."""
+_LEAST_BUFFER = 2048
+"""Of what a socket receives; Linux takes no smaller one, and confirms half of it unread."""
+_MADE_GOOD_S = 0.1
 
 
 class Proxy:
@@ -17,7 +22,8 @@ class Proxy:
 
     ``stall`` swallows silently, ``reset`` sends RST, ``slice_bytes`` and ``delay_s`` apply to what
     the server sends, ``refusing`` resets new lines at once. A ``narrow`` one takes no more from
-    the client than it carries on, ``up_bytes_per_s`` at most.
+    the client than it carries on, ``up_bytes_per_s`` at most; ``most_held`` is how many bytes it
+    had confirmed beyond that, which no real network does.
     """
 
     def __init__(
@@ -25,6 +31,7 @@ class Proxy:
     ) -> None:
         self.port = port
         self.up_bytes_per_s = math.inf
+        self.most_held = 0
         self._narrow = narrow
         self._host = host
         self.opened = 0
@@ -49,10 +56,9 @@ class Proxy:
         if self._narrow:
             # Segments as on a network; those of loopback do not fit into a small window.
             door.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 500)
-            door.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4 * _NARROW)
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _LEAST_BUFFER)
         door.bind(("127.0.0.1", self.port))
-        limit = _NARROW if self._narrow else 65_536
-        self._server = await asyncio.start_server(self._accept, sock=door, limit=limit)
+        self._server = await asyncio.start_server(self._accept, sock=door)
         self.port = self._server.sockets[0].getsockname()[1]
 
     def away(self) -> None:
@@ -89,6 +95,9 @@ class Proxy:
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._ends.append(writer)
+        if self._narrow and isinstance(writer.transport, asyncio.Transport):
+            # The stream would take all that has come, at once.
+            writer.transport.pause_reading()
         task = asyncio.create_task(self._serve(reader, writer), name="proxy line")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -105,7 +114,12 @@ class Proxy:
             raise
         self._ends.append(far)
         self._lines[writer] = far
-        up = asyncio.create_task(self._carry(reader, far, writer, back=False), name="proxy up")
+        up = asyncio.create_task(
+            self._carry_slowly(writer, far)
+            if self._narrow
+            else self._carry(reader, far, writer, back=False),
+            name="proxy up",
+        )
         down = asyncio.create_task(
             self._carry(far_reader, writer, writer, back=True), name="proxy down"
         )
@@ -131,18 +145,39 @@ class Proxy:
             while data := await reader.read(self._portion(back=back)):
                 if line in self._stalled:
                     continue
-                wait_s = self.delay_s if back else len(data) / self.up_bytes_per_s
-                if wait_s:
-                    await asyncio.sleep(wait_s)
+                if back and self.delay_s:
+                    await asyncio.sleep(self.delay_s)
                 writer.write(data)
                 await writer.drain()
         except OSError:
             return
 
+    async def _carry_slowly(self, near: asyncio.StreamWriter, far: asyncio.StreamWriter) -> None:
+        """Carry the client's bytes in even time; what a sleep was too long is made good."""
+        import fcntl  # only POSIX has these two
+        import termios
+
+        loop = asyncio.get_running_loop()
+        free_at = loop.time()
+        with socket.socket(fileno=os.dup(near.get_extra_info("socket").fileno())) as line:
+            try:
+                while data := await loop.sock_recv(line, _NARROW):
+                    if near in self._stalled:
+                        continue
+                    waiting = fcntl.ioctl(line.fileno(), termios.FIONREAD, bytes(4))
+                    held = len(data) + int.from_bytes(waiting, sys.byteorder)
+                    self.most_held = max(self.most_held, held)
+                    free_at = max(free_at, loop.time() - _MADE_GOOD_S)
+                    free_at += len(data) / self.up_bytes_per_s
+                    if free_at > loop.time():
+                        await asyncio.sleep(free_at - loop.time())
+                    far.write(data)
+                    await far.drain()
+            except OSError:
+                return
+
     def _portion(self, *, back: bool) -> int:
-        if back:
-            return self.slice_bytes
-        return _NARROW if self._narrow else 65_536
+        return self.slice_bytes if back else 65_536
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:

@@ -41,8 +41,9 @@ class Way:
                     self.hand_over(4 * len(item.jpeg) // 3, len(item.jpeg))
 
     def hand_over(self, size: int, picture: int = 0) -> None:
+        self.congestion.sending(size, picture)
         self.backlog += size
-        self.congestion.sent(size, picture)
+        self.congestion.sent(size)
 
     def show(self, size: int) -> None:
         self.outbox.put_picture(VideoFrame(bytes(size), 1, 1, "screen", self.clock.now()))
@@ -72,6 +73,27 @@ async def test_what_a_slow_line_brings_is_never_much_older_than_a_second() -> No
 
     assert 0.5 < way.oldest_s < 1.2
     assert way.outbox.left_out_ms > 10_000
+
+
+@pytest.mark.parametrize("rate", [60_000, 200_000, 1_000_000])
+async def test_speech_behind_a_large_picture_is_not_much_older_than_a_second(rate: int) -> None:
+    way = Way(10_000_000)
+    for _ in range(10):
+        way.show(300_000)
+        await way.speak(1)
+    way.rate = rate
+    way.show(300_000)
+    await way.speak(10)
+
+    assert len(way.outbox._pictures) == 0
+    assert way.oldest_s < 1.0
+
+
+async def test_a_line_that_is_slow_from_the_beginning_brings_nothing_late() -> None:
+    way = Way(8000)
+    await way.speak(10)
+
+    assert way.oldest_s < 1.2
 
 
 async def test_left_out_speech_is_one_notice_that_is_taken_back() -> None:
@@ -163,11 +185,28 @@ async def test_a_line_that_takes_nothing_has_speech_kept_for_the_next() -> None:
     assert waiting > 8_400
 
 
-async def test_a_line_that_moves_again_is_soon_up_to_date() -> None:
-    way = Way(1e-9)
+async def test_a_line_that_stood_still_brings_all_that_was_said_meanwhile() -> None:
+    way = Way(1_000_000)
+    await way.speak(1)
+    way.rate = 1e-9
     await way.speak(3)
     way.rate = 1_000_000
     await way.speak(1)
 
     assert way.outbox.behind_ms == 0
-    assert way.outbox.left_out_ms > 1000
+    assert way.outbox.skipped_audio_ms == 0
+    assert way.notices() == []
+
+
+async def test_a_line_that_stood_still_and_is_slow_is_soon_up_to_date() -> None:
+    way = Way(1_000_000)
+    await way.speak(1)
+    way.rate = 1e-9
+    await way.speak(3)
+    way.rate = 8_000
+    await way.speak(1)
+    way.oldest_s = 0.0
+    await way.speak(5)
+
+    assert way.oldest_s < 1.0
+    assert way.outbox.left_out_ms > 3000

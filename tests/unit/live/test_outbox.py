@@ -7,7 +7,7 @@ import pytest
 from desktop.core.errors import ChannelFullError
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
-from desktop.live.outbox import AGAIN_ROOM_S, ContextChange, Outbox, TextTurn
+from desktop.live.outbox import AGAIN_ROOM_S, RECOVERY_LOOKS, ContextChange, Outbox, TextTurn
 from tests.fakes.clock import settle
 
 pytestmark = pytest.mark.unit
@@ -51,20 +51,48 @@ async def test_a_newer_picture_replaces_one_of_its_origin() -> None:
     assert await emptied(box) == [frame(b"new"), frame(b"camera", "camera")]
 
 
-async def test_a_linked_uplink_never_lies_more_than_a_second_behind() -> None:
+async def test_of_what_lies_behind_on_a_slow_line_only_the_end_is_left() -> None:
     box = linked()
     box._catching_up = False
     for number in range(15):
         box.put_audio(chunk(number))
+    box.keep_up()
 
-    assert [item.captured_at for item in await emptied(box)] == [1.2, 1.3, 1.4]  # type: ignore[attr-defined]  # nothing but chunks
-    assert box.skipped_audio_ms == box.left_out_ms == 1200
+    assert [item.captured_at for item in await emptied(box)] == [1.4]  # type: ignore[attr-defined]  # nothing but chunks
+    assert box.skipped_audio_ms == box.left_out_ms == 1400
+
+
+async def test_what_comes_in_a_rush_is_whole() -> None:
+    box = linked()
+    box._catching_up = False
+    said = [chunk(number) for number in range(15)]
+    for one in said:
+        box.put_audio(one)
+
+    assert await emptied(box) == said
+
+
+async def test_a_line_that_stood_still_may_bring_what_waited_as_long_as_that_becomes_less() -> None:
+    box = linked()
+    box._catching_up = False
+    box.stalled = True
+    for number in range(40):
+        box.put_audio(chunk(number))
+    box.stalled = False
+    for _ in range(20):
+        box.keep_up()
+        await box.take()
+    assert box.left_out_ms == 0
+
+    for _ in range(RECOVERY_LOOKS + 1):
+        box.keep_up()
+    assert box.left_out_ms == 1900
 
 
 async def test_words_are_not_kept_waiting_by_speech_that_lies_behind() -> None:
     box = linked()
     box._catching_up = False
-    for number in range(5):
+    for number in range(4):
         box.put_audio(chunk(number))
     box.put_words(TextTurn("t"))
 

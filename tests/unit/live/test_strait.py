@@ -18,8 +18,9 @@ class Way:
         self.backlog = 0.0
 
     def send(self, size: int = 1000, picture: int = 0) -> None:
+        self.strait.sending(size, picture)
         self.backlog += size
-        self.strait.sent(size, round(self.backlog), picture)
+        self.strait.sent(size, round(self.backlog))
 
     async def wait(self, seconds: float) -> list[Passage]:
         """Let time pass, looking every 20 ms."""
@@ -58,6 +59,7 @@ async def test_a_long_way_is_no_slow_one() -> None:
     clock = ManualClock()
     strait = Strait(clock)
     for step in range(200):
+        strait.sending(1000)
         strait.sent(1000, 1000 * min(step + 1, 30))
         await clock.advance(0.02)
         strait.look(1000 * min(step + 1, 30))
@@ -70,7 +72,7 @@ async def test_a_line_opens_again_as_soon_as_it_is_quicker() -> None:
     way = Way(2000)
     way.send()
     await way.wait(0.6)
-    for _ in range(4):
+    for _ in range(10):
         way.send()
     await way.wait(0.8)
     assert not way.strait.open
@@ -78,6 +80,58 @@ async def test_a_line_opens_again_as_soon_as_it_is_quicker() -> None:
     way.rate = 1_000_000
     await way.wait(0.02)
     assert way.strait.open
+
+
+async def test_a_new_line_is_not_trusted_with_more_than_a_moment() -> None:
+    way = Way(8000)
+    while way.strait.open:
+        way.send()
+
+    assert way.backlog < 8000
+
+
+async def test_a_new_line_shows_within_moments_how_quick_it_is() -> None:
+    way = Way(10_000_000)
+    handed_over = 0
+    for _ in range(15):
+        while way.strait.open and handed_over < 400:
+            way.send()
+            handed_over += 1
+        await way.wait(0.02)
+
+    assert handed_over == 400
+
+
+async def test_behind_a_picture_nothing_goes_before_it_has_shown_the_rate() -> None:
+    way = Way(10_000_000)
+    for _ in range(10):
+        way.send(200_000, picture=150_000)
+        await way.wait(1)
+    way.rate = 50_000
+    way.send(200_000, picture=150_000)
+    while not way.strait.open:
+        await way.wait(0.02)
+
+    assert way.backlog / way.rate < OPEN_S + way.strait.own_s
+
+
+async def test_behind_a_picture_on_a_quick_line_everything_goes_at_once() -> None:
+    way = Way(10_000_000)
+    way.send(200_000, picture=150_000)
+    await way.wait(0.04)
+
+    assert way.strait.open
+
+
+async def test_a_message_that_turns_out_larger_counts_as_what_it_is() -> None:
+    way = Way(10_000)
+    way.strait.sending(120)
+    way.backlog = 20_000
+    way.strait.sent(20_000, 20_000)
+    through = await way.wait(1.9)
+    assert not through
+
+    assert len(await way.wait(0.2)) == 1
 
 
 async def test_a_line_that_takes_nothing_is_stalled() -> None:
