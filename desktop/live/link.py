@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from desktop.core.brief import HistoryTurn
 from desktop.core.errors import LinkLostError, UnreachableError, UntrustedError
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.backlog import bound_send_buffer, unconfirmed
@@ -140,6 +141,7 @@ class LiveLink:
             name=result.name,
             response=dict(result.response),
             scheduling=types.FunctionResponseScheduling(when) if when else None,
+            will_continue=True if result.will_continue else None,
         )
         with self._losing():
             await self._session.send_tool_response(function_responses=[response])
@@ -261,13 +263,13 @@ def _dial_error(error: Exception, deadline_s: float) -> Exception:
     if isinstance(error, InvalidStatus):
         return LinkLostError(error.response.status_code, _refusal(error.response.body))
     if isinstance(error, TimeoutError):
-        return UnreachableError(f"The service did not answer within {deadline_s:.0f} seconds.")
+        return UnreachableError(Fault(Reason.NO_ANSWER, seconds=round(deadline_s)))
     if isinstance(error, ssl.SSLCertVerificationError):
         return UntrustedError("The service's certificate is not trusted, so nothing was sent.")
     if isinstance(error, socket.gaierror):
-        return UnreachableError("The service's host cannot be found. Is this computer online?")
+        return UnreachableError(Fault(Reason.HOST_UNKNOWN))
     if isinstance(error, (OSError, EOFError, InvalidHandshake)):
-        return UnreachableError("The service cannot be reached.")
+        return UnreachableError(Fault(Reason.UNREACHABLE))
     return _credential_error(error)
 
 
@@ -284,7 +286,7 @@ def _credential_error(error: Exception) -> Exception:
     from google.auth.exceptions import GoogleAuthError
 
     if isinstance(error, GoogleAuthError):
-        return UnreachableError("Google Cloud credentials were not accepted or not found.")
+        return UnreachableError(Fault(Reason.CREDENTIALS_REFUSED))
     # A first frame that cannot be read is the server's fault; the class name is all that is safe.
     logger.info("dialling failed with %s", type(error).__name__)
     return LinkLostError(_PROTOCOL_ERROR, "the first message could not be read")
