@@ -343,3 +343,17 @@ def test_the_last_words_are_few_and_short() -> None:
         said.add(b"x" * 10_000 + str(number).encode())
     assert len(said.lines) == 12
     assert all(len(line) <= 300 for line in said.lines)
+
+
+async def test_known_tools_are_offered_at_once_and_wait_for_their_server(
+    stage: McpStage, tmp_path: Path
+) -> None:
+    await stage.start()
+    await stage.aclose()
+    again = McpStage(tmp_path)
+    try:
+        await again.bridge.start()
+        assert again.bridge.status().servers[0].state is McpState.STARTING
+        assert (await again.call("echo", {"text": "early"}))["text"] == "early"
+    finally:
+        await again.aclose()

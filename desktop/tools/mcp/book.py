@@ -11,7 +11,7 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,25 +21,28 @@ from desktop.settings.path import private_folder
 from desktop.tools.mcp.report import Listed
 
 RISKS = ("R", "L", "W", "X")
-_WORDS_KEPT = 1_000
 
 
 @dataclass(slots=True)
 class Known:
     """A tool as the person knows it, and whether the model may call it."""
 
-    print: str
-    description: str = ""
+    tool: Listed
     on: bool = False
     risk: str = ""
 
 
-@dataclass(slots=True)
 class KnownServer:
     """A server as the person knows it; another command or address is another server."""
 
-    fingerprint: str
-    tools: dict[str, Known] = field(default_factory=dict)
+    def __init__(self, fingerprint: str, tools: Sequence[Known] = ()) -> None:
+        self.fingerprint = fingerprint
+        self.tools = {known.tool.name: known for known in tools}
+
+    @property
+    def tree(self) -> dict[str, Any]:
+        """What is written down."""
+        return {"fingerprint": self.fingerprint, "tools": [asdict(k) for k in self.tools.values()]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class ToolBook:
 
     def text(self) -> str:
         """Return what ``save`` is to write."""
-        tree = {"servers": {name: asdict(entry) for name, entry in self._servers.items()}}
+        tree = {"servers": {name: entry.tree for name, entry in self._servers.items()}}
         return json.dumps(tree, ensure_ascii=False, indent=1)
 
     def save(self, text: str) -> None:
@@ -93,9 +96,14 @@ class ToolBook:
         known = self._servers.setdefault(server, KnownServer(""))
         if not known.tools:
             known.tools = {
-                tool.name: _known(tool, on=number < room) for number, tool in enumerate(listed)
+                tool.name: Known(tool, number < room) for number, tool in enumerate(listed)
             }
         return {tool.name: _standing(tool, known.tools.get(tool.name)) for tool in listed}
+
+    def listed(self, server: str) -> tuple[Listed, ...]:
+        """Return a server's tools as they are known."""
+        known = self._servers.get(server)
+        return tuple(entry.tool for entry in known.tools.values()) if known else ()
 
     def count_on(self, server: str, tools: Sequence[str]) -> int:
         """Return how many of these tools are to be on."""
@@ -107,10 +115,10 @@ class ToolBook:
         tools = self._servers.setdefault(server, KnownServer("")).tools
         for tool in listed:
             before = tools.get(tool.name)
-            tools[tool.name] = _known(tool, on=before is None or before.on)
+            tools[tool.name] = Known(tool, before is None or before.on)
             if before is not None:
                 # A tool that does something else now is not trusted as before.
-                same = before.print == tools[tool.name].print
+                same = before.tool.print == tool.print
                 tools[tool.name].risk = before.risk if same else ""
 
     def switch(self, server: str, tool: Listed, *, on: bool) -> None:
@@ -118,7 +126,7 @@ class ToolBook:
         if on:
             self.accept(server, [tool])
         tools = self._servers.setdefault(server, KnownServer("")).tools
-        tools.setdefault(tool.name, Known("")).on = on
+        tools.setdefault(tool.name, Known(tool)).on = on
 
     def set_risk(self, server: str, tool: Listed, risk: str) -> None:
         """Say of which class a tool is; empty for its usual one."""
@@ -151,26 +159,26 @@ def _beside(path: Path) -> Iterator[tuple[int, Path]]:
             draft.unlink(missing_ok=True)
 
 
-def _known(tool: Listed, *, on: bool) -> Known:
-    return Known(tool.print, tool.description[:_WORDS_KEPT], on)
-
-
 def _standing(tool: Listed, known: Known | None) -> Standing:
     if known is None:
         return Standing("new")
-    if known.print == tool.print:
+    if known.tool.print == tool.print:
         return Standing("", "", known.on, known.risk)
-    return Standing("changed", known.description, known.on)
+    return Standing("changed", known.tool.description, known.on)
 
 
 def _server(entry: Mapping[str, Any]) -> KnownServer:
-    tools = {
-        str(name): Known(
-            str(told["print"]),
-            str(told.get("description", "")),
-            told.get("on") is True,
-            told.get("risk", "") if told.get("risk") in RISKS else "",
-        )
-        for name, told in entry["tools"].items()
-    }
-    return KnownServer(str(entry["fingerprint"]), tools)
+    return KnownServer(str(entry["fingerprint"]), [_known(told) for told in entry["tools"]])
+
+
+def _known(told: Mapping[str, Any]) -> Known:
+    tool = told["tool"]
+    listed = Listed(
+        str(tool["name"]),
+        str(tool["title"]),
+        str(tool["description"]),
+        dict(tool["schema"]),
+        tuple(map(str, tool["hints"])),
+    )
+    risk = told.get("risk")
+    return Known(listed, told.get("on") is True, risk if risk in RISKS else "")

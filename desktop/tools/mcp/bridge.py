@@ -248,7 +248,11 @@ class McpBridge:
     def _report(self, spec: ServerSpec) -> Report:
         if not self._wanted(spec):
             return Report(McpState.OFF)
-        return self._reports.get(spec.name, Report(McpState.STARTING))
+        report = self._reports.get(spec.name, Report(McpState.STARTING))
+        if report.state is McpState.STARTING and not report.listed:
+            # Known tools are offered at once; a call waits until the server has come up.
+            report = replace(report, listed=self._book.listed(spec.name))
+        return report
 
     def _wanted(self, spec: ServerSpec) -> bool:
         return self._settings.enabled and not spec.disabled

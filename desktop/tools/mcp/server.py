@@ -68,6 +68,7 @@ class Server:
         self._wake = asyncio.Event()
         self._stale = asyncio.Event()
         self._dead = asyncio.Event()
+        self._decided = asyncio.Event()
         self._client: Client | None = None
         self._resolved = Resolved(spec, ())
         self._askers: dict[int, Asker] = {}
@@ -109,7 +110,12 @@ class Server:
         on_progress: Progress,
         asker: Asker,
     ) -> dict[str, Any]:
-        """Call a tool and return its answer. Raises ``ServerError``."""
+        """Call a tool and return its answer; waits for a server that is just starting.
+
+        Raises ``ServerError``.
+        """
+        if self._client is None and self._report.state is McpState.STARTING:
+            await self._decided.wait()
         client = self._client
         if client is None:
             raise ServerError(f'The server "{self.spec.name}" is not running now.')
@@ -228,6 +234,7 @@ class Server:
             kept = replace(kept, said=())
         self._report = replace(kept, **changes)
         self._world.report(self.spec.name, self._report)
+        (self._decided.clear if state is McpState.STARTING else self._decided.set)()
 
     # -- what the server wants ------------------------------------------------------------------
 
