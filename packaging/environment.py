@@ -135,6 +135,8 @@ def _install(root: Path, purpose: str) -> None:
     for way in ways:
         done = way(root, lock)
         if done is not None and done.returncode == 0:
+            # Compiled now, or every start would do it where Python may not write its cache.
+            _run([str(interpreter(root)), "-m", "compileall", "-q", str(root / "desktop")])
             return
         if done is not None:
             failures.append(_tail(done))
@@ -152,7 +154,7 @@ def _install_with_uv(root: Path, lock: Path) -> subprocess.CompletedProcess[str]
         return None
     # Only the lock of the tests is complete enough to remove what it does not list.
     verb = ["sync"] if lock.name == LOCKS["test"] else ["install", "-r"]
-    command = [uv, "--quiet", "pip", *verb, str(lock), "--require-hashes"]
+    command = [uv, "--quiet", "pip", *verb, str(lock), "--require-hashes", "--compile-bytecode"]
     return _run([*command, "--python", str(interpreter(root))], _uv_variables(uv, root))
 
 
