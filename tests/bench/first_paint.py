@@ -28,6 +28,8 @@ def start(home: Path, *, eager: bool) -> dict[str, Any]:
     """Start once; return what was seen."""
     words = [sys.executable, "-m", "tests.bench.first_paint_child"]
     more = {"PULSE_SERVER": "unix:/nonexistent", "QT_QPA_PLATFORM": "offscreen"}
+    # As after an installation, which leaves no module to be compiled.
+    more |= {"PYTHONPYCACHEPREFIX": str(home / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
     surroundings = environment(home, more) | {"ATTUNE_SPAWNED": repr(time.monotonic())}
     done = subprocess.run(
         [*words, *(["--eager"] if eager else [])],

@@ -11,7 +11,15 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from tests.e2e.window_program import HEAVY, FirstPaint, Ticks
+from desktop.app.settling import hold
+
+hold()  # before anything else is read, as the command does
+
+from tests.e2e.window_program import (  # noqa: E402 - see above
+    HEAVY,
+    FirstPaint,
+    Ticks,
+)
 
 if TYPE_CHECKING:
     from desktop.app.window import Attune
