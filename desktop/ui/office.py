@@ -13,6 +13,8 @@ from desktop.settings.override import with_values
 from desktop.settings.sections import Settings
 from desktop.ui.backing import Backing
 from desktop.ui.check.door import CheckDoor
+from desktop.ui.consent.door import PermissionsDoor
+from desktop.ui.mcp.door import McpDoor
 from desktop.ui.preferences.door import PreferencesDoor
 from desktop.ui.profile.menu import ProfileMenu
 from desktop.ui.shortcut.book import ShortcutBook
@@ -54,6 +56,12 @@ class Office(QObject):
             setup=backing.setup,
         )
         self.check = CheckDoor(backing.checkup, window.theme, intents, window)
+        self.permissions = (
+            PermissionsDoor(backing.grants, intents, window) if backing.grants else None
+        )
+        self.servers = (
+            McpDoor(backing.servers, window.theme, intents, window) if backing.servers else None
+        )
         self.profiles = ProfileMenu(backing.profiles, backing.profile, window)
         self.shortcuts = ShortcutBook(window)
         self._fill_shortcuts()
@@ -102,6 +110,7 @@ class Office(QObject):
                 "pause": window.sharing.toggle_pause,
                 "find": window.conversation.open_search,
                 "keys": self._on_keys_wanted,
+                "stop_everything": window.wishes.stop_everything,
             }
         )
         self.shortcuts.add_entry("compact", window.companion.compact_action)
@@ -117,6 +126,7 @@ class Office(QObject):
             "share": lambda: run("share"),
             "pause": lambda: run("pause"),
             "stop": self._window.controls.end_requested.emit,
+            "stop_everything": self._window.wishes.stop_everything,
             "show": self._window.raise_up,
         }
 
@@ -124,6 +134,10 @@ class Office(QObject):
         menu = self._window.status.menu
         menu.insertMenu(self._window.status.preferences_action, self.profiles)
         menu.insertAction(self._window.diagnostics, self.check)
+        if self.permissions is not None:
+            menu.insertAction(self._window.diagnostics, self.permissions)
+        if self.servers is not None:
+            menu.insertAction(self._window.diagnostics, self.servers)
         for entry in (self.check, self._window.status.preferences_action):
             self._window.addAction(entry)
 
@@ -132,6 +146,8 @@ class Office(QObject):
         self.preferences.settings_changed.connect(self.settings_changed)
         self.profiles.chosen.connect(self.profile_chosen)
         self.check.action_wanted.connect(self._on_action_wanted)
+        if self.servers is not None:
+            self._relay.mcp_changed.connect(self.servers.on_mcp_changed)
         self.wide.noticed.connect(self._window.notices.on_notice_posted)
         self._window.notices.action_wanted.connect(self._on_action_wanted)
 
@@ -150,6 +166,8 @@ class Office(QObject):
             self._window.controls.mute_requested.emit(False)  # noqa: FBT003 - a signal's argument
         elif action == "check":
             self.check.open()
+        elif action == "servers" and self.servers is not None:
+            self.servers.open()
         elif action == "diagnostics":
             self._window.diagnostics.trigger()
         elif action == "preferences" or action in _GROUPS:
