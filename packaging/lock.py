@@ -16,13 +16,21 @@ OPTIONS = (
     *("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links", "--quiet"),
 )
 
+MCP_SERVERS = {
+    "requirements-mcp-test.lock": "mcp-server-fetch\nmcp-server-time\n",
+    "requirements-mcp-old-test.lock": "mcp-server-sqlite\nmcp<2\n",
+}
+"""Other people's servers of tools, which the end-to-end tests run: of this and of an older SDK."""
+
 
 def main(arguments: list[str]) -> int:
-    """Write the three lock files; returns an exit code."""
+    """Write the lock files; returns an exit code."""
     project = "pyproject.toml"
     compile_lock("requirements.lock", [project, *arguments])
     compile_lock("requirements-dev.lock", [project, "--group", "dev", *arguments])
     compile_lock("installer.lock", ["-", *arguments], "uv\n")
+    for name, given in MCP_SERVERS.items():
+        compile_lock(name, ["-", *arguments], given)
     return 0
 
 

@@ -12,7 +12,13 @@ from lock import FOLDER
 
 pytestmark = pytest.mark.unit
 
-LOCKS = ("requirements.lock", "requirements-dev.lock", "installer.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-dev.lock",
+    "installer.lock",
+    "requirements-mcp-test.lock",
+    "requirements-mcp-old-test.lock",
+)
 
 
 @pytest.fixture
