@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import math
 from collections.abc import Callable
 from typing import Any
@@ -31,6 +32,7 @@ def worked_out(expression: str) -> str:
     sums = SimpleEval(functions=_functions(), names=_NAMES)
     sums.operators = {kind: _bounded(does) for kind, does in sums.operators.items()}
     try:
+        ast.parse(text.strip(), mode="eval")
         value = sums.eval(text)
     except ZeroDivisionError:
         raise SumError("this divides by zero") from None

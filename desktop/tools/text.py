@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from dataclasses import dataclass
 
 from desktop.core.errors import AttuneError
@@ -46,6 +47,8 @@ def _pages(data: bytes) -> list[Passage]:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
+    # What it complains about may quote the document.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     found: list[Passage] = []
     size = 0
     try:

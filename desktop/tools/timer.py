@@ -53,7 +53,7 @@ class Timers:
         self._count = 0
         self._running: dict[str, tuple[Timer, asyncio.Task[None]]] = {}
         self._writing: asyncio.Task[None] | None = None
-        self._closed = False
+        self._kept: list[dict[str, Any]] = []
 
     async def restore(self) -> None:
         """Begin again what an earlier run of the program left; call it once."""
@@ -100,7 +100,6 @@ class Timers:
 
     async def aclose(self) -> None:
         """Stop waiting; what is in the file stays there."""
-        self._closed = True
         tasks = [task for _, task in self._running.values()]
         self._running.clear()
         for task in tasks:
@@ -126,20 +125,21 @@ class Timers:
 
     def _save(self) -> None:
         """Write the file soon; of several changes the last one counts."""
-        if self._file is None or self._closed:
+        if self._file is None:
             return
+        self._kept = [asdict(timer) for timer in self.all()]
         if self._writing is None or self._writing.done():
             self._writing = asyncio.create_task(self._write(self._file), name="write timers")
 
     async def _write(self, file: Path) -> None:
         written: list[dict[str, Any]] | None = None
-        while written != (kept := [asdict(timer) for timer in self.all()]) and not self._closed:
+        while written != self._kept:
+            written = self._kept
             try:
-                await asyncio.to_thread(_store, file, kept)
+                await asyncio.to_thread(_store, file, written)
             except OSError:
                 logger.warning("the timers could not be kept: their file cannot be written")
                 return
-            written = kept
 
 
 def announcement(timer: Timer, *, late: bool = False) -> str:
