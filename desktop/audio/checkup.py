@@ -191,6 +191,11 @@ class _Witness:
         return self._cleaner.report
 
     @property
+    def learning(self) -> bool:
+        """Whether it still has to learn the room."""
+        return self._cleaner.learning
+
+    @property
     def jumps(self) -> int:
         """How often the one that does the work saw the echo's way change."""
         return self._cleaner.jumps
@@ -199,6 +204,10 @@ class _Witness:
         """Keep what is played."""
         self._played.put(pcm, audible_at + len(pcm) / SAMPLE_BYTES / OUTPUT_RATE)
         self._cleaner.reference(pcm, audible_at)
+
+    def restarted(self) -> None:
+        """Let the other one know."""
+        self._cleaner.restarted()
 
     def clean(self, pcm: bytes, captured_at: float) -> bytes:
         """Keep what was heard and what is left of it."""

@@ -8,6 +8,7 @@ from collections import deque
 import numpy as np
 
 from desktop.audio.level import FULL_SCALE
+from desktop.core.media import INPUT_RATE, SAMPLE_BYTES
 
 LEARNING = "learning"
 CANCELLING = "cancelling"
@@ -23,7 +24,7 @@ class Convergence:
     the echo return loss enhancement.
     """
 
-    FRAMES = 100
+    SECOND = INPUT_RATE
     SECONDS = 20
     PATIENCE = 4
     """Seconds of playback that must pass before a verdict."""
@@ -32,6 +33,8 @@ class Convergence:
     """Such a figure needs no further seconds to be believed."""
     AUDIBLE_DB = -60.0
     ABOVE_ROOM_DB = 6.0
+    ROOM_SHARE = 0.1
+    """How much each look at the quiet room counts."""
 
     def __init__(self) -> None:
         self._seconds: deque[tuple[float, float]] = deque(maxlen=self.SECONDS)
@@ -42,20 +45,20 @@ class Convergence:
         self._room_db = -120.0
 
     def played(self, raw: bytes, cancelled: bytes) -> None:
-        """Take 10 ms of the microphone, before and after, while there may be an echo."""
-        self._raw += _power(raw)
-        self._left += _power(cancelled)
-        self._count += 1
-        if self._count == self.FRAMES:
+        """Take the microphone's sound, before and after, while there may be an echo."""
+        self._raw += _energy(raw)
+        self._left += _energy(cancelled)
+        self._count += len(raw) // SAMPLE_BYTES
+        if self._count >= self.SECOND:
             self._seconds.append((_db(self._raw / self._count), _db(self._left / self._count)))
             self._raw = self._left = 0.0
             self._count = 0
             self._settled = len(self._seconds) >= self.PATIENCE or self.erle_db >= self.PROVEN_DB
 
     def idle(self, raw: bytes) -> None:
-        """Take 10 ms of the microphone while nothing is played."""
-        level = _db(_power(raw))
-        self._room_db += 0.01 * (level - self._room_db)
+        """Take the microphone's sound while nothing is played; now and then is enough."""
+        level = _db(_energy(raw) / (len(raw) // SAMPLE_BYTES))
+        self._room_db += self.ROOM_SHARE * (level - self._room_db)
 
     @property
     def erle_db(self) -> float:
@@ -63,9 +66,14 @@ class Convergence:
         return max((raw - left for raw, left in self._seconds), default=math.nan)
 
     @property
+    def learning(self) -> bool:
+        """Whether there is no verdict yet."""
+        return not self._settled
+
+    @property
     def state(self) -> str:
         """``learning``, ``cancelling``, ``not needed`` or ``not converging``."""
-        if not self._settled:
+        if self.learning:
             return LEARNING
         echo_db = sorted(raw for raw, _ in self._seconds)[len(self._seconds) // 2]
         if echo_db < max(self.AUDIBLE_DB, self._room_db + self.ABOVE_ROOM_DB):
@@ -73,9 +81,10 @@ class Convergence:
         return CANCELLING if self.erle_db >= self.GOOD_DB else NOT_CONVERGING
 
 
-def _power(pcm: bytes) -> float:
+def _energy(pcm: bytes) -> float:
+    """Return the sum of the squares, full scale being 1."""
     samples = np.frombuffer(pcm, "<i2").astype(np.float32)
-    return float(np.dot(samples, samples)) / (samples.size * FULL_SCALE**2)
+    return float(np.dot(samples, samples)) / FULL_SCALE**2
 
 
 def _db(power: float) -> float:

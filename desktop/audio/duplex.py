@@ -13,7 +13,6 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
-from desktop.audio.convergence import LEARNING
 from desktop.audio.distrust import Distrust
 from desktop.audio.echo import AsItIs, Attenuator, Cleaner
 from desktop.audio.resample import Reframer
@@ -34,7 +33,7 @@ Block = tuple[bytes, float]
 class Duplex:
     """The processing thread; ``start`` and ``stop`` may alternate.
 
-    ``captured``, ``played`` and ``jumped`` are for device callbacks and never block. ``dropped``
+    ``captured``, ``played``, ``restarted`` and ``jumped`` never block. ``dropped``
     counts captured blocks that a stalled machine could not process within five seconds.
     ``failures`` counts what went wrong in the processing since ``start``: each time it begins
     anew, and in the end it goes on without canceller and detector, because the person must be
@@ -104,6 +103,11 @@ class Duplex:
         if self._thread is not None:
             self._played.append((pcm, at))
 
+    def restarted(self) -> None:
+        """Note that the output begins anew: what it was given and had not played is forgotten."""
+        self.jumped()
+        self.played(b"", 0.0)
+
     def jumped(self) -> None:
         """Note an xrun or a restart of either stream."""
         self._jumped.set()
@@ -155,6 +159,9 @@ class Duplex:
         self._jumped.set()
 
     def _refer(self, pcm: bytes, at: float) -> None:
+        if not pcm:
+            self._cleaner.restarted()
+            return
         if pcm.count(0) != len(pcm):
             self._distrust.playback(at)
         self._cleaner.reference(pcm, at)
@@ -170,7 +177,7 @@ class Duplex:
             if self._cleaner.jumps != self._jumps:
                 self._jumps = self._cleaner.jumps
                 self._distrust.jump(at)
-            if self._distrust.holds(at, learning=self._cleaner.report.state == LEARNING):
+            if self._distrust.holds(at, learning=self._cleaner.learning):
                 speech = math.nan
             self._deliver(AudioChunk(clean, INPUT_RATE, at, speech))
 

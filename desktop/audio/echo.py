@@ -60,12 +60,21 @@ class Cleaner(Protocol):
         ...
 
     @property
+    def learning(self) -> bool:
+        """Whether it still has to learn the room before it can be relied on."""
+        ...
+
+    @property
     def jumps(self) -> int:
         """How often the echo's way has changed so that what was learnt of it may not hold."""
         ...
 
     def reference(self, pcm: bytes, audible_at: float) -> None:
         """Take 24 kHz PCM that the device plays from a monotonic time on."""
+        ...
+
+    def restarted(self) -> None:
+        """Note that the device forgot what it held: what comes next is heard when it says."""
         ...
 
     def clean(self, pcm: bytes, captured_at: float) -> bytes:
@@ -77,10 +86,14 @@ class AsItIs:
     """Leaves the microphone's signal alone."""
 
     report = EchoReport(OFF)
+    learning = False
     jumps = 0
 
     def reference(self, pcm: bytes, audible_at: float) -> None:
         """Ignore what is played."""
+
+    def restarted(self) -> None:
+        """Ignore it."""
 
     def clean(self, pcm: bytes, captured_at: float) -> bytes:
         """Return the audio unchanged."""
@@ -91,6 +104,7 @@ class Attenuator:
     """Turns the microphone down while the assistant is heard, where no canceller is installed."""
 
     report = EchoReport(HEADPHONES)
+    learning = False
     jumps = 0
     GAIN = 10 ** (-18 / 20)
     TAIL_S = 0.2
@@ -103,6 +117,9 @@ class Attenuator:
         if any(pcm):
             seconds = len(pcm) / SAMPLE_BYTES / OUTPUT_RATE
             self._until = audible_at + seconds + self.TAIL_S
+
+    def restarted(self) -> None:
+        """Go on: what was forgotten would have ended soon anyway."""
 
     def clean(self, pcm: bytes, captured_at: float) -> bytes:
         """Return the audio, quieter while something is played."""
@@ -129,6 +146,9 @@ class WebRtcCleaner:
     """A new canceller takes the room for loud and fills 0.2 s with noise, which sounds like speech
     that interrupts the first answer; 4 ms of silence in advance take that away (measured)."""
 
+    LOOK_EVERY = 10
+    """How many chunks pass between two looks at the loudness of the quiet room."""
+
     LESSONS = 2
     """How often what was just heard is gone through when a canceller begins anew."""
 
@@ -141,6 +161,7 @@ class WebRtcCleaner:
         self._since_played = self.ECHO_FRAMES
         self._warm = 0
         self._cancelling = False
+        self._rests = 0
         self._convergence = Convergence()
 
     @property
@@ -152,6 +173,11 @@ class WebRtcCleaner:
         return EchoReport(measured.state, measured.erle_db, followed.delay_ms, followed.drift_ppm)
 
     @property
+    def learning(self) -> bool:
+        """Whether there is no verdict on the echo yet."""
+        return self._canceller is not None and self._convergence.learning
+
+    @property
     def jumps(self) -> int:
         """How often the echo came at another time than expected."""
         return self._follower.jumps
@@ -161,25 +187,46 @@ class WebRtcCleaner:
         if self._canceller is not None:
             self._follower.played(pcm, audible_at)
 
+    def restarted(self) -> None:
+        """Note that the device forgot what it held."""
+        self._follower.restarted()
+
     def clean(self, pcm: bytes, captured_at: float) -> bytes:
         """Return the audio without what was asked to be taken out."""
-        if self._canceller is not None:
-            clean = self._without_echo(pcm, captured_at)
+        if self._canceller is None:
+            clean = _all_through(self._plain, pcm)
+        elif self._resting:
+            clean = self._at_rest(pcm)
         else:
-            clean = [_through(self._plain, frame) for frame in _frames(pcm)]
-        return b"".join(_through(self._gain, frame) for frame in clean)
+            clean = self._without_echo(pcm, captured_at)
+        return clean if self._gain is None else _all_through(self._gain, clean)
 
-    def _without_echo(self, pcm: bytes, captured_at: float) -> list[bytes]:
+    @property
+    def _resting(self) -> bool:
+        """Whether no echo can come: every step that only looks for one is left out."""
+        return self._since_played >= self.ECHO_FRAMES and not self._follower.sounding()
+
+    def _at_rest(self, pcm: bytes) -> bytes:
+        self._warm = 0
+        self._follower.rest(len(pcm) // SAMPLE_BYTES)
+        self._rests += 1
+        if self._rests % self.LOOK_EVERY == 0:
+            self._convergence.idle(pcm)
+        return _all_through(self._plain, pcm)
+
+    def _without_echo(self, pcm: bytes, captured_at: float) -> bytes:
         heard = np.frombuffer(pcm, "<i2").astype(np.float32)
         played = self._follower.reference(heard, captured_at)
         if self._follower.moved:
             self._follower.moved = False
             self._learn_anew()
-        far = _pcm(played)
         if self._follower.sounding():
             self._since_played = 0
+        far = _pcm(played)
         pairs = zip(_frames(far), _frames(pcm), strict=True)
-        return [self._frame_without_echo(*pair) for pair in pairs]
+        cancelled = [_cancelled(self._canceller, *pair) for pair in pairs]
+        self._convergence.played(pcm, b"".join(cancelled))
+        return b"".join(map(self._chosen, cancelled, _frames(pcm)))
 
     def _learn_anew(self) -> None:
         """Begin with what was heard lately: what was learnt belongs to another delay."""
@@ -189,24 +236,16 @@ class WebRtcCleaner:
             for frames in zip(_frames(far), _frames(near), strict=True):
                 _cancelled(canceller, *frames)
 
-    def _frame_without_echo(self, far: bytes, raw: bytes) -> bytes:
+    def _chosen(self, cancelled: bytes, raw: bytes) -> bytes:
+        """Return the frame of the way that is taken, or of both where one takes over."""
         left = self.ECHO_FRAMES - self._since_played
-        if left <= 0:
-            self._warm = 0
-            self._convergence.idle(raw)
-            return _through(self._plain, raw)
         self._since_played += 1
         self._warm += 1
-        cancelled = _cancelled(self._canceller, far, raw)
-        self._convergence.played(raw, cancelled)
         if self._cancelling and left > self.WARM_FRAMES:
             return cancelled
-        return self._changed_over(cancelled, _through(self._plain, raw), last=left == 1)
-
-    def _changed_over(self, cancelled: bytes, plain: bytes, *, last: bool) -> bytes:
-        """Return the frame of the way that is taken, or of both where one takes over."""
+        plain = _through(self._plain, raw)
         before = self._cancelling
-        self._cancelling = self._warm > self.WARM_FRAMES and not last
+        self._cancelling = self._warm > self.WARM_FRAMES and left > 1
         if before == self._cancelling:
             return cancelled if before else plain
         return _crossfaded(cancelled, plain) if before else _crossfaded(plain, cancelled)
@@ -243,8 +282,15 @@ def _cancelled(canceller: Processor | None, far: bytes, raw: bytes) -> bytes:
     return _through(canceller, raw)
 
 
+def _all_through(processor: Processor | None, pcm: bytes) -> bytes:
+    if processor is None:
+        return pcm
+    return b"".join([processor.process(frame) for frame in _frames(pcm)])
+
+
 def _pcm(samples: Signal) -> bytes:
-    return np.clip(samples, -32_767, 32_767).astype("<i2").tobytes()
+    """Return samples of which none exceeds 16 bits."""
+    return samples.astype("<i2").tobytes()
 
 
 def _frames(pcm: bytes) -> Iterator[bytes]:

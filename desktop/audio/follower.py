@@ -10,7 +10,7 @@ import numpy as np
 from desktop.audio.delay import DelayMeter
 from desktop.audio.drift import DriftEstimate
 from desktop.audio.reference import STEP, TAPS, ReferenceLine, Signal
-from desktop.core.media import INPUT_RATE, OUTPUT_RATE
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SAMPLE_BYTES
 
 
 class Follower:
@@ -21,13 +21,14 @@ class Follower:
     whoever has learnt the echo with it should begin anew.
 
     The reference runs ``LEAD_S`` ahead of the sound it describes. Three things keep it there: the
-    devices' time stamps, which show a jump of more than ``APART_S``; the echo itself, whose delay
-    shows a difference in speed to a few parts per million; and, where the time stamps did not
-    tell, a jump of that delay.
+    count of the samples of both devices; the echo itself, whose delay shows a jump, and a
+    difference in speed to a few parts per million; and the devices' time stamps, as long as the
+    echo has not told (``APART_S``) or where they are so far off that it could not (``LOST_S``).
     """
 
     LEAD_S = 0.04
     APART_S = 0.02
+    LOST_S = 0.06
     SMOOTH = 0.02
     PATIENCE = 25
     PULL_PPM = 40.0
@@ -42,7 +43,7 @@ class Follower:
         self._meter = DelayMeter()
         self._drift = DriftEstimate()
         self._position: float | None = None
-        self._sounds_until = -np.inf
+        self._sounds_until = -math.inf
         self._taken = 0
         self._corrected = 0.0
         self._bias = 0.0
@@ -66,14 +67,28 @@ class Follower:
 
     def played(self, pcm: bytes, audible_at: float) -> None:
         """Take 24 kHz PCM that is heard from a monotonic time on."""
-        self._line.write(pcm, audible_at)
-        if pcm.count(0) != len(pcm):
-            end = self._line.index_at(audible_at) + len(pcm) / 2
-            self._sounds_until = end + TAPS
+        if pcm.count(0) == len(pcm):
+            self._line.pause(len(pcm) // SAMPLE_BYTES, audible_at)
+        else:
+            self._line.write(pcm, audible_at)
+            self._sounds_until = self._line.end + TAPS
+
+    def restarted(self) -> None:
+        """Note that what was not heard yet never will be."""
+        self._line.restarted()
 
     def sounding(self) -> bool:
         """Return whether what is read now may be more than silence."""
-        return self._position is not None and self._position < self._sounds_until
+        return (-math.inf if self._position is None else self._position) < self._sounds_until
+
+    def rest(self, count: int) -> None:
+        """Let so many captured samples pass while nothing is played and nothing need be read."""
+        if self._position is None:
+            return
+        step = self._step
+        self._position += step * count
+        self._taken += count
+        self._corrected += count * (step / STEP - 1)
 
     def recent(self) -> tuple[Signal, Signal]:
         """Return what was played and heard lately, as it would be aligned now."""
@@ -85,7 +100,7 @@ class Follower:
         if not self._line.begun:
             return np.zeros(count, np.float32)
         position = self._kept_in_time(captured_at, count)
-        step = STEP * (1 - 1e-6 * (self._drift.ppm + self._pull))
+        step = self._step
         silent = position > self._sounds_until
         piece = np.zeros(count, np.float32) if silent else self._line.read(position, step, count)
         self._position = position + step * count
@@ -96,6 +111,10 @@ class Follower:
             self._sighted(delay)
         return piece
 
+    @property
+    def _step(self) -> float:
+        return STEP * (1 - 1e-6 * (self._drift.ppm + self._pull))
+
     def _kept_in_time(self, captured_at: float, count: int) -> float:
         begins = captured_at - count / INPUT_RATE + self.LEAD_S
         wanted = self._line.index_at(begins) + self._bias
@@ -104,7 +123,8 @@ class Follower:
         self._wait_for_the_line(captured_at, count)
         self._apart += self.SMOOTH * (wanted - self._position - self._apart)
         self._frames += 1
-        if abs(self._apart) > self.APART_S * OUTPUT_RATE and self._frames > self.PATIENCE:
+        most_s = self.LOST_S if self._at_home else self.APART_S
+        if abs(self._apart) > most_s * OUTPUT_RATE and self._frames > self.PATIENCE:
             self._shift(self._apart)
             self._apart = 0.0
             self._frames = 0

@@ -287,10 +287,10 @@ class DeviceSpeaker(PlayoutSpeaker):
     # -- on the device thread ---------------------------------------------------------------------
 
     def _start_stream(self) -> None:
+        self._duplex.restarted()
         self._stream = OutputStream(self._wanted, self._sound, self._heartbeat)
         self._heartbeat.restart()
         self._slow_restarts = 0
-        self._duplex.jumped()
         if is_worn(self.device_name) != self._worn:
             self._worn = not self._worn
             self._duplex.renew()
@@ -307,8 +307,7 @@ class DeviceSpeaker(PlayoutSpeaker):
 
     def _drop_buffer(self) -> None:
         if self._stream is not None:
-            self._duplex.jumped()
-            self._stream.restart()
+            self._stream.restart(self._duplex.restarted)
 
     def _restart_output(self) -> None:
         begun = self._clock.now()

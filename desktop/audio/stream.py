@@ -223,14 +223,19 @@ class OutputStream(_DeviceStream):
         self._heartbeat.beat(stumbled=stumbled)
         block[:] = self._sound(frames, now + delay, stumbled)
 
-    def restart(self) -> None:
-        """Drop what the device has buffered and go on; blocks for some milliseconds."""
+    def restart(self, dropped: Callable[[], None]) -> None:
+        """Drop what the device has buffered and go on; blocks for some milliseconds.
+
+        ``dropped`` is called while it stands still: after the last block that it forgot, before
+        the first one that follows.
+        """
         with LOCK:
             if self._stream is None:
                 return
             self._closing = True
             try:
                 self._stream.abort()
+                dropped()
                 self._stream.start()
             except portaudio().PortAudioError:
                 self._heartbeat.end()

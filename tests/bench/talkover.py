@@ -158,6 +158,7 @@ class Loop:
         if changed and self.ducker.ducking:
             self._playout.dropping()
             self.air.drop()
+            self._cleaner.restarted()
         return probability, changed and self.ducker.ducking
 
     def _pull(self, audible_at: float) -> Signal:

@@ -9,7 +9,7 @@ import pytest
 from desktop.audio.distrust import Distrust
 from desktop.audio.duplex import FAILURES, Duplex
 from desktop.audio.echo import AsItIs, Attenuator, Cleaner
-from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk, EchoReport
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
 from tests.fakes.audio import FakeVoiceActivity
 from tests.unit.audio.tone import loudness, tone
 
@@ -169,7 +169,7 @@ def test_the_next_session_tries_the_processing_again() -> None:
 
 
 class Learning(AsItIs):
-    report = EchoReport("learning")
+    learning = True
 
 
 def test_a_canceller_that_still_learns_is_not_trusted_while_something_sounds() -> None:

@@ -39,6 +39,13 @@ class Loudspeaker:
             stamp = 10.0 + now + 0.02 + abs(self._chance.normal(0, 0.005))
             self.follower.reference(heard.astype(np.float32), stamp)
 
+    def rest(self, seconds: float) -> None:
+        for _ in range(round(seconds * 50)):
+            self._frames += 1
+            self.follower.played(bytes(960), 10.0 + self._blocks * 0.02)
+            self._blocks += 1
+            self.follower.rest(320)
+
     def _play(self) -> None:
         at = self._blocks * 480
         audible_at = 10.0 + self._blocks * 0.02 * (1 + self._slower)
@@ -88,3 +95,12 @@ def test_silence_is_not_taken_for_sound() -> None:
     follower.played(bytes(960), 1.0)
     follower.reference(np.zeros(320, np.float32), 1.0)
     assert not follower.sounding()
+
+
+def test_after_a_rest_the_reference_is_where_it_was() -> None:
+    room = Loudspeaker(0.1)
+    room.run(5)
+    before = room.follower.jumps, room.follower.delay_ms
+    room.rest(6)
+    room.run(3)
+    assert (room.follower.jumps, room.follower.delay_ms) == before

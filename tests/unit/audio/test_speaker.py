@@ -38,7 +38,8 @@ class Device:
         self._clock._now += 0.02
         return sounding
 
-    def restart(self) -> None:
+    def restart(self, dropped: Callable[[], None]) -> None:
+        dropped()
         self.restarts += 1
         self._clock._now += self.took_s
         self.held.clear()
