@@ -96,6 +96,7 @@ class Ear:
     """Records what arrives at the speaker, with the time of every block."""
 
     def __init__(self) -> None:
+        self.stumbles = 0
         self._blocks: list[tuple[float, bytes]] = []
         self._stream: Any = portaudio().RawInputStream(
             device="attune_monitor",
@@ -120,7 +121,8 @@ class Ear:
         self._stream.abort()
         self._stream.close()
 
-    def _callback(self, block: Any, _frames: int, _when: Any, _status: Any) -> None:
+    def _callback(self, block: Any, _frames: int, _when: Any, status: Any) -> None:
+        self.stumbles += bool(status)
         self._blocks.append((time.monotonic(), bytes(block)))
 
     def forget(self) -> None:
