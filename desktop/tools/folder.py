@@ -77,7 +77,8 @@ class Folders:
 
     def new_file(self, name: str, suffix: str) -> Path:
         """Return where a new file may go: a name that is free, in the first folder."""
-        stem = re.sub(r"[^\w -]+", " ", name).strip(" .-_")[:60].strip() or "untitled"
+        plain = " ".join(re.sub(r"[^\w -]+", " ", name).split())
+        stem = plain.strip(" .-_")[:60].strip() or "untitled"
         root = self._some_roots()[0]
         for number in range(1, 1000):
             mark = "" if number == 1 else f" {number}"

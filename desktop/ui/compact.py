@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.core.events import (
 )
 from desktop.ui import token
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
+from desktop.ui.consent.stack import ConsentStack
 from desktop.ui.source.sound import MUTED_SPEECH
 from desktop.ui.state import look
 from desktop.ui.theme import Theme
@@ -38,6 +39,7 @@ class CompactBar(QWidget):
     share_pause_requested = Signal(bool)
     share_stop_requested = Signal()
     expand_requested = Signal()
+    decided = Signal(str, str, object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, _FLAGS)
@@ -159,6 +161,8 @@ class CompactBar(QWidget):
         grid.addLayout(row, 0, 2)
         grid.addWidget(self._caption, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)
+        self.consent = ConsentStack("compact")
+        grid.addWidget(self.consent, 2, 0, 1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame)
@@ -170,6 +174,12 @@ class CompactBar(QWidget):
         self._pause.clicked.connect(self._on_pause_clicked)
         self._stop.clicked.connect(self.share_stop_requested)
         self._expand.clicked.connect(self.expand_requested)
+        self.consent.decided.connect(self.decided)
+        self.consent.changed.connect(self._on_consent_changed)
+
+    def _on_consent_changed(self) -> None:
+        # What the card needs is known once it has been laid out.
+        QTimer.singleShot(0, self, self.adjustSize)
 
     def _on_mute_clicked(self) -> None:
         self.mute_requested.emit(not self._controls.muted)

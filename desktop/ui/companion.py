@@ -9,7 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 
 from desktop.bridge.relay import EventRelay
-from desktop.core.events import ControlsChanged, SessionStateChanged, ShareChanged
+from desktop.core.events import (
+    ControlsChanged,
+    SessionStateChanged,
+    ShareChanged,
+    ToolCallStateChanged,
+)
+from desktop.core.tool import ToolCallState
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -26,6 +32,7 @@ class Companion(QObject):
     share_stop_requested = Signal()
     end_requested = Signal()
     expand_requested = Signal()
+    decided = Signal(str, str, object)
 
     def __init__(self, theme: Theme, relay: EventRelay, window: QMainWindow) -> None:
         super().__init__(window)
@@ -37,12 +44,14 @@ class Companion(QObject):
         self._state: SessionStateChanged | None = None
         self._controls = ControlsChanged()
         self._share: ShareChanged | None = None
+        self._waiting: dict[str, ToolCallStateChanged] = {}
         self.compact_action = QAction(self.tr("Compact bar"), self)
         self.compact_action.setObjectName("compact_action")
         self.compact_action.triggered.connect(self.shrink)
         relay.session_changed.connect(self._on_session_changed)
         relay.controls_changed.connect(self._on_controls_changed)
         relay.share_changed.connect(self._on_share_changed)
+        relay.tool_changed.connect(self._on_tool_changed)
 
     @property
     def shrunk(self) -> bool:
@@ -101,6 +110,11 @@ class Companion(QObject):
             bar.share_pause_requested.connect(self.share_pause_requested)
             bar.share_stop_requested.connect(self.share_stop_requested)
             bar.expand_requested.connect(self.expand_requested)
+            self._relay.tool_changed.connect(bar.consent.on_tool_changed)
+            self._relay.tool_finished.connect(bar.consent.on_tool_finished)
+            bar.decided.connect(self.decided)
+            for waiting in self._waiting.values():
+                bar.consent.on_tool_changed(waiting)
         return self._bar
 
     def _follow(self, shown: CompactBar | Tray) -> None:
@@ -119,6 +133,12 @@ class Companion(QObject):
 
     def _on_controls_changed(self, event: ControlsChanged) -> None:
         self._controls = event
+
+    def _on_tool_changed(self, event: ToolCallStateChanged) -> None:
+        if event.state is ToolCallState.WAITING:
+            self._waiting[event.call_id] = event
+        else:
+            self._waiting.pop(event.call_id, None)
 
     def _on_share_changed(self, event: ShareChanged) -> None:
         if event.origin == "screen":

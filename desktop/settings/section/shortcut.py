@@ -27,6 +27,7 @@ class ShortcutSettings:
     pause: str = _keys("Ctrl+Shift+P", "Pause sharing or go on")
     unshare: str = _keys("Ctrl+Shift+R", "Stop sharing")
     stop_speaking: str = _keys("Esc", "Cut the answer short")
+    stop_everything: str = _keys("Ctrl+Shift+X", "Stop everything: tools, voice, what goes out")
     find: str = _keys("Ctrl+F", "Search the conversation")
     compact: str = _keys("Ctrl+Shift+B", "Compact bar")
     diagnostics: str = _keys("F12", "Diagnostics")
@@ -52,3 +53,4 @@ class GlobalShortcutSettings:
     pause: str = _keys("Ctrl+Alt+P", "Pause sharing or go on")
     stop: str = _keys("Ctrl+Alt+.", "End the conversation")
     show: str = _keys("Ctrl+Alt+A", "Bring the window to the front")
+    stop_everything: str = _keys("Ctrl+Alt+X", "Stop everything: tools, voice, what goes out")

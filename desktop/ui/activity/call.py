@@ -13,16 +13,15 @@ from desktop.core.events import ToolCallFinished, ToolCallStateChanged
 from desktop.core.tool import ToolCallState
 from desktop.ui import token
 from desktop.ui.activity.sentence import chip_of, details_of, icon_of, links_of, sentence_of
-from desktop.ui.button import DeliberateButton, IconButton, IconLabel, label, set_property, wrapped
+from desktop.ui.button import IconButton, IconLabel, label, set_property, wrapped
 from desktop.ui.theme import Theme
 
 _OPEN_STATES = (ToolCallState.QUEUED, ToolCallState.RUNNING, ToolCallState.WAITING)
 
 
 class CallRow(QFrame):
-    """Shows one call from request to result; Enter never approves it."""
+    """Shows one call from request to result; what it asks stands on the consent card."""
 
-    decided = Signal(str, str)
     cancel_requested = Signal(str)
     kind = "tool"
 
@@ -70,8 +69,8 @@ class CallRow(QFrame):
         self._arguments.setText(details_of(event.arguments))
         self._move(event.state)
         waiting = event.state is ToolCallState.WAITING
-        self._question.setText(event.request or self.tr("May Attune do this?"))
-        self._consent.setVisible(waiting)
+        self._progress.setText(event.progress)
+        self._progress.setVisible(bool(event.progress))
         set_property(self, "card", "consent" if waiting else "plain")
 
     def show_finished(self, event: ToolCallFinished) -> None:
@@ -79,7 +78,7 @@ class CallRow(QFrame):
         self._finished = event
         self._show_links()
         self._move(event.state)
-        self._consent.hide()
+        self._progress.hide()
         set_property(self, "card", "plain")
         self._result.setText(details_of(event.result))
         self._result_title.show()
@@ -161,14 +160,15 @@ class CallRow(QFrame):
         progress.addWidget(self._chip)
         progress.addStretch(1)
         progress.addWidget(self._cancel)
+        self._progress = wrapped("call_progress", tone="dim", size="small")
+        self._progress.hide()
         self._details = self._build_details()
-        self._consent = self._build_consent()
         column = QVBoxLayout(self)
         column.setContentsMargins(token.SPACE_S, token.SPACE_S, token.SPACE_XS, token.SPACE_S)
         column.setSpacing(token.SPACE_XS)
         column.addLayout(head)
         column.addLayout(progress)
-        column.addWidget(self._consent)
+        column.addWidget(self._progress)
         column.addWidget(self._details)
 
     def _build_details(self) -> QWidget:
@@ -200,36 +200,9 @@ class CallRow(QFrame):
         details.hide()
         return details
 
-    def _build_consent(self) -> QWidget:
-        consent = QWidget()
-        consent.setObjectName("call_consent")
-        self._question = wrapped("call_question")
-        self._allow = DeliberateButton(self.tr("Allow"))
-        self._allow.setObjectName("call_allow")
-        self._allow.setAccessibleName(self.tr("Allow this call"))
-        self._allow.setToolTip(self.tr("Allow this once (click, or Space when focused)"))
-        self._deny = DeliberateButton(self.tr("Deny"))
-        self._deny.setObjectName("call_deny")
-        self._deny.setAccessibleName(self.tr("Deny this call"))
-        self._deny.setToolTip(self.tr("Do not do this"))
-        row = QHBoxLayout()
-        row.setSpacing(token.SPACE_S)
-        row.addWidget(self._deny)
-        row.addWidget(self._allow)
-        row.addStretch(1)
-        column = QVBoxLayout(consent)
-        column.setContentsMargins(0, 0, token.SPACE_XS, 0)
-        column.setSpacing(token.SPACE_S)
-        column.addWidget(self._question)
-        column.addLayout(row)
-        consent.hide()
-        return consent
-
     def _connect(self) -> None:
         self._expand.toggled.connect(self._on_expand_toggled)
         self._cancel.clicked.connect(self._on_cancel_clicked)
-        self._allow.clicked.connect(self._on_allow_clicked)
-        self._deny.clicked.connect(self._on_deny_clicked)
 
     def _on_expand_toggled(self, shown: bool) -> None:
         self._details.setVisible(shown)
@@ -237,14 +210,6 @@ class CallRow(QFrame):
 
     def _on_cancel_clicked(self) -> None:
         self.cancel_requested.emit(self.call_id)
-
-    def _on_allow_clicked(self) -> None:
-        self._consent.hide()
-        self.decided.emit(self.call_id, "allow")
-
-    def _on_deny_clicked(self) -> None:
-        self._consent.hide()
-        self.decided.emit(self.call_id, "deny")
 
 
 def _code(name: str) -> QLabel:

@@ -1,0 +1,81 @@
+"""The requests that wait for the person, shown one at a time where the window is out of sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from desktop.core.consent import ConsentRequest
+from desktop.core.events import ToolCallFinished, ToolCallStateChanged
+from desktop.core.tool import ToolCallState
+from desktop.ui import token
+from desktop.ui.announcement import announce
+from desktop.ui.button import label
+from desktop.ui.consent.card import ConsentCard
+
+
+class ConsentStack(QFrame):
+    """Shows the oldest request; ``decided`` carries the call, the verdict and what was filled in.
+
+    ``changed`` tells that the stack has become taller or lower.
+    """
+
+    decided = Signal(str, str, object)
+    changed = Signal()
+
+    def __init__(self, prefix: str, *, wide: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(f"{prefix}_stack")
+        self.setProperty("card", "consent")
+        self._waiting: dict[str, ConsentRequest] = {}
+        self._shown = ""
+        self._card = ConsentCard(prefix, wide=wide)
+        self._more = label(f"{prefix}_more", tone="dim", size="small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
+        column.setSpacing(token.SPACE_XS)
+        column.addWidget(self._card)
+        column.addWidget(self._more)
+        self._card.decided.connect(self._on_decided)
+        self._show()
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The calls that wait, the oldest first."""
+        return tuple(self._waiting)
+
+    def on_tool_changed(self, event: ToolCallStateChanged) -> None:
+        """Take a call that asks, and put away one that asks no more."""
+        if event.state is ToolCallState.WAITING:
+            request = event.consent or ConsentRequest("", event.request)
+            self._waiting[event.call_id] = request
+        else:
+            self._waiting.pop(event.call_id, None)
+        self._show()
+
+    def on_tool_finished(self, event: ToolCallFinished) -> None:
+        """Put a call away."""
+        self._waiting.pop(event.call_id, None)
+        self._show()
+
+    def _show(self) -> None:
+        first = next(iter(self._waiting), "")
+        request = self._waiting.get(first)
+        if request is None:
+            self._shown = ""
+            self._card.settle()
+        elif first != self._shown or request is not self._card.request:
+            self._shown = first
+            self._card.ask(request)
+            announce(self, request.text)
+        others = len(self._waiting) - 1
+        self._more.setVisible(others > 0)
+        self._more.setText(self.tr("{count} more wait").format(count=others))
+        self.setVisible(bool(self._waiting))
+        self.changed.emit()
+
+    def _on_decided(self, verdict: str, values: object) -> None:
+        call_id = self._shown
+        self._waiting.pop(call_id, None)
+        self.decided.emit(call_id, verdict, values)
+        self._show()
