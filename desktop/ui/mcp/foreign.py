@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from desktop.core.mcp import ForeignServer
 from desktop.ui import token
-from desktop.ui.button import PanelArea, card, label, wrapped
+from desktop.ui.button import PanelArea, card, label, set_property, wrapped
 from desktop.ui.fault import told as told_fault
 from desktop.ui.theme import Theme
 
@@ -33,7 +33,6 @@ class ForeignView(QWidget):
         self._column.addStretch(1)
         self._take = self._button("mcp_foreign_take", self.tr("Take over"))
         self._back = self._button("mcp_foreign_back", self.tr("Back"))
-        self._take.setProperty("primary", "true")
         self._build()
         self._take.clicked.connect(self._on_take_clicked)
         self._back.clicked.connect(self.left)
@@ -62,21 +61,26 @@ class ForeignView(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
         column.setSpacing(2)
+        head = QHBoxLayout()
+        if server.known or server.problem:
+            head.addWidget(label("mcp_foreign_name", server.name))
+        else:
+            head.addWidget(self._box(server))
+        head.addStretch(1)
+        head.addWidget(label("mcp_foreign_source", server.source, tone="dim", size="small"))
+        column.addLayout(head)
+        column.addWidget(wrapped("mcp_foreign_command", self._words(server), tone="dim"))
+        return holder
+
+    def _box(self, server: ForeignServer) -> QCheckBox:
         box = QCheckBox(server.name)
         box.setObjectName(f"mcp_foreign_box_{server.name}")
         box.setAccessibleName(
             self.tr("{server} of {program}").format(server=server.name, program=server.source)
         )
-        box.setEnabled(not server.known and not server.problem)
         box.toggled.connect(self._follow)
-        head = QHBoxLayout()
-        head.addWidget(box)
-        head.addStretch(1)
-        head.addWidget(label("mcp_foreign_source", server.source, tone="dim", size="small"))
-        column.addLayout(head)
-        column.addWidget(wrapped("mcp_foreign_command", self._words(server), tone="dim"))
         self._boxes.append((box, server))
-        return holder
+        return box
 
     def _words(self, server: ForeignServer) -> str:
         if server.problem:
@@ -106,7 +110,9 @@ class ForeignView(QWidget):
         return made
 
     def _follow(self) -> None:
-        self._take.setEnabled(any(box.isChecked() for box, _ in self._boxes))
+        some = any(box.isChecked() for box, _ in self._boxes)
+        self._take.setEnabled(some)
+        set_property(self._take, "primary", "true" if some else "false")
 
     def _on_take_clicked(self) -> None:
         self.chosen.emit([server for box, server in self._boxes if box.isChecked()])
