@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next conversation goes on with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation type="unfinished">Gespräche aufbewahren</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the {count} found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles (WebVTT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityPanel</name>
     <message>
         <source>Connected to {model}</source>
@@ -58,10 +153,6 @@
 <context>
     <name>CallRow</name>
     <message>
-        <source>May Attune do this?</source>
-        <translation>Darf Attune das tun?</translation>
-    </message>
-    <message>
         <source>Show arguments and result</source>
         <translation>Argumente und Ergebnis zeigen</translation>
     </message>
@@ -76,30 +167,6 @@
     <message>
         <source>Arguments</source>
         <translation>Argumente</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Erlauben</translation>
-    </message>
-    <message>
-        <source>Allow this call</source>
-        <translation>Diesen Aufruf erlauben</translation>
-    </message>
-    <message>
-        <source>Allow this once (click, or Space when focused)</source>
-        <translation>Einmal erlauben (Klick, oder Leertaste bei Fokus)</translation>
-    </message>
-    <message>
-        <source>Deny</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Deny this call</source>
-        <translation>Diesen Aufruf ablehnen</translation>
-    </message>
-    <message>
-        <source>Do not do this</source>
-        <translation>Dies nicht tun</translation>
     </message>
 </context>
 <context>
@@ -287,6 +354,128 @@
     </message>
 </context>
 <context>
+    <name>CoListener</name>
+    <message>
+        <source>Holding back: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished">Höre zu</translation>
+    </message>
+    <message>
+        <source>Heard a question</source>
+        <translation type="unfinished">Frage gehört</translation>
+    </message>
+    <message>
+        <source>Offering a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation type="unfinished">Spreche</translation>
+    </message>
+    <message>
+        <source>snoozed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people are talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it offered something a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough offers for this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure enough that it would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {n} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {n} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heard} heard, {silent} in silence, {cards} cards, {spoken} spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoListenerBar</name>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether there is anything to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold offers while I present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold offers for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoListening</name>
     <message>
         <source>By instruction</source>
@@ -404,6 +593,76 @@
     <message>
         <source>Volume of the computer in the mix</source>
         <translation>Lautstärke des Rechners in der Mischung</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>May Attune do this?</source>
+        <translation>Darf Attune das tun?</translation>
+    </message>
+    <message>
+        <source>Asked by {name}</source>
+        <translation>Es fragt: {name}</translation>
+    </message>
+    <message>
+        <source>Goes to: {host}</source>
+        <translation>Geht an: {host}</translation>
+    </message>
+    <message>
+        <source>What exactly is done or sent</source>
+        <translation>Was genau getan oder gesendet wird</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Do not do this</source>
+        <translation>Das nicht tun</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Allow this once (click, or Space when focused)</source>
+        <translation>Dies einmal erlauben (Klick, oder Leertaste im Fokus)</translation>
+    </message>
+    <message>
+        <source>Allow in this conversation</source>
+        <translation>In diesem Gespräch erlauben</translation>
+    </message>
+    <message>
+        <source>Do not ask again before this conversation ends</source>
+        <translation>Bis zum Ende dieses Gesprächs nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Always allow</source>
+        <translation>Immer erlauben</translation>
+    </message>
+    <message>
+        <source>Do not ask again; you can take this back under Permissions</source>
+        <translation>Nicht mehr fragen; unter „Berechtigungen“ können Sie das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Never allow</source>
+        <translation>Nie erlauben</translation>
+    </message>
+    <message>
+        <source>Refuse without asking; you can take this back under Permissions</source>
+        <translation>Ohne Frage ablehnen; unter „Berechtigungen“ können Sie das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>No answer within {seconds} s means no</source>
+        <translation>Ohne Antwort in {seconds} s heißt nein</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStack</name>
+    <message>
+        <source>{count} more wait</source>
+        <translation>{count} weitere warten</translation>
     </message>
 </context>
 <context>
@@ -612,74 +871,124 @@
     </message>
 </context>
 <context>
-    <name>CuesPanel</name>
+    <name>CueCurve</name>
+    <message>
+        <source>Energy of the customer&apos;s voice against their usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
     <message>
         <source>Learning your usual voice ({learnt} of {all} s)</source>
-        <translation>Lernt Ihre gewohnte Stimme ({learnt} von {all} s)</translation>
+        <translation type="unfinished">Lernt Ihre gewohnte Stimme ({learnt} von {all} s)</translation>
+    </message>
+    <message>
+        <source>The microphone or the room sounds different. Learning your usual voice again ({learnt} of {all} s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listening for your voice</source>
-        <translation>Wartet auf Ihre Stimme</translation>
+        <translation type="unfinished">Wartet auf Ihre Stimme</translation>
     </message>
     <message>
         <source>Measured just now</source>
-        <translation>Gerade gemessen</translation>
+        <translation type="unfinished">Gerade gemessen</translation>
     </message>
     <message>
-        <source>On hold while others may be heard</source>
-        <translation>Wartet, solange andere zu hören sein könnten</translation>
+        <source>Unreliable now: too much sound behind your voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused while co-listening</source>
-        <translation>Beim Mithören angehalten</translation>
+        <source>On hold while the assistant is heard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lower than your usual</source>
-        <translation>niedriger als gewohnt</translation>
+        <source>Paused while others may be heard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>your usual</source>
-        <translation>wie gewohnt</translation>
+        <source>Less energetic than your usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>higher than your usual</source>
-        <translation>höher als gewohnt</translation>
+        <source>As energetic as your usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Energy: {word}</source>
-        <translation>Energie: {word}</translation>
+        <source>More energetic than your usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unclear</source>
-        <translation>unklar</translation>
+        <source>{n} semitones higher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} st higher</source>
-        <translation>{n} HT höher</translation>
+        <source>{n} semitones lower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} st lower</source>
-        <translation>{n} HT tiefer</translation>
-    </message>
-    <message>
-        <source>{n} dB louder</source>
-        <translation>{n} dB lauter</translation>
+        <source>{n} dB stronger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} dB softer</source>
-        <translation>{n} dB leiser</translation>
+        <translation type="unfinished">{n} dB leiser</translation>
     </message>
     <message>
         <source>{n} % faster</source>
-        <translation>{n} % schneller</translation>
+        <translation type="unfinished">{n} % schneller</translation>
     </message>
     <message>
         <source>{n} % slower</source>
-        <translation>{n} % langsamer</translation>
+        <translation type="unfinished">{n} % langsamer</translation>
     </message>
     <message>
-        <source>Attune can measure loudness, pitch and pace of your own voice on this computer and show how they differ from your usual; nothing is stored, and you can stop any time.</source>
-        <translation>Attune kann Lautstärke, Tonhöhe und Tempo Ihrer Stimme auf diesem Computer messen und zeigen, wie sie von Ihrem Gewohnten abweichen; nichts wird gespeichert, und Sie können jederzeit aufhören.</translation>
+        <source>{text} ({rate} syllables/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % (usually {usual} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affective dialogue: this model has none. It answers to your words, not to your tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affective dialogue: a switch on this model, in the session&apos;s preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affective dialogue: always on in this model; it has no switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your usual</source>
+        <translation type="unfinished">wie gewohnt</translation>
+    </message>
+</context>
+<context>
+    <name>CuesPanel</name>
+    <message>
+        <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off by the policy of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is how your voice sounds beside your own usual, learnt from the last minutes. Energy goes by pitch, effort and pace, not by loudness. Mild anger looks usual, strong sadness can look usual, joy and anger look alike; noise, illness, an accent or another microphone change a voice. What is below the band is less certain than what is above. Nothing here says what you feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure my voice</source>
@@ -702,12 +1011,28 @@
         <translation>Tonhöhe</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Lautstärke</translation>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy over the last minute; the band is your usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these cues can and cannot tell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop measuring and forget</source>
@@ -932,6 +1257,13 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyTimeline</name>
+    <message>
+        <source>Energy over the last minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1821,14 @@
         <translation>Attune sieht nichts, bis er entsperrt ist.</translation>
     </message>
     <message>
+        <source>This desktop does not tell when the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or stop sharing before you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The screen can no longer be captured.</source>
         <translation>Der Bildschirm kann nicht mehr aufgenommen werden.</translation>
     </message>
@@ -1693,6 +2033,18 @@
         <translation>Dieses lässt sie in Ruhe und bewahrt nichts auf; aktualisieren Sie Attune, um weiterzumachen.</translation>
     </message>
     <message>
+        <source>Attune goes on from your conversation of {when}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune was told {notes} of your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings cannot be kept ({why}).</source>
         <translation>Die Einstellungen können nicht aufbewahrt werden ({why}).</translation>
     </message>
@@ -1880,22 +2232,294 @@
     </message>
 </context>
 <context>
-    <name>GlobalKeys</name>
+    <name>FilterBar</name>
     <message>
-        <source>Shortcuts in other programs are not available on this system yet. Bind a command such as &apos;attune toggle-mute&apos; to keys in the system&apos;s settings instead.</source>
-        <translation>Tastenkürzel in anderen Programmen gibt es auf diesem System noch nicht. Legen Sie stattdessen in den Systemeinstellungen einen Befehl wie &apos;attune toggle-mute&apos; auf eine Taste.</translation>
+        <source>Search everything that was said</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept from now on, until you switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForeignView</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>These run as programs of yours, with your rights. Take over only what you know; secrets move into the keyring where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither Claude Desktop nor Goose has servers on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} of {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken over: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a server of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForeignWords</name>
+    <message>
+        <source>In view: {what}. If you did not ask for this yourself, somebody else&apos;s words may have.</source>
+        <translation>Im Blick: {what}. Wenn Sie nicht selbst darum gebeten haben, waren es vielleicht fremde Worte.</translation>
+    </message>
+    <message>
+        <source>your screen</source>
+        <translation>Ihr Bildschirm</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>die Kamera</translation>
+    </message>
+    <message>
+        <source>other voices</source>
+        <translation>andere Stimmen</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>window titles</source>
+        <translation>Fenstertitel</translation>
+    </message>
+    <message>
+        <source>what was kept earlier</source>
+        <translation>früher Gemerktes</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalKeys</name>
     <message>
         <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
         <translation>Diese Oberfläche überlässt Programmen keine Tasten. Legen Sie stattdessen in ihren eigenen Einstellungen einen Befehl wie &apos;attune toggle-mute&apos; auf eine Taste.</translation>
     </message>
 </context>
 <context>
-    <name>ImpressionCard</name>
+    <name>HandOverCard</name>
     <message>
-        <source>energy: {word}</source>
-        <translation>Energie: {word}</translation>
+        <source>Handed over: case {case}</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Energy of the voice; the band is their usual. It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy summary and transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDesk</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBrowser</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it go its answer and everything that was derived from it: {lines} lines, {notes} notes, {calls} tool calls and offers, {pictures} pictures. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been kept yet. What you say with Attune appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words or another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Title; empty gives it back its first words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conversations deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune writes everything that it keeps, pinned pictures too, into one file. Carry it to the other machine, open History there and choose Import. Delete the file afterwards: who has it can read everything. Nothing is deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune&apos;s memory (*.zip *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDoor</name>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer in the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {conversations} conversations and {notes} notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionCard</name>
     <message>
         <source>from your words</source>
         <translation>aus Ihren Worten</translation>
@@ -1937,12 +2561,59 @@
         <translation>vor {age} s</translation>
     </message>
     <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This impression is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss the impression</source>
         <translation>Eindruck verwerfen</translation>
     </message>
+</context>
+<context>
+    <name>ImpressionSection</name>
+    <message>
+        <source>Off for this session: the model talked about its notes instead of noting in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess by the model, which may never come or be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that you talk with may note, in silence, how you sound to it. That is a guess, mostly from your words, and is often wrong. It is shown here as a quote, kept nowhere, and never asked for while others may be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off by the policy of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the assistant&apos;s impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the assistant&apos;s impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation>Eindruck des Assistenten</translation>
+        <translation type="unfinished">Eindruck des Assistenten</translation>
     </message>
 </context>
 <context>
@@ -1986,8 +2657,8 @@
         <translation>dem Schlüsselbund Ihres Systems</translation>
     </message>
     <message>
-        <source>Cues</source>
-        <translation>Hinweise</translation>
+        <source>Emotion cues</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2042,6 +2713,60 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>McpDoor</name>
+    <message>
+        <source>Your servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here opens this file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>McpPage</name>
+    <message>
+        <source>Your servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your servers are switched off in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no servers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{up} of {all} servers up, {on} of at most {limit} tools on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from other programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2860,154 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>You had said: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it with what was said where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the team read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assistant&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesDoor</name>
+    <message>
+        <source>Notes ({count} to review)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Say “remember that …”, or write one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. What the assistant wants to note from a screen, a tool or another voice appears here, and is used only once you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the note goes what you said when it was taken, and the answer to it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -2148,6 +3021,14 @@
         <translation>Angebot: {title}</translation>
     </message>
     <message>
+        <source>Unpin this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>Sagen</translation>
     </message>
@@ -2156,16 +3037,52 @@
         <translation>Dieses Angebot laut sagen</translation>
     </message>
     <message>
-        <source>Let the assistant say it aloud</source>
-        <translation>Den Assistenten es laut sagen lassen</translation>
+        <source>Copy this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful: offer more like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: hold offers for ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less: offer only what is surer to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful: more like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers are held for ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer like this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss this offer</source>
         <translation>Angebot verwerfen</translation>
-    </message>
-    <message>
-        <source>Because: {why}</source>
-        <translation>Weil: {why}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -2178,6 +3095,112 @@
     <message>
         <source>Dismissed</source>
         <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsDialog</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>Im Blick</translation>
+    </message>
+    <message>
+        <source>You have granted nothing for good. What a card offers as Always or Never is listed here.</source>
+        <translation>Sie haben nichts auf Dauer erlaubt. Hier steht, was Sie auf einer Karte mit Immer oder Nie beantworten.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>allowed once</source>
+        <translation>einmal erlaubt</translation>
+    </message>
+    <message>
+        <source>allowed in the conversation</source>
+        <translation>im Gespräch erlaubt</translation>
+    </message>
+    <message>
+        <source>always allowed</source>
+        <translation>immer erlaubt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>no answer: denied</source>
+        <translation>keine Antwort: abgelehnt</translation>
+    </message>
+    <message>
+        <source>allowed by an earlier answer</source>
+        <translation>durch eine frühere Antwort erlaubt</translation>
+    </message>
+    <message>
+        <source>refused by an earlier answer</source>
+        <translation>durch eine frühere Antwort abgelehnt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back what you said of {tool}</source>
+        <translation>Ihre Antwort zu {tool} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsDoor</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +3437,21 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>The conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Forget this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingChip</name>
     <message>
         <source>Recording this conversation. Press to stop</source>
@@ -2643,6 +3681,99 @@
     </message>
 </context>
 <context>
+    <name>ScenarioCard</name>
+    <message>
+        <source>Scenario: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation type="unfinished">Mikrofon</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished">Kamera</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, as {persona}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the scripted demo of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripted lines, one after the other; without a key the demo answers them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDoor</name>
+    <message>
+        <source>Scenarios…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioGallery</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what Attune is set up for; it switches while you talk. Each comes with a scripted demo that works without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Close the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search the conversation</source>
@@ -2671,6 +3802,68 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSwitch</name>
+    <message>
+        <source>Google Search from the next session</source>
+        <translation>Google-Suche ab der nächsten Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what {server} has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} of {all} tools on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tools}, {count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked to use the model; that is always refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {server} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the secret {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3483,8 +4676,16 @@
         <translation>Immer verdecken</translation>
     </message>
     <message>
-        <source>Words of programs&apos; names or windows&apos; titles, with commas between.</source>
-        <translation>Wörter aus Programmnamen oder Fenstertiteln, durch Kommas getrennt.</translation>
+        <source>0 keeps for ever. Pinned conversations and notes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new conversation is told the gist of the last one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause when locked</source>
@@ -3531,10 +4732,6 @@
         <translation>Zustellung</translation>
     </message>
     <message>
-        <source>Show a card, or speak up.</source>
-        <translation>Eine Karte zeigen oder sprechen.</translation>
-    </message>
-    <message>
         <source>card</source>
         <translation>Karte</translation>
     </message>
@@ -3579,6 +4776,74 @@
         <translation>Sekunden.</translation>
     </message>
     <message>
+        <source>Words of programs&apos; names or windows&apos; titles, with commas between; a minus before a word, as in -bitwarden, shows a password manager again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card with a chime, a card that is also said, or a card without a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers an hour, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much an offer must help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 shows nearly everything, 0.9 only what is sure to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words alone, or your words and the tone of your voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure also while the assistant speaks: the microphone does not hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders for files</source>
+        <translation>Ordner für Dateien</translation>
+    </message>
+    <message>
+        <source>Only below these may files be found, read and written; semicolons between them.</source>
+        <translation>Nur darunter dürfen Dateien gefunden, gelesen und geschrieben werden; Semikolons dazwischen.</translation>
+    </message>
+    <message>
+        <source>Knowledge folders</source>
+        <translation>Wissensordner</translation>
+    </message>
+    <message>
+        <source>Text, Markdown and PDF to answer from; semicolons between them.</source>
+        <translation>Text, Markdown und PDF, aus denen geantwortet wird; Semikolons dazwischen.</translation>
+    </message>
+    <message>
         <source>Use my servers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3601,10 +4866,6 @@
     <message>
         <source>Days to keep</source>
         <translation>Tage der Aufbewahrung</translation>
-    </message>
-    <message>
-        <source>0 keeps for ever.</source>
-        <translation>0 bewahrt für immer auf.</translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -3723,6 +4984,10 @@
         <translation>Antwort abbrechen</translation>
     </message>
     <message>
+        <source>Stop everything: tools, voice, what goes out</source>
+        <translation>Alles anhalten: Werkzeuge, Stimme, was hinausgeht</translation>
+    </message>
+    <message>
         <source>Search the conversation</source>
         <translation>Gespräch durchsuchen</translation>
     </message>
@@ -3749,6 +5014,10 @@
     <message>
         <source>Attune then takes these keys away from every other program.</source>
         <translation>Attune nimmt diese Tasten dann jedem anderen Programm weg.</translation>
+    </message>
+    <message>
+        <source>Hold to talk; tap twice to keep it on</source>
+        <translation type="unfinished">Zum Reden halten; zweimal tippen hält fest</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -4084,6 +5353,17 @@
     </message>
 </context>
 <context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Google Search suggestions</source>
+        <translation>Vorschläge der Google-Suche</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Google-Suche</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Locked</source>
@@ -4178,10 +5458,57 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>Let the model use {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows it as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {tool} does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides when you are asked. Nobody checks what a server says of itself: {hints}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>New since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Transcript</name>
     <message>
         <source> — cut off</source>
         <translation> — abgebrochen</translation>
+    </message>
+    <message>
+        <source>From memory, {date}: a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From memory, {date}: a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From memory, {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attune</source>
@@ -4225,6 +5552,13 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4358,18 +5692,10 @@
     </message>
 </context>
 <context>
-    <name>XcbGlobalKeys</name>
+    <name>WideShortcuts</name>
     <message>
-        <source>Shortcuts in other programs need the libraries libxcb and libxcb-keysyms, which are not installed.</source>
-        <translation>Tastenkürzel in anderen Programmen brauchen die Bibliotheken libxcb und libxcb-keysyms, die nicht installiert sind.</translation>
-    </message>
-    <message>
-        <source>The desktop does not answer, so its keys cannot be taken.</source>
-        <translation>Die Oberfläche antwortet nicht, daher können ihre Tasten nicht übernommen werden.</translation>
-    </message>
-    <message>
-        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
-        <translation>Die Tasten {keys} gehören einem anderen Programm. Wählen Sie andere in den Einstellungen.</translation>
+        <source>The keys {keys} are chosen twice. Choose others in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

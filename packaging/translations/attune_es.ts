@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next conversation goes on with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation type="unfinished">Guardar conversaciones</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the {count} found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles (SRT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles (WebVTT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityPanel</name>
     <message>
         <source>Connected to {model}</source>
@@ -58,10 +153,6 @@
 <context>
     <name>CallRow</name>
     <message>
-        <source>May Attune do this?</source>
-        <translation>¿Puede Attune hacer esto?</translation>
-    </message>
-    <message>
         <source>Show arguments and result</source>
         <translation>Mostrar argumentos y resultado</translation>
     </message>
@@ -76,30 +167,6 @@
     <message>
         <source>Arguments</source>
         <translation>Argumentos</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
-        <source>Allow this call</source>
-        <translation>Permitir esta llamada</translation>
-    </message>
-    <message>
-        <source>Allow this once (click, or Space when focused)</source>
-        <translation>Permitir una vez (clic, o Espacio con el foco)</translation>
-    </message>
-    <message>
-        <source>Deny</source>
-        <translation>Denegar</translation>
-    </message>
-    <message>
-        <source>Deny this call</source>
-        <translation>Denegar esta llamada</translation>
-    </message>
-    <message>
-        <source>Do not do this</source>
-        <translation>No hacer esto</translation>
     </message>
 </context>
 <context>
@@ -287,6 +354,128 @@
     </message>
 </context>
 <context>
+    <name>CoListener</name>
+    <message>
+        <source>Holding back: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished">Escuchando</translation>
+    </message>
+    <message>
+        <source>Heard a question</source>
+        <translation type="unfinished">Oí una pregunta</translation>
+    </message>
+    <message>
+        <source>Offering a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation type="unfinished">Hablando</translation>
+    </message>
+    <message>
+        <source>snoozed until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people are talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it offered something a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough offers for this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure enough that it would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {n} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard {n} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heard} heard, {silent} in silence, {cards} cards, {spoken} spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoListenerBar</name>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether there is anything to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold offers while I present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold offers for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoListening</name>
     <message>
         <source>By instruction</source>
@@ -404,6 +593,76 @@
     <message>
         <source>Volume of the computer in the mix</source>
         <translation>Volumen del equipo en la mezcla</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>May Attune do this?</source>
+        <translation>¿Puede Attune hacer esto?</translation>
+    </message>
+    <message>
+        <source>Asked by {name}</source>
+        <translation>Lo pide {name}</translation>
+    </message>
+    <message>
+        <source>Goes to: {host}</source>
+        <translation>Va a: {host}</translation>
+    </message>
+    <message>
+        <source>What exactly is done or sent</source>
+        <translation>Qué se hace o se envía exactamente</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>Do not do this</source>
+        <translation>No hacer esto</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Allow this once (click, or Space when focused)</source>
+        <translation>Permitirlo esta vez (clic, o Espacio con el foco)</translation>
+    </message>
+    <message>
+        <source>Allow in this conversation</source>
+        <translation>Permitir en esta conversación</translation>
+    </message>
+    <message>
+        <source>Do not ask again before this conversation ends</source>
+        <translation>No volver a preguntar hasta que termine esta conversación</translation>
+    </message>
+    <message>
+        <source>Always allow</source>
+        <translation>Permitir siempre</translation>
+    </message>
+    <message>
+        <source>Do not ask again; you can take this back under Permissions</source>
+        <translation>No volver a preguntar; puede retirarlo en Permisos</translation>
+    </message>
+    <message>
+        <source>Never allow</source>
+        <translation>No permitir nunca</translation>
+    </message>
+    <message>
+        <source>Refuse without asking; you can take this back under Permissions</source>
+        <translation>Rechazar sin preguntar; puede retirarlo en Permisos</translation>
+    </message>
+    <message>
+        <source>No answer within {seconds} s means no</source>
+        <translation>Sin respuesta en {seconds} s significa no</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStack</name>
+    <message>
+        <source>{count} more wait</source>
+        <translation>{count} más en espera</translation>
     </message>
 </context>
 <context>
@@ -612,74 +871,124 @@
     </message>
 </context>
 <context>
-    <name>CuesPanel</name>
+    <name>CueCurve</name>
+    <message>
+        <source>Energy of the customer&apos;s voice against their usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
     <message>
         <source>Learning your usual voice ({learnt} of {all} s)</source>
-        <translation>Aprendiendo tu voz habitual ({learnt} de {all} s)</translation>
+        <translation type="unfinished">Aprendiendo tu voz habitual ({learnt} de {all} s)</translation>
+    </message>
+    <message>
+        <source>The microphone or the room sounds different. Learning your usual voice again ({learnt} of {all} s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listening for your voice</source>
-        <translation>Esperando tu voz</translation>
+        <translation type="unfinished">Esperando tu voz</translation>
     </message>
     <message>
         <source>Measured just now</source>
-        <translation>Medido ahora mismo</translation>
+        <translation type="unfinished">Medido ahora mismo</translation>
     </message>
     <message>
-        <source>On hold while others may be heard</source>
-        <translation>En espera mientras se pueda oír a otros</translation>
+        <source>Unreliable now: too much sound behind your voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused while co-listening</source>
-        <translation>En pausa durante la escucha</translation>
+        <source>On hold while the assistant is heard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lower than your usual</source>
-        <translation>menor de lo habitual</translation>
+        <source>Paused while others may be heard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>your usual</source>
-        <translation>lo habitual</translation>
+        <source>Less energetic than your usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>higher than your usual</source>
-        <translation>mayor de lo habitual</translation>
+        <source>As energetic as your usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Energy: {word}</source>
-        <translation>Energía: {word}</translation>
+        <source>More energetic than your usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unclear</source>
-        <translation>no está claro</translation>
+        <source>{n} semitones higher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} st higher</source>
-        <translation>{n} st más alto</translation>
+        <source>{n} semitones lower</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} st lower</source>
-        <translation>{n} st más bajo</translation>
-    </message>
-    <message>
-        <source>{n} dB louder</source>
-        <translation>{n} dB más fuerte</translation>
+        <source>{n} dB stronger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} dB softer</source>
-        <translation>{n} dB más suave</translation>
+        <translation type="unfinished">{n} dB más suave</translation>
     </message>
     <message>
         <source>{n} % faster</source>
-        <translation>{n} % más rápido</translation>
+        <translation type="unfinished">{n} % más rápido</translation>
     </message>
     <message>
         <source>{n} % slower</source>
-        <translation>{n} % más lento</translation>
+        <translation type="unfinished">{n} % más lento</translation>
     </message>
     <message>
-        <source>Attune can measure loudness, pitch and pace of your own voice on this computer and show how they differ from your usual; nothing is stored, and you can stop any time.</source>
-        <translation>Attune puede medir el volumen, el tono y el ritmo de tu voz en este equipo y mostrar cómo difieren de lo habitual; no se guarda nada y puedes parar cuando quieras.</translation>
+        <source>{text} ({rate} syllables/s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % (usually {usual} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affective dialogue: this model has none. It answers to your words, not to your tone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affective dialogue: a switch on this model, in the session&apos;s preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affective dialogue: always on in this model; it has no switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your usual</source>
+        <translation type="unfinished">lo habitual</translation>
+    </message>
+</context>
+<context>
+    <name>CuesPanel</name>
+    <message>
+        <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off by the policy of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is how your voice sounds beside your own usual, learnt from the last minutes. Energy goes by pitch, effort and pace, not by loudness. Mild anger looks usual, strong sadness can look usual, joy and anger look alike; noise, illness, an accent or another microphone change a voice. What is below the band is less certain than what is above. Nothing here says what you feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure my voice</source>
@@ -702,12 +1011,28 @@
         <translation>Tono</translation>
     </message>
     <message>
-        <source>Loudness</source>
-        <translation>Volumen</translation>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy over the last minute; the band is your usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pace</source>
         <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these cues can and cannot tell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop measuring and forget</source>
@@ -932,6 +1257,13 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyTimeline</name>
+    <message>
+        <source>Energy over the last minute</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1821,14 @@
         <translation>Attune no ve nada hasta que se desbloquee.</translation>
     </message>
     <message>
+        <source>This desktop does not tell when the screen is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or stop sharing before you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The screen can no longer be captured.</source>
         <translation>Ya no se puede capturar la pantalla.</translation>
     </message>
@@ -1693,6 +2033,18 @@
         <translation>Este no las toca y no guarda nada; actualice Attune para continuar.</translation>
     </message>
     <message>
+        <source>Attune goes on from your conversation of {when}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune was told {notes} of your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings cannot be kept ({why}).</source>
         <translation>Los ajustes no se pueden guardar ({why}).</translation>
     </message>
@@ -1880,22 +2232,294 @@
     </message>
 </context>
 <context>
-    <name>GlobalKeys</name>
+    <name>FilterBar</name>
     <message>
-        <source>Shortcuts in other programs are not available on this system yet. Bind a command such as &apos;attune toggle-mute&apos; to keys in the system&apos;s settings instead.</source>
-        <translation>Los atajos en otros programas aún no existen en este sistema. Asigne en los ajustes del sistema una orden como &apos;attune toggle-mute&apos; a unas teclas.</translation>
+        <source>Search everything that was said</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept from now on, until you switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForeignView</name>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>These run as programs of yours, with your rights. Take over only what you know; secrets move into the keyring where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither Claude Desktop nor Goose has servers on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} of {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken over: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a server of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForeignWords</name>
+    <message>
+        <source>In view: {what}. If you did not ask for this yourself, somebody else&apos;s words may have.</source>
+        <translation>A la vista: {what}. Si no lo pidió usted, quizá lo pidieron palabras ajenas.</translation>
+    </message>
+    <message>
+        <source>your screen</source>
+        <translation>su pantalla</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>la cámara</translation>
+    </message>
+    <message>
+        <source>other voices</source>
+        <translation>otras voces</translation>
+    </message>
+    <message>
+        <source>web pages</source>
+        <translation>páginas web</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
+    </message>
+    <message>
+        <source>window titles</source>
+        <translation>títulos de ventanas</translation>
+    </message>
+    <message>
+        <source>what was kept earlier</source>
+        <translation>lo guardado antes</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalKeys</name>
     <message>
         <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
         <translation>Este escritorio no cede teclas a los programas. Asigne en sus propios ajustes una orden como &apos;attune toggle-mute&apos; a unas teclas.</translation>
     </message>
 </context>
 <context>
-    <name>ImpressionCard</name>
+    <name>HandOverCard</name>
     <message>
-        <source>energy: {word}</source>
-        <translation>energía: {word}</translation>
+        <source>Handed over: case {case}</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Energy of the voice; the band is their usual. It stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Copy summary and transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDesk</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryBrowser</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it go its answer and everything that was derived from it: {lines} lines, {notes} notes, {calls} tool calls and offers, {pictures} pictures. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been kept yet. What you say with Attune appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words or another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Title; empty gives it back its first words:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 conversation deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} conversations deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune writes everything that it keeps, pinned pictures too, into one file. Carry it to the other machine, open History there and choose Import. Delete the file afterwards: who has it can read everything. Nothing is deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune&apos;s memory (*.zip *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDoor</name>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no longer in the memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: {conversations} conversations and {notes} notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionCard</name>
     <message>
         <source>from your words</source>
         <translation>por tus palabras</translation>
@@ -1937,12 +2561,59 @@
         <translation>hace {age} s</translation>
     </message>
     <message>
+        <source>Not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This impression is not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss the impression</source>
         <translation>Descartar la impresión</translation>
     </message>
+</context>
+<context>
+    <name>ImpressionSection</name>
+    <message>
+        <source>Off for this session: the model talked about its notes instead of noting in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess by the model, which may never come or be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that you talk with may note, in silence, how you sound to it. That is a guess, mostly from your words, and is often wrong. It is shown here as a quote, kept nowhere, and never asked for while others may be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off by the policy of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the assistant&apos;s impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the assistant&apos;s impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation>Impresión del asistente</translation>
+        <translation type="unfinished">Impresión del asistente</translation>
     </message>
 </context>
 <context>
@@ -1986,8 +2657,8 @@
         <translation>el llavero de tu sistema</translation>
     </message>
     <message>
-        <source>Cues</source>
-        <translation>Señales</translation>
+        <source>Emotion cues</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2042,6 +2713,60 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>McpDoor</name>
+    <message>
+        <source>Your servers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here opens this file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>McpPage</name>
+    <message>
+        <source>Your servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your servers are switched off in the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no servers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{up} of {all} servers up, {on} of at most {limit} tools on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from other programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2860,154 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>You had said: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Conservar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it with what was said where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it to yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the team read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assistant&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the team can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesDoor</name>
+    <message>
+        <source>Notes ({count} to review)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet. Say “remember that …”, or write one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. What the assistant wants to note from a screen, a tool or another voice appears here, and is used only once you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the note goes what you said when it was taken, and the answer to it. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -2148,6 +3021,14 @@
         <translation>Oferta: {title}</translation>
     </message>
     <message>
+        <source>Unpin this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>Decirlo</translation>
     </message>
@@ -2156,16 +3037,52 @@
         <translation>Decir esta oferta en voz alta</translation>
     </message>
     <message>
-        <source>Let the assistant say it aloud</source>
-        <translation>Que el asistente lo diga en voz alta</translation>
+        <source>Copy this offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful: offer more like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: hold offers for ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less: offer only what is surer to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful: more like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers are held for ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer like this</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss this offer</source>
         <translation>Descartar esta oferta</translation>
-    </message>
-    <message>
-        <source>Because: {why}</source>
-        <translation>Porque: {why}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -2178,6 +3095,112 @@
     <message>
         <source>Dismissed</source>
         <translation>Descartada</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsDialog</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Qué se preguntó</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>A la vista</translation>
+    </message>
+    <message>
+        <source>You have granted nothing for good. What a card offers as Always or Never is listed here.</source>
+        <translation>No ha concedido nada de forma permanente. Aquí aparece lo que responda con Siempre o Nunca en una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>allowed once</source>
+        <translation>permitido una vez</translation>
+    </message>
+    <message>
+        <source>allowed in the conversation</source>
+        <translation>permitido en la conversación</translation>
+    </message>
+    <message>
+        <source>always allowed</source>
+        <translation>permitido siempre</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>no answer: denied</source>
+        <translation>sin respuesta: denegado</translation>
+    </message>
+    <message>
+        <source>allowed by an earlier answer</source>
+        <translation>permitido por una respuesta anterior</translation>
+    </message>
+    <message>
+        <source>refused by an earlier answer</source>
+        <translation>rechazado por una respuesta anterior</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back what you said of {tool}</source>
+        <translation>Retirar lo que dijo de {tool}</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionsDoor</name>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +3437,21 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>The conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Forget this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordingChip</name>
     <message>
         <source>Recording this conversation. Press to stop</source>
@@ -2643,6 +3681,99 @@
     </message>
 </context>
 <context>
+    <name>ScenarioCard</name>
+    <message>
+        <source>Scenario: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation type="unfinished">micrófono</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation type="unfinished">cámara</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, as {persona}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the scripted demo of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripted lines, one after the other; without a key the demo answers them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioDoor</name>
+    <message>
+        <source>Scenarios…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioGallery</name>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what Attune is set up for; it switches while you talk. Each comes with a scripted demo that works without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Search the conversation</source>
@@ -2671,6 +3802,68 @@
     <message>
         <source>{number} of {all}</source>
         <translation>{number} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchSwitch</name>
+    <message>
+        <source>Google Search from the next session</source>
+        <translation>Búsqueda de Google desde la próxima sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ServerCard</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what {server} has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on} of {all} tools on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tools}, {count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked to use the model; that is always refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {server} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the secret {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3483,8 +4676,16 @@
         <translation>Ocultar siempre</translation>
     </message>
     <message>
-        <source>Words of programs&apos; names or windows&apos; titles, with commas between.</source>
-        <translation>Palabras de nombres de programas o títulos de ventanas, separadas por comas.</translation>
+        <source>0 keeps for ever. Pinned conversations and notes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you left off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new conversation is told the gist of the last one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause when locked</source>
@@ -3531,10 +4732,6 @@
         <translation>Entrega</translation>
     </message>
     <message>
-        <source>Show a card, or speak up.</source>
-        <translation>Mostrar una tarjeta o hablar.</translation>
-    </message>
-    <message>
         <source>card</source>
         <translation>tarjeta</translation>
     </message>
@@ -3579,6 +4776,74 @@
         <translation>Segundos.</translation>
     </message>
     <message>
+        <source>Words of programs&apos; names or windows&apos; titles, with commas between; a minus before a word, as in -bitwarden, shows a password manager again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card with a chime, a card that is also said, or a card without a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers an hour, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much an offer must help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 shows nearly everything, 0.9 only what is sure to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words alone, or your words and the tone of your voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words and tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure also while the assistant speaks: the microphone does not hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders for files</source>
+        <translation>Carpetas para archivos</translation>
+    </message>
+    <message>
+        <source>Only below these may files be found, read and written; semicolons between them.</source>
+        <translation>Solo dentro de ellas se pueden buscar, leer y escribir archivos; separadas por punto y coma.</translation>
+    </message>
+    <message>
+        <source>Knowledge folders</source>
+        <translation>Carpetas de conocimiento</translation>
+    </message>
+    <message>
+        <source>Text, Markdown and PDF to answer from; semicolons between them.</source>
+        <translation>Texto, Markdown y PDF con los que responder; separadas por punto y coma.</translation>
+    </message>
+    <message>
         <source>Use my servers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3601,10 +4866,6 @@
     <message>
         <source>Days to keep</source>
         <translation>Días que se guardan</translation>
-    </message>
-    <message>
-        <source>0 keeps for ever.</source>
-        <translation>0 guarda para siempre.</translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -3723,6 +4984,10 @@
         <translation>Cortar la respuesta</translation>
     </message>
     <message>
+        <source>Stop everything: tools, voice, what goes out</source>
+        <translation>Detener todo: herramientas, voz y lo que sale</translation>
+    </message>
+    <message>
         <source>Search the conversation</source>
         <translation>Buscar en la conversación</translation>
     </message>
@@ -3749,6 +5014,10 @@
     <message>
         <source>Attune then takes these keys away from every other program.</source>
         <translation>Attune quita entonces estas teclas a los demás programas.</translation>
+    </message>
+    <message>
+        <source>Hold to talk; tap twice to keep it on</source>
+        <translation type="unfinished">Mantén para hablar; toca dos veces para fijarlo</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -4084,6 +5353,17 @@
     </message>
 </context>
 <context>
+    <name>SuggestionRow</name>
+    <message>
+        <source>Google Search suggestions</source>
+        <translation>Sugerencias de la Búsqueda de Google</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Búsqueda de Google</translation>
+    </message>
+</context>
+<context>
     <name>TalkButton</name>
     <message>
         <source>Locked</source>
@@ -4178,10 +5458,57 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>Let the model use {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows it as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {tool} does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides when you are asked. Nobody checks what a server says of itself: {hints}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">nada</translation>
+    </message>
+    <message>
+        <source>New since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Transcript</name>
     <message>
         <source> — cut off</source>
         <translation> — cortado</translation>
+    </message>
+    <message>
+        <source>From memory, {date}: a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From memory, {date}: a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From memory, {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attune</source>
@@ -4225,6 +5552,13 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4358,18 +5692,10 @@
     </message>
 </context>
 <context>
-    <name>XcbGlobalKeys</name>
+    <name>WideShortcuts</name>
     <message>
-        <source>Shortcuts in other programs need the libraries libxcb and libxcb-keysyms, which are not installed.</source>
-        <translation>Los atajos en otros programas necesitan las bibliotecas libxcb y libxcb-keysyms, que no están instaladas.</translation>
-    </message>
-    <message>
-        <source>The desktop does not answer, so its keys cannot be taken.</source>
-        <translation>El escritorio no responde, así que no se pueden tomar sus teclas.</translation>
-    </message>
-    <message>
-        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
-        <translation>Las teclas {keys} pertenecen a otro programa. Elija otras en las preferencias.</translation>
+        <source>The keys {keys} are chosen twice. Choose others in the preferences.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
