@@ -19,6 +19,12 @@ USUAL_EM = 12.0
 """Height of an em of a desktop's usual 9 point text, in logical pixels."""
 
 
+BYTES_A_PIXEL = 0.19
+"""What dense text needs to stay crisp; a small picture may not use the budget of a large one."""
+
+LEAST_BUDGET = 40 * 1024
+
+
 class Legibility(StrEnum):
     """What becomes of the desktop's usual text in the picture that is sent."""
 
@@ -35,6 +41,11 @@ class SentPicture:
     height: int
     scale: float
     legibility: Legibility
+
+
+def fair_bytes(width: int, height: int, budget: int) -> int:
+    """Return how many bytes a sent picture of that size may cost within ``budget``."""
+    return min(budget, max(LEAST_BUDGET, int(width * height * BYTES_A_PIXEL)))
 
 
 def sent_picture(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from desktop.core.legibility import sent_picture
+from desktop.core.legibility import fair_bytes, sent_picture
 from desktop.core.media import FrameOrigin, FrameView, VideoFrame
 from desktop.vision.picture import Picture
 
@@ -27,10 +27,6 @@ STEEPNESS = 40
 ROOMY = 0.7
 """Below this share of the budget a better quality is tried with the next picture."""
 
-BYTES_A_PIXEL = 0.19
-"""What dense text needs at quality 75; a small picture may not use the budget of a large one."""
-
-LEAST_BUDGET = 40 * 1024
 UNLIMITED = 1 << 30
 
 PLAIN = 0.35
@@ -83,8 +79,7 @@ class Encoder:
         return VideoFrame(jpeg, width, height, self._origin, captured_at, view)
 
     def _within_budget(self, picture: Picture, *, is_text: bool, least: int) -> bytes:
-        pixels = picture.shape[0] * picture.shape[1]
-        fair = min(self.budget, max(LEAST_BUDGET, int(pixels * BYTES_A_PIXEL)))
+        fair = fair_bytes(picture.shape[1], picture.shape[0], self.budget)
         quality = self._quality if is_text else min(self._quality, VIDEO_QUALITY)
         jpeg = _jpeg(picture, quality, full_colour=is_text, tight=self._tight)
         for limit, floor in ((fair, max(least, CRISP_QUALITY)), (self.budget, least)):

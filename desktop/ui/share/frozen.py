@@ -34,7 +34,9 @@ class Frozen:
     @property
     def flags(self) -> Qt.WindowType:
         """What kind of window shows it."""
-        return OVER_ALL if self.covers else Qt.WindowType.Dialog
+        if self.covers:
+            return OVER_ALL
+        return Qt.WindowType.Dialog | Qt.WindowType.WindowStaysOnTopHint
 
     def box(self, region: Region) -> Box:
         """Return where a region lies in the picture."""

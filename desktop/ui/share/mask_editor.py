@@ -49,6 +49,7 @@ class MaskEditor(Cover):
         self._hovered: ShareWindow | None = None
         self.setObjectName("mask_editor")
         self.setAccessibleName(self.tr("Hide parts of what is shared"))
+        self.setWindowTitle(self.accessibleName())
         self.list = MaskList(self)
         self.list.removed.connect(self._remove)
         self.list.done.connect(self._keep)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 
 from desktop.core.box import Box
-from desktop.core.legibility import Legibility, SentPicture, sent_picture
+from desktop.core.legibility import Legibility, SentPicture, fair_bytes, sent_picture
 from desktop.core.media import Region
 from desktop.core.sharing import ShareWindow
 from desktop.settings.sections import VisionSettings
@@ -79,6 +79,7 @@ class PickerOverlay(Cover):
         self.selection = Selection(self._area.width, self._area.height)
         self.setObjectName(f"region_picker_{self._screen_name}")
         self.setAccessibleName(self.tr("Region picker"))
+        self.setWindowTitle(self.tr("Choose what Attune may see"))
         self.panel = PickerPanel(self, elsewhere=not frozen.covers)
         self._connect()
         self._show_hint()
@@ -141,7 +142,9 @@ class PickerOverlay(Cover):
         sent = self._sent(width, height)
         text = self.describe(width, height, sent)
         if self._weight:
-            text = self.tr("{0}, about {1} KB").format(text, max(1, round(self._weight / 1000)))
+            most = fair_bytes(sent.width, sent.height, 1024 * self._settings.picture_kilobytes)
+            weight = max(1, round(min(self._weight, most) / 1024))
+            text = self.tr("{0}, about {1} KB").format(text, weight)
         title = "" if self._chosen is None else self._chosen.title or self._chosen.application
         self.panel.show_selection(text, sent.legibility, title)
         self.setAccessibleDescription(f"{title}: {text}" if title else text)

@@ -4,11 +4,12 @@ import cv2
 import numpy as np
 import pytest
 
+from desktop.core.legibility import BYTES_A_PIXEL
 from desktop.core.media import Region, VideoFrame
 from desktop.settings.sections import VisionSettings
 from desktop.vision.composer import Composer
 from desktop.vision.detail import TILES
-from desktop.vision.encode import BYTES_A_PIXEL, camera_encoder, fit, is_plain, screen_encoder
+from desktop.vision.encode import camera_encoder, fit, is_plain, screen_encoder
 from desktop.vision.picture import Picture
 
 pytestmark = pytest.mark.unit
