@@ -69,7 +69,7 @@ class ScriptedLink:
         self._note("turns" if complete else "unanswered turns", [turn.text for turn in turns])
 
     async def send_tool_result(self, result: ToolResult, *, scheduling: bool) -> None:
-        self._note("tool result", result.call_id)
+        self._note("progress" if result.will_continue else "tool result", result.call_id)
 
     async def send_context(self, instruction: str, tools: Sequence[types.Tool]) -> None:
         self._note("context", instruction)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -22,9 +23,11 @@ from desktop.core.events import (
     MachineWoke,
     Notice,
     TalkKeyState,
+    ToolsChanged,
 )
 from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
+from desktop.core.tool import ToolCall
 from tests.fakes.clock import settle
 from tests.fakes.memory import FakeConversationLog
 from tests.fakes.tools import FakeToolRunner
@@ -184,3 +187,29 @@ async def test_a_session_that_was_rebuilt_goes_on_with_the_same_conversation() -
         house.session.emit(LinkOpened("local", "demo"))
         await settle()
     assert len(house.log.begun) == 1
+
+
+async def test_stopping_everything_ends_calls_and_holds_what_goes_out() -> None:
+    house = House()
+    assistant = house.assistant()
+    runner = assistant._tools
+    assert isinstance(runner, FakeToolRunner)
+    runner.answers["slow"] = {}
+    runner._held.add("slow")
+    await assistant.start()
+    call = asyncio.create_task(runner.run(ToolCall("1", "slow")))
+    await settle()
+    await assistant.stop_everything()
+    result = await call
+    assert result is not None
+    assert result.response == {"status": "cancelled by the user"}
+    assert house.controls.paused
+    await assistant.aclose()
+
+
+async def test_other_tools_are_declared_in_the_running_session() -> None:
+    house = House()
+    async with talking(house):
+        before = len(house.session.briefs)
+        await house.emit(ToolsChanged(("f",)))
+        assert len(house.session.briefs) == before + 1
