@@ -47,6 +47,7 @@ def tabled_texts() -> Iterator[tuple[str, str]]:
     yield from _check_texts()
     yield from _remedy_texts()
     yield from _fault_texts()
+    yield from _mcp_texts()
 
 
 def _declared_texts() -> Iterator[tuple[str, str]]:
@@ -62,6 +63,13 @@ def _declared_texts() -> Iterator[tuple[str, str]]:
 
 def _remedy_texts() -> Iterator[tuple[str, str]]:
     from desktop.ui.remedy import CONTEXT, texts
+
+    for text in texts():
+        yield CONTEXT, text
+
+
+def _mcp_texts() -> Iterator[tuple[str, str]]:
+    from desktop.ui.mcp.wording import CONTEXT, texts
 
     for text in texts():
         yield CONTEXT, text

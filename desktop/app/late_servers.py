@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from desktop.core.errors import UsageError
+from desktop.core.fault import Fault, Reason
 from desktop.core.mcp import ForeignServer, McpDesk, McpStatus
 
 
@@ -62,5 +63,5 @@ class LateServers:
     def _there(self) -> McpDesk:
         desk = self._desk()
         if desk is None:
-            raise UsageError("Attune is still starting. Try again in a moment.")
+            raise UsageError(Fault(Reason.MCP_EARLY))
         return desk

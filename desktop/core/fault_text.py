@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop.core.fault_mcp import SERVERS
 from desktop.core.fault_media import SIGHT, SOUND, Text
 from desktop.core.reason import Reason
 
@@ -202,7 +203,14 @@ _FILES: dict[Reason, Text] = {
     ),
 }
 
-TEXTS: Final[dict[Reason, Text]] = {**_SERVICE, **_CONVERSATION, **SOUND, **SIGHT, **_FILES}
+TEXTS: Final[dict[Reason, Text]] = {
+    **_SERVICE,
+    **_CONVERSATION,
+    **SOUND,
+    **SIGHT,
+    **_FILES,
+    **SERVERS,
+}
 
 WORDS: Final = (
     "microphone",

@@ -40,6 +40,7 @@ _RESUME = Remedy("resume", "Resume", "Send again what you say and show")
 _FOLDER = Remedy("folder", "Show in folder", "Show the recording in its folder")
 _CHECK = Remedy("check", "Check what works…", "Find out what works and how to mend the rest")
 _TALKER = Remedy("co_listener", "Knowledge settings…", "Choose another knowledge file")
+_SERVERS = Remedy("servers", "Your servers…", "See which server is up, and why another is not")
 _DETAILS = Remedy("diagnostics", "Diagnostics…", "See what the connection went through")
 
 FAULTS: Final[dict[Reason, Remedy]] = {
@@ -166,6 +167,39 @@ FAULTS: Final[dict[Reason, Remedy]] = {
     Reason.KNOWLEDGE_TOO_LONG: _TALKER,
     Reason.PROFILE_UNKNOWN: _SETTINGS,
     Reason.PROFILE_TAKEN: _SETTINGS,
+    Reason.MCP_FIRST: _SERVERS,
+    Reason.MCP_UNUSABLE: _SERVERS,
+    Reason.MCP_ENTRY: _SERVERS,
+    Reason.MCP_FILE: _SERVERS,
+    Reason.MCP_CHANGED: _SERVERS,
+    Reason.MCP_PROGRAM_MISSING: _SERVERS,
+    Reason.MCP_PROGRAM_FAILED: _SERVERS,
+    Reason.MCP_FOLDER_MISSING: _SERVERS,
+    Reason.MCP_SECRET_MISSING: _SERVERS,
+    Reason.MCP_LIST_ENDLESS: _SERVERS,
+    Reason.MCP_MUTE: _SERVERS,
+    Reason.MCP_SILENT: _SERVERS,
+    Reason.MCP_PROSE: _SERVERS,
+    Reason.MCP_REFUSED: _SERVERS,
+    Reason.MCP_STOPPED: _SERVERS,
+    Reason.MCP_ENDED: _SERVERS,
+    Reason.MCP_UNTRUSTED: _SERVERS,
+    Reason.MCP_NO_ANSWER: _SERVERS,
+    Reason.MCP_UNREACHABLE: _SERVERS,
+    Reason.MCP_NOT_HTTP: _SERVERS,
+    Reason.MCP_LOCKED_OUT: _SERVERS,
+    Reason.MCP_HTTP: _SERVERS,
+    Reason.MCP_LINE_ENDED: _SERVERS,
+    Reason.MCP_NOT_MCP: _SERVERS,
+    Reason.MCP_LIMIT: _SERVERS,
+    Reason.MCP_TOOL_GONE: _SERVERS,
+    Reason.MCP_SERVER_GONE: _SERVERS,
+    Reason.MCP_TAKEN: _SERVERS,
+    Reason.MCP_MEND: _SERVERS,
+    Reason.MCP_UNREADABLE: _SERVERS,
+    Reason.MCP_UNWRITABLE: _SERVERS,
+    Reason.MCP_LARGE: _SERVERS,
+    Reason.MCP_EARLY: _SERVERS,
 }
 """Of what the engine tells, by its reason; good news need nothing done."""
 

@@ -176,6 +176,10 @@
         <translation>الكاميرات</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inside the screen&apos;s picture</source>
         <translation>داخل صورة الشاشة</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>No camera is plugged in</source>
         <translation>لا توجد كاميرا موصولة</translation>
+    </message>
+    <message>
+        <source>This camera does not tell its sizes. Attune asks it for {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2097,194 @@
         <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <source>Attune starts &quot;{server}&quot; for the first time: {command}</source>
+        <translation>يبدأ Attune تشغيل «{server}» لأول مرة: {command}</translation>
+    </message>
+    <message>
+        <source>The tools of &quot;{server}&quot; cannot be used.</source>
+        <translation>لا يمكن استخدام أدوات «{server}».</translation>
+    </message>
+    <message>
+        <source>The entry &quot;{server}&quot; in {file} cannot be used (line {line}, column {column}): {what}.</source>
+        <translation>لا يمكن استخدام الإدخال «{server}» في {file} (السطر {line}، العمود {column}): {what}.</translation>
+    </message>
+    <message>
+        <source>What ran before goes on.</source>
+        <translation>ما كان يعمل من قبل يواصل العمل.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used (line {line}, column {column}): {what}.</source>
+        <translation>لا يمكن استخدام {file} (السطر {line}، العمود {column}): {what}.</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has changed what it says of its tools: {tools}.</source>
+        <translation>غيّر «{server}» ما يقوله عن أدواته: {tools}.</translation>
+    </message>
+    <message>
+        <source>They stay off until you have looked.</source>
+        <translation>تبقى متوقفة حتى تراجعها.</translation>
+    </message>
+    <message>
+        <source>The program &quot;{program}&quot; was not found.</source>
+        <translation>لم يُعثر على البرنامج «{program}».</translation>
+    </message>
+    <message>
+        <source>Install it, or give its whole path in the file, then start the server again.</source>
+        <translation>ثبّته، أو اكتب مساره الكامل في الملف، ثم شغّل الخادم من جديد.</translation>
+    </message>
+    <message>
+        <source>The program &quot;{program}&quot; cannot be started: {why}.</source>
+        <translation>لا يمكن تشغيل البرنامج «{program}»: {why}.</translation>
+    </message>
+    <message>
+        <source>Mend the entry in the file, then reload it.</source>
+        <translation>أصلح الإدخال في الملف ثم أعد تحميله.</translation>
+    </message>
+    <message>
+        <source>Its folder &quot;{folder}&quot; does not exist.</source>
+        <translation>مجلده «{folder}» غير موجود.</translation>
+    </message>
+    <message>
+        <source>The keyring lacks {names}.</source>
+        <translation>ينقص حلقة المفاتيح {names}.</translation>
+    </message>
+    <message>
+        <source>Enter it here.</source>
+        <translation>أدخله هنا.</translation>
+    </message>
+    <message>
+        <source>Its list of tools has no end.</source>
+        <translation>قائمة أدواته لا تنتهي.</translation>
+    </message>
+    <message>
+        <source>It no longer answered.</source>
+        <translation>لم يعد يجيب.</translation>
+    </message>
+    <message>
+        <source>It was started, but said nothing for a minute.</source>
+        <translation>بدأ تشغيله، لكنه لم يقل شيئًا لدقيقة.</translation>
+    </message>
+    <message>
+        <source>See whether its command is right; a program that has to be fetched first may need a second attempt.</source>
+        <translation>تحقق من صحة الأمر؛ البرنامج الذي يجب تنزيله أولًا قد يحتاج إلى محاولة ثانية.</translation>
+    </message>
+    <message>
+        <source>It writes text where only messages belong, so it cannot be understood.</source>
+        <translation>يكتب نصًا حيث لا تصلح إلا الرسائل، فلا يمكن فهمه.</translation>
+    </message>
+    <message>
+        <source>See whether its command is that of an MCP server that speaks over stdio.</source>
+        <translation>تحقق من أن الأمر يخص خادم MCP يتحدث عبر stdio.</translation>
+    </message>
+    <message>
+        <source>It refused to begin: {words}</source>
+        <translation>رفض أن يبدأ: {words}</translation>
+    </message>
+    <message>
+        <source>It stopped by itself.</source>
+        <translation>توقف من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Its last words may tell why.</source>
+        <translation>قد تخبر كلماته الأخيرة بالسبب.</translation>
+    </message>
+    <message>
+        <source>It ended before it was ready.</source>
+        <translation>انتهى قبل أن يصبح جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted.</source>
+        <translation>لا يمكن الوثوق بشهادته.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>لا يجيب.</translation>
+    </message>
+    <message>
+        <source>See whether the address is right.</source>
+        <translation>تحقق من صحة العنوان.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>لا يمكن الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>See whether it runs, and whether the network is there.</source>
+        <translation>تحقق من أنه يعمل ومن وجود الشبكة.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak HTTP as it should.</source>
+        <translation>ما يجيب هناك لا يتحدث HTTP كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>It lets nobody in (HTTP {code}).</source>
+        <translation>لا يسمح لأحد بالدخول (HTTP {code}).</translation>
+    </message>
+    <message>
+        <source>Put its key into &quot;headers&quot; in the file, best as a name in the keyring.</source>
+        <translation>ضع مفتاحه في «headers» في الملف، والأفضل كاسم في حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>It answered with HTTP {code}.</source>
+        <translation>أجاب بـ HTTP {code}.</translation>
+    </message>
+    <message>
+        <source>The line to it has ended.</source>
+        <translation>انتهى الخط إليه.</translation>
+    </message>
+    <message>
+        <source>What answers there is not an MCP server.</source>
+        <translation>ما يجيب هناك ليس خادم MCP.</translation>
+    </message>
+    <message>
+        <source>{limit} tools are on, which is the limit that you have set.</source>
+        <translation>{limit} من الأدوات مشغّلة، وهذا هو الحد الذي وضعته.</translation>
+    </message>
+    <message>
+        <source>Switch another one off, or raise the limit in the preferences.</source>
+        <translation>أوقف أداة أخرى، أو ارفع الحد في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has no tool &quot;{tool}&quot; any more.</source>
+        <translation>لم تعد لدى «{server}» أداة «{tool}».</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{server}&quot; any more.</source>
+        <translation>لم يعد هناك خادم «{server}».</translation>
+    </message>
+    <message>
+        <source>The file has a server &quot;{server}&quot; already.</source>
+        <translation>في الملف خادم «{server}» بالفعل.</translation>
+    </message>
+    <message>
+        <source>{file} has to be mended before it can be changed.</source>
+        <translation>يجب إصلاح {file} قبل أن يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>لا يمكن قراءة {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
+        <translation>لا يمكن كتابة {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a list of servers.</source>
+        <translation>{file} أكبر من أن يكون قائمة خوادم.</translation>
+    </message>
+    <message>
+        <source>Attune is still starting.</source>
+        <translation>ما زال Attune يبدأ.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
         <source>microphone</source>
         <translation type="unfinished">الميكروفون</translation>
     </message>
@@ -2278,7 +2474,7 @@
     <name>ForeignView</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2286,23 +2482,23 @@
     </message>
     <message>
         <source>These run as programs of yours, with your rights. Take over only what you know; secrets move into the keyring where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل هذه كبرامج لك وبصلاحياتك. استورد ما تعرفه فقط؛ تنتقل الأسرار إلى حلقة المفاتيح إن وُجدت.</translation>
     </message>
     <message>
         <source>Neither Claude Desktop nor Goose has servers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى Claude Desktop ولا Goose خوادم على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{server} of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} من {program}</translation>
     </message>
     <message>
         <source>Cannot be taken over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استيراده: {why}</translation>
     </message>
     <message>
         <source>You have a server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك خادم بهذا الاسم بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2699,14 @@
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are kept again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,49 +2920,108 @@
     </message>
 </context>
 <context>
+    <name>Mcp</name>
+    <message>
+        <source>Switched off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>About to start again</source>
+        <translation>على وشك البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Reads nothing of mine</source>
+        <translation>لا يقرأ شيئًا لي</translation>
+    </message>
+    <message>
+        <source>Reads what is mine</source>
+        <translation>يقرأ ما يخصني</translation>
+    </message>
+    <message>
+        <source>Changes things</source>
+        <translation>يغيّر أشياء</translation>
+    </message>
+    <message>
+        <source>Sends data away</source>
+        <translation>يرسل البيانات إلى الخارج</translation>
+    </message>
+    <message>
+        <source>it says that it only reads</source>
+        <translation>يقول إنه يقرأ فقط</translation>
+    </message>
+    <message>
+        <source>it says that it may destroy</source>
+        <translation>يقول إنه قد يُتلف</translation>
+    </message>
+    <message>
+        <source>it says that it reaches the internet</source>
+        <translation>يقول إنه يصل إلى الإنترنت</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {text}</source>
+        <translation>السطر {line}، العمود {column}: {text}</translation>
+    </message>
+    <message>
+        <source>{server}, line {line}, column {column}: {text}</source>
+        <translation>{server}، السطر {line}، العمود {column}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>McpDoor</name>
     <message>
         <source>Your servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادمك…</translation>
     </message>
     <message>
         <source>No program here opens this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج هنا يفتح هذا الملف: {path}</translation>
     </message>
 </context>
 <context>
     <name>McpPage</name>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادمك</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الملف</translation>
     </message>
     <message>
         <source>Your servers are switched off in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادمك متوقفة في التفضيلات</translation>
     </message>
     <message>
         <source>You have no servers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك خوادم بعد</translation>
     </message>
     <message>
         <source>{up} of {all} servers up, {on} of at most {limit} tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} من {all} من الخوادم تعمل، {on} من {limit} أداة على الأكثر مشغّلة</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل</translation>
     </message>
     <message>
         <source>Take over from other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من برامج أخرى…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2766,7 +3029,7 @@
     </message>
     <message>
         <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج وخدمات الويب التي تتحدث Model Context Protocol تجلب أدوات أكثر. اكتبها في الملف باسم «mcpServers»، أو استوردها من برامج أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +3189,6 @@
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +3467,10 @@
     <message>
         <source>Region picker</source>
         <translation>محدد المنطقة</translation>
+    </message>
+    <message>
+        <source>Choose what Attune may see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, about {1} KB</source>
@@ -3580,6 +3843,14 @@
         <translation>اختيار ملف معرفة آخر</translation>
     </message>
     <message>
+        <source>Your servers…</source>
+        <translation>خوادمك…</translation>
+    </message>
+    <message>
+        <source>See which server is up, and why another is not</source>
+        <translation>معرفة أي خادم يعمل ولماذا لا يعمل غيره</translation>
+    </message>
+    <message>
         <source>Cost limits…</source>
         <translation>حدود التكلفة…</translation>
     </message>
@@ -3815,55 +4086,55 @@
     <name>ServerCard</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل من جديد</translation>
     </message>
     <message>
         <source>Accept the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول التغييرات</translation>
     </message>
     <message>
         <source>Use {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {server}</translation>
     </message>
     <message>
         <source>Accept what {server} has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ما غيّره {server}</translation>
     </message>
     <message>
         <source>{on} of {all} tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} من {all} من الأدوات مشغّلة</translation>
     </message>
     <message>
         <source>{tools}, {count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{tools}، تغيّر {count}</translation>
     </message>
     <message>
         <source>Its last words: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماته الأخيرة: {text}</translation>
     </message>
     <message>
         <source>It asked to use the model; that is always refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب استخدام النموذج؛ وهذا يُرفض دائمًا.</translation>
     </message>
     <message>
         <source>Start {server} again</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل {server} من جديد</translation>
     </message>
     <message>
         <source>Secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>السر {name}</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في حلقة المفاتيح</translation>
     </message>
     <message>
         <source>Keep the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السر {name}</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +4252,7 @@
     </message>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادمك</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4845,19 +5116,19 @@
     </message>
     <message>
         <source>Use my servers</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام خوادمي</translation>
     </message>
     <message>
         <source>Those that mcp.json beside the settings lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك التي يسردها mcp.json بجانب الإعدادات.</translation>
     </message>
     <message>
         <source>Tools at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للأدوات</translation>
     </message>
     <message>
         <source>More than a few dozen tools make models choose badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من بضع عشرات من الأدوات يجعل النماذج تسيء الاختيار.</translation>
     </message>
     <message>
         <source>Keep conversations</source>
@@ -5461,19 +5732,19 @@
     <name>ToolRow</name>
     <message>
         <source>Let the model use {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح للنموذج باستخدام {tool}</translation>
     </message>
     <message>
         <source>The model knows it as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرفه النموذج باسم {name}</translation>
     </message>
     <message>
         <source>What {tool} does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله {tool}</translation>
     </message>
     <message>
         <source>Decides when you are asked. Nobody checks what a server says of itself: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر متى تُسأل. لا أحد يتحقق مما يقوله خادم عن نفسه: {hints}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5481,15 +5752,15 @@
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة منذ آخر مراجعة</translation>
     </message>
     <message>
         <source>Has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>من قبل: {text}</translation>
     </message>
 </context>
 <context>

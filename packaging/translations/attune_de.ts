@@ -176,6 +176,10 @@
         <translation>Kameras</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inside the screen&apos;s picture</source>
         <translation>Im Bild des Bildschirms</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>No camera is plugged in</source>
         <translation>Keine Kamera ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>This camera does not tell its sizes. Attune asks it for {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2097,194 @@
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Attune starts &quot;{server}&quot; for the first time: {command}</source>
+        <translation>Attune startet „{server}“ zum ersten Mal: {command}</translation>
+    </message>
+    <message>
+        <source>The tools of &quot;{server}&quot; cannot be used.</source>
+        <translation>Die Werkzeuge von „{server}“ sind nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;{server}&quot; in {file} cannot be used (line {line}, column {column}): {what}.</source>
+        <translation>Der Eintrag „{server}“ in {file} ist nicht nutzbar (Zeile {line}, Spalte {column}): {what}.</translation>
+    </message>
+    <message>
+        <source>What ran before goes on.</source>
+        <translation>Was vorher lief, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used (line {line}, column {column}): {what}.</source>
+        <translation>{file} ist nicht nutzbar (Zeile {line}, Spalte {column}): {what}.</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has changed what it says of its tools: {tools}.</source>
+        <translation>„{server}“ beschreibt seine Werkzeuge jetzt anders: {tools}.</translation>
+    </message>
+    <message>
+        <source>They stay off until you have looked.</source>
+        <translation>Sie bleiben aus, bis Sie nachgesehen haben.</translation>
+    </message>
+    <message>
+        <source>The program &quot;{program}&quot; was not found.</source>
+        <translation>Das Programm „{program}“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Install it, or give its whole path in the file, then start the server again.</source>
+        <translation>Installieren Sie es, oder geben Sie in der Datei den ganzen Pfad an, und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>The program &quot;{program}&quot; cannot be started: {why}.</source>
+        <translation>Das Programm „{program}“ lässt sich nicht starten: {why}.</translation>
+    </message>
+    <message>
+        <source>Mend the entry in the file, then reload it.</source>
+        <translation>Berichtigen Sie den Eintrag in der Datei und laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Its folder &quot;{folder}&quot; does not exist.</source>
+        <translation>Sein Ordner „{folder}“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The keyring lacks {names}.</source>
+        <translation>Im Schlüsselbund fehlt {names}.</translation>
+    </message>
+    <message>
+        <source>Enter it here.</source>
+        <translation>Geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>Its list of tools has no end.</source>
+        <translation>Seine Werkzeugliste nimmt kein Ende.</translation>
+    </message>
+    <message>
+        <source>It no longer answered.</source>
+        <translation>Er antwortete nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was started, but said nothing for a minute.</source>
+        <translation>Er wurde gestartet, sagte aber eine Minute lang nichts.</translation>
+    </message>
+    <message>
+        <source>See whether its command is right; a program that has to be fetched first may need a second attempt.</source>
+        <translation>Sehen Sie nach, ob der Befehl stimmt; ein Programm, das erst geladen werden muss, braucht vielleicht einen zweiten Anlauf.</translation>
+    </message>
+    <message>
+        <source>It writes text where only messages belong, so it cannot be understood.</source>
+        <translation>Er schreibt Text, wo nur Nachrichten stehen dürfen, und ist so nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>See whether its command is that of an MCP server that speaks over stdio.</source>
+        <translation>Sehen Sie nach, ob der Befehl der eines MCP-Servers ist, der über stdio spricht.</translation>
+    </message>
+    <message>
+        <source>It refused to begin: {words}</source>
+        <translation>Er weigerte sich anzufangen: {words}</translation>
+    </message>
+    <message>
+        <source>It stopped by itself.</source>
+        <translation>Er hat von selbst aufgehört.</translation>
+    </message>
+    <message>
+        <source>Its last words may tell why.</source>
+        <translation>Seine letzten Worte sagen vielleicht, warum.</translation>
+    </message>
+    <message>
+        <source>It ended before it was ready.</source>
+        <translation>Er endete, bevor er bereit war.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted.</source>
+        <translation>Seinem Zertifikat ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>Fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Er antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>See whether the address is right.</source>
+        <translation>Sehen Sie nach, ob die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>Er ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>See whether it runs, and whether the network is there.</source>
+        <translation>Sehen Sie nach, ob er läuft und das Netz da ist.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak HTTP as it should.</source>
+        <translation>Was dort antwortet, spricht HTTP nicht so, wie es soll.</translation>
+    </message>
+    <message>
+        <source>It lets nobody in (HTTP {code}).</source>
+        <translation>Er lässt niemanden ein (HTTP {code}).</translation>
+    </message>
+    <message>
+        <source>Put its key into &quot;headers&quot; in the file, best as a name in the keyring.</source>
+        <translation>Tragen Sie seinen Schlüssel in der Datei unter „headers“ ein, am besten als Namen im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>It answered with HTTP {code}.</source>
+        <translation>Er antwortete mit HTTP {code}.</translation>
+    </message>
+    <message>
+        <source>The line to it has ended.</source>
+        <translation>Die Leitung zu ihm ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>What answers there is not an MCP server.</source>
+        <translation>Was dort antwortet, ist kein MCP-Server.</translation>
+    </message>
+    <message>
+        <source>{limit} tools are on, which is the limit that you have set.</source>
+        <translation>{limit} Werkzeuge sind an; das ist die Grenze, die Sie gesetzt haben.</translation>
+    </message>
+    <message>
+        <source>Switch another one off, or raise the limit in the preferences.</source>
+        <translation>Schalten Sie ein anderes aus, oder heben Sie die Grenze in den Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has no tool &quot;{tool}&quot; any more.</source>
+        <translation>„{server}“ hat kein Werkzeug „{tool}“ mehr.</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{server}&quot; any more.</source>
+        <translation>Es gibt keinen Server „{server}“ mehr.</translation>
+    </message>
+    <message>
+        <source>The file has a server &quot;{server}&quot; already.</source>
+        <translation>Die Datei hat schon einen Server „{server}“.</translation>
+    </message>
+    <message>
+        <source>{file} has to be mended before it can be changed.</source>
+        <translation>{file} muss berichtigt werden, bevor sich etwas ändern lässt.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>{file} lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
+        <translation>{file} lässt sich nicht schreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a list of servers.</source>
+        <translation>{file} ist zu groß für eine Serverliste.</translation>
+    </message>
+    <message>
+        <source>Attune is still starting.</source>
+        <translation>Attune startet noch.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>microphone</source>
         <translation type="unfinished">Mikrofon</translation>
     </message>
@@ -2278,7 +2474,7 @@
     <name>ForeignView</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2286,23 +2482,23 @@
     </message>
     <message>
         <source>These run as programs of yours, with your rights. Take over only what you know; secrets move into the keyring where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese laufen als Ihre Programme, mit Ihren Rechten. Übernehmen Sie nur, was Sie kennen; Geheimnisse kommen in den Schlüsselbund, wo es einen gibt.</translation>
     </message>
     <message>
         <source>Neither Claude Desktop nor Goose has servers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Claude Desktop noch Goose hat Server auf diesem Computer.</translation>
     </message>
     <message>
         <source>{server} of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} von {program}</translation>
     </message>
     <message>
         <source>Cannot be taken over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu übernehmen: {why}</translation>
     </message>
     <message>
         <source>You have a server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben schon einen Server dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2699,14 @@
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are kept again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,49 +2920,108 @@
     </message>
 </context>
 <context>
+    <name>Mcp</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>About to start again</source>
+        <translation>Startet gleich neu</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Reads nothing of mine</source>
+        <translation>Liest nichts von mir</translation>
+    </message>
+    <message>
+        <source>Reads what is mine</source>
+        <translation>Liest Eigenes</translation>
+    </message>
+    <message>
+        <source>Changes things</source>
+        <translation>Verändert etwas</translation>
+    </message>
+    <message>
+        <source>Sends data away</source>
+        <translation>Sendet Daten weg</translation>
+    </message>
+    <message>
+        <source>it says that it only reads</source>
+        <translation>es sagt, dass es nur liest</translation>
+    </message>
+    <message>
+        <source>it says that it may destroy</source>
+        <translation>es sagt, dass es zerstören kann</translation>
+    </message>
+    <message>
+        <source>it says that it reaches the internet</source>
+        <translation>es sagt, dass es ins Internet geht</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {text}</source>
+        <translation>Zeile {line}, Spalte {column}: {text}</translation>
+    </message>
+    <message>
+        <source>{server}, line {line}, column {column}: {text}</source>
+        <translation>{server}, Zeile {line}, Spalte {column}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>McpDoor</name>
     <message>
         <source>Your servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Server …</translation>
     </message>
     <message>
         <source>No program here opens this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hier öffnet diese Datei: {path}</translation>
     </message>
 </context>
 <context>
     <name>McpPage</name>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Server</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anlegen</translation>
     </message>
     <message>
         <source>Your servers are switched off in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Server sind in den Einstellungen ausgeschaltet</translation>
     </message>
     <message>
         <source>You have no servers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keine Server</translation>
     </message>
     <message>
         <source>{up} of {all} servers up, {on} of at most {limit} tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} von {all} Servern laufen, {on} von höchstens {limit} Werkzeugen an</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Take over from other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderen Programmen übernehmen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2766,7 +3029,7 @@
     </message>
     <message>
         <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme und Webdienste, die das Model Context Protocol sprechen, bringen weitere Werkzeuge. Führen Sie sie in der Datei unter „mcpServers“ auf, oder übernehmen Sie sie aus anderen Programmen.</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +3189,6 @@
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +3467,10 @@
     <message>
         <source>Region picker</source>
         <translation>Bereichsauswahl</translation>
+    </message>
+    <message>
+        <source>Choose what Attune may see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, about {1} KB</source>
@@ -3580,6 +3843,14 @@
         <translation>Eine andere Wissensdatei wählen</translation>
     </message>
     <message>
+        <source>Your servers…</source>
+        <translation>Ihre Server …</translation>
+    </message>
+    <message>
+        <source>See which server is up, and why another is not</source>
+        <translation>Sehen, welcher Server läuft und warum ein anderer nicht</translation>
+    </message>
+    <message>
         <source>Cost limits…</source>
         <translation>Kostengrenzen…</translation>
     </message>
@@ -3815,55 +4086,55 @@
     <name>ServerCard</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Accept the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen annehmen</translation>
     </message>
     <message>
         <source>Use {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} benutzen</translation>
     </message>
     <message>
         <source>Accept what {server} has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen, was {server} geändert hat</translation>
     </message>
     <message>
         <source>{on} of {all} tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} von {all} Werkzeugen an</translation>
     </message>
     <message>
         <source>{tools}, {count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{tools}, {count} geändert</translation>
     </message>
     <message>
         <source>Its last words: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine letzten Worte: {text}</translation>
     </message>
     <message>
         <source>It asked to use the model; that is always refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wollte das Modell benutzen; das wird immer verweigert.</translation>
     </message>
     <message>
         <source>Start {server} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} neu starten</translation>
     </message>
     <message>
         <source>Secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis {name}</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund behalten</translation>
     </message>
     <message>
         <source>Keep the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis {name} behalten</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +4252,7 @@
     </message>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Server</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4845,19 +5116,19 @@
     </message>
     <message>
         <source>Use my servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Server benutzen</translation>
     </message>
     <message>
         <source>Those that mcp.json beside the settings lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, die mcp.json neben den Einstellungen aufführt.</translation>
     </message>
     <message>
         <source>Tools at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge höchstens</translation>
     </message>
     <message>
         <source>More than a few dozen tools make models choose badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als ein paar Dutzend Werkzeugen wählen Modelle schlecht.</translation>
     </message>
     <message>
         <source>Keep conversations</source>
@@ -5461,19 +5732,19 @@
     <name>ToolRow</name>
     <message>
         <source>Let the model use {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {tool} benutzen lassen</translation>
     </message>
     <message>
         <source>The model knows it as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt es als {name}</translation>
     </message>
     <message>
         <source>What {tool} does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {tool} tut</translation>
     </message>
     <message>
         <source>Decides when you are asked. Nobody checks what a server says of itself: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet, wann Sie gefragt werden. Was ein Server von sich sagt, prüft niemand: {hints}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5481,15 +5752,15 @@
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, seit Sie zuletzt nachsahen</translation>
     </message>
     <message>
         <source>Has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat sich geändert</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: {text}</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,10 @@
         <translation>Cámaras</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inside the screen&apos;s picture</source>
         <translation>Dentro de la imagen de la pantalla</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>No camera is plugged in</source>
         <translation>No hay ninguna cámara conectada</translation>
+    </message>
+    <message>
+        <source>This camera does not tell its sizes. Attune asks it for {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2097,194 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Attune starts &quot;{server}&quot; for the first time: {command}</source>
+        <translation>Attune inicia «{server}» por primera vez: {command}</translation>
+    </message>
+    <message>
+        <source>The tools of &quot;{server}&quot; cannot be used.</source>
+        <translation>Las herramientas de «{server}» no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;{server}&quot; in {file} cannot be used (line {line}, column {column}): {what}.</source>
+        <translation>La entrada «{server}» de {file} no se puede usar (línea {line}, columna {column}): {what}.</translation>
+    </message>
+    <message>
+        <source>What ran before goes on.</source>
+        <translation>Lo que ya funcionaba sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used (line {line}, column {column}): {what}.</source>
+        <translation>{file} no se puede usar (línea {line}, columna {column}): {what}.</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has changed what it says of its tools: {tools}.</source>
+        <translation>«{server}» ha cambiado lo que dice de sus herramientas: {tools}.</translation>
+    </message>
+    <message>
+        <source>They stay off until you have looked.</source>
+        <translation>Quedan desactivadas hasta que las revise.</translation>
+    </message>
+    <message>
+        <source>The program &quot;{program}&quot; was not found.</source>
+        <translation>No se encontró el programa «{program}».</translation>
+    </message>
+    <message>
+        <source>Install it, or give its whole path in the file, then start the server again.</source>
+        <translation>Instálelo o indique su ruta completa en el archivo y vuelva a iniciar el servidor.</translation>
+    </message>
+    <message>
+        <source>The program &quot;{program}&quot; cannot be started: {why}.</source>
+        <translation>El programa «{program}» no se puede iniciar: {why}.</translation>
+    </message>
+    <message>
+        <source>Mend the entry in the file, then reload it.</source>
+        <translation>Corrija la entrada en el archivo y recárguelo.</translation>
+    </message>
+    <message>
+        <source>Its folder &quot;{folder}&quot; does not exist.</source>
+        <translation>Su carpeta «{folder}» no existe.</translation>
+    </message>
+    <message>
+        <source>The keyring lacks {names}.</source>
+        <translation>En el llavero falta {names}.</translation>
+    </message>
+    <message>
+        <source>Enter it here.</source>
+        <translation>Introdúzcalo aquí.</translation>
+    </message>
+    <message>
+        <source>Its list of tools has no end.</source>
+        <translation>Su lista de herramientas no termina.</translation>
+    </message>
+    <message>
+        <source>It no longer answered.</source>
+        <translation>Dejó de responder.</translation>
+    </message>
+    <message>
+        <source>It was started, but said nothing for a minute.</source>
+        <translation>Se inició, pero no dijo nada durante un minuto.</translation>
+    </message>
+    <message>
+        <source>See whether its command is right; a program that has to be fetched first may need a second attempt.</source>
+        <translation>Compruebe si la orden es correcta; un programa que antes debe descargarse puede necesitar un segundo intento.</translation>
+    </message>
+    <message>
+        <source>It writes text where only messages belong, so it cannot be understood.</source>
+        <translation>Escribe texto donde solo caben mensajes, así que no se le entiende.</translation>
+    </message>
+    <message>
+        <source>See whether its command is that of an MCP server that speaks over stdio.</source>
+        <translation>Compruebe si la orden es la de un servidor MCP que habla por stdio.</translation>
+    </message>
+    <message>
+        <source>It refused to begin: {words}</source>
+        <translation>Se negó a empezar: {words}</translation>
+    </message>
+    <message>
+        <source>It stopped by itself.</source>
+        <translation>Se detuvo solo.</translation>
+    </message>
+    <message>
+        <source>Its last words may tell why.</source>
+        <translation>Sus últimas palabras quizá digan por qué.</translation>
+    </message>
+    <message>
+        <source>It ended before it was ready.</source>
+        <translation>Terminó antes de estar listo.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted.</source>
+        <translation>No se puede confiar en su certificado.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>Pregunte a quien lo gestiona.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>No responde.</translation>
+    </message>
+    <message>
+        <source>See whether the address is right.</source>
+        <translation>Compruebe si la dirección es correcta.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>No se puede acceder a él.</translation>
+    </message>
+    <message>
+        <source>See whether it runs, and whether the network is there.</source>
+        <translation>Compruebe si funciona y si hay red.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak HTTP as it should.</source>
+        <translation>Lo que responde allí no habla HTTP como debe.</translation>
+    </message>
+    <message>
+        <source>It lets nobody in (HTTP {code}).</source>
+        <translation>No deja entrar a nadie (HTTP {code}).</translation>
+    </message>
+    <message>
+        <source>Put its key into &quot;headers&quot; in the file, best as a name in the keyring.</source>
+        <translation>Ponga su clave en «headers» en el archivo, mejor como un nombre del llavero.</translation>
+    </message>
+    <message>
+        <source>It answered with HTTP {code}.</source>
+        <translation>Respondió con HTTP {code}.</translation>
+    </message>
+    <message>
+        <source>The line to it has ended.</source>
+        <translation>La línea con él ha terminado.</translation>
+    </message>
+    <message>
+        <source>What answers there is not an MCP server.</source>
+        <translation>Lo que responde allí no es un servidor MCP.</translation>
+    </message>
+    <message>
+        <source>{limit} tools are on, which is the limit that you have set.</source>
+        <translation>Hay {limit} herramientas activas, que es el límite que ha fijado.</translation>
+    </message>
+    <message>
+        <source>Switch another one off, or raise the limit in the preferences.</source>
+        <translation>Desactive otra o suba el límite en las preferencias.</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has no tool &quot;{tool}&quot; any more.</source>
+        <translation>«{server}» ya no tiene la herramienta «{tool}».</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{server}&quot; any more.</source>
+        <translation>Ya no hay ningún servidor «{server}».</translation>
+    </message>
+    <message>
+        <source>The file has a server &quot;{server}&quot; already.</source>
+        <translation>El archivo ya tiene un servidor «{server}».</translation>
+    </message>
+    <message>
+        <source>{file} has to be mended before it can be changed.</source>
+        <translation>{file} debe corregirse antes de poder cambiarlo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>{file} no se puede leer ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
+        <translation>{file} no se puede escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a list of servers.</source>
+        <translation>{file} es demasiado grande para ser una lista de servidores.</translation>
+    </message>
+    <message>
+        <source>Attune is still starting.</source>
+        <translation>Attune aún se está iniciando.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
         <source>microphone</source>
         <translation type="unfinished">micrófono</translation>
     </message>
@@ -2278,7 +2474,7 @@
     <name>ForeignView</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2286,23 +2482,23 @@
     </message>
     <message>
         <source>These run as programs of yours, with your rights. Take over only what you know; secrets move into the keyring where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecutan como programas suyos, con sus permisos. Adopte solo lo que conozca; los secretos pasan al llavero si lo hay.</translation>
     </message>
     <message>
         <source>Neither Claude Desktop nor Goose has servers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni Claude Desktop ni Goose tienen servidores en este equipo.</translation>
     </message>
     <message>
         <source>{server} of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} de {program}</translation>
     </message>
     <message>
         <source>Cannot be taken over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede adoptar: {why}</translation>
     </message>
     <message>
         <source>You have a server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tiene un servidor con este nombre.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2699,14 @@
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are kept again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,49 +2920,108 @@
     </message>
 </context>
 <context>
+    <name>Mcp</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>About to start again</source>
+        <translation>A punto de reiniciarse</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Reads nothing of mine</source>
+        <translation>No lee nada mío</translation>
+    </message>
+    <message>
+        <source>Reads what is mine</source>
+        <translation>Lee lo mío</translation>
+    </message>
+    <message>
+        <source>Changes things</source>
+        <translation>Cambia cosas</translation>
+    </message>
+    <message>
+        <source>Sends data away</source>
+        <translation>Envía datos fuera</translation>
+    </message>
+    <message>
+        <source>it says that it only reads</source>
+        <translation>dice que solo lee</translation>
+    </message>
+    <message>
+        <source>it says that it may destroy</source>
+        <translation>dice que puede destruir</translation>
+    </message>
+    <message>
+        <source>it says that it reaches the internet</source>
+        <translation>dice que llega a internet</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {text}</source>
+        <translation>Línea {line}, columna {column}: {text}</translation>
+    </message>
+    <message>
+        <source>{server}, line {line}, column {column}: {text}</source>
+        <translation>{server}, línea {line}, columna {column}: {text}</translation>
+    </message>
+</context>
+<context>
     <name>McpDoor</name>
     <message>
         <source>Your servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus servidores…</translation>
     </message>
     <message>
         <source>No program here opens this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abre este archivo: {path}</translation>
     </message>
 </context>
 <context>
     <name>McpPage</name>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus servidores</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el archivo</translation>
     </message>
     <message>
         <source>Your servers are switched off in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus servidores están desactivados en las preferencias</translation>
     </message>
     <message>
         <source>You have no servers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene servidores</translation>
     </message>
     <message>
         <source>{up} of {all} servers up, {on} of at most {limit} tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} de {all} servidores en marcha, {on} de un máximo de {limit} herramientas activas</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Take over from other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar de otros programas…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2766,7 +3029,7 @@
     </message>
     <message>
         <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas y servicios web que hablan el Model Context Protocol aportan más herramientas. Anótelos en el archivo como «mcpServers» o adóptelos de otros programas.</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +3189,6 @@
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +3467,10 @@
     <message>
         <source>Region picker</source>
         <translation>Selector de región</translation>
+    </message>
+    <message>
+        <source>Choose what Attune may see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, about {1} KB</source>
@@ -3580,6 +3843,14 @@
         <translation>Elegir otro archivo de conocimiento</translation>
     </message>
     <message>
+        <source>Your servers…</source>
+        <translation>Sus servidores…</translation>
+    </message>
+    <message>
+        <source>See which server is up, and why another is not</source>
+        <translation>Ver qué servidor funciona y por qué otro no</translation>
+    </message>
+    <message>
         <source>Cost limits…</source>
         <translation>Límites de coste…</translation>
     </message>
@@ -3815,55 +4086,55 @@
     <name>ServerCard</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Accept the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar los cambios</translation>
     </message>
     <message>
         <source>Use {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {server}</translation>
     </message>
     <message>
         <source>Accept what {server} has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo que {server} ha cambiado</translation>
     </message>
     <message>
         <source>{on} of {all} tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} de {all} herramientas activas</translation>
     </message>
     <message>
         <source>{tools}, {count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{tools}, {count} cambiadas</translation>
     </message>
     <message>
         <source>Its last words: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimas palabras: {text}</translation>
     </message>
     <message>
         <source>It asked to use the model; that is always refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió usar el modelo; eso siempre se rechaza.</translation>
     </message>
     <message>
         <source>Start {server} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar {server}</translation>
     </message>
     <message>
         <source>Secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto {name}</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en el llavero</translation>
     </message>
     <message>
         <source>Keep the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el secreto {name}</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +4252,7 @@
     </message>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus servidores</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4845,19 +5116,19 @@
     </message>
     <message>
         <source>Use my servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mis servidores</translation>
     </message>
     <message>
         <source>Those that mcp.json beside the settings lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que enumera mcp.json junto a los ajustes.</translation>
     </message>
     <message>
         <source>Tools at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de herramientas</translation>
     </message>
     <message>
         <source>More than a few dozen tools make models choose badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más de unas docenas de herramientas los modelos eligen mal.</translation>
     </message>
     <message>
         <source>Keep conversations</source>
@@ -5461,19 +5732,19 @@
     <name>ToolRow</name>
     <message>
         <source>Let the model use {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el modelo use {tool}</translation>
     </message>
     <message>
         <source>The model knows it as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo lo conoce como {name}</translation>
     </message>
     <message>
         <source>What {tool} does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace {tool}</translation>
     </message>
     <message>
         <source>Decides when you are asked. Nobody checks what a server says of itself: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide cuándo se le pregunta. Nadie comprueba lo que un servidor dice de sí mismo: {hints}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5481,15 +5752,15 @@
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva desde su última revisión</translation>
     </message>
     <message>
         <source>Has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cambiado</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {text}</translation>
     </message>
 </context>
 <context>

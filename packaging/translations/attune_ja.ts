@@ -176,6 +176,10 @@
         <translation>カメラ</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inside the screen&apos;s picture</source>
         <translation>画面の画像の中</translation>
     </message>
@@ -186,6 +190,10 @@
     <message>
         <source>No camera is plugged in</source>
         <translation>カメラが接続されていません</translation>
+    </message>
+    <message>
+        <source>This camera does not tell its sizes. Attune asks it for {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2097,194 @@
         <translation>別の名前を選んでください。</translation>
     </message>
     <message>
+        <source>Attune starts &quot;{server}&quot; for the first time: {command}</source>
+        <translation>Attune は「{server}」を初めて起動します: {command}</translation>
+    </message>
+    <message>
+        <source>The tools of &quot;{server}&quot; cannot be used.</source>
+        <translation>「{server}」のツールは使えません。</translation>
+    </message>
+    <message>
+        <source>The entry &quot;{server}&quot; in {file} cannot be used (line {line}, column {column}): {what}.</source>
+        <translation>{file} の項目「{server}」は使えません（{line} 行 {column} 列）: {what}。</translation>
+    </message>
+    <message>
+        <source>What ran before goes on.</source>
+        <translation>それまで動いていたものは動き続けます。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used (line {line}, column {column}): {what}.</source>
+        <translation>{file} は使えません（{line} 行 {column} 列）: {what}。</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has changed what it says of its tools: {tools}.</source>
+        <translation>「{server}」がツールの説明を変えました: {tools}。</translation>
+    </message>
+    <message>
+        <source>They stay off until you have looked.</source>
+        <translation>確認するまでオフのままです。</translation>
+    </message>
+    <message>
+        <source>The program &quot;{program}&quot; was not found.</source>
+        <translation>プログラム「{program}」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Install it, or give its whole path in the file, then start the server again.</source>
+        <translation>インストールするか、ファイルに完全なパスを書いて、サーバーをもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The program &quot;{program}&quot; cannot be started: {why}.</source>
+        <translation>プログラム「{program}」を起動できません: {why}。</translation>
+    </message>
+    <message>
+        <source>Mend the entry in the file, then reload it.</source>
+        <translation>ファイルの項目を直して、読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Its folder &quot;{folder}&quot; does not exist.</source>
+        <translation>フォルダー「{folder}」がありません。</translation>
+    </message>
+    <message>
+        <source>The keyring lacks {names}.</source>
+        <translation>キーリングに {names} がありません。</translation>
+    </message>
+    <message>
+        <source>Enter it here.</source>
+        <translation>ここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Its list of tools has no end.</source>
+        <translation>ツールの一覧に終わりがありません。</translation>
+    </message>
+    <message>
+        <source>It no longer answered.</source>
+        <translation>応答しなくなりました。</translation>
+    </message>
+    <message>
+        <source>It was started, but said nothing for a minute.</source>
+        <translation>起動しましたが、1 分間何も応答がありません。</translation>
+    </message>
+    <message>
+        <source>See whether its command is right; a program that has to be fetched first may need a second attempt.</source>
+        <translation>コマンドが正しいか確認してください。先に取得が必要なプログラムは、もう一度試す必要があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>It writes text where only messages belong, so it cannot be understood.</source>
+        <translation>メッセージだけを書くべき場所に文章を書くため、理解できません。</translation>
+    </message>
+    <message>
+        <source>See whether its command is that of an MCP server that speaks over stdio.</source>
+        <translation>stdio で話す MCP サーバーのコマンドか確認してください。</translation>
+    </message>
+    <message>
+        <source>It refused to begin: {words}</source>
+        <translation>開始を拒みました: {words}</translation>
+    </message>
+    <message>
+        <source>It stopped by itself.</source>
+        <translation>自分で停止しました。</translation>
+    </message>
+    <message>
+        <source>Its last words may tell why.</source>
+        <translation>最後の出力に理由があるかもしれません。</translation>
+    </message>
+    <message>
+        <source>It ended before it was ready.</source>
+        <translation>準備ができる前に終了しました。</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted.</source>
+        <translation>証明書を信頼できません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it.</source>
+        <translation>運用している人に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>応答しません。</translation>
+    </message>
+    <message>
+        <source>See whether the address is right.</source>
+        <translation>アドレスが正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be reached.</source>
+        <translation>接続できません。</translation>
+    </message>
+    <message>
+        <source>See whether it runs, and whether the network is there.</source>
+        <translation>動作しているか、ネットワークがあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak HTTP as it should.</source>
+        <translation>そこで応答するものは正しい HTTP を話しません。</translation>
+    </message>
+    <message>
+        <source>It lets nobody in (HTTP {code}).</source>
+        <translation>接続を許しません（HTTP {code}）。</translation>
+    </message>
+    <message>
+        <source>Put its key into &quot;headers&quot; in the file, best as a name in the keyring.</source>
+        <translation>ファイルの「headers」に鍵を書いてください。キーリングの名前にするのが最善です。</translation>
+    </message>
+    <message>
+        <source>It answered with HTTP {code}.</source>
+        <translation>HTTP {code} で応答しました。</translation>
+    </message>
+    <message>
+        <source>The line to it has ended.</source>
+        <translation>接続が終わりました。</translation>
+    </message>
+    <message>
+        <source>What answers there is not an MCP server.</source>
+        <translation>そこで応答するものは MCP サーバーではありません。</translation>
+    </message>
+    <message>
+        <source>{limit} tools are on, which is the limit that you have set.</source>
+        <translation>{limit} 個のツールがオンで、設定した上限です。</translation>
+    </message>
+    <message>
+        <source>Switch another one off, or raise the limit in the preferences.</source>
+        <translation>ほかのツールをオフにするか、設定で上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has no tool &quot;{tool}&quot; any more.</source>
+        <translation>「{server}」にツール「{tool}」はもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no server &quot;{server}&quot; any more.</source>
+        <translation>サーバー「{server}」はもうありません。</translation>
+    </message>
+    <message>
+        <source>The file has a server &quot;{server}&quot; already.</source>
+        <translation>ファイルにはすでにサーバー「{server}」があります。</translation>
+    </message>
+    <message>
+        <source>{file} has to be mended before it can be changed.</source>
+        <translation>{file} を変更する前に直す必要があります。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation>{file} を読めません（{why}）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({why}).</source>
+        <translation>{file} に書き込めません（{why}）。</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be a list of servers.</source>
+        <translation>{file} はサーバーの一覧としては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Attune is still starting.</source>
+        <translation>Attune はまだ起動中です。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
         <source>microphone</source>
         <translation type="unfinished">マイク</translation>
     </message>
@@ -2278,7 +2474,7 @@
     <name>ForeignView</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぐ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2286,23 +2482,23 @@
     </message>
     <message>
         <source>These run as programs of yours, with your rights. Take over only what you know; secrets move into the keyring where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらはあなたの権限であなたのプログラムとして動きます。知っているものだけを引き継いでください。秘密はキーリングがあればそこへ移ります。</translation>
     </message>
     <message>
         <source>Neither Claude Desktop nor Goose has servers on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの Claude Desktop にも Goose にもサーバーはありません。</translation>
     </message>
     <message>
         <source>{server} of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} の {server}</translation>
     </message>
     <message>
         <source>Cannot be taken over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継げません: {why}</translation>
     </message>
     <message>
         <source>You have a server of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のサーバーはすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2699,14 @@
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are kept again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,49 +2920,108 @@
     </message>
 </context>
 <context>
+    <name>Mcp</name>
+    <message>
+        <source>Switched off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>起動中…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>動作中</translation>
+    </message>
+    <message>
+        <source>About to start again</source>
+        <translation>まもなく再起動</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reads nothing of mine</source>
+        <translation>自分のものは読まない</translation>
+    </message>
+    <message>
+        <source>Reads what is mine</source>
+        <translation>自分のものを読む</translation>
+    </message>
+    <message>
+        <source>Changes things</source>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>Sends data away</source>
+        <translation>データを外へ送る</translation>
+    </message>
+    <message>
+        <source>it says that it only reads</source>
+        <translation>読むだけだと言っています</translation>
+    </message>
+    <message>
+        <source>it says that it may destroy</source>
+        <translation>壊すことがあると言っています</translation>
+    </message>
+    <message>
+        <source>it says that it reaches the internet</source>
+        <translation>インターネットに届くと言っています</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {text}</source>
+        <translation>{line} 行 {column} 列: {text}</translation>
+    </message>
+    <message>
+        <source>{server}, line {line}, column {column}: {text}</source>
+        <translation>{server}、{line} 行 {column} 列: {text}</translation>
+    </message>
+</context>
+<context>
     <name>McpDoor</name>
     <message>
         <source>Your servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサーバー…</translation>
     </message>
     <message>
         <source>No program here opens this file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを開くプログラムがありません: {path}</translation>
     </message>
 </context>
 <context>
     <name>McpPage</name>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサーバー</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを作る</translation>
     </message>
     <message>
         <source>Your servers are switched off in the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサーバーは設定でオフになっています</translation>
     </message>
     <message>
         <source>You have no servers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはまだありません</translation>
     </message>
     <message>
         <source>{up} of {all} servers up, {on} of at most {limit} tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 台中 {up} 台のサーバーが動作、ツールは上限 {limit} 個中 {on} 個がオン</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み直す</translation>
     </message>
     <message>
         <source>Take over from other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムから引き継ぐ…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2766,7 +3029,7 @@
     </message>
     <message>
         <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model Context Protocol を話すプログラムやウェブサービスはツールを増やします。ファイルの「mcpServers」に書くか、ほかのプログラムから引き継いでください。</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +3189,6 @@
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3208,6 +3467,10 @@
     <message>
         <source>Region picker</source>
         <translation>範囲の選択</translation>
+    </message>
+    <message>
+        <source>Choose what Attune may see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, about {1} KB</source>
@@ -3580,6 +3843,14 @@
         <translation>別の知識ファイルを選ぶ</translation>
     </message>
     <message>
+        <source>Your servers…</source>
+        <translation>自分のサーバー…</translation>
+    </message>
+    <message>
+        <source>See which server is up, and why another is not</source>
+        <translation>どのサーバーが動いていて、なぜ動かないものがあるかを見る</translation>
+    </message>
+    <message>
         <source>Cost limits…</source>
         <translation>費用の上限…</translation>
     </message>
@@ -3815,55 +4086,55 @@
     <name>ServerCard</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度起動</translation>
     </message>
     <message>
         <source>Accept the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を受け入れる</translation>
     </message>
     <message>
         <source>Use {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} を使う</translation>
     </message>
     <message>
         <source>Accept what {server} has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} の変更を受け入れる</translation>
     </message>
     <message>
         <source>{on} of {all} tools on</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 個中 {on} 個のツールがオン</translation>
     </message>
     <message>
         <source>{tools}, {count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{tools}、{count} 個変更</translation>
     </message>
     <message>
         <source>Its last words: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の出力: {text}</translation>
     </message>
     <message>
         <source>It asked to use the model; that is always refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの使用を求めましたが、これは常に断られます。</translation>
     </message>
     <message>
         <source>Start {server} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} をもう一度起動</translation>
     </message>
     <message>
         <source>Secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密 {name}</translation>
     </message>
     <message>
         <source>Keep in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに保存</translation>
     </message>
     <message>
         <source>Keep the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密 {name} を保存</translation>
     </message>
 </context>
 <context>
@@ -3981,7 +4252,7 @@
     </message>
     <message>
         <source>Your servers</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサーバー</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4845,19 +5116,19 @@
     </message>
     <message>
         <source>Use my servers</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のサーバーを使う</translation>
     </message>
     <message>
         <source>Those that mcp.json beside the settings lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の隣の mcp.json に書かれたもの。</translation>
     </message>
     <message>
         <source>Tools at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの上限</translation>
     </message>
     <message>
         <source>More than a few dozen tools make models choose badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>数十個を超えるとモデルは選び間違えやすくなります。</translation>
     </message>
     <message>
         <source>Keep conversations</source>
@@ -5461,19 +5732,19 @@
     <name>ToolRow</name>
     <message>
         <source>Let the model use {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに {tool} を使わせる</translation>
     </message>
     <message>
         <source>The model knows it as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルでの名前は {name}</translation>
     </message>
     <message>
         <source>What {tool} does</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} がすること</translation>
     </message>
     <message>
         <source>Decides when you are asked. Nobody checks what a server says of itself: {hints}</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ確認を求めるかを決めます。サーバーの自己申告は誰も確かめません: {hints}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5481,15 +5752,15 @@
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認後に追加</translation>
     </message>
     <message>
         <source>Has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>以前: {text}</translation>
     </message>
 </context>
 <context>

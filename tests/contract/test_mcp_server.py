@@ -48,7 +48,7 @@ async def test_a_list_without_end_stops_the_server(stage: McpStage) -> None:
     stage.write({"fake": fake("loop")})
     await stage.bridge.start()
     server = await stage.state(McpState.FAILED)
-    assert "begins again" in server.reason
+    assert "has no end" in server.reason
 
 
 async def test_a_server_of_the_new_protocol_alone_is_understood(stage: McpStage) -> None:

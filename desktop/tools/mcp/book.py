@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from desktop.core.errors import StoreError
+from desktop.core.fault import Fault, Reason
 from desktop.core.mcp import McpChange
 from desktop.settings.path import private_folder
 from desktop.tools.mcp.report import Listed
@@ -145,7 +146,8 @@ def write_private(path: Path, text: str) -> None:
                 file.write(text)
             draft.replace(target)
     except OSError as error:
-        raise StoreError(f"{path.name} cannot be written ({error.strerror}).") from error
+        why = error.strerror or type(error).__name__
+        raise StoreError(Fault(Reason.MCP_UNWRITABLE, file=path.name, why=why)) from error
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from typing import Any
 
 from desktop.core.errors import UsageError
 from desktop.core.events import McpChanged
+from desktop.core.fault import Fault, Reason
 from desktop.core.mcp import ForeignServer, McpState, McpStatus, McpTool
 from desktop.settings.sections import McpSettings
 from desktop.tools.mcp.book import ToolBook
@@ -135,12 +136,9 @@ class McpBridge:
         stock = self._stock(server)
         listed = listed_of(stock, tool)
         if listed is None:
-            raise UsageError(f'"{server}" has no tool "{tool}" any more.')
+            raise UsageError(Fault(Reason.MCP_TOOL_GONE, server=server, tool=tool))
         if on and not self._shown(server, tool).on and self._status.tools_on >= self._limit:
-            raise UsageError(
-                f"{self._limit} tools are on, which is the limit you have set. "
-                "Switch another one off, or raise the limit in the preferences."
-            )
+            raise UsageError(Fault(Reason.MCP_LIMIT, limit=self._limit))
         self._book.switch(server, listed, on=on)
         await self._keep_book()
 
@@ -279,7 +277,7 @@ class McpBridge:
         for spec in self._config.servers:
             if spec.name == server:
                 return spec
-        raise UsageError(f'There is no server "{server}" any more.')
+        raise UsageError(Fault(Reason.MCP_SERVER_GONE, server=server))
 
     def _stock(self, server: str) -> Stock:
         self._spec(server)

@@ -7,6 +7,7 @@ import json
 import mcp_types as types
 from mcp import Client
 
+from desktop.core.fault import Fault, Reason
 from desktop.tools.mcp.error import ServerError
 from desktop.tools.mcp.report import Listed
 
@@ -34,9 +35,9 @@ async def list_all(client: Client) -> tuple[Listed, ...]:
         if cursor is None or len(found) > MAX_TOOLS:
             return tuple(found.values())[:MAX_TOOLS]
         if cursor in seen:
-            raise ServerError("Its list of tools begins again and again.")
+            raise ServerError(Fault(Reason.MCP_LIST_ENDLESS))
         seen.add(cursor)
-    raise ServerError(f"Its list of tools has more than {MAX_PAGES} pages.")
+    raise ServerError(Fault(Reason.MCP_LIST_ENDLESS))
 
 
 def _is_usable(tool: types.Tool) -> bool:

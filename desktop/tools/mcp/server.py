@@ -14,6 +14,7 @@ from mcp import Client, MCPError
 
 from desktop.core.clock import Clock
 from desktop.core.consent import ConsentReply, ConsentRequest
+from desktop.core.fault import Fault, Reason
 from desktop.core.mcp import McpState
 from desktop.tools.mcp.answer import answer_of
 from desktop.tools.mcp.config import ServerSpec
@@ -163,7 +164,8 @@ class Server:
         self._resolved = await resolved(self.spec, world.lookup, world.environ)
         if self._resolved.missing:
             self._report = replace(self._report, missing=self._resolved.missing)
-            raise UnstartableError(_missing(self._resolved.missing))
+            names = ", ".join(self._resolved.missing)
+            raise UnstartableError(Fault(Reason.MCP_SECRET_MISSING, names=names))
         # Written out instead of one ``timeout``: the line must close outside of it.
         async with asyncio.timeout(START_TIMEOUT_S) as patience:
             async with dialled(self._resolved.spec, line) as client:
@@ -202,7 +204,7 @@ class Server:
             return 0.0
         was_up = self._report.state is McpState.UP
         found = why(error, line, was_up=was_up, mute=self._mute)
-        reason = self._resolved.redacted(found.text)
+        reason = self._without_secrets(found.text)
         logger.info("a server of tools went down: %s", type(error).__name__ if error else "end")
         self._failures += 1
         # What has never come up will hardly do so by being tried more often.
@@ -270,6 +272,10 @@ class Server:
         said = self._resolved.redacted(error.message)[:500]
         return f'The server "{self.spec.name}" refused the call: {said}'
 
+    def _without_secrets(self, text: str) -> str:
+        """Return a sentence without secrets; one that holds none keeps its reason."""
+        return text if (plain := self._resolved.redacted(text)) == text else plain
+
     def _begin_probe(self, client: Client) -> None:
         """After a call that was given up, find out whether the server still answers at all."""
         if self._client is client and (self._probe is None or self._probe.done()):
@@ -285,13 +291,6 @@ class Server:
                 self._dead.set()
         except MCPError:
             return  # an error is an answer too
-
-
-def _missing(names: tuple[str, ...]) -> str:
-    listed = ", ".join(names)
-    if len(names) == 1:
-        return f"The secret {listed} is not in the keyring. Enter it here."
-    return f"The secrets {listed} are not in the keyring. Enter them here."
 
 
 async def _ended(tasks: Sequence[asyncio.Task[Any]]) -> None:

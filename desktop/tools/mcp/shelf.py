@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import StoreError
+from desktop.core.fault import Fault, Reason
 from desktop.core.mcp import McpProblem
 from desktop.tools.mcp.book import write_private
 from desktop.tools.mcp.config import Config, read_config
@@ -55,7 +56,7 @@ class ConfigShelf:
             at = reader.places[entry] + 1
             changed = f'{text[:at]}\n      "disabled": {value},{text[at:]}'
         else:
-            raise StoreError(f'The file has no server "{server}" any more. Reload it.')
+            raise StoreError(Fault(Reason.MCP_SERVER_GONE, server=server))
         self._replace(changed, server, disabled=not on)
 
     def add(self, servers: Mapping[str, Mapping[str, Any]]) -> None:
@@ -66,32 +67,32 @@ class ConfigShelf:
         reader = LocatedReader(text)
         tree = reader.read()
         if (_ROOT,) not in reader.places or not isinstance(tree, dict):
-            raise StoreError(f"{self.path.name} has to be mended before more can be added to it.")
+            raise StoreError(Fault(Reason.MCP_MEND, file=self.path.name))
         at = reader.places[(_ROOT,)] + 1
         entries = ",".join(f"\n    {_member(name, entry)}" for name, entry in servers.items())
         comma = "," if tree.get(_ROOT) else ""
         for name in servers:
             if name in tree.get(_ROOT, {}):
-                raise StoreError(f'The file has a server "{name}" already.')
+                raise StoreError(Fault(Reason.MCP_TAKEN, server=name))
         self._replace(text[:at] + entries + comma + text[at:], *servers)
 
     def _text(self) -> str:
         try:
             if self.path.stat().st_size > _MAX_BYTES:
-                raise StoreError(f"{self.path.name} is too large to be a list of servers.")
+                raise StoreError(Fault(Reason.MCP_LARGE, file=self.path.name))
             return self.path.read_text(encoding="utf-8-sig")
         except FileNotFoundError:
             return ""
         except (OSError, UnicodeDecodeError) as error:
             why = getattr(error, "strerror", None) or "it is not UTF-8 text"
-            raise StoreError(f"{self.path.name} cannot be read ({why}).") from error
+            raise StoreError(Fault(Reason.MCP_UNREADABLE, file=self.path.name, why=why)) from error
 
     def _replace(self, text: str, *servers: str, disabled: bool | None = None) -> None:
         """Write the changed text once it says what it should."""
         found = {spec.name: spec for spec in read_config(text).servers}
         for name in servers:
             if name not in found or (disabled is not None and found[name].disabled != disabled):
-                raise StoreError(f"{self.path.name} has to be mended before it can be changed.")
+                raise StoreError(Fault(Reason.MCP_MEND, file=self.path.name))
         write_private(self.path, text)
 
 

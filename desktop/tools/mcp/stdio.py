@@ -24,6 +24,7 @@ from mcp.client.stdio import get_default_environment
 from mcp.shared.message import SessionMessage
 from mcp_types import jsonrpc_message_adapter
 
+from desktop.core.fault import Fault, Reason
 from desktop.tools.mcp.config import ServerSpec
 from desktop.tools.mcp.error import UnstartableError
 from desktop.tools.mcp.overflow import LineSplitter, OverflowStore, Oversized
@@ -116,27 +117,21 @@ async def _start(spec: ServerSpec) -> Process:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "its arguments cannot be used"
         raise UnstartableError(
-            f'The program "{spec.command}" cannot be started: {why}. '
-            "Mend the entry in the file, then reload it.",
+            Fault(Reason.MCP_PROGRAM_FAILED, program=spec.command, why=why)
         ) from error
 
 
 def _program(spec: ServerSpec, path: str) -> str:
     command = shutil.which(os.path.expanduser(spec.command), path=path)
     if command is None:
-        raise UnstartableError(
-            f'The program "{spec.command}" was not found. '
-            "Install it, or give its whole path in the file, then start the server again.",
-        )
+        raise UnstartableError(Fault(Reason.MCP_PROGRAM_MISSING, program=spec.command))
     return command
 
 
 def _folder(spec: ServerSpec) -> Path | None:
     folder = Path(spec.cwd).expanduser() if spec.cwd else None
     if folder is not None and not folder.is_dir():
-        raise UnstartableError(
-            f'Its folder "{spec.cwd}" does not exist. Mend "cwd" in the file, then reload it.'
-        )
+        raise UnstartableError(Fault(Reason.MCP_FOLDER_MISSING, folder=spec.cwd))
     return folder
 
 

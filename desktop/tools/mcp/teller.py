@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from desktop.core.events import Event, Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.core.mcp import McpServer, McpState
 from desktop.tools.mcp.config import FILE_NAME, Config, ServerSpec
 from desktop.tools.mcp.report import Report
@@ -19,13 +20,13 @@ class Teller:
 
     def first(self, spec: ServerSpec) -> None:
         """A program or address is used for the first time: show all of it."""
-        text = f'Attune starts "{spec.name}" for the first time: {spec.shown}'
+        text = Fault(Reason.MCP_FIRST, server=spec.name, command=spec.shown)
         self._tell(text, f"mcp first {spec.name}", NoticeLevel.INFO)
 
     def state(self, name: str, report: Report) -> None:
         """A server is in another state."""
         if report.state is McpState.FAILED:
-            text = f'The tools of "{name}" cannot be used. {report.reason}'
+            text = Fault(Reason.MCP_UNUSABLE, server=name, cause=report.reason)
             self._tell(text, f"mcp {name}")
         elif report.state is McpState.UP:
             self.gone(name)
@@ -41,9 +42,19 @@ class Teller:
             self._end("mcp file")
             return
         first = grave[0]
-        where = f" (line {first.line}, column {first.column})" if first.line else ""
-        whose = f'The entry of "{first.server}" in {FILE_NAME}' if first.server else FILE_NAME
-        self._tell(f"{whose} cannot be used{where}: {first.text}.", "mcp file")
+        if not first.line:
+            self._tell(first.text, "mcp file")
+            return
+        at: dict[str, str | int] = {
+            "line": first.line,
+            "column": first.column,
+            "what": first.text,
+            "file": FILE_NAME,
+        }
+        if first.server:
+            self._tell(Fault(Reason.MCP_ENTRY, server=first.server, **at), "mcp file")
+        else:
+            self._tell(Fault(Reason.MCP_FILE, **at), "mcp file")
 
     def changes(self, before: Sequence[McpServer], after: Sequence[McpServer]) -> None:
         """Servers may say something else of their tools than the person knows."""
@@ -53,8 +64,7 @@ class Teller:
             key = f"mcp change {server.name}"
             if waiting - known.get(server.name, set()):
                 names = ", ".join(sorted(waiting))
-                text = f'"{server.name}" has changed what it says of its tools: {names}.'
-                self._tell(f"{text} They stay off until you have looked.", key)
+                self._tell(Fault(Reason.MCP_CHANGED, server=server.name, tools=names), key)
             elif not waiting:
                 self._end(key)
 

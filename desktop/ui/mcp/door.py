@@ -95,7 +95,7 @@ class McpDoor(QAction):
             try:
                 await work()
             except UserFacingError as error:
-                return str(error)
+                return str(error.args[0])
             return ""
 
         self._intents.start(name, do, self._done.emit)
