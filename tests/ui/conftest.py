@@ -10,10 +10,13 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
+from desktop.core.mcp import McpStatus
 from desktop.settings.sections import AppearanceSettings
+from desktop.ui.backing import Backing
 from desktop.ui.theme import Theme
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
+from tests.fakes.mcp import FakeMcpDesk
 from tests.fakes.share_desk import FakeShareDesk
 from tests.ui.stage import Stage
 
@@ -35,7 +38,8 @@ def engine() -> Iterator[EngineThread]:
 def stage(qtbot: QtBot, engine: EngineThread) -> Iterator[Stage]:
     assistant, relay, intents = FakeAssistant(), EventRelay(), Intents(engine)
     desk = FakeShareDesk()
-    window = MainWindow(assistant, intents, relay, AppearanceSettings(theme="light"), desk=desk)
+    look, backing = AppearanceSettings(theme="light"), Backing(servers=FakeMcpDesk(McpStatus()))
+    window = MainWindow(assistant, intents, relay, look, desk=desk, backing=backing)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
