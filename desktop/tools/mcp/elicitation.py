@@ -22,7 +22,10 @@ _KINDS: Mapping[str, FieldKind] = {
 
 
 def card(server: str, params: types.ElicitRequestParams) -> ConsentRequest | None:
-    """Return the card for a question; None where it asks for what a card cannot hold."""
+    """Return the card for a question; None where it insists on what a card cannot hold.
+
+    What a card cannot hold and may be left out is left out.
+    """
     title, text = f"{server} asks", _plain(params.message, _MAX_TEXT)
     if isinstance(params, types.ElicitRequestURLParams):
         host = urlsplit(params.url).hostname or ""
@@ -36,7 +39,8 @@ def card(server: str, params: types.ElicitRequestParams) -> ConsentRequest | Non
         _field(name, told, name in required) if isinstance(told, Mapping) else None
         for name, told in properties.items()
     ]
-    if any(found is None for found in fields):
+    unasked = {name for name, found in zip(properties, fields, strict=True) if found is None}
+    if unasked & set(required) or (fields and len(unasked) == len(fields)):
         return None
     # What is filled in goes to the server, wherever that sends it.
     return ConsentRequest(title, text, risk="X", fields=tuple(filter(None, fields)))

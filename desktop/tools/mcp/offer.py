@@ -83,15 +83,19 @@ def listed_of(stock: Stock, tool: str) -> Listed | None:
 def stocked(found: Sequence[tuple[ServerSpec, Report]], book: ToolBook, limit: int) -> list[Stock]:
     """Return servers with what the book says of their tools.
 
-    Those of a server that is new are on as far as the others leave room.
+    Those of a server that is new are on as far as the others leave room, up to an even share: the
+    first to come up must not leave the others without any.
     """
     stocks = []
+    used = sum(report.state is not McpState.OFF for _, report in found)
+    share = -(-limit // max(1, used))
     taken = sum(
         book.count_on(spec.name, [tool.name for tool in report.listed]) for spec, report in found
     )
     for spec, report in found:
         known = book.count_on(spec.name, [tool.name for tool in report.listed])
-        standing = book.review(spec.name, report.listed, limit - taken) if report.listed else {}
+        room = min(share, limit - taken)
+        standing = book.review(spec.name, report.listed, room) if report.listed else {}
         taken += book.count_on(spec.name, [tool.name for tool in report.listed]) - known
         stocks.append(Stock(spec, report, standing))
     return stocks

@@ -64,6 +64,12 @@ def test_what_a_card_cannot_hold_is_not_asked(odd: Any) -> None:
     assert card("crm", form(a=odd)) is None
 
 
+def test_what_a_card_cannot_hold_is_left_out_where_it_may_be() -> None:
+    found = card("crm", form(a={"type": "string"}, b={"type": "array"}))
+    assert found is not None
+    assert [field.name for field in found.fields] == ["a"]
+
+
 def test_a_form_with_too_many_fields_is_not_asked() -> None:
     assert card("crm", form(**{f"f{n}": {"type": "string"} for n in range(21)})) is None
 
