@@ -207,6 +207,8 @@ class Toolbox:
             return ToolCallState.CANCELLED, failure(refusal, "denied")
         course.tell(ToolCallState.RUNNING)
         enter(course)
+        if tool.origin:  # even its errors are a stranger's words
+            self._gate.taint.add(tool.taints)
         deadline_s = tool.deadline_s or self._settings.deadline_s
         work = _run(tool, arguments)
         held_s = course.watch.held_s

@@ -38,6 +38,19 @@ _ICONS: Final = {
     "offer_card": "offer",
     "point_at": "region",
     "note_impression": "cues",
+    "set_reminder": "timer",
+    "list_timers": "timer",
+    "remove_note": "note",
+    "find_files": "note",
+    "read_file": "note",
+    "lookup": "note",
+    "write_event": "clock",
+    "read_clipboard": "copy",
+    "screenshot": "picture",
+    "look_back": "film",
+    "list_windows": "screen",
+    "focus_window": "screen",
+    "set_assistant": "settings",
 }
 
 _CHIPS: Final = {
