@@ -84,6 +84,11 @@ class DelayMeter:
         self._due = self.HOP
         return self._measure()
 
+    def rest(self, samples: int) -> None:
+        """Take so much silence on both sides, in which there was nothing to compare."""
+        self._played.push(np.zeros(min(samples, self.MEMORY), np.float32))
+        self._heard.push(np.zeros(min(samples, self.SPAN), np.float32))
+
     def replace(self, played: Signal) -> None:
         """Take the last ``MEMORY`` samples of the reference anew, because it was moved."""
         self._played.push(played)

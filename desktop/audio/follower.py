@@ -34,6 +34,7 @@ class Follower:
     PULL_PPM = 40.0
     """How fast the reader goes back to the delay at which the canceller has settled."""
 
+    SLIP_S = 0.001
     NOTABLE_S = 0.005
     HOME = 0.06 * INPUT_RATE
     """The delay at which the echo is kept, in samples; a whole number of the canceller's blocks."""
@@ -45,6 +46,7 @@ class Follower:
         self._position: float | None = None
         self._sounds_until = -math.inf
         self._taken = 0
+        self._rested = 0
         self._corrected = 0.0
         self._bias = 0.0
         self._apart = 0.0
@@ -83,6 +85,7 @@ class Follower:
 
     def rest(self, count: int) -> None:
         """Let so many captured samples pass while nothing is played and nothing need be read."""
+        self._rested += count
         if self._position is None:
             return
         step = self._step
@@ -99,6 +102,8 @@ class Follower:
         count = heard.size
         if not self._line.begun:
             return np.zeros(count, np.float32)
+        if slip := self._line.take_slip():
+            self._slipped(slip)
         position = self._kept_in_time(captured_at, count)
         step = self._step
         silent = position > self._sounds_until
@@ -106,6 +111,9 @@ class Follower:
         self._position = position + step * count
         self._taken += count
         self._corrected += count * (step / STEP - 1)
+        if self._rested:
+            self._meter.rest(self._rested)
+            self._rested = 0
         delay = self._meter.push(piece, heard)
         if delay is not None:
             self._sighted(delay)
@@ -131,6 +139,11 @@ class Follower:
             self._drift.restart()
         return self._position
 
+    def _slipped(self, samples: float) -> None:
+        """Go back with what was laid down too early."""
+        if self._position is not None and abs(samples) > self.SLIP_S * OUTPUT_RATE:
+            self._shift(-samples)
+
     def _wait_for_the_line(self, captured_at: float, count: int) -> None:
         """Fall back where a device with next to no buffer is not as far as the lead wants."""
         short = cast(float, self._position) + STEP * count + TAPS - self._line.end
@@ -154,12 +167,19 @@ class Follower:
             self._at_home = True
             self._move_home(delay)
             return
+        self._believe()
         off = delay - self.HOME
         self._pull = float(np.clip(off * 10, -self.PULL_PPM, self.PULL_PPM))
+
+    def _believe(self) -> None:
+        """Take the reader to be right where the echo says so, whatever the time stamps say."""
+        self._bias -= self._apart
+        self._apart = 0.0
 
     def _move_home(self, delay: float) -> None:
         shift = -(delay - self.HOME) * STEP
         self._shift(shift)
         self._bias += shift
+        self._believe()
         hidden = self.HOME / INPUT_RATE - self.LEAD_S - self._bias / OUTPUT_RATE
         self.delay_ms = 1000 * hidden

@@ -59,14 +59,17 @@ class ReferenceLine:
 
     What a device plays is one unbroken row of samples, and its word on when each block is heard
     wanders by 20 ms and more while that row does not move at all (measured on a busy machine). So
-    samples are counted. A time is believed for the first block, for the first one after a restart,
-    and where it has said the same for ``PATIENCE`` blocks. ``gaps`` counts the last.
+    samples are counted. Times are believed after a restart, and where they have said the same for
+    ``PATIENCE`` blocks; ``gaps`` counts the latter. What a device takes at once after a restart it
+    dates some milliseconds too early: the blocks behind that are right to one.
     """
 
     KEEP_S = 4
     FOLLOW = 0.01
     APART_S = 0.06
     PATIENCE = 25
+    AT_ONCE = 8
+    SETTLED = 14
 
     def __init__(self) -> None:
         self._size = OUTPUT_RATE * self.KEEP_S
@@ -74,6 +77,8 @@ class ReferenceLine:
         self._end = 0
         self._unwritten = 0
         self._fresh = True
+        self._since: list[float] = []
+        self._slip = 0.0
         self._apart = 0
         self.gaps = 0
         self._origin: float | None = None
@@ -95,6 +100,11 @@ class ReferenceLine:
     def restarted(self) -> None:
         """Believe the next block's time: what was dropped unheard is overwritten then."""
         self._fresh = True
+
+    def take_slip(self) -> float:
+        """Return by how many samples everything since the restart lies later than it was said."""
+        slip, self._slip = self._slip, 0.0
+        return slip
 
     @property
     def begun(self) -> bool:
@@ -161,9 +171,19 @@ class ReferenceLine:
             self.gaps += not self._fresh
             self._fresh = False
             self._apart = 0
+            self._since = []
             self._move(round(early))
+        elif len(self._since) < self.SETTLED:
+            self._settle(early)
         elif not self._apart:
             self._origin += self.FOLLOW * early / OUTPUT_RATE
+
+    def _settle(self, early: float) -> None:
+        self._since.append(early)
+        if len(self._since) == self.SETTLED:
+            late = float(np.median(self._since[self.AT_ONCE :]))
+            self._origin = cast(float, self._origin) + late / OUTPUT_RATE
+            self._slip += late
 
     def _move(self, samples: int) -> None:
         """Continue so many samples later, or earlier when negative."""

@@ -22,6 +22,7 @@ class Loudspeaker:
     def __init__(self, late_s: float, slower: float = 0.0) -> None:
         self.follower = Follower()
         self.late_s = late_s
+        self.misdated_s = 0.0
         self._slower = slower
         noise = np.random.default_rng(4).standard_normal(30 * OUTPUT_RATE)
         self._sound = np.convolve(noise, np.ones(3) / 3, mode="same") * 3000
@@ -36,7 +37,7 @@ class Loudspeaker:
                 self._play()
             self._frames += 1
             heard = self._heard(now - self.late_s) + self._chance.standard_normal(320) * 5
-            stamp = 10.0 + now + 0.02 + abs(self._chance.normal(0, 0.005))
+            stamp = 10.0 + now + 0.02 + self.misdated_s + abs(self._chance.normal(0, 0.005))
             self.follower.reference(heard.astype(np.float32), stamp)
 
     def rest(self, seconds: float) -> None:
@@ -103,4 +104,27 @@ def test_after_a_rest_the_reference_is_where_it_was() -> None:
     before = room.follower.jumps, room.follower.delay_ms
     room.rest(6)
     room.run(3)
+    assert (room.follower.jumps, room.follower.delay_ms) == before
+
+
+def test_what_was_heard_before_a_rest_is_not_compared_with_what_is_played_after_it() -> None:
+    room = Loudspeaker(0.1)
+    noise = np.random.default_rng(9).standard_normal((50, 320)) * 3000
+    for number, block in enumerate(noise.astype(np.float32)):
+        room.follower.played(bytes(960), 1.0 + number * 0.02)
+        room.follower.reference(block, 1.0 + number * 0.02)
+    room.follower.rest(40_000)
+    room.follower.reference(np.zeros(320, np.float32), 4.5)
+    played, heard = room.follower.recent()
+    assert not np.any(heard)
+    assert not np.any(played)
+
+
+def test_time_stamps_that_wander_move_nothing_while_the_echo_stays() -> None:
+    room = Loudspeaker(0.1)
+    room.run(5)
+    before = room.follower.jumps, room.follower.delay_ms
+    for _ in range(8):
+        room.misdated_s += 0.02
+        room.run(1.5)
     assert (room.follower.jumps, room.follower.delay_ms) == before

@@ -85,6 +85,15 @@ def test_a_time_that_stays_far_off_is_believed_in_the_end() -> None:
     assert line.index_at(6.3 + 0.02 * (line.PATIENCE + 1)) == pytest.approx(line.end, abs=5)
 
 
+def test_what_a_device_dates_too_early_after_a_restart_is_told() -> None:
+    line = ReferenceLine()
+    for number in range(line.SETTLED + 1):
+        early = 0.01 if number <= line.AT_ONCE else 0.0
+        line.write(SOUND[:960], 5.0 + number * 0.02 - early)
+    assert line.take_slip() == pytest.approx(0.01 * OUTPUT_RATE, abs=1)
+    assert line.take_slip() == 0.0
+
+
 def test_a_pause_leaves_nothing_of_what_was_before() -> None:
     line = line_of(SOUND * 3)
     for number in range(250):
