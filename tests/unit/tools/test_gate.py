@@ -174,7 +174,7 @@ async def test_a_no_holds_for_the_turn(stand: Stand) -> None:
 async def test_every_decision_is_written_down(stand: Stand) -> None:
     stand.gate.taint.add("screen")
     for verdict in ("allow", "deny", None):
-        stand.verdict = verdict  # type: ignore[assignment]  # a tuple of literals is of strings
+        stand.verdict = verdict
         await stand.call(made(Risk.SEND), n=verdict)
     records = await stand.gate.grants.decisions()
     assert [record.decision for record in records] == ["no answer", "deny", "allow"]
