@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from desktop.core.archive import Archive, KeptLine, NothingKept
+
+
+class LatePart:
+    """Passes every call to a part of the memory once there is one, and to ``nothing`` before."""
+
+    def __init__(self, part: Callable[[], object | None], nothing: object) -> None:
+        self._part = part
+        self._nothing = nothing
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the part has
+        return getattr(self._part() or self._nothing, name)
 
 
 class LateArchive:

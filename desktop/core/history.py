@@ -93,6 +93,10 @@ class HistoryDesk(Protocol):
         """Return the lines around a line, or the first ones."""
         ...
 
+    async def place_of(self, uid: str) -> tuple[str, int]:
+        """Return conversation and line of something recalled; an empty id when it is gone."""
+        ...
+
     async def rename(self, conversation: str, title: str) -> None:
         """Give a conversation another title; an empty one gives it back its own."""
         ...
@@ -164,6 +168,10 @@ class NoHistory:
     async def read(self, conversation: str, line: int = 0, limit: int = 400) -> Sequence[KeptLine]:
         """Return nothing."""
         return ()
+
+    async def place_of(self, uid: str) -> tuple[str, int]:
+        """Find nothing."""
+        return "", 0
 
     async def rename(self, conversation: str, title: str) -> None:
         """Do nothing."""

@@ -85,6 +85,18 @@ def read(
     return [kept_line(*row) for row in connection.execute(_READ, (conversation, first, limit))]
 
 
+def place_of(connection: sqlite3.Connection, uid: str) -> tuple[str, int]:
+    """Return where a line, a note or a picture of that id belongs."""
+    row = connection.execute(
+        "SELECT conversation_id, line FROM turn WHERE uid = :uid UNION ALL "
+        "SELECT turn.conversation_id, turn.line FROM note JOIN turn ON turn.uid = note.turn_uid "
+        "WHERE note.uid = :uid UNION ALL "
+        "SELECT conversation_id, line FROM picture WHERE uid = :uid",
+        {"uid": uid},
+    ).fetchone()
+    return (str(row[0]), int(row[1])) if row else ("", 0)
+
+
 def title_of(connection: sqlite3.Connection, conversation: str) -> str:
     """Return the title of a conversation, or the beginning of what was said first."""
     row = connection.execute(

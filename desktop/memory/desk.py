@@ -65,6 +65,10 @@ class StoredHistory:
             lambda connection: browse.read(connection, conversation, line, limit)
         )
 
+    async def place_of(self, uid: str) -> tuple[str, int]:
+        """Return conversation and line of something recalled; an empty id when it is gone."""
+        return await self._ask(lambda connection: browse.place_of(connection, uid))
+
     async def rename(self, conversation: str, title: str) -> None:
         """Give a conversation another title; an empty one gives it back its own."""
         row = (" ".join(title.split())[:_LONGEST_TITLE], self._now(), conversation)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from desktop.core.checkup import Checkup
 from desktop.core.consent import GrantShelf
+from desktop.core.history import HistoryDesk
 from desktop.core.mcp import McpDesk
+from desktop.core.note import NoteDesk
 from desktop.core.scenario import NoScenarios, ScenarioShelf
 from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
@@ -30,6 +32,8 @@ class Backing:
     profiles: ProfileShelf | None = None
     profile: str = ""
     first_run: bool = False
+    history: HistoryDesk | None = None
+    notes: NoteDesk | None = None
     global_keys: GlobalKeys = field(default_factory=NoGlobalKeys)
     scenarios: ScenarioShelf = field(default_factory=NoScenarios)
     grants: GrantShelf | None = None

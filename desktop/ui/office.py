@@ -15,6 +15,7 @@ from desktop.ui.backing import Backing
 from desktop.ui.check.door import CheckDoor
 from desktop.ui.consent.door import PermissionsDoor
 from desktop.ui.mcp.door import McpDoor
+from desktop.ui.notes.doors import MemoryDoors
 from desktop.ui.preferences.door import PreferencesDoor
 from desktop.ui.profile.menu import ProfileMenu
 from desktop.ui.shortcut.book import ShortcutBook
@@ -55,6 +56,7 @@ class Office(QObject):
             fixed=backing.fixed,
             setup=backing.setup,
         )
+        self.memory = MemoryDoors(backing.history, backing.notes, window, relay, intents)
         self.check = CheckDoor(backing.checkup, window.theme, intents, window)
         self.permissions = (
             PermissionsDoor(backing.grants, intents, window) if backing.grants else None
@@ -65,7 +67,8 @@ class Office(QObject):
         self.profiles = ProfileMenu(backing.profiles, backing.profile, window)
         self.shortcuts = ShortcutBook(window)
         self._fill_shortcuts()
-        self.wide = WideShortcuts(backing.global_keys, self._wide_calls(), self)
+        holds = {"talk": (self._on_talk_held, window.controls.talk.release)}
+        self.wide = WideShortcuts(backing.global_keys, self._wide_calls(), holds, self)
         self._fill_menu()
         self._connect()
         if backing.first_run:
@@ -77,6 +80,7 @@ class Office(QObject):
         self.shortcuts.take(settings.shortcuts)
         self._window.controls.take_keys(settings.shortcuts)
         self.wide.take(settings.global_shortcuts)
+        self.memory.take(settings)
 
     def run(self, name: str) -> None:
         """Do what a shortcut of this name does."""
@@ -122,6 +126,7 @@ class Office(QObject):
         run = self.shortcuts.run
         return {
             "mute": lambda: run("mute"),
+            "stop_speaking": lambda: run("stop_speaking"),
             "co_listen": lambda: run("co_listen"),
             "share": lambda: run("share"),
             "pause": lambda: run("pause"),
@@ -133,6 +138,9 @@ class Office(QObject):
     def _fill_menu(self) -> None:
         menu = self._window.status.menu
         menu.insertMenu(self._window.status.preferences_action, self.profiles)
+        for door in self.memory.doors:
+            menu.insertAction(self._window.diagnostics, door)
+            self._window.addAction(door)
         menu.insertAction(self._window.diagnostics, self.check)
         if self.permissions is not None:
             menu.insertAction(self._window.diagnostics, self.permissions)
@@ -142,6 +150,7 @@ class Office(QObject):
             self._window.addAction(entry)
 
     def _connect(self) -> None:
+        self.memory.settings_chosen.connect(self.settings_changed)
         self._window.status.preferences_requested.connect(self._on_preferences_wanted)
         self.preferences.settings_changed.connect(self.settings_changed)
         self.profiles.chosen.connect(self.profile_chosen)
@@ -150,6 +159,10 @@ class Office(QObject):
             self._relay.mcp_changed.connect(self.servers.on_mcp_changed)
         self.wide.noticed.connect(self._window.notices.on_notice_posted)
         self._window.notices.action_wanted.connect(self._on_action_wanted)
+
+    def _on_talk_held(self) -> None:
+        if self._window.controls.talk.isEnabled():
+            self._window.controls.talk.press()
 
     def _on_preferences_wanted(self) -> None:
         self.preferences.open()

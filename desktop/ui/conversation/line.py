@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat
 
 from desktop.core.events import Source, TranscriptLineChanged
+from desktop.core.recollection import memory_of
 from desktop.ui import token
 from desktop.ui.conversation.photo import TALL
 from desktop.ui.theme import Theme
@@ -19,6 +21,7 @@ BREAK: Final = "\N{LINE SEPARATOR}"
 _HARD_SPACE: Final = "\N{NO-BREAK SPACE}"
 _ISOLATE: Final = "\N{FIRST STRONG ISOLATE}"
 _LONGEST_CHIP: Final = 48
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 
 Piece = tuple[str, str, str]
 """A run of text, the name of its look, and the address that it leads to."""
@@ -81,13 +84,26 @@ def _isolated(text: str) -> str:
 def _chips(sources: tuple[Source, ...]) -> list[Piece]:
     made: list[Piece] = []
     for number, source in enumerate(sources):
-        title = " ".join((source.title or source.uri).split())
+        title = " ".join((_remembered(source) or source.title or source.uri).split())
         if len(title) > _LONGEST_CHIP:
             title = title[: _LONGEST_CHIP - 1] + "\N{HORIZONTAL ELLIPSIS}"
         # A chip wraps as one word.
         chip = f" {title} ".replace(" ", _HARD_SPACE)
         made += [(chip, "chip", str(number)), (" ", "stamp", "")]
     return made[:-1]
+
+
+def _remembered(source: Source) -> str:
+    """Return what a chip says of something that came from the memory."""
+    if not memory_of(source.uri):
+        return ""
+    day = _DAY.search(source.title)
+    date = day[0] if day else ""
+    if "/note/" in source.uri:
+        return translate("Transcript", "From memory, {date}: a note").format(date=date)
+    if "/picture/" in source.uri:
+        return translate("Transcript", "From memory, {date}: a picture").format(date=date)
+    return translate("Transcript", "From memory, {date}").format(date=date)
 
 
 def _speaker(event: TranscriptLineChanged) -> str:

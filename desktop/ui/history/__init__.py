@@ -1,0 +1,1 @@
+"""The history browser: what was kept, found, named, deleted, forgotten and carried away."""
