@@ -66,6 +66,7 @@ class Sight(QObject):
         menu = sources.camera_menu
         menu.cameras_wanted.connect(self._ask_cameras)
         menu.camera_chosen.connect(self._choose_camera)
+        menu.size_chosen.connect(self._choose_size)
         menu.inset_chosen.connect(self._choose_inset)
         menu.still_wanted.connect(self._show_still)
         self._cameras_known.connect(menu.on_cameras_known)
@@ -142,6 +143,11 @@ class Sight(QObject):
     def _choose_camera(self, identity: str) -> None:
         self._choose(camera=identity)
         self._intents.start("switch camera", lambda: self._assistant.set_camera(True))
+
+    def _choose_size(self, size: str) -> None:
+        self._choose(camera_size=size)
+        if "camera" in self._showing:
+            self._intents.start("switch camera", lambda: self._assistant.set_camera(True))
 
     def _choose_inset(self, inside: bool) -> None:
         self._choose(camera_inset=inside)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from desktop.core.errors import DeviceError
 from desktop.core.fault import Fault, Reason
-from desktop.core.sharing import Camera
+from desktop.core.sharing import Camera, CameraMode
+from desktop.vision.v4l2 import camera_modes
 
 TEST_PATTERN = "test-pattern"
 SYSFS = Path("/sys/class/video4linux")
@@ -17,13 +18,20 @@ Listing = Callable[[], Sequence[tuple[int, str]]]
 """Returns the number that OpenCV knows a camera by, and its name."""
 
 
-def list_cameras(listing: Listing | None = None) -> tuple[Camera, ...]:
-    """Return the cameras by name; two of one name are told apart by a number."""
+Modes = Callable[[int], Sequence[CameraMode]]
+"""Returns the sizes of a camera by its number, none where the system does not tell them."""
+
+
+def list_cameras(listing: Listing | None = None, modes: Modes | None = None) -> tuple[Camera, ...]:
+    """Return the cameras by name, with their sizes where ``modes`` tells them.
+
+    Two of one name are told apart by a number.
+    """
     found: list[Camera] = []
-    for _, name in (listing or system_listing())():
+    for number, name in (listing or system_listing())():
         same = sum(camera.name.split(" (")[0] == name for camera in found)
         shown = f"{name} ({same + 1})" if same else name
-        found.append(Camera(shown, shown))
+        found.append(Camera(shown, shown, () if modes is None else tuple(modes(number))))
     return tuple(found)
 
 
@@ -46,6 +54,15 @@ def system_listing() -> Listing:
     from desktop.vision.qt.camera import qt_cameras
 
     return qt_cameras
+
+
+def system_modes() -> Modes:
+    """Return how this system tells a camera's sizes."""
+    if platform.system() == "Linux":
+        return camera_modes
+    from desktop.vision.qt.camera import qt_modes
+
+    return qt_modes
 
 
 def linux_cameras(folder: Path) -> tuple[tuple[int, str], ...]:

@@ -23,7 +23,7 @@ from desktop.core.sharing import (
     place_on_desktop,
 )
 from desktop.settings.sections import Settings
-from desktop.vision.camera_list import Listing, list_cameras, system_listing
+from desktop.vision.camera_list import Listing, Modes, list_cameras, system_listing, system_modes
 from desktop.vision.encode import still_of
 from desktop.vision.film import Filmstrip
 from desktop.vision.inset import Inset
@@ -65,6 +65,7 @@ class VisionDesk:
         *,
         door: CastDoor | None = None,
         lock: OpenLock = open_lock,
+        modes: Modes | None = None,
     ) -> None:
         self._settings = settings
         self._own_windows = own_windows
@@ -74,6 +75,7 @@ class VisionDesk:
         self._listing = listing
         self._door = door
         self._open_lock = lock
+        self._modes = modes
         self._film = Filmstrip(settings().vision.film_minutes)
         self._inset = Inset()
         self._shown: dict[FrameOrigin, weakref.ref[WorkerSource]] = {}
@@ -115,7 +117,8 @@ class VisionDesk:
         if self._watching is None:
             watch = self._watch(listing, present)
             self._watching = asyncio.create_task(watch, name="camera list")
-        return list_cameras(lambda: present)
+        modes = self._modes or system_modes()
+        return await asyncio.to_thread(list_cameras, lambda: present, modes)
 
     def set_masks(self, masks: Sequence[Mask]) -> None:
         """Paint these over from the next picture on, instead of the target's own."""

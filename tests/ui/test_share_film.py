@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu
 
 from desktop.core.events import CameraListChanged, ShareChanged
 from desktop.core.media import FrameOrigin, VideoFrame
-from desktop.core.sharing import Camera, SeenFrame
+from desktop.core.sharing import Camera, CameraMode, SeenFrame
 from desktop.settings.sections import Settings
 from desktop.ui.source.film import FilmWindow
 from tests.fakes.share_desk import FakeShareDesk
@@ -129,6 +131,35 @@ def test_a_camera_that_is_chosen_is_saved_and_switched_on(
     cameras(stage)["Phone"].trigger()
     stage.wished("set_camera", True)
     assert saved[-1].vision.camera == "usb-2"
+
+
+def sizes(stage: Stage) -> dict[str, QAction]:
+    menu = stage.window.sources.camera_menu.findChild(QMenu, "camera_sizes")
+    assert menu is not None
+    return {action.text(): action for action in menu.actions()}
+
+
+def test_a_size_of_the_camera_is_chosen(stage: Stage, desk: FakeShareDesk) -> None:
+    saved: list[Settings] = []
+    stage.window.settings_changed.connect(saved.append)
+    modes = (CameraMode(640, 480), CameraMode(1280, 720))
+    desk.cameras_here = (replace(CAMERAS[0], modes=modes), *CAMERAS[1:])
+    stage.publish(CameraListChanged())
+    stage.qtbot.waitUntil(lambda: len(sizes(stage)) == 2)
+    assert sizes(stage)["1280×720"].isChecked()
+    sizes(stage)["640×480"].trigger()
+    assert saved[-1].vision.camera_size == "640x480"
+
+
+def test_a_camera_that_does_not_tell_its_sizes_is_explained(
+    stage: Stage, desk: FakeShareDesk
+) -> None:
+    desk.cameras_here = CAMERAS
+    stage.publish(CameraListChanged())
+    stage.qtbot.waitUntil(lambda: bool(sizes(stage)))
+    ((words, action),) = sizes(stage).items()
+    assert words == "This camera does not tell its sizes. Attune asks it for 1280x720."
+    assert not action.isEnabled()
 
 
 def test_picture_in_picture_is_a_choice_of_the_menu(stage: Stage) -> None:
