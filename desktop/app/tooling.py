@@ -18,7 +18,7 @@ A_MOMENT_AGO = "What was shown a moment ago"
 
 
 def surroundings(
-    recollection: Recollection,
+    recollection: Recollection | None,
     private: Path,
     ledger: ConsentLedger,
     settings: Callable[[], ToolSettings],
