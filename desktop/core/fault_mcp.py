@@ -34,7 +34,7 @@ SERVERS: Final[dict[Reason, Text]] = {
         'Its folder "{folder}" does not exist.',
         "Mend the entry in the file, then reload it.",
     ),
-    Reason.MCP_SECRET_MISSING: ("The keyring lacks {names}.", "Enter it here."),
+    Reason.MCP_SECRET_MISSING: ("The keyring lacks {names}.", "Enter it under Your servers."),
     Reason.MCP_LIST_ENDLESS: ("Its list of tools has no end.", ""),
     Reason.MCP_MUTE: ("It no longer answered.", ""),
     Reason.MCP_SILENT: (

@@ -2149,8 +2149,8 @@
         <translation>ينقص حلقة المفاتيح {names}.</translation>
     </message>
     <message>
-        <source>Enter it here.</source>
-        <translation>أدخله هنا.</translation>
+        <source>Enter it under Your servers.</source>
+        <translation>أدخله في «خوادمك».</translation>
     </message>
     <message>
         <source>Its list of tools has no end.</source>
@@ -2720,6 +2720,17 @@
     <message>
         <source>Written to {file}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HookGlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs need the package pynput, which is not installed.</source>
+        <translation>تحتاج الاختصارات في البرامج الأخرى إلى الحزمة pynput، وهي غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot be used in other programs. Choose others.</source>
+        <translation>لا يمكن استخدام المفاتيح {keys} في برامج أخرى. اختر غيرها.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3627,17 @@
     <message>
         <source>Stop: {what}</source>
         <translation>إيقاف: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PortalGlobalKeys</name>
+    <message>
+        <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
+        <translation type="unfinished">سطح المكتب هذا لا يسمح للبرامج بأخذ المفاتيح. اربط أمرًا مثل &apos;attune toggle-mute&apos; بمفاتيح في إعداداته.</translation>
+    </message>
+    <message>
+        <source>You did not allow the keys. Switch them on again to be asked.</source>
+        <translation>لم تسمح بالمفاتيح. شغّلها مجددًا لتُسأل.</translation>
     </message>
 </context>
 <context>
@@ -5966,7 +5988,18 @@
     <name>WideShortcuts</name>
     <message>
         <source>The keys {keys} are chosen twice. Choose others in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت المفاتيح {keys} مرتين. اختر غيرها في التفضيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>XGlobalKeys</name>
+    <message>
+        <source>The desktop does not answer, so its keys cannot be taken.</source>
+        <translation>سطح المكتب لا يجيب، فلا يمكن أخذ مفاتيحه.</translation>
+    </message>
+    <message>
+        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
+        <translation>المفاتيح {keys} تخص برنامجًا آخر. اختر غيرها في التفضيلات.</translation>
     </message>
 </context>
 <context>

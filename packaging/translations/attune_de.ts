@@ -2149,8 +2149,8 @@
         <translation>Im Schlüsselbund fehlt {names}.</translation>
     </message>
     <message>
-        <source>Enter it here.</source>
-        <translation>Geben Sie es hier ein.</translation>
+        <source>Enter it under Your servers.</source>
+        <translation>Geben Sie es unter „Ihre Server“ ein.</translation>
     </message>
     <message>
         <source>Its list of tools has no end.</source>
@@ -2720,6 +2720,17 @@
     <message>
         <source>Written to {file}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HookGlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs need the package pynput, which is not installed.</source>
+        <translation>Kurzbefehle in anderen Programmen brauchen das Paket pynput, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot be used in other programs. Choose others.</source>
+        <translation>Die Tasten {keys} sind in anderen Programmen nicht möglich. Wählen Sie andere.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3627,17 @@
     <message>
         <source>Stop: {what}</source>
         <translation>Beenden: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PortalGlobalKeys</name>
+    <message>
+        <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
+        <translation type="unfinished">Diese Oberfläche überlässt Programmen keine Tasten. Legen Sie stattdessen in ihren eigenen Einstellungen einen Befehl wie &apos;attune toggle-mute&apos; auf eine Taste.</translation>
+    </message>
+    <message>
+        <source>You did not allow the keys. Switch them on again to be asked.</source>
+        <translation>Sie haben die Tasten nicht erlaubt. Schalten Sie sie wieder ein, um gefragt zu werden.</translation>
     </message>
 </context>
 <context>
@@ -5966,7 +5988,18 @@
     <name>WideShortcuts</name>
     <message>
         <source>The keys {keys} are chosen twice. Choose others in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten {keys} sind doppelt vergeben. Wählen Sie andere in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>XGlobalKeys</name>
+    <message>
+        <source>The desktop does not answer, so its keys cannot be taken.</source>
+        <translation>Die Oberfläche antwortet nicht, daher können ihre Tasten nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
+        <translation>Die Tasten {keys} gehören einem anderen Programm. Wählen Sie andere in den Einstellungen.</translation>
     </message>
 </context>
 <context>

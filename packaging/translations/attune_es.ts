@@ -2149,8 +2149,8 @@
         <translation>En el llavero falta {names}.</translation>
     </message>
     <message>
-        <source>Enter it here.</source>
-        <translation>Introdúzcalo aquí.</translation>
+        <source>Enter it under Your servers.</source>
+        <translation>Introdúzcalo en «Sus servidores».</translation>
     </message>
     <message>
         <source>Its list of tools has no end.</source>
@@ -2720,6 +2720,17 @@
     <message>
         <source>Written to {file}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HookGlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs need the package pynput, which is not installed.</source>
+        <translation>Los atajos en otros programas necesitan el paquete pynput, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot be used in other programs. Choose others.</source>
+        <translation>Las teclas {keys} no se pueden usar en otros programas. Elija otras.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3627,17 @@
     <message>
         <source>Stop: {what}</source>
         <translation>Parar: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PortalGlobalKeys</name>
+    <message>
+        <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
+        <translation type="unfinished">Este escritorio no cede teclas a los programas. Asigne en sus propios ajustes una orden como &apos;attune toggle-mute&apos; a unas teclas.</translation>
+    </message>
+    <message>
+        <source>You did not allow the keys. Switch them on again to be asked.</source>
+        <translation>No permitió las teclas. Actívelas de nuevo para que se le pregunte.</translation>
     </message>
 </context>
 <context>
@@ -5966,7 +5988,18 @@
     <name>WideShortcuts</name>
     <message>
         <source>The keys {keys} are chosen twice. Choose others in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas {keys} se eligieron dos veces. Elija otras en las preferencias.</translation>
+    </message>
+</context>
+<context>
+    <name>XGlobalKeys</name>
+    <message>
+        <source>The desktop does not answer, so its keys cannot be taken.</source>
+        <translation>El escritorio no responde, así que no se pueden tomar sus teclas.</translation>
+    </message>
+    <message>
+        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
+        <translation>Las teclas {keys} pertenecen a otro programa. Elija otras en las preferencias.</translation>
     </message>
 </context>
 <context>

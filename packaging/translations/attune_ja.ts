@@ -2149,8 +2149,8 @@
         <translation>キーリングに {names} がありません。</translation>
     </message>
     <message>
-        <source>Enter it here.</source>
-        <translation>ここに入力してください。</translation>
+        <source>Enter it under Your servers.</source>
+        <translation>「自分のサーバー」で入力してください。</translation>
     </message>
     <message>
         <source>Its list of tools has no end.</source>
@@ -2720,6 +2720,17 @@
     <message>
         <source>Written to {file}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HookGlobalKeys</name>
+    <message>
+        <source>Shortcuts in other programs need the package pynput, which is not installed.</source>
+        <translation>ほかのプログラムでのショートカットには pynput パッケージが必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>The keys {keys} cannot be used in other programs. Choose others.</source>
+        <translation>キー {keys} はほかのプログラムでは使えません。別のキーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3627,17 @@
     <message>
         <source>Stop: {what}</source>
         <translation>停止: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PortalGlobalKeys</name>
+    <message>
+        <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
+        <translation type="unfinished">このデスクトップはプログラムにキーを渡しません。代わりにデスクトップの設定で &apos;attune toggle-mute&apos; などのコマンドをキーに割り当ててください。</translation>
+    </message>
+    <message>
+        <source>You did not allow the keys. Switch them on again to be asked.</source>
+        <translation>キーの使用が許可されませんでした。もう一度オンにすると再び尋ねられます。</translation>
     </message>
 </context>
 <context>
@@ -5966,7 +5988,18 @@
     <name>WideShortcuts</name>
     <message>
         <source>The keys {keys} are chosen twice. Choose others in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー {keys} が重複しています。設定で別のキーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>XGlobalKeys</name>
+    <message>
+        <source>The desktop does not answer, so its keys cannot be taken.</source>
+        <translation>デスクトップが応答しないため、キーを受け取れません。</translation>
+    </message>
+    <message>
+        <source>The keys {keys} belong to another program. Choose others in the preferences.</source>
+        <translation>キー {keys} はほかのプログラムのものです。設定で別のキーを選んでください。</translation>
     </message>
 </context>
 <context>

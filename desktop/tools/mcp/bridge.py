@@ -192,9 +192,8 @@ class McpBridge:
     async def _keep(self) -> None:
         """Let the servers run that are to run now."""
         specs = [spec for spec in self._config.servers if self._wanted(spec)]
-        for spec in specs:
-            if self._book.meet(spec.name, spec.fingerprint) == "new":
-                self._teller.first(spec)
+        met = [(spec, self._book.meet(spec.name, spec.fingerprint)) for spec in specs]
+        self._teller.first([spec for spec, known in met if known == "new"])
         for name in self._reports.keys() - {spec.name for spec in specs}:
             del self._reports[name]
             self._teller.gone(name)

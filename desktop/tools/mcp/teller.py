@@ -18,10 +18,13 @@ class Teller:
         self._publish = publish
         self._open: set[str] = set()
 
-    def first(self, spec: ServerSpec) -> None:
-        """A program or address is used for the first time: show all of it."""
-        text = Fault(Reason.MCP_FIRST, server=spec.name, command=spec.shown)
-        self._tell(text, f"mcp first {spec.name}", NoticeLevel.INFO)
+    def first(self, specs: Sequence[ServerSpec]) -> None:
+        """Programs or addresses are used for the first time: show all of them."""
+        if specs:
+            names = ", ".join(spec.name for spec in specs)
+            commands = "; ".join(spec.shown for spec in specs)
+            text = Fault(Reason.MCP_FIRST, server=names, command=commands)
+            self._tell(text, "mcp first", NoticeLevel.INFO)
 
     def state(self, name: str, report: Report) -> None:
         """A server is in another state."""
