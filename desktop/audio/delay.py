@@ -31,6 +31,18 @@ class Recent:
         self._ring[self._at : self._at + piece.size] = piece
         self._at += piece.size
 
+    def move(self, later: int, fresh: Signal) -> None:
+        """Take what is kept to lie so many samples later, and ``fresh`` to be its newest part.
+
+        Earlier when negative; then the oldest part is silence.
+        """
+        kept = self.newest(self._samples)
+        if later >= 0:
+            whole = np.concatenate((kept[later:], fresh[max(0, fresh.size - later) :]))
+        else:
+            whole = np.concatenate((np.zeros(-later, np.float32), kept[:later]))
+        self.push(whole[-self._samples :])
+
     def newest(self, samples: int) -> Signal:
         """Return the last of them; a view that the next ``push`` may change."""
         return self._ring[self._at - samples : self._at]
@@ -89,9 +101,9 @@ class DelayMeter:
         self._played.push(np.zeros(min(samples, self.MEMORY), np.float32))
         self._heard.push(np.zeros(min(samples, self.SPAN), np.float32))
 
-    def replace(self, played: Signal) -> None:
-        """Take the last ``MEMORY`` samples of the reference anew, because it was moved."""
-        self._played.push(played)
+    def move(self, later: int, fresh: Signal) -> None:
+        """Take the reference to have been read so many samples later, ``fresh`` at its end."""
+        self._played.move(later, fresh)
 
     def recent(self) -> tuple[Signal, Signal]:
         """Return the last ``SPAN`` samples of both."""

@@ -12,6 +12,8 @@ from desktop.audio.drift import DriftEstimate
 from desktop.audio.reference import STEP, TAPS, ReferenceLine, Signal
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SAMPLE_BYTES
 
+_NOTHING = np.zeros(0, np.float32)
+
 
 class Follower:
     """Reads what is played in step with what is captured; belongs to one thread.
@@ -156,8 +158,10 @@ class Follower:
         self._shifts += abs(samples) > self.NOTABLE_S * OUTPUT_RATE
         self._position = cast(float, self._position) + samples
         self._corrected += samples / STEP
-        seen = self._meter.MEMORY
-        self._meter.replace(self._line.read(self._position - seen * STEP, STEP, seen))
+        later = round(samples / STEP)
+        count = min(self._meter.MEMORY, max(0, later + later % 2))
+        fresh = self._line.read(self._position - count * STEP, STEP, count) if count else _NOTHING
+        self._meter.move(later, fresh)
 
     def _sighted(self, delay: float) -> None:
         late = delay - self._corrected

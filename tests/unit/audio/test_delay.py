@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from desktop.audio.delay import DelayMeter
+from desktop.audio.delay import DelayMeter, Recent
 from desktop.core.media import INPUT_RATE
 
 pytestmark = pytest.mark.unit
@@ -60,3 +60,15 @@ def test_silence_tells_nothing() -> None:
 
 def test_a_microphone_that_delivers_zeros_tells_no_delay() -> None:
     assert delays(VOICE, np.zeros(VOICE.size)) == []
+
+
+@pytest.mark.parametrize("later", [3, 0, -3, 40])
+def test_what_is_kept_can_be_moved(later: int) -> None:
+    line = np.arange(1, 200, dtype=np.float32)
+    kept = Recent(20)
+    kept.push(line[80:100])
+    kept.move(later, line[60 : 100 + later])
+    expected = line[80 + later : 100 + later]
+    whole = kept.newest(20)
+    assert np.array_equal(whole[max(0, -later) :], expected[max(0, -later) :])
+    assert not np.any(whole[: max(0, -later)])
