@@ -34,6 +34,7 @@ class SuggestionRow(QWidget):
         self._title = label("suggestions_title", self.tr("Google Search"), tone="dim", size="small")
         self._links = QLabel()
         self._links.setObjectName("suggestion_links")
+        self._links.setAccessibleName(self.accessibleName())
         self._links.setTextFormat(Qt.TextFormat.RichText)
         self._links.setWordWrap(True)
         self._links.setMinimumWidth(1)
