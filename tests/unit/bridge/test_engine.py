@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 import threading
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
@@ -26,6 +27,16 @@ def test_submitted_work_runs_on_the_named_thread(engine: EngineThread) -> None:
 
     engine.start()
     assert engine.submit(where()).result(2) == "test-engine"
+
+
+def test_no_thread_holds_the_interpreter_for_long_beside_it(engine: EngineThread) -> None:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    try:
+        engine.start()
+        assert sys.getswitchinterval() <= 0.001
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_stop_cancels_and_awaits_what_still_runs(engine: EngineThread) -> None:
