@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -33,7 +34,7 @@ from desktop.core.events import (
     VoiceActivityChanged,
     WaitingForInput,
 )
-from desktop.core.media import OUTPUT_RATE, AudioChunk
+from desktop.core.media import OUTPUT_RATE, SAMPLE_BYTES, AudioChunk
 
 if TYPE_CHECKING:
     from google.genai import types
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
 LOCAL_ID = "local-"
 """Prefix of the ids given to calls that came without one."""
 
-_RATE = re.compile(r"rate=(\d+)")
+_RATE = re.compile(r"rate=(\d{1,9})(?!\d)")
+_RATES = range(4_000, 384_001)
 _ACTIVITY = {"ACTIVITY_START": True, "ACTIVITY_END": False}
 _UNREAD = frozenset(f"URL_RETRIEVAL_STATUS_{word}" for word in ("ERROR", "PAYWALL", "UNSAFE"))
 _SIGNAL = {"VAD_SIGNAL_TYPE_SOS": True, "VAD_SIGNAL_TYPE_EOS": False}
@@ -66,9 +68,10 @@ def translate(message: types.LiveServerMessage, *, now: float = 0.0) -> Iterator
 def seconds(duration: str | None) -> float:
     """Return the seconds of a protobuf duration such as ``"50s"``; 0.0 where unreadable."""
     try:
-        return max(0.0, float((duration or "").removesuffix("s")))
+        found = float((duration or "").removesuffix("s"))
     except ValueError:
         return 0.0
+    return max(0.0, found) if math.isfinite(found) else 0.0
 
 
 def _content(content: types.LiveServerContent, now: float) -> Iterator[Event]:
@@ -89,11 +92,8 @@ def _content(content: types.LiveServerContent, now: float) -> Iterator[Event]:
 
 def _parts(parts: Iterable[types.Part], now: float, *, heard: bool) -> Iterator[Event]:
     for part in parts:
-        blob = part.inline_data
-        if heard and blob is not None and blob.data and _is_sound(blob.mime_type):
-            yield SpeechReceived(AudioChunk(blob.data, _rate(blob.mime_type), now))
-        elif heard and blob is not None and blob.data and _is_sight(blob.mime_type):
-            yield AvatarReceived(blob.mime_type or "", blob.data)
+        if heard and part.inline_data is not None and part.inline_data.data:
+            yield from _media(part.inline_data.data, part.inline_data.mime_type or "", now)
         if part.text:
             yield ThoughtReceived(part.text)
         if part.executable_code is not None and part.executable_code.code:
@@ -102,6 +102,14 @@ def _parts(parts: Iterable[types.Part], now: float, *, heard: bool) -> Iterator[
             yield ThoughtReceived(part.code_execution_result.output, "result")
         if part.function_call is not None and part.function_call.id:
             yield _tool_call(part.function_call)
+
+
+def _media(data: bytes, mime_type: str, now: float) -> Iterator[Event]:
+    if _is_sight(mime_type):
+        yield AvatarReceived(mime_type, data)
+    elif _is_sound(mime_type) and len(data) >= SAMPLE_BYTES:
+        pcm = data[: len(data) // SAMPLE_BYTES * SAMPLE_BYTES]
+        yield SpeechReceived(AudioChunk(pcm, _rate(mime_type), now))
 
 
 def _transcripts(content: types.LiveServerContent) -> Iterator[Event]:
@@ -219,14 +227,15 @@ def _word(value: Any) -> str:  # noqa: ANN401 - the SDK's enums, known or not
     return "" if value is None else str(getattr(value, "value", value))
 
 
-def _is_sound(mime_type: str | None) -> bool:
-    return (mime_type or "audio/pcm").startswith("audio/")
+def _is_sound(mime_type: str) -> bool:
+    return not mime_type or mime_type.startswith("audio/")
 
 
-def _is_sight(mime_type: str | None) -> bool:
-    return (mime_type or "").startswith(("video/", "image/"))
+def _is_sight(mime_type: str) -> bool:
+    return mime_type.startswith(("video/", "image/"))
 
 
-def _rate(mime_type: str | None) -> int:
-    found = _RATE.search(mime_type or "")
-    return int(found[1]) if found else OUTPUT_RATE
+def _rate(mime_type: str) -> int:
+    found = _RATE.search(mime_type)
+    rate = int(found[1]) if found else OUTPUT_RATE
+    return rate if rate in _RATES else OUTPUT_RATE

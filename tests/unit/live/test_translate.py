@@ -147,7 +147,13 @@ def test_sound_that_comes_with_an_interruption_is_not_played() -> None:
 
 
 @pytest.mark.parametrize(
-    ("mime_type", "rate"), [("audio/pcm", 24_000), ("audio/pcm;rate=16000", 16_000)]
+    ("mime_type", "rate"),
+    [
+        ("audio/pcm", 24_000),
+        ("audio/pcm;rate=16000", 16_000),
+        ("audio/pcm;rate=0", 24_000),
+        ("audio/pcm;rate=99999999999999999999", 24_000),
+    ],
 )
 def test_the_rate_is_read_from_the_mime_type(mime_type: str, rate: int) -> None:
     part = {"inlineData": {"mimeType": mime_type, "data": "AAA="}}
@@ -155,6 +161,21 @@ def test_the_rate_is_read_from_the_mime_type(mime_type: str, rate: int) -> None:
 
     assert isinstance(speech, SpeechReceived)
     assert speech.chunk.sample_rate == rate
+
+
+def test_half_a_sample_is_not_played() -> None:
+    data = base64.b64encode(PCM + b"\x01").decode()
+    blob = {"inlineData": {"mimeType": "audio/pcm", "data": data}}
+    [speech] = content(modelTurn={"parts": [blob]})
+
+    assert isinstance(speech, SpeechReceived)
+    assert speech.chunk.pcm == PCM
+    assert content(modelTurn={"parts": [{"inlineData": {"data": "AQ=="}}]}) == []
+
+
+@pytest.mark.parametrize("text", ["infs", "1e999s", "-infs", "nans", "-5s"])
+def test_no_time_that_is_told_is_endless_or_past(text: str) -> None:
+    assert seconds(text) == 0.0
 
 
 def test_a_call_without_an_id_gets_the_same_one_each_time() -> None:
