@@ -92,6 +92,10 @@ class CallBook:
     def _note(self, call_id: str) -> None:
         _bounded(self._seen, call_id)
         self._pending[call_id] = False
+        while len(self._pending) > _REMEMBERED:
+            oldest = next(iter(self._pending))
+            del self._pending[oldest]
+            _bounded(self._lost, oldest)
 
 
 def _bounded(record: OrderedDict[str, None], key: str) -> None:

@@ -66,10 +66,10 @@ class Census:
 
     def _tell(self, path: str) -> None:
         # A server's text in the log is bounded in number, length and alphabet.
-        if path in self._told or len(self._told) >= MOST_NAMES:
-            return
-        self._told.add(path)
         shown = path if len(path) <= 80 and path.replace(".", "").isidentifier() else "?"
+        if shown in self._told or len(self._told) >= MOST_NAMES:
+            return
+        self._told.add(shown)
         logger.info("the service sent a field that is not known: %s", shown)
 
 

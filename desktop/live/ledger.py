@@ -14,10 +14,14 @@ SENT_WAITING = 4096
 
 
 class Ledger:
-    """Keeps sent messages until they are consumed; ``restart`` hands out the rest, in order."""
+    """Keeps sent messages until they are consumed; ``restart`` hands out the rest, in order.
+
+    ``forgotten`` counts the oldest that had to go because too many waited.
+    """
 
     def __init__(self, *, enabled: bool) -> None:
         self.enabled = enabled
+        self.forgotten = 0
         self._index = 0
         self._waiting: deque[tuple[int, Item | None]] = deque(maxlen=SENT_WAITING)
 
@@ -25,6 +29,7 @@ class Ledger:
         """Count a message that is about to be sent; None is one that is never sent again."""
         if self.enabled:
             self._index += 1
+            self.forgotten += len(self._waiting) == SENT_WAITING
             self._waiting.append((self._index, item))
 
     def withdraw(self) -> None:

@@ -97,18 +97,18 @@ class Sender:
 
     async def _send(self, item: Item | Replay) -> None:
         if isinstance(item, Replay):
-            self._ledger.sending(item.item)
+            self._ledger.sending(_lasting(item.item))
             await self._put(item.item)
         elif isinstance(item, AudioChunk) and self._marker is not None:
             marked: list[Item] = list(self._marker.feed(item))
             for passed in marked:
-                self._ledger.sending(passed)
+                self._ledger.sending(_lasting(passed))
             self._unsent = marked
             while marked:
                 await self._put(marked[0])
                 del marked[0]
         else:
-            self._ledger.sending(item)
+            self._ledger.sending(_lasting(item))
             await self._put(item)
 
     async def _put(self, item: Item) -> None:
@@ -193,6 +193,11 @@ def _marker(memory: SessionMemory) -> ActivityMarker | None:
         return ActivityMarker(CHECK_PAUSE_MS, CHECK_EVERY_MS)
     silence_ms = memory.options.silence_ms
     return ActivityMarker(silence_ms if silence_ms >= 0 else SILENCE_MS)
+
+
+def _lasting(item: Item) -> Item | None:
+    """Return what a later connection is told once more; old pictures and briefs it is not."""
+    return None if isinstance(item, (VideoFrame, ContextChange)) else item
 
 
 def _size(item: Item) -> int:

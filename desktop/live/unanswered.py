@@ -35,6 +35,9 @@ WORD_S = 0.1
 GIVEN_UP_S = 20.0
 """What got no reaction for so long was heard and left at that, as a co-listener does."""
 
+MOST_WRITTEN = 200
+"""More pieces than this nobody says in the time for which speech is kept."""
+
 Told: TypeAlias = TextTurn | ToolResult
 
 
@@ -89,7 +92,7 @@ class Unanswered:
     _count: int = 0
     _runs: list[_Run] = field(default_factory=list)
     _turns: _Turns = field(default_factory=_Turns)
-    _written: list[str] = field(default_factory=list)
+    _written: deque[str] = field(default_factory=lambda: deque(maxlen=MOST_WRITTEN))
     _echoes: list[str] = field(default_factory=list)
 
     def sent(self, item: AudioChunk | Told) -> None:
@@ -149,7 +152,7 @@ class Unanswered:
         self._give_up_old()
         speech = [chunk for _, chunk in self._chunks] if self._spoken() else []
         told = [run.told for run in self._runs if run.told is not None]
-        echoes = self._written.copy() if speech else []
+        echoes = list(self._written) if speech else []
         self.forget()
         self._echoes = echoes
         return speech, told
@@ -218,6 +221,7 @@ class Unanswered:
         self._runs = runs
         since = min((run.since for run in runs if run.told is None), default=None)
         if since is None:
+            self._written.clear()
             self._shorten(LEAD_IN_S)
             return
         while self._chunks and self._chunks[0][0] < since:

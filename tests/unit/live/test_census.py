@@ -75,3 +75,11 @@ def test_names_in_the_log_are_bounded(caplog: pytest.LogCaptureFixture) -> None:
     frames = [json.dumps({f"new{n}": 1}).encode() for n in range(MOST_NAMES + 9)]
     counted(*frames, b'{"a b\\n": 1}')
     assert len(caplog.records) == MOST_NAMES
+
+
+def test_long_names_of_a_service_are_not_kept() -> None:
+    census = Census(Counters().count)
+    for number in range(3):
+        census.heard("<", json.dumps({f"{number}" + "x" * 10_000: 1}))
+
+    assert census._told == {"?"}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.live.ledger import Ledger
+from desktop.live.ledger import SENT_WAITING, Ledger
 from desktop.live.outbox import TextTurn
 
 pytestmark = pytest.mark.unit
@@ -56,6 +56,13 @@ def test_an_update_without_an_index_forgets_nothing() -> None:
     ledger.consumed(None)
 
     assert ledger.restart() == [A]
+
+
+def test_what_nobody_consumes_is_bounded_and_what_had_to_go_is_counted() -> None:
+    ledger = sent(A, *[B] * SENT_WAITING)
+
+    assert ledger.restart() == [B] * SENT_WAITING
+    assert ledger.forgotten == 1
 
 
 def test_where_nobody_counts_nothing_is_kept() -> None:

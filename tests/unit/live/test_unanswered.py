@@ -21,7 +21,7 @@ from desktop.core.tool import ToolResult
 from desktop.live.backend import Backend
 from desktop.live.outbox import TextTurn
 from desktop.live.supervisor import LiveSupervisor
-from desktop.live.unanswered import GIVEN_UP_S, LONGEST_S, Unanswered
+from desktop.live.unanswered import GIVEN_UP_S, LONGEST_S, MOST_WRITTEN, Unanswered
 from desktop.settings.sections import SessionSettings
 from tests.fakes.clock import ManualClock, settle
 from tests.fakes.link import ScriptedDial, ScriptedLink
@@ -159,6 +159,18 @@ def test_what_got_no_reaction_for_long_was_heard(person: Person) -> None:
     person.clock._now += GIVEN_UP_S + 1
 
     assert person.said() == []
+
+
+def test_what_a_co_listener_writes_down_for_hours_is_not_kept(person: Person) -> None:
+    for number in range(1000):
+        person.says(0.3)
+        person.pauses()
+        person.record.note(InputTranscript(f"sentence {number}"))
+    assert len(person.record._written) <= MOST_WRITTEN
+
+    person.clock._now += GIVEN_UP_S + 1
+    person.pauses()
+    assert not person.record._written
 
 
 def test_of_a_long_speech_the_end_is_kept(person: Person) -> None:
