@@ -34,7 +34,7 @@ class LocalEndpoint:
 
 @dataclass(frozen=True, slots=True)
 class Backend:
-    """One service with everything needed to reach it; the key never shows in a ``repr``.
+    """One service with everything needed to reach it; no secret shows in a ``repr``.
 
     An empty ``base_url`` is the service's own. A ``key`` that starts with ``auth_tokens/`` is an
     ephemeral token. Vertex without a key uses the credentials file, or else the application
@@ -44,7 +44,7 @@ class Backend:
     kind: BackendKind
     model: str
     key: str = field(default="", repr=False)
-    base_url: str = ""
+    base_url: str = field(default="", repr=False)
     ca_file: str = ""
     project: str = ""
     location: str = ""
@@ -74,7 +74,8 @@ class Backend:
     def host(self) -> str:
         """The host that is dialled, for sentences to people."""
         if self.base_url:
-            return urlsplit(self.base_url).netloc or self.base_url
+            # Without a name and password that may stand before it.
+            return urlsplit(self.base_url).netloc.rpartition("@")[2]
         if self.kind == "developer":
             return "generativelanguage.googleapis.com"
         return _vertex_host(self.location if self.project else "global")

@@ -129,6 +129,13 @@ def test_what_is_missing_is_said_in_a_sentence(chosen: SessionSettings, sentence
         resolve_backend(chosen, {})
 
 
+def test_no_password_of_an_address_is_shown() -> None:
+    backend = Backend("developer", "m", "canary", "https://me:secret@relay.example:444/x")
+
+    assert backend.host == "relay.example:444"
+    assert "secret" not in repr(backend) + backend.describe()
+
+
 def test_no_key_shows_in_a_repr() -> None:
     assert "canary" not in repr(Backend("developer", "m", key="canary"))
     assert "canary" not in repr(LocalEndpoint("u", "c", "canary"))
