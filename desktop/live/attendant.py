@@ -15,7 +15,7 @@ from desktop.core.events import (
 )
 from desktop.live.gear import Gear
 from desktop.live.line import Line
-from desktop.live.move import plan_for_go_away
+from desktop.live.move import LEAST_AGE_S, plan_for_go_away
 from desktop.live.race import race
 from desktop.live.translate import translate
 
@@ -89,7 +89,8 @@ class Attendant:
             case TurnCompleted():
                 gear.calls.turn_over()
             case GoAwayReceived(time_left_s=time_left_s):
-                gear.move.want(plan_for_go_away(time_left_s, gear.clock.now()))
+                plan = plan_for_go_away(time_left_s, gear.clock.now())
+                gear.move.want(plan.not_before(line.opened_at + LEAST_AGE_S))
             case _:
                 pass
         gear.unanswered.note(event)

@@ -13,9 +13,10 @@ from desktop.live.memory import SessionMemory
 from desktop.live.move import MoveTimer
 from desktop.live.outbox import Outbox
 from desktop.live.pause import PauseWatch
-from desktop.live.stopwatch import Stopwatch
-from desktop.live.unanswered import Unanswered
+from desktop.live.stopwatch import Stopwatch, Trace
+from desktop.live.unanswered import RUN_ENDS_S, Unanswered
 from desktop.live.vigil import Vigil
+from desktop.settings.sections import ModelSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +35,29 @@ class Gear:
     move: MoveTimer
     unanswered: Unanswered
     congestion: Congestion
+
+
+def build_gear(
+    clock: Clock,
+    memory: SessionMemory,
+    announce: Announcer,
+    options: ModelSettings,
+    trace: Trace,
+) -> Gear:
+    """Return the parts of a new session, connected with each other."""
+    outbox, pause = Outbox(), PauseWatch()
+    congestion = Congestion(clock, outbox, announce.publish)
+    return Gear(
+        clock,
+        memory,
+        announce,
+        Stopwatch(clock, trace),
+        Ledger(enabled=memory.transparent),
+        CallBook(),
+        outbox,
+        pause,
+        Vigil(clock, congestion.carries),
+        MoveTimer(clock, pause),
+        Unanswered(clock, options.silence_ms / 1000 if options.silence_ms > 0 else RUN_ENDS_S),
+        congestion,
+    )

@@ -36,6 +36,7 @@ class LineOpener:
         gear = self._gear
         # The setup tells the newest brief, so changes that wait are told with it.
         gear.outbox.drop_context_changes()
+        gear.move.forget()
         setup = gear.memory.setup(self._waiting())
         resumed = gear.memory.handle is not None
         link = await self._dial.open(setup, backend)

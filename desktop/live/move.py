@@ -9,6 +9,8 @@ from desktop.core.clock import Clock
 from desktop.live.pause import PauseWatch
 from desktop.live.race import race
 
+LEAST_AGE_S = 1.0
+"""No socket is left sooner after its opening, whatever it says: that would be a storm."""
 FORCED_BEFORE_S = 10.0
 EARLIEST_S = 20.0
 
@@ -25,6 +27,10 @@ class MovePlan:
         if other is None:
             return self
         return MovePlan(min(self.earliest, other.earliest), min(self.deadline, other.deadline))
+
+    def not_before(self, time: float) -> MovePlan:
+        """Return the plan put off until a time, where it is sooner."""
+        return MovePlan(max(self.earliest, time), max(self.deadline, time))
 
 
 def plan_for_go_away(time_left_s: float, now: float) -> MovePlan:

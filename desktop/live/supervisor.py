@@ -22,29 +22,23 @@ from desktop.live.announcement import Announcer
 from desktop.live.attendant import Attendant
 from desktop.live.backend import Backend
 from desktop.live.backoff import Random, delay_before
-from desktop.live.call_book import CallBook
 from desktop.live.capability import Capability, capability
 from desktop.live.close_reason import Action, Verdict, classify
-from desktop.live.congestion import Congestion
 from desktop.live.dialler import Dial, Dialler
-from desktop.live.gear import Gear
+from desktop.live.gear import build_gear
 from desktop.live.ladder import Ladder, Step
-from desktop.live.ledger import Ledger
 from desktop.live.line import Line, LineOpener
 from desktop.live.lookout import Lookout
 from desktop.live.machine import Change, is_ours, local_address, uptime, watch_machine
 from desktop.live.memory import SessionMemory
 from desktop.live.model_file import OwnModels
-from desktop.live.move import MovePlan, MoveTimer
-from desktop.live.outbox import ContextChange, Outbox, TextTurn
-from desktop.live.pause import PauseWatch
+from desktop.live.move import MovePlan
+from desktop.live.outbox import ContextChange, TextTurn
 from desktop.live.race import race
 from desktop.live.rejection import RejectionBook
 from desktop.live.route import Route, places_of
 from desktop.live.setup import NO_OPTIONS
-from desktop.live.stopwatch import Stopwatch, Trace
-from desktop.live.unanswered import RUN_ENDS_S, Unanswered
-from desktop.live.vigil import Vigil
+from desktop.live.stopwatch import Trace
 from desktop.settings.sections import ModelSettings, SessionSettings
 
 STABLE_S = 10.0
@@ -98,28 +92,11 @@ class LiveSupervisor:
         if rejections is not None:
             self._memory.recall(rejections, self._backend)
         self._ladder = Ladder(self._memory, self._route)
-        self._outbox = Outbox()
-        self._pause = PauseWatch()
-        self._vigil = Vigil(clock)
-        self._move = MoveTimer(clock, self._pause)
         self._announce = Announcer({one.key for one in backends})
         self._events = self._announce.events
-        congestion = Congestion(clock, self._outbox, self._announce.publish)
-        self._vigil.carries = congestion.carries
-        gear = Gear(
-            clock,
-            self._memory,
-            self._announce,
-            Stopwatch(clock, trace),
-            Ledger(enabled=self._memory.transparent),
-            CallBook(),
-            self._outbox,
-            self._pause,
-            self._vigil,
-            self._move,
-            Unanswered(clock, options.silence_ms / 1000 if options.silence_ms > 0 else RUN_ENDS_S),
-            congestion,
-        )
+        gear = build_gear(clock, self._memory, self._announce, options, trace)
+        self._outbox, self._pause = gear.outbox, gear.pause
+        self._vigil, self._move = gear.vigil, gear.move
         self._opener = LineOpener(gear, self._dial)
         self._attendant = Attendant(gear)
         self._address = str if all(place.loopback for place in places) else local_address
@@ -154,7 +131,12 @@ class LiveSupervisor:
         await self._dial.load()
         self._memory.begin(brief)
         self._vigil.patient = brief.co_listening
-        line = await self._first_line()
+        try:
+            line = await self._first_line()
+        finally:
+            if self._closed:
+                # What the dial has made ready since it was closed.
+                await self._dial.aclose()
         if self._closed:
             await line.link.aclose()
             return

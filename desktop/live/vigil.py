@@ -44,9 +44,11 @@ class Vigil:
     row, pongs are not trusted any more.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(
+        self, clock: Clock, carries: Callable[[float], bool] = lambda _since: False
+    ) -> None:
         self.patient = False
-        self.carries: Callable[[float], bool] = lambda _since: False
+        self._carries = carries
         self._clock = clock
         self._expecting_since: float | None = None
         self._heard_at = clock.now()
@@ -156,7 +158,7 @@ class Vigil:
                 return True
             if "other" in ended:
                 return True
-            if "pong" not in ended and self.carries(first_asked_at):
+            if "pong" not in ended and self._carries(first_asked_at):
                 continue
             if "pong" in ended or took < patience_s + OVERSLEPT_S:
                 return False

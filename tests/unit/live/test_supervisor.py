@@ -28,7 +28,9 @@ pytestmark = pytest.mark.unit
 
 async def test_starting_opens_a_link_and_says_so() -> None:
     async with staged() as stage:
-        assert stage.of(LinkOpened) == [LinkOpened("Gemini API", "gemini-3.8-live")]
+        assert stage.of(LinkOpened) == [
+            LinkOpened("Gemini API", "gemini-3.8-live", affective="always")
+        ]
 
 
 @pytest.mark.parametrize(

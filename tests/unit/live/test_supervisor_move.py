@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop.core.brief import SessionBrief
 from desktop.core.errors import (
     UnreachableError,
 )
@@ -9,8 +10,11 @@ from desktop.core.events import (
     LinkLost,
     LinkResumed,
 )
+from desktop.live.backend import Backend
+from desktop.live.dialler import Link
+from desktop.live.setup import Setup
 from tests.fakes.clock import settle
-from tests.unit.live.stage import AUDIO, chunk, staged
+from tests.unit.live.stage import AUDIO, OLDER, chunk, staged
 
 pytestmark = pytest.mark.unit
 
@@ -70,6 +74,41 @@ async def test_a_stricter_warning_replaces_the_first() -> None:
         await stage.clock.advance(2)
 
         assert len(stage.dial.links) == 2
+
+
+async def test_a_service_that_sends_everybody_away_at_once_is_not_stormed() -> None:
+    async with staged() as stage:
+        for _ in range(10):
+            await stage.give(goAway={"timeLeft": "0s"})
+            await stage.clock.advance(0.5)
+
+        assert len(stage.dial.links) == 6
+
+
+async def test_a_change_that_a_new_socket_was_told_needs_no_move() -> None:
+    async with staged(OLDER) as stage:
+        await stage.lose()
+        stage.session.update_brief(SessionBrief("Be brief."))
+        await stage.clock.advance(30)
+
+        assert len(stage.dial.links) == 2
+
+
+async def test_a_change_while_a_socket_opens_is_told_by_the_next() -> None:
+    async with staged(OLDER) as stage:
+        opening = stage.dial.open
+
+        async def slowly(setup: Setup, backend: Backend) -> Link:
+            await stage.clock.sleep(1)
+            return await opening(setup, backend)
+
+        stage.dial.open = slowly  # type: ignore[method-assign]  # a dial that takes its time
+        await stage.lose()
+        await stage.clock.advance(1)
+        stage.session.update_brief(SessionBrief("Be brief."))
+        await stage.clock.advance(30)
+
+        assert len(stage.dial.links) == 3
 
 
 async def test_a_move_that_fails_goes_on_as_a_loss() -> None:
