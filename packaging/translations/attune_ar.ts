@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Inside the screen&apos;s picture</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>This camera does not tell its sizes. Attune asks it for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر هذه الكاميرا أحجامها. يطلب Attune منها {0}.</translation>
     </message>
 </context>
 <context>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>This desktop does not tell when the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخبر سطح المكتب هذا متى تكون الشاشة مقفلة.</translation>
     </message>
     <message>
         <source>Pause or stop sharing before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف المشاركة مؤقتًا أو أنهها قبل أن تغادر.</translation>
     </message>
     <message>
         <source>The screen can no longer be captured.</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Choose what Attune may see</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يجوز لـ Attune أن يراه</translation>
     </message>
     <message>
         <source>{0}, about {1} KB</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Drag over the part of this that Attune may see</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب فوق الجزء الذي يجوز لـ Attune أن يراه</translation>
     </message>
     <message>
         <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Another screen or window…</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة أو نافذة أخرى…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Words of programs&apos; names or windows&apos; titles, with commas between; a minus before a word, as in -bitwarden, shows a password manager again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من أسماء البرامج أو عناوين النوافذ تفصل بينها فواصل؛ وعلامة ناقص قبل الكلمة، مثل -bitwarden، تُظهر مدير كلمات المرور من جديد.</translation>
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>

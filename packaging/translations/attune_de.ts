@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Inside the screen&apos;s picture</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>This camera does not tell its sizes. Attune asks it for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kamera nennt ihre Größen nicht. Attune verlangt {0} von ihr.</translation>
     </message>
 </context>
 <context>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>This desktop does not tell when the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop sagt nicht, wann der Bildschirm gesperrt ist.</translation>
     </message>
     <message>
         <source>Pause or stop sharing before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Teilen an oder beenden Sie es, bevor Sie gehen.</translation>
     </message>
     <message>
         <source>The screen can no longer be captured.</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Choose what Attune may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was Attune sehen darf</translation>
     </message>
     <message>
         <source>{0}, about {1} KB</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Drag over the part of this that Attune may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie über den Teil, den Attune sehen darf</translation>
     </message>
     <message>
         <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Another screen or window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Bildschirm oder anderes Fenster …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Words of programs&apos; names or windows&apos; titles, with commas between; a minus before a word, as in -bitwarden, shows a password manager again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus Programmnamen oder Fenstertiteln, durch Kommas getrennt; ein Minus davor, wie in -bitwarden, zeigt einen Passwortmanager wieder.</translation>
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>Inside the screen&apos;s picture</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>This camera does not tell its sizes. Attune asks it for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このカメラはサイズを知らせません。Attune は {0} を要求します。</translation>
     </message>
 </context>
 <context>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>This desktop does not tell when the screen is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップは画面のロックを知らせません。</translation>
     </message>
     <message>
         <source>Pause or stop sharing before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>席を離れる前に共有を一時停止するか停止してください。</translation>
     </message>
     <message>
         <source>The screen can no longer be captured.</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Choose what Attune may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune に見せるものを選ぶ</translation>
     </message>
     <message>
         <source>{0}, about {1} KB</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Drag over the part of this that Attune may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune に見せる部分をドラッグしてください</translation>
     </message>
     <message>
         <source>Arrows move, Shift and arrows resize, Ctrl faster. Enter shares it.</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Another screen or window…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の画面またはウィンドウ…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Words of programs&apos; names or windows&apos; titles, with commas between; a minus before a word, as in -bitwarden, shows a password manager again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム名やウィンドウのタイトルに含まれる語をコンマで区切ります。-bitwarden のように前にマイナスを付けると、そのパスワードマネージャーは再び表示されます。</translation>
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
