@@ -28,7 +28,7 @@ CONDITION_FRAMES = 400
 LEAST_SPOKEN_FRAMES = 20
 
 OVER_BACKGROUND_DB = 9.0
-QUIETEST_BACKGROUND_DB = -68.0
+QUIETEST_BACKGROUND_DB = -80.0
 SPEECH_PROBABILITY = 0.4
 STEADY_DB = 1.2
 """A whole voiced second that varies less than this is a hum or a tone, not speech."""

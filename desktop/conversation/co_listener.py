@@ -56,7 +56,8 @@ class CoListener:
     """Takes what the model proposes and publishes what may be shown, when it may.
 
     Nothing that waits is dropped while fewer than five wait; the oldest goes first. ``on_free`` is
-    called whenever nothing keeps the co-listener from speaking. Belongs to one loop.
+    called whenever nothing keeps the co-listener from speaking, ``say`` with the id of an offer
+    that shall be heard as well. Belongs to one loop.
     """
 
     def __init__(
@@ -65,11 +66,13 @@ class CoListener:
         clock: Clock,
         manner: Callable[[], ListenerManner] = ListenerManner,
         on_free: Callable[[], None] = lambda: None,
+        say: Callable[[str], None] = lambda _offer_id: None,
     ) -> None:
         self._publish = publish
         self._clock = clock
         self._manner = manner
         self._on_free = on_free
+        self._say = say
         self.active = self.presenting = False
         self._shift = 0.0
         self._waiting: deque[OfferProposed] = deque()
@@ -243,6 +246,8 @@ class CoListener:
                 delivery=delivery,
             )
         )
+        if delivery == "speak":
+            self._say(offer.offer_id)
 
     def _state(self) -> tuple[Doing, HoldReason]:
         holding = self.holding()

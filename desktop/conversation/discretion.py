@@ -133,7 +133,8 @@ class Discretion:
             return
         held, said = self._held, _words_of(self._held)
         self._judged = "drop"
-        if is_silence(said) or (self._offered and self.delivery != "speak"):
+        # An offer has its words on the card, and is read out on request where it shall be heard.
+        if is_silence(said) or self._offered:
             self._drop_held()
         elif self.delivery != "speak" or self._too_long:
             self._drop_held()

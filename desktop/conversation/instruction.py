@@ -32,7 +32,7 @@ short title, the answer, the passage it rests on as source, the words you reacte
 much it helps as worth."""
 
 _CARD_ONLY = "Say nothing about it: the card is enough."
-_SPEAK_UP = "Then also say the answer aloud, politely and in one sentence."
+_SPEAK_UP = "Say nothing about it yet: you are asked to read it out as soon as nobody speaks."
 
 
 SILENT_WORD = "SILENT"

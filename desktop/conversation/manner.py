@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -69,7 +70,10 @@ class MannerWishes(ABC):
         self._persona: Persona | None = None
         self._wished_impression = manner().impression
         desk.impression_wished = self._wished_impression
-        self._listener = CoListener(publish, clock, self._listener_manner, self._release_speech)
+        self._saying: set[asyncio.Task[None]] = set()
+        self._listener = CoListener(
+            publish, clock, self._listener_manner, self._release_speech, self._say_soon
+        )
         self._demo = DemoPlayer(clock, self._demo_say)
 
     @abstractmethod
@@ -186,6 +190,9 @@ class MannerWishes(ABC):
         await self._demo.stop()
         await self._listener.aclose()
         await self._cue_desk.aclose()
+        for task in tuple(self._saying):
+            task.cancel()
+        await asyncio.gather(*self._saying, return_exceptions=True)
 
     def _take_impression_setting(self) -> None:
         """Follow the setting, unless the person has since chosen otherwise in the panel."""
@@ -206,6 +213,13 @@ class MannerWishes(ABC):
         return ListenerManner(
             self._scenario.delivery, manner.cooldown_s, manner.per_hour, manner.threshold
         )
+
+    def _say_soon(self, offer_id: str) -> None:
+        if self._conversation is None or self._conversation.paused:
+            return
+        task = asyncio.create_task(self.say_offer(offer_id), name="say offer")
+        self._saying.add(task)
+        task.add_done_callback(self._saying.discard)
 
     def _release_speech(self) -> None:
         if self._conversation is not None:

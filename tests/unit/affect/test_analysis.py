@@ -71,7 +71,7 @@ def test_a_faster_voice_is_faster(acquainted: VoiceAnalysis) -> None:
 
 
 def test_gain_does_not_change_what_is_said() -> None:
-    quiet, loud = listen(VoiceAnalysis(), CALM), listen(VoiceAnalysis(), 4.0 * CALM)
+    quiet, loud = listen(VoiceAnalysis(), 0.25 * CALM), listen(VoiceAnalysis(), 4.0 * CALM)
     assert quiet == loud
 
 

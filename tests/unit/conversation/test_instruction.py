@@ -38,8 +38,8 @@ def test_the_silent_mode_is_an_instruction() -> None:
 def test_speaking_up_must_be_asked_for() -> None:
     card = compose_brief(tools=(), co_listening=True, delivery="card")
     speak = compose_brief(tools=(), co_listening=True, delivery="speak")
-    assert "say the answer aloud" not in card.instruction
-    assert "say the answer aloud" in speak.instruction
+    assert "you are asked to read it out" not in card.instruction
+    assert "you are asked to read it out" in speak.instruction
 
 
 def test_knowledge_travels_in_its_own_block() -> None:
