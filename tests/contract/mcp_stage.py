@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +108,9 @@ class McpStage:
         async with asyncio.timeout(PATIENCE_S):
             while (server := found(self.bridge.status())) is None:
                 self._news.clear()
-                await self._news.wait()
+                # Two changes that cancel each other out make no news.
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._news.wait(), 0.1)
         return server
 
     async def state(self, state: McpState) -> McpServer:

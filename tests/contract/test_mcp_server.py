@@ -320,11 +320,12 @@ async def test_a_reload_restarts_only_what_has_changed(stage: McpStage) -> None:
 
 
 async def test_a_restart_that_is_asked_for_happens_at_once(stage: McpStage) -> None:
-    await stage.start("file=" + str(stage.folder / "lives"))
+    lives = stage.folder / "lives"
+    await stage.start(f"file={lives}")
     await stage.bridge.restart("fake")
-    await stage.state(McpState.STARTING)
-    await stage.state(McpState.UP)
-    assert (stage.folder / "lives").read_text() == "life\nlife\n"
+    twice = "life\nlife\n"
+    await stage.server("fake", lambda s: s.state is McpState.UP and lives.read_text() == twice)
+    assert (await stage.call("echo", {"text": "anew"}))["text"] == "anew"
 
 
 async def test_no_server_outlives_the_bridge(stage: McpStage) -> None:
