@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
@@ -68,7 +69,11 @@ class Gate:
             return "the person has already said no to exactly this"
         if len(wish.payload) > PAYLOAD_LENGTH:
             return "this is more than can be shown to the person at once"
-        decision = await ask(self._request(tool, wish))
+        try:
+            decision = await ask(self._request(tool, wish))
+        except asyncio.CancelledError:
+            self._record(tool, wish, "withdrawn", "the call was ended")
+            raise
         verdict = lasting(decision.verdict, tool, foreign=self.taint.foreign)
         self.grants.take(tool, verdict)
         self._record(tool, wish, verdict or "no answer", "person" if verdict else "time")

@@ -3446,6 +3446,10 @@
         <translation>رُفض بجواب سابق</translation>
     </message>
     <message>
+        <source>withdrawn before an answer</source>
+        <translation>سُحب قبل الرد</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>سحب</translation>
     </message>

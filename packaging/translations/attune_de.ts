@@ -3446,6 +3446,10 @@
         <translation>durch eine frühere Antwort abgelehnt</translation>
     </message>
     <message>
+        <source>withdrawn before an answer</source>
+        <translation>vor einer Antwort zurückgezogen</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>

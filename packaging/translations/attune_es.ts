@@ -3446,6 +3446,10 @@
         <translation>rechazado por una respuesta anterior</translation>
     </message>
     <message>
+        <source>withdrawn before an answer</source>
+        <translation>retirado antes de responder</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>

@@ -3446,6 +3446,10 @@
         <translation>以前の回答により拒否</translation>
     </message>
     <message>
+        <source>withdrawn before an answer</source>
+        <translation>回答前に取り下げ</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>取り消す</translation>
     </message>

@@ -104,6 +104,7 @@ class PermissionsDialog(QDialog):
             "no answer": self.tr("no answer: denied"),
             "allowed": self.tr("allowed by an earlier answer"),
             "refused": self.tr("refused by an earlier answer"),
+            "withdrawn": self.tr("withdrawn before an answer"),
         }
         return words.get(record.decision, record.decision)
 

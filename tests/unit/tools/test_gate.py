@@ -236,3 +236,13 @@ async def test_silence_is_no() -> None:
     await settle()
     await clock.advance(60)
     assert (await answer) == Decision(None)
+
+
+async def test_a_question_that_is_withdrawn_is_written_down(stand: Stand) -> None:
+    async def nobody(_request: ConsentRequest) -> Decision:
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await stand.gate.refusal(made(Risk.SEND), {}, nobody)
+    [record] = await stand.gate.grants.decisions()
+    assert record.decision == "withdrawn"
