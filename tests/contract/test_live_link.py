@@ -278,6 +278,25 @@ async def test_a_dead_line_is_noticed_by_the_kernel(tmp_path: Path) -> None:
         assert line.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) == 8000
 
 
+async def test_what_asyncio_holds_under_tls_is_counted(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        wire.connection.transport.pause_reading()
+        await wire.connection.wait_closed()
+
+    async with serving(tmp_path, script) as (backend, _, _), linked(backend) as link:
+        transport = link._session._ws.transport
+        picture = VideoFrame(bytes(6_000_000), 1, 1, "screen", 0.0)
+        sending = asyncio.create_task(link.send_video(picture), name="sending")
+        await asyncio.sleep(0)
+        plain = transport._ssl_protocol._transport  # type: ignore[attr-defined]  # private, which is why it is pinned
+        held = plain.get_write_buffer_size()
+        assert held > 0
+        assert link.backlog() >= transport.get_write_buffer_size() + held
+        link.cut()
+        await asyncio.wait({sending})
+
+
 async def test_closing_cuts_a_line_that_does_not_answer(tmp_path: Path) -> None:
     async def script(wire: Wire) -> None:
         await wire.welcome()

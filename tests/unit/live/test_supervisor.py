@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import weakref
 
 import pytest
@@ -20,10 +21,38 @@ from desktop.core.events import (
 )
 from desktop.core.media import VideoFrame
 from desktop.core.tool import ToolResult
+from desktop.live.backend import Backend
+from desktop.live.dialler import Link
+from desktop.live.setup import Setup
 from tests.fakes.clock import settle
 from tests.unit.live.stage import AUDIO, BRIEF, OLDER, Stage, chunk, staged
 
 pytestmark = pytest.mark.unit
+
+
+async def test_what_a_dial_makes_ready_after_the_end_is_closed_too() -> None:
+    stage = Stage()
+    closings: list[bool] = []
+    opening, closing = stage.dial.open, stage.dial.aclose
+
+    async def slowly(setup: Setup, backend: Backend) -> Link:
+        await stage.clock.sleep(1)
+        closings.append(False)
+        return await opening(setup, backend)
+
+    async def close() -> None:
+        closings.append(True)
+        await closing()
+
+    stage.dial.open, stage.dial.aclose = slowly, close  # type: ignore[method-assign]  # a dial that takes its time
+    starting = asyncio.create_task(stage.session.start(BRIEF), name="start")
+    await settle()
+    await stage.session.aclose()
+    await stage.clock.advance(1)
+    await starting
+
+    assert closings == [True, False, True]
+    assert stage.link.closed
 
 
 async def test_starting_opens_a_link_and_says_so() -> None:
