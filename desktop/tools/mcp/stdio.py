@@ -149,6 +149,8 @@ async def _read(
                 while said.strange < _STRANGE_LINES:
                     for line in splitter.feed(await source.receive(_CHUNK)):
                         await _hand_on(line, target, store, said)
+                        if said.strange >= _STRANGE_LINES:
+                            break
                         await pace.wait(len(line) if isinstance(line, bytes) else 0)
         # The reader has gone: a program that cannot get rid of its output would never end.
         with suppress(*gone):
