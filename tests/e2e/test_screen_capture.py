@@ -21,6 +21,7 @@ from desktop.core.errors import DeviceError
 from desktop.core.media import Region, VideoFrame
 from desktop.core.ports import FrameSource
 from desktop.settings.sections import VisionSettings
+from desktop.vision import grab
 from desktop.vision.grab import open_grabber
 from desktop.vision.picture import Picture
 from desktop.vision.screen import OwnWindows
@@ -107,6 +108,19 @@ async def test_a_window_of_its_own_is_painted_over(page: TestPage) -> None:
         picture = await seen(frames)
     assert np.abs(picture[10:80, 10:80].astype(int) - 128).max() < 6
     assert (picture[120:, 120:] > 240).all()
+
+
+def test_what_is_fetched_in_bands_is_the_same_picture(
+    page: TestPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.fill("text", "0,0,640,400")
+    grabber = open_grabber()
+    at_once = grabber.grab(REGION)
+    monkeypatch.setattr(grab, "BAND_PIXELS", 7 * REGION.width + 3)
+    in_bands = grabber.grab(REGION)
+    grabber.close()
+    assert (at_once == in_bands).all()
+    assert in_bands.flags.writeable
 
 
 async def test_a_whole_screen_is_shared_by_name(page: TestPage) -> None:
