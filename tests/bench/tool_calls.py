@@ -182,9 +182,10 @@ def _report(times: dict[str, list[float]], answered: Counter[str]) -> int:
     cuts = {name: statistics.quantiles(took, n=100) for name, took in times.items()}
     for title, more_ms in (("handed in to wire", 0.0), ("microphone to wire", 1000 * CHUNK_S)):
         for name, at in cuts.items():
+            median, p95, p99 = (at[cut] + more_ms for cut in (49, 94, 98))
             sys.stdout.write(
-                f"{title:19} {name:14} median {at[49] + more_ms:6.3f} ms  p95 "
-                f"{at[94] + more_ms:6.3f} ms  p99 {at[98] + more_ms:6.3f} ms  n {len(times[name])}\n"
+                f"{title:19} {name:14} median {median:6.3f} ms  p95 {p95:6.3f} ms  "
+                f"p99 {p99:6.3f} ms  n {len(times[name])}\n"
             )
     once = set(answered.values()) == {1}
     ratio = (cuts["calls"][98] + 1000 * CHUNK_S) / (cuts["idle"][98] + 1000 * CHUNK_S)
