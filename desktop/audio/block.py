@@ -1,4 +1,4 @@
-"""How little of a capture the device may hold back: the least that it sustains."""
+"""How much of a stream the device holds: the least that it sustains."""
 
 from __future__ import annotations
 
@@ -19,19 +19,24 @@ STEPS = (Block(0.02, 0.04), Block(0.02, 0.06))
 from sound to program either way, measured) and cost twice the wake-ups, 2 % of a core."""
 
 
+OUTPUT_STEPS = (Block(0.02, 0.10), Block(0.02, 0.20))
+"""A busy machine was seen to stand still for longer than the first. What the second costs is that
+a slow link fills it later: an answer begins when there is enough of it."""
+
+
 class BlockLadder:
     """Goes from the smallest buffer to larger ones as the device stumbles; never back.
 
-    A stumble now and then is the machine's; several within ``WINDOW_S`` are the block's.
+    A stumble now and then is the machine's; so many within ``window_s`` are the block's.
     """
 
-    STUMBLES = 4
-    WINDOW_S = 4.0
-
-    def __init__(self, steps: tuple[Block, ...] = STEPS) -> None:
+    def __init__(
+        self, steps: tuple[Block, ...] = STEPS, stumbles: int = 4, window_s: float = 4.0
+    ) -> None:
         self._steps = steps
+        self._window_s = window_s
         self._at = 0
-        self._recent: deque[float] = deque(maxlen=self.STUMBLES)
+        self._recent: deque[float] = deque(maxlen=stumbles)
 
     @property
     def block(self) -> Block:
@@ -44,8 +49,8 @@ class BlockLadder:
 
     def failing(self) -> bool:
         """Take the next step where this one fails; return whether the device must be reopened."""
-        full = len(self._recent) == self.STUMBLES
-        if not full or self._recent[-1] - self._recent[0] > self.WINDOW_S:
+        full = len(self._recent) == self._recent.maxlen
+        if not full or self._recent[-1] - self._recent[0] > self._window_s:
             return False
         return self._climb()
 

@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable, Coroutine
 from contextlib import aclosing, suppress
 
+from desktop.audio.block import OUTPUT_STEPS, BlockLadder
 from desktop.audio.device_thread import DeviceThread
 from desktop.audio.duplex import Duplex
 from desktop.audio.echo_news import EchoNews
@@ -30,6 +31,9 @@ SHALLOW_S = 0.03
 """A buffer that holds no more than this is not worth dropping."""
 SLOW_RESTART_S = 0.04
 SLOW_RESTARTS = 3
+STARVED = 2
+STARVED_WITHIN_S = 120.0
+"""A device that has run dry so often within so long needs a larger buffer."""
 TOO_LONG = Fault(Reason.ANSWER_TOO_LONG)
 
 
@@ -153,6 +157,8 @@ class DeviceSpeaker(PlayoutSpeaker):
         self._depth_ms = math.inf
         self._gain_db = 0.0
         self._slow_restarts = 0
+        self._ladder = BlockLadder(OUTPUT_STEPS, stumbles=STARVED, window_s=STARVED_WITHIN_S)
+        self._lasts_until = math.inf
         self._worn = False
         self._starting_over = False
         self._watchdog: Watchdog | None = None
@@ -252,6 +258,7 @@ class DeviceSpeaker(PlayoutSpeaker):
         if wanted == self._wanted:
             return
         self._wanted = wanted
+        self._ladder.reset()
         if self._watchdog is None:
             return
         try:
@@ -264,7 +271,7 @@ class DeviceSpeaker(PlayoutSpeaker):
         await self._thread.run(self._restart_stream)
 
     async def _stand_in(self) -> None:
-        """Let time pass over the queue while no device does, and tell what becomes of echo."""
+        """Let time pass over the queue while no device does; look after echo and buffer."""
         news = EchoNews()
         while True:
             await self._clock.sleep(LOOK_S)
@@ -272,6 +279,9 @@ class DeviceSpeaker(PlayoutSpeaker):
                 self._notice(event)
             if self._away:
                 await self._pass_time()
+            elif not self.playing and self._ladder.failing():
+                with suppress(DeviceError):  # the watchdog sees a stream that did not come back
+                    await self._reopen()
 
     async def _pass_time(self) -> None:
         async with aclosing(paced(self._clock, BLOCK_S)) as periods:
@@ -288,7 +298,8 @@ class DeviceSpeaker(PlayoutSpeaker):
 
     def _start_stream(self) -> None:
         self._duplex.restarted()
-        self._stream = OutputStream(self._wanted, self._sound, self._heartbeat)
+        self._lasts_until = math.inf
+        self._stream = OutputStream(self._wanted, self._sound, self._heartbeat, self._ladder.block)
         self._heartbeat.restart()
         self._slow_restarts = 0
         if is_worn(self.device_name) != self._worn:
@@ -307,6 +318,7 @@ class DeviceSpeaker(PlayoutSpeaker):
 
     def _drop_buffer(self) -> None:
         if self._stream is not None:
+            self._lasts_until = math.inf
             self._stream.restart(self._duplex.restarted)
 
     def _restart_output(self) -> None:
@@ -320,8 +332,12 @@ class DeviceSpeaker(PlayoutSpeaker):
     def _sound(self, samples: int, audible_at: float, stumbled: bool) -> bytes:
         if stumbled:
             self._duplex.jumped()
+        if self._clock.now() > self._lasts_until:
+            self._ladder.stumbled(self._clock.now())
         block = self._pull(samples, audible_at)
         ahead_ms = 1000 * (audible_at - self._clock.now() + BLOCK_S)
         self._depth_ms = ahead_ms if math.isinf(self._depth_ms) else max(self._depth_ms, ahead_ms)
+        sounds = block.count(0) != len(block)
+        self._lasts_until = audible_at + samples / OUTPUT_RATE if sounds else math.inf
         self._duplex.played(block, audible_at)
         return block

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from types import ModuleType
 
-from desktop.audio.block import STEPS, Block
+from desktop.audio.block import OUTPUT_STEPS, STEPS, Block
 from desktop.audio.change import CHANGES
 from desktop.audio.device import WHAT, Device, find_device
 from desktop.audio.heartbeat import Heartbeat
@@ -27,8 +27,6 @@ from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 
 BLOCK_S = 0.02
 INPUT_LATENCY_S = STEPS[-1].latency_s
-OUTPUT_LATENCY_S = 0.10
-OUTPUT_BLOCK = Block(BLOCK_S, OUTPUT_LATENCY_S)
 LONGEST_DELAY_S = 1.0
 
 Deliver = Callable[[bytes, float, bool], None]
@@ -205,11 +203,13 @@ class OutputStream(_DeviceStream):
     The constructor blocks and raises ``DeviceError``.
     """
 
-    def __init__(self, wanted: str, pull: Pull, heartbeat: Heartbeat) -> None:
+    def __init__(
+        self, wanted: str, pull: Pull, heartbeat: Heartbeat, block: Block = OUTPUT_STEPS[0]
+    ) -> None:
         self._voice = pull
         self._sound = pull
         super().__init__(
-            "output", OUTPUT_RATE, OUTPUT_BLOCK, lambda: find_device("output", wanted), heartbeat
+            "output", OUTPUT_RATE, block, lambda: find_device("output", wanted), heartbeat
         )
 
     def _shape(self, rate: int, channels: int) -> None:
@@ -218,7 +218,7 @@ class OutputStream(_DeviceStream):
 
     def _callback(self, block: Untyped, frames: int, when: Untyped, status: Untyped) -> None:
         now = self._time.monotonic(when.currentTime, time.monotonic())
-        delay = _delay(when.outputBufferDacTime - when.currentTime, OUTPUT_LATENCY_S)
+        delay = _delay(when.outputBufferDacTime - when.currentTime, self._block.latency_s)
         stumbled = bool(status.output_underflow)
         self._heartbeat.beat(stumbled=stumbled)
         block[:] = self._sound(frames, now + delay, stumbled)

@@ -6,10 +6,12 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
+from desktop.audio.block import OUTPUT_STEPS, Block
 from desktop.audio.duplex import Duplex
 from desktop.audio.echo import AsItIs
 from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.speaker import DeviceSpeaker
+from desktop.audio.watchdog import LOOK_S
 from desktop.core.media import OUTPUT_RATE, AudioChunk
 from tests.fakes.clock import ManualClock
 
@@ -24,8 +26,11 @@ class Device:
 
     name = "Test loudspeaker"
 
-    def __init__(self, pull: Callable[[int, float, bool], bytes], clock: ManualClock) -> None:
+    def __init__(
+        self, pull: Callable[[int, float, bool], bytes], clock: ManualClock, latency_s: float
+    ) -> None:
         self._pull = pull
+        self.latency_s = latency_s
         self._clock = clock
         self.restarts = 0
         self.took_s = 0.001
@@ -63,8 +68,10 @@ def clock() -> ManualClock:
 async def speaker(
     clock: ManualClock, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[DeviceSpeaker]:
-    def opened(_wanted: str, pull: Callable[[int, float, bool], bytes], _beat: Heartbeat) -> Device:
-        return Device(pull, clock)
+    def opened(
+        _wanted: str, pull: Callable[[int, float, bool], bytes], _beat: Heartbeat, block: Block
+    ) -> Device:
+        return Device(pull, clock, block.latency_s)
 
     monkeypatch.setattr("desktop.audio.speaker.OutputStream", opened)
     speaker = DeviceSpeaker("", Duplex(None, AsItIs), lambda _: None, clock)
@@ -161,3 +168,36 @@ async def test_a_restart_moves_the_echo_which_the_detector_is_told(speaker: Devi
     await settled(speaker)
     assert device.restarts == 1
     assert speaker._duplex._jumped.is_set()
+
+
+async def starve(speaker: DeviceSpeaker, clock: ManualClock) -> None:
+    """Let the machine stand still in the middle of an answer, and the answer end."""
+    device = device_of(speaker)
+    speaker.play(speech(600))
+    await settled(speaker)
+    for _ in range(5):
+        device.turn()
+    clock._now += 0.4
+    for _ in range(60):
+        device.turn()
+
+
+async def test_a_device_that_runs_dry_again_gets_a_larger_buffer_in_a_pause(
+    speaker: DeviceSpeaker, clock: ManualClock
+) -> None:
+    await starve(speaker, clock)
+    await clock.advance(LOOK_S)
+    once = device_of(speaker).latency_s
+    await starve(speaker, clock)
+    await clock.advance(LOOK_S)
+    await settled(speaker)
+    assert (once, device_of(speaker).latency_s) == tuple(step.latency_s for step in OUTPUT_STEPS)
+
+
+async def test_a_pause_without_sound_is_no_starving(
+    speaker: DeviceSpeaker, clock: ManualClock
+) -> None:
+    for _ in range(3):
+        device_of(speaker).turn()
+        clock._now += 5.0
+    assert not speaker._ladder.failing()
