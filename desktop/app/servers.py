@@ -30,7 +30,6 @@ def open_servers(
     around = Surroundings(
         config=ground.paths.config,
         data=ground.paths.data,
-        cache=ground.paths.cache,
         home=Path.home(),
         environ=ground.environ,
         secrets=KeyStore(KEYRING_SERVICE),

@@ -74,7 +74,6 @@ class McpStage:
             Surroundings(
                 config=folder / "config",
                 data=folder / "data",
-                cache=folder / "cache",
                 home=folder,
                 environ={},
                 secrets=self.keys,

@@ -41,7 +41,8 @@ def _note(oversized: Mapping[str, Any]) -> dict[str, Any]:
         return {"truncated": True, "note": f"The answer had {size}; this is its beginning."}
     kept = "the whole of it" if oversized["kept"] == oversized["bytes"] else "the first 64 MB"
     note = f"The answer had {size}; this is its beginning, {kept} is in the file as JSON."
-    return {"truncated": True, "note": note, "file": file}
+    more = "Call read_result with this file."
+    return {"truncated": True, "note": note, "file": file, "more": more}
 
 
 def _told(part: object) -> str:

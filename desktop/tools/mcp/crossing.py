@@ -34,13 +34,12 @@ _CLOSE_S = 1.4
 class Surroundings:
     """What servers stand on.
 
-    ``config``, ``data`` and ``cache`` are Attune's folders, ``home`` the person's own. ``folders``
+    ``config`` and ``data`` are Attune's folders, ``home`` the person's own. ``folders``
     are those that the person picked for tools; ``open_url`` shows an address in the browser.
     """
 
     config: Path
     data: Path
-    cache: Path
     home: Path
     environ: Mapping[str, str]
     secrets: KeyStore
@@ -113,10 +112,8 @@ class Crossing:
         from desktop.tools.mcp.server import World
         from desktop.tools.mcp.stdio import Grace
 
-        store = OverflowStore(self._around.cache / "mcp")
-        store.clear()
         world = World(
-            store=store,
+            store=OverflowStore(self._around.data / "results"),
             clock=self._around.clock,
             lookup=self._around.secrets.get,
             environ=self._around.environ,

@@ -11,14 +11,15 @@ import json
 import os
 import re
 import secrets
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop.core.errors import StoreError
 from desktop.settings.path import private_folder
+from desktop.tools.overflow import MOST_FILES
 
 MAX_MESSAGE = 1_000_000
 """Bytes of one message that are decoded; about ten milliseconds."""
@@ -26,9 +27,8 @@ MAX_MESSAGE = 1_000_000
 MAX_KEPT = 64_000_000
 """Bytes of one message that are kept in a file; the rest is thrown away."""
 
-_HEAD = 64_000
+_HEAD = 12_000
 _TAIL = 512
-_KEPT_FILES = 16
 
 _ID = rb'"id"\s*:\s*(-?\d{1,18}|"(?:[^"\\]|\\.){0,200}")'
 _ID_BEFORE = re.compile(_ID)
@@ -51,28 +51,34 @@ class Oversized:
 
 
 class OverflowStore:
-    """Makes the files; ``mark`` is a name that no server can know beforehand."""
+    """Makes the files, beside the other results that were too long and named like them.
+
+    ``mark`` is a name that no server can know beforehand.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.mark = f"attune/oversized/{secrets.token_hex(8)}"
 
-    def clear(self) -> None:
-        """Forget what earlier runs have kept."""
-        self._drop(self._files())
-
     def open(self) -> tuple[BinaryIO, Path]:
-        """Return a new private file, giving up the oldest ones. Raises ``OSError``."""
-        self._drop(self._files()[: 1 - _KEPT_FILES])
-        handle, name = tempfile.mkstemp(".json", "result-", private_folder(self._folder))
-        return os.fdopen(handle, "wb", buffering=0), Path(name)
+        """Return a new private file, giving up the oldest ones.
+
+        Raises ``OSError`` or ``StoreError``.
+        """
+        for old in sorted(private_folder(self._folder).glob("result-*.json"))[: 1 - MOST_FILES]:
+            old.unlink(missing_ok=True)
+        name = f"result-{datetime.now():%Y%m%dT%H%M%S}-{secrets.randbelow(1_000_000)}.json"
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+        handle = os.open(self._folder / name, flags, 0o600)
+        return os.fdopen(handle, "wb", buffering=0), self._folder / name
 
     def stand_in(self, found: Oversized, request_id: object = None) -> bytes | None:
         """Return the short message for a long one; None where it answers nothing."""
         answered = _id_of(found) if request_id is None else request_id
         if answered is None:
             return None
-        meta = {"bytes": found.size, "kept": found.kept, "file": str(found.file or "")}
+        name = found.file.name if found.file is not None else ""
+        meta = {"bytes": found.size, "kept": found.kept, "file": name}
         result = {
             "content": [{"type": "text", "text": beginning(found.head)}],
             "isError": False,
@@ -80,16 +86,6 @@ class OverflowStore:
         }
         whole = {"jsonrpc": "2.0", "id": answered, "result": result}
         return json.dumps(whole, ensure_ascii=True).encode("ascii")
-
-    def _files(self) -> list[Path]:
-        with suppress(OSError):
-            return sorted(self._folder.glob("result-*.json"), key=_age)
-        return []
-
-    def _drop(self, files: list[Path]) -> None:
-        for file in files:
-            with suppress(OSError):
-                file.unlink(missing_ok=True)
 
 
 class LineSplitter:
@@ -193,10 +189,3 @@ def _id_of(found: Oversized) -> Any:  # noqa: ANN401 - the JSON edge
         return None
     match = _ID_BEFORE.search(front) or _ID_AFTER.search(found.tail)
     return json.loads(match.group(1)) if match else None
-
-
-def _age(file: Path) -> float:
-    try:
-        return file.stat().st_mtime
-    except OSError:
-        return 0.0

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.tools.mcp.overflow import LineSplitter, OverflowStore, Oversized, beginning
+from desktop.tools.overflow import MOST_FILES, Overflow
+from tests.fakes.clock import ManualClock
 
 pytestmark = pytest.mark.unit
 
@@ -77,11 +79,19 @@ def test_the_line_after_a_long_one_is_whole(store: OverflowStore) -> None:
 
 
 def test_only_so_many_files_are_kept(store: OverflowStore, tmp_path: Path) -> None:
-    for _ in range(20):
+    for _ in range(MOST_FILES + 5):
         oversized(store, long_answer("x" * 2000))
-    assert len(list((tmp_path / "mcp").glob("*.json"))) <= 16
-    store.clear()
-    assert not list((tmp_path / "mcp").glob("*.json"))
+    assert len(list((tmp_path / "mcp").glob("*.json"))) <= MOST_FILES
+
+
+async def test_the_file_is_one_that_the_model_may_read_on_in(
+    store: OverflowStore, tmp_path: Path
+) -> None:
+    found = oversized(store, long_answer("x" * 2000))
+    assert found.file is not None
+    read = await Overflow(tmp_path / "mcp", ManualClock()).read(found.file.name, 0, 9)
+    assert read is not None
+    assert read[0] == '{"jsonrpc'
 
 
 def test_without_a_disk_the_answer_is_cut_all_the_same(tmp_path: Path) -> None:
