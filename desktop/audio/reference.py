@@ -68,8 +68,8 @@ class ReferenceLine:
     FOLLOW = 0.01
     APART_S = 0.06
     PATIENCE = 25
-    AT_ONCE = 8
-    SETTLED = 14
+    AT_ONCE = 7
+    SETTLED = 9
 
     def __init__(self) -> None:
         self._size = OUTPUT_RATE * self.KEEP_S
