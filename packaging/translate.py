@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("de", "es", "ja", "ar")
-SOURCES = ("desktop/ui", "desktop/bridge", "desktop/app/global_key.py")
+SOURCES = ("desktop/ui", "desktop/bridge", "desktop/app/global_key.py", "desktop/app/hotkey")
 _TOOLS = Path(sys.executable).parent
 
 

@@ -48,9 +48,11 @@ class GlobalShortcutSettings:
         help="Attune then takes these keys away from every other program.",
     )
     mute: str = _keys("Ctrl+Alt+M", "Mute or unmute the microphone")
+    talk: str = _keys("Ctrl+Alt+Space", "Hold to talk; tap twice to keep it on")
+    stop_speaking: str = _keys("Ctrl+Alt+.", "Cut the answer short")
     co_listen: str = _keys("Ctrl+Alt+L", "Switch co-listening on or off")
     share: str = _keys("Ctrl+Alt+R", "Pick what is shared")
     pause: str = _keys("Ctrl+Alt+P", "Pause sharing or go on")
-    stop: str = _keys("Ctrl+Alt+.", "End the conversation")
+    stop: str = _keys("Ctrl+Alt+E", "End the conversation")
     show: str = _keys("Ctrl+Alt+A", "Bring the window to the front")
     stop_everything: str = _keys("Ctrl+Alt+X", "Stop everything: tools, voice, what goes out")

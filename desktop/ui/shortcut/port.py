@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
+Happened = Callable[[str, bool], object]
+"""Gets an action's name, and whether its keys went down or up."""
+
+Refused = Callable[[str], object]
+"""Gets a sentence on keys that the desktop refuses only after a while."""
+
 
 class GlobalKeys(Protocol):
     """Takes keys from the whole desktop; belongs to the GUI thread."""
@@ -14,11 +20,10 @@ class GlobalKeys(Protocol):
         """A sentence on why there are none here; empty where they work."""
         ...
 
-    def take(self, keys: Mapping[str, str], pressed: Callable[[str], object]) -> dict[str, str]:
+    def take(self, keys: Mapping[str, str], happened: Happened, refused: Refused) -> dict[str, str]:
         """Take keys, by their portable names, in place of those taken before.
 
-        ``pressed`` gets an action's name. Returns a sentence for each action whose keys cannot
-        be had.
+        Returns a sentence for each action whose keys cannot be had.
         """
         ...
 
@@ -33,7 +38,7 @@ class NoGlobalKeys:
     def __init__(self, why_not: str = "") -> None:
         self.why_not = why_not
 
-    def take(self, keys: Mapping[str, str], pressed: Callable[[str], object]) -> dict[str, str]:
+    def take(self, keys: Mapping[str, str], happened: Happened, refused: Refused) -> dict[str, str]:
         """Take nothing."""
         return {}
 

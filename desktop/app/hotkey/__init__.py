@@ -1,0 +1,1 @@
+"""Keys of the whole desktop: a way for each kind of desktop."""
