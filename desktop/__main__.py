@@ -25,6 +25,7 @@ REMOTE_COMMANDS = {
     "toggle-voice": "silence the assistant or let it be heard",
     "hush": "cut the present answer short",
     "stop": "end the session",
+    "stop-everything": "end every tool and answer, and hold everything that goes out",
     "show": "raise the window",
     "compact": "put the compact bar in the window's place",
     "preferences": "open the preferences",
@@ -59,6 +60,8 @@ def _run(options: argparse.Namespace) -> int:
     # Each command imports what it needs, so that a remote command or a server never loads Qt
     # widgets and the window paints before anything slow is read.
     name = COMMAND_MODULES.get(options.command or "window", "remote")
+    if name == "window":
+        import_module("desktop.app.settling").hold()
     module = import_module(f"desktop.app.{name}")
     code: int = module.run(options)
     return code

@@ -7,6 +7,7 @@ import asyncio
 import gc
 import logging
 import os
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.archive import LateArchive
+from desktop.app.archive import LateArchive, LatePart
 from desktop.app.checkup import WindowCheckup
 from desktop.app.ending import EndingWatch
 from desktop.app.first_run import is_first_run
@@ -41,7 +42,9 @@ from desktop.core.consent import GrantShelf
 from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.fault import Fault, Reason
+from desktop.core.history import HistoryDesk, NoHistory
 from desktop.core.mcp import McpDesk
+from desktop.core.note import NoNotes, NoteDesk
 from desktop.core.sharing import ShareDesk
 from desktop.diagnostics.crash import loop_exception_handler, previous_crash
 from desktop.scenario.shelf import FileShelf
@@ -165,7 +168,9 @@ class Attune:
                 profiles=self._shelf,
                 profile=ground.profile,
                 first_run=first_run,
-                global_keys=open_global_keys(os.environ),
+                history=cast("HistoryDesk", LatePart(self._history, NoHistory())),
+                notes=cast("NoteDesk", LatePart(self._notes, NoNotes())),
+                global_keys=open_global_keys(sys.platform, os.environ),
                 scenarios=FileShelf(ground.paths.config / "scenarios"),
                 grants=LateGrants(self._grants),
                 servers=LateServers(self._servers),
@@ -252,6 +257,14 @@ class Attune:
     def _grants(self) -> GrantShelf | None:
         composition = self._furnished()
         return composition.tools.grants if composition else None
+
+    def _history(self) -> HistoryDesk | None:
+        composition = self._furnished()
+        return composition.history if composition else None
+
+    def _notes(self) -> NoteDesk | None:
+        composition = self._furnished()
+        return composition.notes if composition else None
 
     def _share_desk(self) -> ShareDesk | None:
         composition = self._furnished()
