@@ -12,6 +12,7 @@ import pytest
 from desktop.core.consent import ConsentReply
 from desktop.core.errors import UserFacingError
 from desktop.core.mcp import McpServer, McpState
+from desktop.settings.sections import McpSettings
 from desktop.tools.mcp.stdio import Said
 from tests.contract.mcp_stage import FakeCall, McpStage, fake
 
@@ -41,7 +42,7 @@ async def test_a_server_comes_up_and_its_tools_can_be_called(stage: McpStage) ->
 
 async def test_a_list_in_pages_is_read_to_its_end(stage: McpStage) -> None:
     server = await stage.start("pages")
-    assert len(server.tools) == 18
+    assert len(server.tools) == 19
 
 
 async def test_a_list_without_end_stops_the_server(stage: McpStage) -> None:
@@ -255,6 +256,25 @@ async def test_a_server_is_told_the_folders_that_were_picked(
     assert [root["uri"] for root in said["result"]["roots"]] == [(tmp_path / "a folder").as_uri()]
 
 
+async def test_a_server_is_told_when_other_folders_are_picked(
+    stage: McpStage, tmp_path: Path
+) -> None:
+    await stage.start()
+    asked = asyncio.create_task(stage.call("other roots"))
+    stage.picked = [tmp_path / "another"]
+    await stage.bridge.adopt(McpSettings())
+    assert (tmp_path / "another").as_uri() in (await asked)["text"]
+
+
+async def test_with_the_setting_off_no_server_runs(stage: McpStage) -> None:
+    await stage.start()
+    await stage.bridge.adopt(McpSettings(enabled=False))
+    assert stage.bridge.tools() == ()
+    assert (await stage.state(McpState.OFF)).tools == ()
+    await stage.bridge.adopt(McpSettings())
+    await stage.state(McpState.UP)
+
+
 async def test_a_tool_that_is_described_anew_waits_for_the_person(stage: McpStage) -> None:
     await stage.start()
     await stage.call("change")
@@ -270,7 +290,7 @@ async def test_a_tool_that_is_described_anew_waits_for_the_person(stage: McpStag
 async def test_a_tool_that_is_added_later_waits_for_the_person(stage: McpStage) -> None:
     await stage.start()
     await stage.call("grow")
-    server = await stage.server("fake", lambda s: len(s.tools) == 19)
+    server = await stage.server("fake", lambda s: len(s.tools) == 20)
     assert (server.tools[-1].change, server.tools[-1].on) == ("new", False)
 
 

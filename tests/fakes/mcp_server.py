@@ -22,12 +22,13 @@ TEXT = {"type": "object", "properties": {"text": {"type": "string"}}, "required"
 NOTHING = {"type": "object", "properties": {}}
 NAMES = (
     "echo", "big", "wait", "count", "crash", "ask", "ask url", "sample", "roots", "change",
-    "flood", "env", "wrong", "prose", "fail", "picture", "grow", "cancelled",
+    "flood", "other roots", "env", "wrong", "prose", "fail", "picture", "grow", "cancelled",
 )  # fmt: skip
 
 _lock = threading.Lock()
 _answers: dict[str, Any] = {}
 _cancelled: list[object] = []
+_roots_changed: list[bool] = []
 _described = {name: f"Does {name}." for name in NAMES}
 _extra: list[str] = []
 _ready = threading.Condition()
@@ -69,6 +70,10 @@ def take(message: dict[str, Any]) -> None:
     elif method == "notifications/cancelled":
         with _ready:
             _cancelled.append(message["params"]["requestId"])
+            _ready.notify_all()
+    elif method == "notifications/roots/list_changed":
+        with _ready:
+            _roots_changed.append(True)
             _ready.notify_all()
     elif method is None and number is not None:
         with _ready:
@@ -183,6 +188,12 @@ def do_sample(call: Call) -> None:
 
 def do_roots(call: Call) -> None:
     say(call.number, json.dumps(request("roots/list", {})))
+
+
+def do_other_roots(call: Call) -> None:
+    with _ready:
+        _ready.wait_for(lambda: bool(_roots_changed), 60)
+    do_roots(call)
 
 
 def do_change(call: Call) -> None:

@@ -113,6 +113,7 @@ async def _start(spec: ServerSpec) -> Process:
             cwd=folder,
             stderr=subprocess.PIPE,
             start_new_session=sys.platform != "win32",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "its arguments cannot be used"
