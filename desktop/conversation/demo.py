@@ -44,6 +44,8 @@ class DemoPlayer:
             await asyncio.gather(task, return_exceptions=True)
 
     async def _run(self, lines: Sequence[DemoLine]) -> None:
+        # A scenario with a voice of its own moves the session first.
+        await self._clock.sleep(BETWEEN_S)
         for line in lines:
             self._idle.clear()
             await self._say(line.text, line.overheard)

@@ -107,10 +107,13 @@ class DemoMind:
 
 
 def _as_heard(prompt: Prompt) -> Prompt:
-    """Return a written line that stands for speech in the room as if it had been heard."""
-    if not prompt.heard.text.startswith(OVERHEARD):
+    """Return a written line that stands for speech in the room as if it had been heard.
+
+    Of several, which come together where the ones before had no answer, the newest counts.
+    """
+    _, mark, words = prompt.heard.text.rpartition(OVERHEARD)
+    if not mark:
         return prompt
-    words = prompt.heard.text.removeprefix(OVERHEARD)
     return Prompt(replace(prompt.heard, text=words), spoken=True)
 
 

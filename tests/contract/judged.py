@@ -125,6 +125,7 @@ class Room:
     clock: ManualClock = field(default_factory=ManualClock)
     microphone: FakeMicrophone = field(default_factory=FakeMicrophone)
     seen: list[Event] = field(default_factory=list)
+    speaker: FakeSpeaker = field(default_factory=FakeSpeaker)
 
     def __post_init__(self) -> None:
         self._more = asyncio.Event()
@@ -156,7 +157,7 @@ class Room:
         backend = Backend("local", self.model, self.endpoint.key, self.endpoint.url, place)
         session = LiveSupervisor(backend, SessionSettings(), SystemClock())
         tools = self.assistant._tools
-        return Parts(session, self.microphone, FakeSpeaker(), tools, FakeMicrophone, FakeSpeaker)
+        return Parts(session, self.microphone, self.speaker, tools, FakeMicrophone, FakeSpeaker)
 
     def _offer(self, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
         worth = {"low": 0.3, "medium": 0.6, "high": 0.9}[arguments.get("worth", "medium")]

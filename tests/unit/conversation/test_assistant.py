@@ -14,6 +14,7 @@ from desktop.conversation.assistant import (
     ConversationAssistant,
     Makers,
 )
+from desktop.conversation.co_listener import ListenerManner
 from desktop.conversation.conversation import Parts
 from desktop.conversation.manner import Manner
 from desktop.core.events import (
@@ -22,11 +23,13 @@ from desktop.core.events import (
     LinkResumed,
     MachineWoke,
     Notice,
+    OfferProposed,
     TalkKeyState,
     ToolsChanged,
 )
 from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
+from desktop.core.scenario import Persona, Scenario
 from desktop.core.tool import ToolCall
 from tests.fakes.clock import settle
 from tests.fakes.memory import FakeConversationLog
@@ -213,3 +216,86 @@ async def test_other_tools_are_declared_in_the_running_session() -> None:
         before = len(house.session.briefs)
         await house.emit(ToolsChanged(("f",)))
         assert len(house.session.briefs) == before + 1
+
+
+GUIDE = Scenario(
+    "guide",
+    "Guide",
+    instructions="Speak only when asked.",
+    voice="Kore",
+    personas=(Persona("wizard", "Wizard", "Speak in riddles.", "Fenrir"),),
+)
+LISTENER = Scenario("advisor", "Advisor", mode="co-listen", knowledge="Margin: 38 percent")
+
+
+async def test_a_scenario_is_switched_while_the_session_runs() -> None:
+    house = House()
+    async with talking(house) as assistant:
+        await assistant.set_scenario(GUIDE, "wizard")
+        brief = house.session.briefs[-1]
+        assert "Speak only when asked." in brief.instruction
+        assert "Speak in riddles." in brief.instruction
+        assert brief.voice == "Fenrir"
+        assert (house.controls.scenario, house.controls.persona) == ("guide", "wizard")
+
+
+async def test_another_persona_keeps_everything_else() -> None:
+    house = House()
+    async with talking(house) as assistant:
+        await assistant.set_co_listening(True)
+        await assistant.set_scenario(GUIDE)
+        assert not house.controls.co_listening
+        await assistant.set_co_listening(True)
+        await assistant.set_scenario(GUIDE, "wizard")
+        assert house.controls.co_listening
+
+
+async def test_a_listening_scenario_brings_its_mode_and_knowledge_and_takes_both_away() -> None:
+    house = House()
+    async with talking(house) as assistant:
+        await assistant.set_scenario(LISTENER)
+        assert house.controls.co_listening
+        assert "Margin: 38 percent" in house.session.briefs[-1].instruction
+        await assistant.set_scenario(None)
+        assert not house.controls.co_listening
+        assert "Margin: 38 percent" not in house.session.briefs[-1].instruction
+
+
+async def test_anything_to_add_is_asked_aloud_of_the_model() -> None:
+    house = House()
+    async with talking(house) as assistant:
+        await assistant.set_co_listening(True)
+        await assistant.ask_for_more()
+        assert "anything to add" in house.session.texts[-1]
+
+
+async def test_an_offer_to_speak_is_read_out_when_it_may_be() -> None:
+    house = House(manner=Manner(listener=ListenerManner(delivery="speak")))
+    async with talking(house) as assistant:
+        await assistant.set_co_listening(True)
+        await assistant.snooze(60)
+        await house.emit(OfferProposed("o1", "Margin", "38 percent"))
+        assert house.session.texts == []
+        await assistant.snooze(0)
+        await settle()
+        assert house.session.texts == ["Attune, please say this aloud: 38 percent"]
+
+
+async def test_a_card_with_a_chime_makes_a_short_sound() -> None:
+    house = House()
+    async with talking(house) as assistant:
+        await assistant.set_co_listening(True)
+        await house.emit(OfferProposed("o1", "Margin", "38 percent"))
+        house.speaker.pass_time(200)
+        assert any(house.speaker.heard)
+
+
+async def test_the_impression_is_asked_for_by_a_consent_of_its_own() -> None:
+    house = House()
+    async with talking(house) as assistant:
+        assert "note_impression" not in house.session.briefs[-1].instruction
+        await assistant.set_impression(True)
+        assert "note_impression" in house.session.briefs[-1].instruction
+        assert house.controls.impression
+        await assistant.set_co_listening(True)
+        assert "note_impression" not in house.session.briefs[-1].instruction

@@ -220,3 +220,43 @@ async def test_closing_the_answer_early_leaves_nothing_behind() -> None:
     pull.cancel()
     with pytest.raises(asyncio.CancelledError):
         await pull
+
+
+async def test_a_written_line_may_stand_for_speech_in_the_room() -> None:
+    client = Client()
+    text = "[overheard] we had lunch\n[overheard] What is the gross margin?"
+    assert await client.ask(text, instruction=CO_LISTENING) == ""
+    name, arguments = client.calls[0]
+    assert (name, arguments["why"]) == ("offer_card", "What is the gross margin?")
+
+
+async def test_a_figure_that_the_knowledge_contradicts_is_put_right() -> None:
+    client = Client()
+    await client.ask("our gross margin is fifty percent", spoken=True, instruction=CO_LISTENING)
+    assert client.calls[0][1]["text"] == "Gross margin: 38 percent"
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna, what is the gross margin", "who cares what the gross margin is"]
+)
+async def test_what_is_asked_of_others_or_in_jest_is_left_alone(text: str) -> None:
+    client = Client()
+    await client.ask(text, spoken=True, instruction=CO_LISTENING)
+    assert [type(act) for act in client.acts] == [StaySilent]
+
+
+async def test_asked_for_more_it_offers_what_answers_the_last_question() -> None:
+    client = Client()
+    scene = Scene(CO_LISTENING, client.tools, [], [("user", "what is the gross margin")])
+    prompt = Prompt(Heard("Attune, is there anything to add to what was said?", 0.0, True), False)
+    async for act in client.mind.answer(prompt, scene):
+        client.acts.append(act)
+        if isinstance(act, CallTool):
+            act.response.set_result({"status": "taken"})
+    assert client.calls[0][0] == "offer_card"
+
+
+async def test_asked_for_more_without_anything_it_says_so() -> None:
+    client = Client()
+    said = await client.ask("Attune, anything to add?", instruction=CO_LISTENING)
+    assert said == "I have nothing to add."
