@@ -21,6 +21,12 @@ Progress: TypeAlias = Callable[[ToolResult], None]
 PROGRESS_EVERY_S = 5.0
 """The model is told no more often than this that a call goes on."""
 
+REPORT_EVERY_S = 0.1
+"""The person is told no more often than this; what comes between is left out."""
+
+MOST_QUESTIONS = 5
+"""A tool may ask this often within one call; its clock stands still meanwhile."""
+
 _LONGEST_PROGRESS = 300
 
 
@@ -46,6 +52,8 @@ class Course:
         self._publish = publish
         self._progress = progress
         self._told_model_at = clock.now()
+        self._told_person_at = clock.now() - REPORT_EVERY_S
+        self._questions = 0
         self._consent: Consent | None = None
         self._one_card = asyncio.Lock()
 
@@ -70,11 +78,12 @@ class Course:
 
     def report(self, text: str) -> None:
         """Tell the person, and now and then the model, how far the call has come."""
-        if self.withdrawn_by != "nobody":
+        now = self._clock.now()
+        if self.withdrawn_by != "nobody" or now - self._told_person_at < REPORT_EVERY_S:
             return
+        self._told_person_at = now
         shown = visible(text)[:_LONGEST_PROGRESS]
         self.tell(ToolCallState.RUNNING, progress=shown)
-        now = self._clock.now()
         if self._progress is not None and now - self._told_model_at >= PROGRESS_EVERY_S:
             self._told_model_at = now
             response = {"status": "running", "progress": shown}
@@ -84,6 +93,9 @@ class Course:
 
     async def ask(self, request: ConsentRequest) -> ConsentReply:
         """Ask the person something more; the deadline stands still meanwhile."""
+        self._questions += 1
+        if self._questions > MOST_QUESTIONS:
+            return ConsentReply(allowed=False, answered=False)
         decision = await self.ask_person(request)
         self.tell(ToolCallState.RUNNING)
         return ConsentReply(decision.allowed, decision.verdict is not None, decision.values)

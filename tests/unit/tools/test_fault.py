@@ -12,13 +12,17 @@ from typing import Any
 
 import pytest
 
+from desktop.core.consent import ConsentRequest
 from desktop.core.events import Event, ToolCallFinished, ToolCallStateChanged
 from desktop.core.tool import ToolCall, ToolCallState, ToolResult
 from desktop.settings.sections import ToolSettings
+from desktop.tools.call import MOST_QUESTIONS
 from desktop.tools.kit import Surroundings
 from desktop.tools.overflow import MOST_FILES
+from desktop.tools.registry import Entry
 from desktop.tools.response import MAX_BYTES
 from desktop.tools.running import running_call
+from desktop.tools.schema import Checker
 from desktop.tools.tool import Arguments, Risk, Tool
 from desktop.tools.toolbox import Toolbox
 from tests.fakes.clock import ManualClock, settle
@@ -195,3 +199,47 @@ async def test_everything_can_be_stopped_at_once(floor: Floor) -> None:
     responses = [result.response for call in calls if (result := await call)]
     assert responses == [{"status": "cancelled by the user"}] * 2
     assert sum(isinstance(event, ToolCallFinished) for event in floor.events) == 2
+
+
+async def test_a_tool_that_never_stops_talking_or_asking_is_held_back(floor: Floor) -> None:
+    replies: list[bool] = []
+
+    async def nag(_arguments: Arguments) -> dict[str, Any]:
+        running = running_call()
+        assert running is not None
+        for number in range(MOST_QUESTIONS + 3):
+            running.report(f"line {number}")
+            reply = await running.ask(ConsentRequest("nag", "And now?"))
+            replies.append(reply.answered)
+        return {}
+
+    floor.box._registry._entries["nag"] = Entry(
+        Tool("nag", "Tests.", ANY, Risk.READ, nag), Checker(ANY)
+    )
+    call = floor.call("nag")
+    for _ in range(MOST_QUESTIONS):
+        await settle()
+        floor.box.decide("nag", "deny")
+    await call
+    told = [e for e in floor.events if isinstance(e, ToolCallStateChanged) and e.progress]
+    assert (replies.count(True), replies.count(False)) == (MOST_QUESTIONS, 3)
+    assert len(told) == 1
+
+
+async def test_the_clock_of_a_call_stands_still_while_the_person_is_asked(floor: Floor) -> None:
+    async def ask(_arguments: Arguments) -> dict[str, Any]:
+        running = running_call()
+        assert running is not None
+        reply = await running.ask(ConsentRequest("ask", "Which?"))
+        return dict(reply.values)
+
+    floor.box._registry._entries["ask"] = Entry(
+        Tool("ask", "Tests.", ANY, Risk.READ, ask, deadline_s=5), Checker(ANY)
+    )
+    call = floor.call("ask")
+    await settle()
+    await floor.clock.advance(50)
+    floor.box.decide("ask", "allow", {"size": "M"})
+    result = await call
+    assert result is not None
+    assert result.response == {"status": "ok", "size": "M"}
