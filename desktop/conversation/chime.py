@@ -1,4 +1,4 @@
-"""The chime of a card: two soft notes, a fifth apart, made of numbers."""
+"""Short sounds made of numbers: the chime of a card, and the murmur of a tool that takes long."""
 
 from __future__ import annotations
 
@@ -7,20 +7,19 @@ from array import array
 
 from desktop.core.media import OUTPUT_RATE, AudioChunk
 
-_NOTES_HZ = (660.0, 990.0)
 _NOTE_S = 0.14
-_AMPLITUDE = 2_600.0
 
 
-def _chime() -> AudioChunk:
+def _notes(*pitches: float, amplitude: float) -> AudioChunk:
     pcm = array("h")
     length = round(_NOTE_S * OUTPUT_RATE)
-    for hertz in _NOTES_HZ:
+    for hertz in pitches:
         for at in range(length):
             fade = math.sin(math.pi * min(1.0, at / (0.1 * length)) / 2.0) * (1.0 - at / length)
             turn = 2.0 * math.pi * hertz * at / OUTPUT_RATE
-            pcm.append(round(_AMPLITUDE * fade * math.sin(turn)))
+            pcm.append(round(amplitude * fade * math.sin(turn)))
     return AudioChunk(pcm.tobytes(), OUTPUT_RATE, 0.0)
 
 
-CHIME = _chime()
+CHIME = _notes(660.0, 990.0, amplitude=2_600.0)
+MURMUR = _notes(330.0, amplitude=1_200.0)

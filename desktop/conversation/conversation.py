@@ -9,7 +9,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from desktop.conversation.chime import MURMUR
 from desktop.conversation.discretion import Discretion
+from desktop.conversation.filler import Filler
 from desktop.conversation.playback import RESIDUE_S, Playback
 from desktop.conversation.rest import Rest
 from desktop.conversation.showing import Showing, Slim, as_it_is
@@ -115,6 +117,7 @@ class Conversation:
         self._rest = Rest()
         self._frame_sent = asyncio.Event()
         self.discretion = Discretion(holds)
+        self._filler = Filler(clock, self._murmur)
         self.state = StateTracker()
         self.session = parts.session
         self.microphone = parts.microphone
@@ -229,6 +232,7 @@ class Conversation:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._filler.aclose()
         await self.playback.aclose()
         await asyncio.gather(
             self.session.aclose(),
@@ -380,6 +384,10 @@ class Conversation:
         result = await self._parts.tools.run(call, self.session.send_tool_result)
         if result is not None:
             self.session.send_tool_result(result)
+
+    def _murmur(self) -> None:
+        if not (self.paused or self.discretion.active):
+            self.playback.chime(MURMUR)
 
     async def _remind(self, text: str) -> None:
         await self.playback.heard_out()

@@ -62,11 +62,11 @@ class Playback:
         self._speaker.play(chunk)
         return True
 
-    def chime(self) -> None:
-        """Sound a short chime, unless something is being said or the voice is off."""
+    def chime(self, sound: AudioChunk = CHIME) -> None:
+        """Sound something short, unless something is being said or the voice is off."""
         if self.playing or self._in_turn or self._muted or self._received_ms:
             return
-        self._speaker.play(CHIME)
+        self._speaker.play(sound)
         self._speaker.end_turn()
 
     @property

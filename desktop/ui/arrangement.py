@@ -23,6 +23,7 @@ def lay_out(window: MainWindow) -> None:
     talk.setSpacing(token.SPACE_S)
     talk.addWidget(window.co_listener)
     talk.addWidget(window.conversation, 1)
+    talk.addWidget(window.turn)
     talk.addWidget(window.suggestions)
     talk.addWidget(window.consent)
     middle.addLayout(talk, 1)

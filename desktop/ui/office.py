@@ -79,6 +79,7 @@ class Office(QObject):
         self.preferences.settings = settings
         self.shortcuts.take(settings.shortcuts)
         self._window.controls.take_keys(settings.shortcuts)
+        self._window.turn.take_keys(settings.shortcuts.stop_speaking)
         self.wide.take(settings.global_shortcuts)
         self.memory.take(settings)
 

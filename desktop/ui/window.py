@@ -42,6 +42,7 @@ from desktop.ui.sound.sound import Sound
 from desktop.ui.source.panel import SourcesPanel
 from desktop.ui.status import StatusStrip
 from desktop.ui.theme import Theme
+from desktop.ui.turn.bar import TurnBar
 from desktop.ui.wiring import connect_facts, connect_manners, connect_sight, connect_workshop
 from desktop.ui.wish import Wishes
 
@@ -87,7 +88,8 @@ class MainWindow(QMainWindow):
         self._placed = False
         self._theme = Theme(settings, self)
         self._theme.apply()
-        self.wishes = Wishes(assistant, intents, self)
+        permissions = backing.permissions if backing else None
+        self.wishes = Wishes(assistant, intents, self, permissions)
         self.sound = Sound(self._theme, intents, self)
         self.sharing = Sharing(self, memory_file=share_file)
         self.sight = Sight(desk or NothingShared(), assistant, intents, self)
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
         self.sources = SourcesPanel(self._theme, assistant.levels)
         self.cues = CuesPanel(self._theme)
         self.co_listener = CoListenerBar(self._theme)
+        self.turn = TurnBar()
         self.activity = ActivityPanel(self._theme)
         self.suggestions = SuggestionRow()
         self.search_action = SearchSwitch(self)

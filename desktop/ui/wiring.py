@@ -59,6 +59,10 @@ def connect_manners(window: MainWindow, relay: EventRelay) -> None:
     relay.controls_changed.connect(window.handovers.on_controls_changed)
     relay.handed_over.connect(window.handovers.on_handed_over)
     window.handovers.card_made.connect(window.activity.add_card)
+    relay.session_changed.connect(window.turn.on_session_changed)
+    relay.tool_changed.connect(window.turn.on_tool_changed)
+    relay.tool_finished.connect(window.turn.on_tool_finished)
+    window.turn.stop_requested.connect(window.controls.stop_speaking_requested)
     window.wishes.connect_listener(window.co_listener)
     window.wishes.connect_scenarios(window.scenarios)
 

@@ -254,7 +254,7 @@ async def test_a_listening_scenario_brings_its_mode_and_knowledge_and_takes_both
     house = House()
     async with talking(house) as assistant:
         await assistant.set_scenario(LISTENER)
-        assert house.controls.co_listening
+        assert house.session.briefs[-1].co_listening
         assert "Margin: 38 percent" in house.session.briefs[-1].instruction
         await assistant.set_scenario(None)
         assert not house.controls.co_listening
