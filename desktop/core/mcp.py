@@ -27,12 +27,18 @@ McpChange = Literal["", "new", "changed"]
 
 @dataclass(frozen=True, slots=True)
 class McpProblem:
-    """Something in the file that cannot be used; ``line`` and ``column`` count from 1."""
+    """Something in the file that cannot be used; ``line`` and ``column`` count from 1.
+
+    ``form`` is one of ``FLAWS``, or empty where ``text`` is a sentence of its own; ``name`` fills
+    its place.
+    """
 
     text: str
     line: int = 0
     column: int = 0
     server: str = ""
+    form: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -756,6 +756,22 @@
         <translation>ابدأ الحديث</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume the session</source>
+        <translation type="unfinished">متابعة الجلسة</translation>
+    </message>
+    <message>
+        <source>Pause the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick a region…</source>
         <translation>اختيار منطقة…</translation>
     </message>
@@ -2988,6 +3004,122 @@
         <source>{server}, line {line}, column {column}: {text}</source>
         <translation>{server}، السطر {line}، العمود {column}: {text}</translation>
     </message>
+    <message>
+        <source>nothing may follow the closing bracket</source>
+        <translation>لا يجوز أن يتبع القوس الختامي شيء</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>هذا متداخل أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>ينتهي الملف قبل أوانه</translation>
+    </message>
+    <message>
+        <source>this comma has nothing after it</source>
+        <translation>لا شيء بعد هذه الفاصلة</translation>
+    </message>
+    <message>
+        <source>a comma or {name} is missing here</source>
+        <translation>تنقص هنا فاصلة أو {name}</translation>
+    </message>
+    <message>
+        <source>a name or text in double quotes is missing here</source>
+        <translation>ينقص هنا اسم أو نص بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>لا علامة اقتباس ختامية لهذا النص</translation>
+    </message>
+    <message>
+        <source>this text holds a wrong \ sequence</source>
+        <translation>يحوي هذا النص تسلسل \ خاطئًا</translation>
+    </message>
+    <message>
+        <source>this is not a value</source>
+        <translation>هذه ليست قيمة</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>ينقص قوس ختامي</translation>
+    </message>
+    <message>
+        <source>a colon is missing after {name}</source>
+        <translation>تنقص نقطتان بعد {name}</translation>
+    </message>
+    <message>
+        <source>{name} stands here twice; the last one counts</source>
+        <translation>{name} مكرر هنا؛ والأخير هو المعتمد</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} ناقص</translation>
+    </message>
+    <message>
+        <source>{name} must be an object</source>
+        <translation>يجب أن يكون {name} كائنًا</translation>
+    </message>
+    <message>
+        <source>{name} must be text</source>
+        <translation>يجب أن يكون {name} نصًا</translation>
+    </message>
+    <message>
+        <source>{name} must be a list of texts</source>
+        <translation>يجب أن يكون {name} قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>{name} must be an object of names and texts</source>
+        <translation>يجب أن يكون {name} كائنًا من أسماء ونصوص</translation>
+    </message>
+    <message>
+        <source>{name} must have a text</source>
+        <translation>يجب أن يكون لـ {name} نص</translation>
+    </message>
+    <message>
+        <source>{name} must be true or false</source>
+        <translation>يجب أن يكون {name} true أو false</translation>
+    </message>
+    <message>
+        <source>{name} must be 1 to 3600 seconds</source>
+        <translation>يجب أن يكون {name} من 1 إلى 3600 ثانية</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole path</source>
+        <translation>يجب أن يكون {name} مسارًا كاملًا</translation>
+    </message>
+    <message>
+        <source>{name} is not known and ignored</source>
+        <translation>{name} غير معروف ويُتجاهل</translation>
+    </message>
+    <message>
+        <source>only the first {name} servers are used</source>
+        <translation>تُستخدم أول {name} خوادم فقط</translation>
+    </message>
+    <message>
+        <source>the name of a server has 1 to {name} printable characters</source>
+        <translation>لاسم الخادم من 1 إلى {name} محرفًا قابلًا للطباعة</translation>
+    </message>
+    <message>
+        <source>it needs either a command or a url</source>
+        <translation>يحتاج إما command أو url</translation>
+    </message>
+    <message>
+        <source>this is not a complete http or https address</source>
+        <translation>هذا ليس عنوان http أو https كاملًا</translation>
+    </message>
+    <message>
+        <source>http is only for servers on this computer; use https</source>
+        <translation>http للخوادم على هذا الحاسوب فقط؛ استخدم https</translation>
+    </message>
+    <message>
+        <source>the old SSE transport is not spoken; ask for a streamable HTTP address</source>
+        <translation>نقل SSE القديم غير مدعوم؛ اطلب عنوان streamable HTTP</translation>
+    </message>
+    <message>
+        <source>a server with a url is of the type http</source>
+        <translation>الخادم ذو url من النوع http</translation>
+    </message>
 </context>
 <context>
     <name>McpDoor</name>
@@ -3365,6 +3497,33 @@
     <message>
         <source>Dismissed</source>
         <translation>تم التجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGate</name>
+    <message>
+        <source>Attune listens to your microphone while a conversation runs, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune looks through the camera until you switch it off, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune sees only the part of the screen that you choose, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune use the microphone. You can type, and allow it in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune use the camera. It stays off until you allow it in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune see the screen. Allow it in the system&apos;s settings, then start Attune again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3978,14 @@
     <message>
         <source>Measure the echo of your room</source>
         <translation>قس صدى غرفتك</translation>
+    </message>
+    <message>
+        <source>System settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings where it is allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -5165,6 +5332,14 @@
         <translation>أيام الحفظ</translation>
     </message>
     <message>
+        <source>Shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://you@host/database; encrypted, kept in step between your machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me at</source>
         <translation>أخبرني عند</translation>
     </message>
@@ -5259,6 +5434,10 @@
     <message>
         <source>Start or end the conversation</source>
         <translation>ابدأ المحادثة أو أنهها</translation>
+    </message>
+    <message>
+        <source>Pause the session or go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch co-listening on or off</source>
@@ -5849,6 +6028,21 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>TurnBar</name>
+    <message>
+        <source>Stop talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still working: {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the assistant talking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -756,6 +756,22 @@
         <translation>Gespräch beginnen</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Resume the session</source>
+        <translation type="unfinished">Sitzung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick a region…</source>
         <translation>Bereich wählen…</translation>
     </message>
@@ -2988,6 +3004,122 @@
         <source>{server}, line {line}, column {column}: {text}</source>
         <translation>{server}, Zeile {line}, Spalte {column}: {text}</translation>
     </message>
+    <message>
+        <source>nothing may follow the closing bracket</source>
+        <translation>nach der schließenden Klammer darf nichts folgen</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>this comma has nothing after it</source>
+        <translation>nach diesem Komma kommt nichts</translation>
+    </message>
+    <message>
+        <source>a comma or {name} is missing here</source>
+        <translation>hier fehlt ein Komma oder {name}</translation>
+    </message>
+    <message>
+        <source>a name or text in double quotes is missing here</source>
+        <translation>hier fehlt ein Name oder Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>diesem Text fehlt das schließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this text holds a wrong \ sequence</source>
+        <translation>dieser Text enthält eine falsche \-Folge</translation>
+    </message>
+    <message>
+        <source>this is not a value</source>
+        <translation>das ist kein Wert</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>a colon is missing after {name}</source>
+        <translation>nach {name} fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>{name} stands here twice; the last one counts</source>
+        <translation>{name} steht hier zweimal; das letzte gilt</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>{name} must be an object</source>
+        <translation>{name} muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>{name} must be text</source>
+        <translation>{name} muss Text sein</translation>
+    </message>
+    <message>
+        <source>{name} must be a list of texts</source>
+        <translation>{name} muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>{name} must be an object of names and texts</source>
+        <translation>{name} muss ein Objekt aus Namen und Texten sein</translation>
+    </message>
+    <message>
+        <source>{name} must have a text</source>
+        <translation>{name} braucht einen Text</translation>
+    </message>
+    <message>
+        <source>{name} must be true or false</source>
+        <translation>{name} muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>{name} must be 1 to 3600 seconds</source>
+        <translation>{name} muss 1 bis 3600 Sekunden sein</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole path</source>
+        <translation>{name} muss ein ganzer Pfad sein</translation>
+    </message>
+    <message>
+        <source>{name} is not known and ignored</source>
+        <translation>{name} ist unbekannt und wird übergangen</translation>
+    </message>
+    <message>
+        <source>only the first {name} servers are used</source>
+        <translation>nur die ersten {name} Server werden benutzt</translation>
+    </message>
+    <message>
+        <source>the name of a server has 1 to {name} printable characters</source>
+        <translation>der Name eines Servers hat 1 bis {name} druckbare Zeichen</translation>
+    </message>
+    <message>
+        <source>it needs either a command or a url</source>
+        <translation>er braucht entweder command oder url</translation>
+    </message>
+    <message>
+        <source>this is not a complete http or https address</source>
+        <translation>das ist keine vollständige http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>http is only for servers on this computer; use https</source>
+        <translation>http ist nur für Server auf diesem Computer; nehmen Sie https</translation>
+    </message>
+    <message>
+        <source>the old SSE transport is not spoken; ask for a streamable HTTP address</source>
+        <translation>das alte SSE wird nicht gesprochen; fragen Sie nach einer Streamable-HTTP-Adresse</translation>
+    </message>
+    <message>
+        <source>a server with a url is of the type http</source>
+        <translation>ein Server mit url ist vom Typ http</translation>
+    </message>
 </context>
 <context>
     <name>McpDoor</name>
@@ -3365,6 +3497,33 @@
     <message>
         <source>Dismissed</source>
         <translation>Verworfen</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGate</name>
+    <message>
+        <source>Attune listens to your microphone while a conversation runs, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune looks through the camera until you switch it off, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune sees only the part of the screen that you choose, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune use the microphone. You can type, and allow it in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune use the camera. It stays off until you allow it in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune see the screen. Allow it in the system&apos;s settings, then start Attune again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3978,14 @@
     <message>
         <source>Measure the echo of your room</source>
         <translation>Das Echo Ihres Raums messen</translation>
+    </message>
+    <message>
+        <source>System settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings where it is allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -5165,6 +5332,14 @@
         <translation>Tage der Aufbewahrung</translation>
     </message>
     <message>
+        <source>Shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://you@host/database; encrypted, kept in step between your machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me at</source>
         <translation>Melden bei</translation>
     </message>
@@ -5259,6 +5434,10 @@
     <message>
         <source>Start or end the conversation</source>
         <translation>Gespräch beginnen oder beenden</translation>
+    </message>
+    <message>
+        <source>Pause the session or go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch co-listening on or off</source>
@@ -5849,6 +6028,21 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TurnBar</name>
+    <message>
+        <source>Stop talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still working: {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the assistant talking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

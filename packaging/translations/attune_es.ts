@@ -756,6 +756,22 @@
         <translation>Empezar a hablar</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pausa</translation>
+    </message>
+    <message>
+        <source>Resume the session</source>
+        <translation type="unfinished">Reanudar la sesión</translation>
+    </message>
+    <message>
+        <source>Pause the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick a region…</source>
         <translation>Elegir una región…</translation>
     </message>
@@ -2988,6 +3004,122 @@
         <source>{server}, line {line}, column {column}: {text}</source>
         <translation>{server}, línea {line}, columna {column}: {text}</translation>
     </message>
+    <message>
+        <source>nothing may follow the closing bracket</source>
+        <translation>nada puede seguir al corchete de cierre</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>esto está anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>el archivo termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>this comma has nothing after it</source>
+        <translation>tras esta coma no hay nada</translation>
+    </message>
+    <message>
+        <source>a comma or {name} is missing here</source>
+        <translation>aquí falta una coma o {name}</translation>
+    </message>
+    <message>
+        <source>a name or text in double quotes is missing here</source>
+        <translation>aquí falta un nombre o texto entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>a este texto le falta la comilla de cierre</translation>
+    </message>
+    <message>
+        <source>this text holds a wrong \ sequence</source>
+        <translation>este texto contiene una secuencia \ incorrecta</translation>
+    </message>
+    <message>
+        <source>this is not a value</source>
+        <translation>esto no es un valor</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>falta un corchete de cierre</translation>
+    </message>
+    <message>
+        <source>a colon is missing after {name}</source>
+        <translation>faltan dos puntos después de {name}</translation>
+    </message>
+    <message>
+        <source>{name} stands here twice; the last one counts</source>
+        <translation>{name} aparece dos veces; cuenta la última</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>falta {name}</translation>
+    </message>
+    <message>
+        <source>{name} must be an object</source>
+        <translation>{name} debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>{name} must be text</source>
+        <translation>{name} debe ser texto</translation>
+    </message>
+    <message>
+        <source>{name} must be a list of texts</source>
+        <translation>{name} debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>{name} must be an object of names and texts</source>
+        <translation>{name} debe ser un objeto de nombres y textos</translation>
+    </message>
+    <message>
+        <source>{name} must have a text</source>
+        <translation>{name} debe tener un texto</translation>
+    </message>
+    <message>
+        <source>{name} must be true or false</source>
+        <translation>{name} debe ser true o false</translation>
+    </message>
+    <message>
+        <source>{name} must be 1 to 3600 seconds</source>
+        <translation>{name} debe ser de 1 a 3600 segundos</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole path</source>
+        <translation>{name} debe ser una ruta completa</translation>
+    </message>
+    <message>
+        <source>{name} is not known and ignored</source>
+        <translation>{name} no se conoce y se ignora</translation>
+    </message>
+    <message>
+        <source>only the first {name} servers are used</source>
+        <translation>solo se usan los primeros {name} servidores</translation>
+    </message>
+    <message>
+        <source>the name of a server has 1 to {name} printable characters</source>
+        <translation>el nombre de un servidor tiene de 1 a {name} caracteres imprimibles</translation>
+    </message>
+    <message>
+        <source>it needs either a command or a url</source>
+        <translation>necesita o command o url</translation>
+    </message>
+    <message>
+        <source>this is not a complete http or https address</source>
+        <translation>esto no es una dirección http o https completa</translation>
+    </message>
+    <message>
+        <source>http is only for servers on this computer; use https</source>
+        <translation>http es solo para servidores de este equipo; use https</translation>
+    </message>
+    <message>
+        <source>the old SSE transport is not spoken; ask for a streamable HTTP address</source>
+        <translation>el antiguo SSE no se admite; pida una dirección streamable HTTP</translation>
+    </message>
+    <message>
+        <source>a server with a url is of the type http</source>
+        <translation>un servidor con url es del tipo http</translation>
+    </message>
 </context>
 <context>
     <name>McpDoor</name>
@@ -3365,6 +3497,33 @@
     <message>
         <source>Dismissed</source>
         <translation>Descartada</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGate</name>
+    <message>
+        <source>Attune listens to your microphone while a conversation runs, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune looks through the camera until you switch it off, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune sees only the part of the screen that you choose, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune use the microphone. You can type, and allow it in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune use the camera. It stays off until you allow it in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune see the screen. Allow it in the system&apos;s settings, then start Attune again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3978,14 @@
     <message>
         <source>Measure the echo of your room</source>
         <translation>Medir el eco de la sala</translation>
+    </message>
+    <message>
+        <source>System settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings where it is allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -5165,6 +5332,14 @@
         <translation>Días que se guardan</translation>
     </message>
     <message>
+        <source>Shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://you@host/database; encrypted, kept in step between your machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me at</source>
         <translation>Avisarme a los</translation>
     </message>
@@ -5259,6 +5434,10 @@
     <message>
         <source>Start or end the conversation</source>
         <translation>Empezar o terminar la conversación</translation>
+    </message>
+    <message>
+        <source>Pause the session or go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch co-listening on or off</source>
@@ -5849,6 +6028,21 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>TurnBar</name>
+    <message>
+        <source>Stop talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still working: {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the assistant talking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -756,6 +756,22 @@
         <translation>会話を始める</translation>
     </message>
     <message>
+        <source>Resume</source>
+        <translation type="unfinished">再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">一時停止</translation>
+    </message>
+    <message>
+        <source>Resume the session</source>
+        <translation type="unfinished">セッションを再開</translation>
+    </message>
+    <message>
+        <source>Pause the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick a region…</source>
         <translation>範囲を選ぶ…</translation>
     </message>
@@ -2988,6 +3004,122 @@
         <source>{server}, line {line}, column {column}: {text}</source>
         <translation>{server}、{line} 行 {column} 列: {text}</translation>
     </message>
+    <message>
+        <source>nothing may follow the closing bracket</source>
+        <translation>閉じ括弧の後には何も書けません</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation>ファイルが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>this comma has nothing after it</source>
+        <translation>このコンマの後に何もありません</translation>
+    </message>
+    <message>
+        <source>a comma or {name} is missing here</source>
+        <translation>ここにコンマか {name} がありません</translation>
+    </message>
+    <message>
+        <source>a name or text in double quotes is missing here</source>
+        <translation>ここに二重引用符の名前か文字列がありません</translation>
+    </message>
+    <message>
+        <source>this text has no closing quote</source>
+        <translation>この文字列に閉じ引用符がありません</translation>
+    </message>
+    <message>
+        <source>this text holds a wrong \ sequence</source>
+        <translation>この文字列に誤った \ があります</translation>
+    </message>
+    <message>
+        <source>this is not a value</source>
+        <translation>これは値ではありません</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>閉じ括弧がありません</translation>
+    </message>
+    <message>
+        <source>a colon is missing after {name}</source>
+        <translation>{name} の後にコロンがありません</translation>
+    </message>
+    <message>
+        <source>{name} stands here twice; the last one counts</source>
+        <translation>{name} が二度あります。最後のものが有効です</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} がありません</translation>
+    </message>
+    <message>
+        <source>{name} must be an object</source>
+        <translation>{name} はオブジェクトにしてください</translation>
+    </message>
+    <message>
+        <source>{name} must be text</source>
+        <translation>{name} は文字列にしてください</translation>
+    </message>
+    <message>
+        <source>{name} must be a list of texts</source>
+        <translation>{name} は文字列の一覧にしてください</translation>
+    </message>
+    <message>
+        <source>{name} must be an object of names and texts</source>
+        <translation>{name} は名前と文字列のオブジェクトにしてください</translation>
+    </message>
+    <message>
+        <source>{name} must have a text</source>
+        <translation>{name} に文字列が必要です</translation>
+    </message>
+    <message>
+        <source>{name} must be true or false</source>
+        <translation>{name} は true か false にしてください</translation>
+    </message>
+    <message>
+        <source>{name} must be 1 to 3600 seconds</source>
+        <translation>{name} は 1 から 3600 秒にしてください</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole path</source>
+        <translation>{name} は完全なパスにしてください</translation>
+    </message>
+    <message>
+        <source>{name} is not known and ignored</source>
+        <translation>{name} は不明なので無視します</translation>
+    </message>
+    <message>
+        <source>only the first {name} servers are used</source>
+        <translation>最初の {name} 台だけを使います</translation>
+    </message>
+    <message>
+        <source>the name of a server has 1 to {name} printable characters</source>
+        <translation>サーバー名は 1 から {name} 文字の表示できる文字です</translation>
+    </message>
+    <message>
+        <source>it needs either a command or a url</source>
+        <translation>command か url のどちらか一つが必要です</translation>
+    </message>
+    <message>
+        <source>this is not a complete http or https address</source>
+        <translation>完全な http か https のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>http is only for servers on this computer; use https</source>
+        <translation>http はこのコンピューターのサーバーだけに使えます。https を使ってください</translation>
+    </message>
+    <message>
+        <source>the old SSE transport is not spoken; ask for a streamable HTTP address</source>
+        <translation>古い SSE には対応しません。streamable HTTP のアドレスを尋ねてください</translation>
+    </message>
+    <message>
+        <source>a server with a url is of the type http</source>
+        <translation>url を持つサーバーの種類は http です</translation>
+    </message>
 </context>
 <context>
     <name>McpDoor</name>
@@ -3365,6 +3497,33 @@
     <message>
         <source>Dismissed</source>
         <translation>閉じました</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGate</name>
+    <message>
+        <source>Attune listens to your microphone while a conversation runs, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune looks through the camera until you switch it off, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune sees only the part of the screen that you choose, so your system asks you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune use the microphone. You can type, and allow it in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune use the camera. It stays off until you allow it in the system&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your system does not let Attune see the screen. Allow it in the system&apos;s settings, then start Attune again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3819,6 +3978,14 @@
     <message>
         <source>Measure the echo of your room</source>
         <translation>部屋のエコーを測ります</translation>
+    </message>
+    <message>
+        <source>System settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings where it is allowed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -5165,6 +5332,14 @@
         <translation>残す日数</translation>
     </message>
     <message>
+        <source>Shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://you@host/database; encrypted, kept in step between your machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell me at</source>
         <translation>知らせる金額</translation>
     </message>
@@ -5259,6 +5434,10 @@
     <message>
         <source>Start or end the conversation</source>
         <translation>会話を始める・終える</translation>
+    </message>
+    <message>
+        <source>Pause the session or go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Switch co-listening on or off</source>
@@ -5849,6 +6028,21 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>TurnBar</name>
+    <message>
+        <source>Stop talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still working: {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the assistant talking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from desktop.tools.mcp.located import LocatedReader
 FILE_NAME = "mcp.json"
 MAX_SERVERS = 64
 _MAX_NAME = 100
+_ROOT = "mcpServers"
 _KNOWN = frozenset(
     {
         "command", "args", "env", "cwd", "url", "headers", "disabled", "timeout", "type",
@@ -107,7 +108,7 @@ class _Parser:
         tree = self._reader.read()
         for flaw in self._reader.flaws:
             server = flaw.path[1] if len(flaw.path) > 1 else ""
-            self._tell(flaw.text, flaw.at, server)
+            self._tell(flaw.form, flaw.name, flaw.at, server)
             if server:
                 self._unread.add(server)
         servers = self._servers(tree)
@@ -119,27 +120,28 @@ class _Parser:
             return ()
         entries = tree.get("mcpServers", {}) if isinstance(tree, Mapping) else None
         if not isinstance(entries, Mapping):
-            where = ("mcpServers",) if isinstance(tree, Mapping) else ()
-            self._complain('"mcpServers" must be an object of servers', where)
+            where = (_ROOT,) if isinstance(tree, Mapping) else ()
+            self._complain("{name} must be an object", where, _ROOT)
             return ()
         if isinstance(tree, Mapping) and tree and "mcpServers" not in tree:
-            self._complain('there is no "mcpServers" in it', ())
+            self._complain("{name} is missing", (), _ROOT)
         found = [spec for name, entry in entries.items() if (spec := self._server(name, entry))]
         if len(found) > MAX_SERVERS:
-            self._complain(f"only the first {MAX_SERVERS} servers are used", ("mcpServers",))
+            self._complain("only the first {name} servers are used", (_ROOT,), str(MAX_SERVERS))
         return tuple(found[:MAX_SERVERS])
 
     def _server(self, name: str, entry: Any) -> ServerSpec | None:  # noqa: ANN401 - the JSON edge
         path = ("mcpServers", name)
         self._bad = False
         if not isinstance(entry, Mapping):
-            self._reject("it must be an object", path)
+            self._reject("{name} must be an object", path, name)
             return None
         if not name.strip() or len(name) > _MAX_NAME or not name.isprintable():
-            self._reject(f"a server's name has 1 to {_MAX_NAME} printable characters", path)
+            form = "the name of a server has 1 to {name} printable characters"
+            self._reject(form, path, str(_MAX_NAME))
             return None
         for field_name in sorted(entry.keys() - _KNOWN):
-            self._complain(f'"{field_name}" is not known and ignored', (*path, field_name))
+            self._complain("{name} is not known and ignored", (*path, field_name), field_name)
         spec = self._checked(name, entry, path)
         return None if self._bad else spec
 
@@ -147,7 +149,7 @@ class _Parser:
         url_field = next((f for f in ("url", "serverUrl", "httpUrl") if f in entry), "url")
         url, command = self._text(entry, url_field, path), self._text(entry, "command", path)
         if bool(url) == bool(command) and not self._bad:
-            self._reject('it needs either a "command" or a "url"', path)
+            self._reject("it needs either a command or a url", path)
         if url:
             self._check_url(url, (*path, url_field))
             self._check_type(entry, path)
@@ -181,42 +183,42 @@ class _Parser:
                 text = "the old SSE transport is not spoken; ask for a streamable HTTP address"
                 self._reject(text, (*path, name))
             elif name in entry and entry[name] not in _WEB_TYPES:
-                self._reject('the type of a server with a "url" is "http"', (*path, name))
+                self._reject("a server with a url is of the type http", (*path, name))
 
     def _text(self, entry: Mapping[str, Any], name: str, path: tuple[str, ...]) -> str:
         value = entry.get(name, "")
         if not isinstance(value, str) or "\0" in value:
-            self._reject(f'"{name}" must be text', (*path, name))
+            self._reject("{name} must be text", (*path, name), name)
             return ""
         return value.strip()
 
     def _texts(self, entry: Mapping[str, Any], name: str, path: tuple[str, ...]) -> tuple[str, ...]:
         value = entry.get(name, [])
         if not isinstance(value, list) or not all(_is_plain(item) for item in value):
-            self._reject(f'"{name}" must be a list of texts', (*path, name))
+            self._reject("{name} must be a list of texts", (*path, name), name)
             return ()
         return tuple(str(item) for item in value)
 
     def _pairs(self, entry: Mapping[str, Any], name: str, path: tuple[str, ...]) -> dict[str, str]:
         value = entry.get(name, {})
         if not isinstance(value, Mapping):
-            self._reject(f'"{name}" must be an object of names and texts', (*path, name))
+            self._reject("{name} must be an object of names and texts", (*path, name), name)
             return {}
         for key, item in value.items():
             if not _is_plain(item) or not key or "=" in key or "\0" in key:
-                self._reject(f'"{key}" must have a text', (*path, name, key))
+                self._reject("{name} must have a text", (*path, name, key), key)
         return {key: str(item) for key, item in value.items()}
 
     def _folder(self, entry: Mapping[str, Any], path: tuple[str, ...]) -> str:
         folder = self._text(entry, "cwd", path)
         if folder and not PurePath(folder).is_absolute() and not folder.startswith("~"):
-            self._reject('"cwd" must be a whole path', (*path, "cwd"))
+            self._reject("{name} must be a whole path", (*path, "cwd"), "cwd")
         return folder
 
     def _truth(self, entry: Mapping[str, Any], name: str, path: tuple[str, ...]) -> bool:
         value = entry.get(name, False)
         if not isinstance(value, bool):
-            self._reject(f'"{name}" must be true or false', (*path, name))
+            self._reject("{name} must be true or false", (*path, name), name)
         return value is True
 
     def _seconds(self, entry: Mapping[str, Any], path: tuple[str, ...]) -> float | None:
@@ -225,25 +227,27 @@ class _Parser:
             return None
         number = isinstance(value, int | float) and not isinstance(value, bool)
         if not number or not 1 <= value <= 3600:
-            self._reject('"timeout" must be 1 to 3600 seconds', (*path, "timeout"))
+            self._reject("{name} must be 1 to 3600 seconds", (*path, "timeout"), "timeout")
             return None
         return float(value)
 
-    def _reject(self, text: str, path: tuple[str, ...]) -> None:
+    def _reject(self, form: str, path: tuple[str, ...], name: str = "") -> None:
         self._bad = True
         if len(path) > 1:
             self._unread.add(path[1])
-        self._complain(text, path)
+        self._complain(form, path, name)
 
-    def _complain(self, text: str, path: tuple[str, ...]) -> None:
+    def _complain(self, form: str, path: tuple[str, ...], name: str = "") -> None:
         near = path
         while near and near not in self._reader.places:
             near = near[:-1]
-        self._tell(text, self._reader.places.get(near, 0), path[1] if len(path) > 1 else "")
+        at = self._reader.places.get(near, 0)
+        self._tell(form, name, at, path[1] if len(path) > 1 else "")
 
-    def _tell(self, text: str, at: int, server: str) -> None:
+    def _tell(self, form: str, name: str, at: int, server: str) -> None:
         line, column = self._reader.position(at)
-        self._problems.append(McpProblem(text, line, column, server))
+        text = form.replace("{name}", f'"{name}"')
+        self._problems.append(McpProblem(text, line, column, server, form, name))
 
 
 def _is_plain(value: object) -> bool:

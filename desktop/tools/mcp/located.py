@@ -22,18 +22,22 @@ _MAX_DEPTH = 32
 
 
 class _BrokenError(AttuneError):
-    def __init__(self, text: str, at: int) -> None:
-        super().__init__(text)
-        self.at = at
+    def __init__(self, form: str, at: int, name: str = "") -> None:
+        super().__init__(form)
+        self.form, self.at, self.name = form, at, name
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """What is wrong at an offset of the text; ``path`` names the members around it."""
+    """What is wrong at an offset of the text; ``path`` names the members around it.
 
-    text: str
+    ``form`` is one of ``FLAWS``, ``name`` what fills its place.
+    """
+
+    form: str
     at: int
     path: tuple[str, ...] = ()
+    name: str = ""
 
 
 class LocatedReader:
@@ -56,7 +60,7 @@ class LocatedReader:
             if self._at < len(self._text):
                 self._note("nothing may follow the closing bracket", self._at, ())
         except _BrokenError as error:
-            self._note(str(error), error.at, ())
+            self._note(error.form, error.at, (), error.name)
             return None
         return value
 
@@ -89,9 +93,9 @@ class LocatedReader:
             name_at = self._at
             name = self._string()
             if name in found:
-                self._note(f'"{name}" stands here twice; the last one counts', name_at, path)
+                self._note("{name} stands here twice; the last one counts", name_at, path, name)
             self._skip()
-            self._expect(":", f'a colon is missing after "{name}"')
+            self._expect(":", "a colon is missing after {name}", name)
             inner = (*path, name)
             if len(inner) != _KEPT_DEPTH:
                 found[name] = self._value(inner)
@@ -100,7 +104,7 @@ class LocatedReader:
             try:
                 found[name] = self._value(inner)
             except _BrokenError as error:
-                self._note(str(error), error.at, inner)
+                self._note(error.form, error.at, inner, error.name)
                 self._pass_over(begin)
 
         self._list("}", member)
@@ -127,7 +131,7 @@ class LocatedReader:
             if comma_at >= 0:
                 self._at += 1
             elif self._text[self._at : self._at + 1] != closing:
-                raise _BrokenError(f"a comma or {closing} is missing here", self._at)
+                raise _BrokenError("a comma or {name} is missing here", self._at, closing)
 
     def _string(self) -> str:
         found = _STRING.match(self._text, self._at)
@@ -150,9 +154,9 @@ class LocatedReader:
         self._at = found.end()
         return json.loads(found.group())
 
-    def _expect(self, sign: str, otherwise: str) -> None:
+    def _expect(self, sign: str, otherwise: str, name: str) -> None:
         if self._text[self._at : self._at + 1] != sign:
-            raise _BrokenError(otherwise, self._at)
+            raise _BrokenError(otherwise, self._at, name)
         self._at += 1
 
     def _pass_over(self, begin: int) -> None:
@@ -173,5 +177,5 @@ class LocatedReader:
         found = _SPACE.match(self._text, self._at)
         self._at = found.end() if found else self._at
 
-    def _note(self, text: str, at: int, path: tuple[str, ...]) -> None:
-        self.flaws.append(Flaw(text, at, path))
+    def _note(self, form: str, at: int, path: tuple[str, ...], name: str = "") -> None:
+        self.flaws.append(Flaw(form, at, path, name))

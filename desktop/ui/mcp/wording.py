@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.mcp import McpProblem, McpState
+from desktop.core.mcp_flaw import FLAWS
 from desktop.ui.fault import told as told_fault
 
 CONTEXT = "Mcp"
@@ -46,7 +47,7 @@ def told(text: str) -> str:
 
 def texts() -> list[str]:
     """Return every text of the tables, for those who translate."""
-    return [*STATES.values(), *RISKS.values(), *HINTS.values(), *_PLACES]
+    return [*STATES.values(), *RISKS.values(), *HINTS.values(), *_PLACES, *FLAWS]
 
 
 _AT = "Line {line}, column {column}: {text}"
@@ -57,6 +58,8 @@ _PLACES = (_AT, _OF)
 def problem_text(problem: McpProblem) -> str:
     """Return what is wrong with the file, and where."""
     text = told_fault(problem.text)
+    if problem.form:
+        text = told(problem.form).format(name=f'"{problem.name}"')
     if not problem.line:
         return text
     form = told(_OF if problem.server else _AT)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.core.mcp_flaw import FLAWS
 from desktop.tools.mcp.config import Config, ServerSpec, read_config
 
 pytestmark = pytest.mark.unit
@@ -77,8 +78,8 @@ def test_the_same_name_twice_is_told() -> None:
     ("entry", "words"),
     [
         (3, "must be an object"),
-        ({}, 'either a "command" or a "url"'),
-        ({"command": "x", "url": "https://e.org"}, 'either a "command" or a "url"'),
+        ({}, "either a command or a url"),
+        ({"command": "x", "url": "https://e.org"}, "either a command or a url"),
         ({"command": ["x"]}, '"command" must be text'),
         ({"command": "x", "args": "y"}, '"args" must be a list'),
         ({"command": "x", "args": [{}]}, '"args" must be a list'),
@@ -93,13 +94,14 @@ def test_the_same_name_twice_is_told() -> None:
         ({"url": "https://[x"}, "http or https address"),
         ({"url": "http://example.org/mcp"}, "only for servers on this computer"),
         ({"url": "https://e.org", "type": "sse"}, "SSE"),
-        ({"url": "https://e.org", "type": "stdio"}, 'is "http"'),
+        ({"url": "https://e.org", "type": "stdio"}, "of the type http"),
     ],
 )
 def test_what_cannot_be_used_is_said(entry: object, words: str) -> None:
     config = read(entry)
     assert config.servers == ()
     assert words in config.problems[0].text
+    assert config.problems[0].form in FLAWS
     assert config.unread == {"a"}
 
 
@@ -114,7 +116,7 @@ def test_an_unknown_field_is_told_where_it_stands_and_ignored() -> None:
 
 
 def test_a_file_of_something_else_is_told() -> None:
-    assert 'there is no "mcpServers"' in read_config('{"servers": {}}').problems[0].text
+    assert '"mcpServers" is missing' in read_config('{"servers": {}}').problems[0].text
     assert read_config("[]").problems
     assert not read_config("hello").whole
 
@@ -144,5 +146,6 @@ def test_one_wrong_sign_never_raises_and_is_told_within_the_text(at: int, sign: 
     )
     text = whole[:at] + sign + whole[at:]
     for problem in read_config(text).problems:
+        assert problem.form in FLAWS
         assert problem.line == 1
         assert 1 <= problem.column <= len(text) + 1
