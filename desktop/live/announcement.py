@@ -35,7 +35,10 @@ PATIENCE = 3
 
 
 class Announcer:
-    """Publishes to ``events``; a setting that was dropped is told once, not at every link."""
+    """Publishes to ``events``; a setting that was dropped is told once, not at every link.
+
+    ``unheard`` counts the events that found no room.
+    """
 
     def __init__(self, keys: Collection[str]) -> None:
         self.events: Channel[Event] = Channel(EVENTS_WAITING, Loss.NEVER)
@@ -43,13 +46,21 @@ class Announcer:
         self._told: tuple[str, ...] = ()
         self._failures = 0
         self._complaining = False
+        self._overflows = False
+        self.unheard = 0
 
     def publish(self, event: Event) -> None:
-        """Publish one event; one that finds no room is lost, and the log says so."""
+        """Publish one event; the log tells of the first that finds no room and is lost."""
         try:
             self.events.put(event)
         except ChannelFullError:
-            logger.exception("nobody takes the session's events; %s is lost", type(event).__name__)
+            if not self._overflows:
+                name = type(event).__name__
+                logger.exception("nobody takes the session's events; %s is lost", name)
+            self._overflows = True
+            self.unheard += 1
+        else:
+            self._overflows = False
 
     def opened(
         self,

@@ -55,7 +55,11 @@ class RejectionBook:
             return
         try:
             rows = json.loads(self._path.read_text(encoding="utf-8"))
-            read = {(str(f), str(m), str(w)): float(since) for f, m, w, since in rows[:_MOST]}
+            now = self._now()
+            # What is dated later than now, by a clock that was wrong, would never grow old.
+            read = {
+                (str(f), str(m), str(w)): min(float(since), now) for f, m, w, since in rows[:_MOST]
+            }
         except FileNotFoundError:
             return
         except (OSError, ValueError, TypeError) as error:
@@ -70,11 +74,19 @@ class RejectionBook:
         oldest = self._now() - LASTS_S
         rows = [[*key, since] for key, since in self._since.items() if since > oldest]
         try:
-            folder = private_folder(self._path.parent)
-            descriptor, temporary = tempfile.mkstemp(dir=folder)
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(rows, file)
-            Path(temporary).replace(self._path)
+            _replace(self._path, json.dumps(rows))
         except (OSError, StoreError) as error:
             logger.info("what was rejected cannot be kept: %s", type(error).__name__)
         self._changed = False
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file in one step, or nothing at all. Raises ``OSError`` or ``StoreError``."""
+    descriptor, name = tempfile.mkstemp(dir=private_folder(path.parent))
+    temporary = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

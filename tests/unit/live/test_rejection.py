@@ -88,3 +88,24 @@ async def affective(book: RejectionBook, dial: ScriptedDial) -> list[bool | None
     await session.start(SessionBrief(""))
     await session.aclose()
     return [setup.config.enable_affective_dialog for setup in dial.setups]
+
+
+def test_a_disk_that_fails_is_left_without_remains(tmp_path: Path) -> None:
+    (tmp_path / "book").mkdir()
+    book = RejectionBook(tmp_path / "book", lambda: 0.0)
+    book.note("developer", "m", "thinking")
+    book.save()
+
+    assert [path.name for path in tmp_path.iterdir()] == ["book"]
+
+
+@pytest.mark.parametrize("since", ["1e12", "Infinity"])
+def test_what_a_wrong_clock_has_dated_grows_old_all_the_same(tmp_path: Path, since: str) -> None:
+    path, now = tmp_path / "book", [1000.0]
+    path.write_text(f'[["developer", "m", "thinking", {since}]]')
+    book = RejectionBook(path, lambda: now[0])
+    book.load()
+    assert book.known("developer", "m") == {"thinking"}
+
+    now[0] += LASTS_S + 1
+    assert not book.known("developer", "m")
