@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.tools.response import MAX_BYTES, bounded, failure
+from desktop.tools.response import MAX_BYTES, bounded, failure, pieces
 
 pytestmark = pytest.mark.unit
 
@@ -42,3 +42,22 @@ def test_what_is_not_json_is_refused(value: object) -> None:
 @given(st.dictionaries(st.text(), st.text() | st.integers() | st.none(), max_size=5))
 def test_a_short_result_arrives_whole(result: dict[str, object]) -> None:
     assert bounded(result) == {"status": "ok", **result}
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=400),
+    lambda inner: st.lists(inner, max_size=150) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=200,
+)
+
+
+@given(JSON)
+def test_pieces_make_up_the_whole(value: object) -> None:
+    assert json.loads("".join(pieces(value))) == value
+
+
+def test_long_texts_and_lists_come_in_pieces() -> None:
+    value = {"text": "\u00e9\n" * 50_000, "rows": ["x" * 100] * 1000, "none": [], "deep": [[1], []]}
+    parts = list(pieces(value))
+    assert json.loads("".join(parts)) == value
+    assert max(len(part) for part in parts) < 40_000
