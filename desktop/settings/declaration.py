@@ -18,8 +18,8 @@ _KEY = "attune"
 Effect = Literal["now", "share", "session", "start"]
 """When a change is felt: at once, at the next share, the next session or the next start."""
 
-Kind = Literal["", "keys"]
-"""What the text of a setting is, where it is not just text: a combination of keys."""
+Kind = Literal["", "keys", "folders"]
+"""What the text of a setting is, where it is not just text: keys, or folders to pick."""
 
 
 @dataclass(frozen=True, slots=True)

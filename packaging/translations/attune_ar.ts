@@ -2487,6 +2487,21 @@
     </message>
 </context>
 <context>
+    <name>FolderLine</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+</context>
+<context>
     <name>ForeignView</name>
     <message>
         <source>Take over</source>

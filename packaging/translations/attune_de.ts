@@ -2487,6 +2487,21 @@
     </message>
 </context>
 <context>
+    <name>FolderLine</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>ForeignView</name>
     <message>
         <source>Take over</source>

@@ -83,12 +83,14 @@ class ToolSettings:
         label="Folders for files",
         help="Only below these may files be found, read and written; semicolons between them.",
         effect="now",
+        kind="folders",
     )
     knowledge_folders: str = setting(
         "",
         label="Knowledge folders",
         help="Text, Markdown and PDF to answer from; semicolons between them.",
         effect="now",
+        kind="folders",
     )
 
 
@@ -110,6 +112,13 @@ class MemorySettings:
         default=True,
         label="Go on where you left off",
         help="A new conversation is told the gist of the last one.",
+    )
+    shared_url: str = setting(
+        "",
+        label="Shared memory",
+        help="postgresql://you@host/database; encrypted, kept in step between your machines.",
+        effect="start",
+        advanced=True,
     )
 
 
