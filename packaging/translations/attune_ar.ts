@@ -365,122 +365,122 @@
     <name>CoListener</name>
     <message>
         <source>Holding back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتريّث: {why}</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">يستمع</translation>
+        <translation>يستمع</translation>
     </message>
     <message>
         <source>Heard a question</source>
-        <translation type="unfinished">سمع سؤالًا</translation>
+        <translation>سمع سؤالًا</translation>
     </message>
     <message>
         <source>Offering a card</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض بطاقة</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished">يتحدث</translation>
+        <translation>يتحدث</translation>
     </message>
     <message>
         <source>snoozed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجَّل حتى {time}</translation>
     </message>
     <message>
         <source>people are talking</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من يتحدث</translation>
     </message>
     <message>
         <source>you are presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تقدّم عرضًا</translation>
     </message>
     <message>
         <source>it offered something a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض شيئًا قبل قليل</translation>
     </message>
     <message>
         <source>enough offers for this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>عروض كافية لهذه الساعة</translation>
     </message>
     <message>
         <source>not sure enough that it would help</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس متأكدًا بما يكفي من فائدته</translation>
     </message>
     <message>
         <source>nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمع شيء بعد</translation>
     </message>
     <message>
         <source>heard just now</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع للتو</translation>
     </message>
     <message>
         <source>heard {n} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع قبل {n} ث</translation>
     </message>
     <message>
         <source>heard {n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع قبل {n} د</translation>
     </message>
     <message>
         <source>{heard} heard, {silent} in silence, {cards} cards, {spoken} spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع {heard}، بصمت {silent}، بطاقات {cards}، نُطق {spoken}</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} قيد الانتظار</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} متروكة</translation>
     </message>
 </context>
 <context>
     <name>CoListenerBar</name>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجَّل</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل</translation>
     </message>
     <message>
         <source>Anything to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل من إضافة؟</translation>
     </message>
     <message>
         <source>Ask whether there is anything to add</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عمّا إذا كان هناك ما يُضاف</translation>
     </message>
     <message>
         <source>I am presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا أقدّم عرضًا</translation>
     </message>
     <message>
         <source>Hold offers while I present</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العروض أثناء تقديمي</translation>
     </message>
     <message>
         <source>Hold offers for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف العروض لفترة</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 دقيقة</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الغد</translation>
     </message>
     <message>
         <source>End the snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التأجيل</translation>
     </message>
 </context>
 <context>
@@ -898,121 +898,121 @@
     <name>CueCurve</name>
     <message>
         <source>Energy of the customer&apos;s voice against their usual</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة صوت العميل مقارنة بالمعتاد</translation>
     </message>
 </context>
 <context>
     <name>Cues</name>
     <message>
         <source>Learning your usual voice ({learnt} of {all} s)</source>
-        <translation type="unfinished">يتعلّم صوتك المعتاد ({learnt} من {all} ث)</translation>
+        <translation>يتعلّم صوتك المعتاد ({learnt} من {all} ث)</translation>
     </message>
     <message>
         <source>The microphone or the room sounds different. Learning your usual voice again ({learnt} of {all} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر صوت الميكروفون أو الغرفة. يتعلّم صوتك المعتاد من جديد ({learnt} من {all} ث)</translation>
     </message>
     <message>
         <source>Listening for your voice</source>
-        <translation type="unfinished">ينتظر صوتك</translation>
+        <translation>ينتظر صوتك</translation>
     </message>
     <message>
         <source>Measured just now</source>
-        <translation type="unfinished">قيس الآن</translation>
+        <translation>قيس للتو</translation>
     </message>
     <message>
         <source>Unreliable now: too much sound behind your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثوق الآن: أصوات كثيرة خلف صوتك</translation>
     </message>
     <message>
         <source>On hold while the assistant is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف أثناء سماع المساعد</translation>
     </message>
     <message>
         <source>Paused while others may be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا ما دام صوت آخرين قد يُسمع</translation>
     </message>
     <message>
         <source>Less energetic than your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل حيوية من معتادك</translation>
     </message>
     <message>
         <source>As energetic as your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>بحيويتك المعتادة</translation>
     </message>
     <message>
         <source>More energetic than your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر حيوية من معتادك</translation>
     </message>
     <message>
         <source>{n} semitones higher</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى بـ {n} نصف نغمة</translation>
     </message>
     <message>
         <source>{n} semitones lower</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفض بـ {n} نصف نغمة</translation>
     </message>
     <message>
         <source>{n} dB stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>أقوى بـ {n} ديسيبل</translation>
     </message>
     <message>
         <source>{n} dB softer</source>
-        <translation type="unfinished">أهدأ {n} dB</translation>
+        <translation>ألطف بـ {n} ديسيبل</translation>
     </message>
     <message>
         <source>{n} % faster</source>
-        <translation type="unfinished">أسرع {n} %</translation>
+        <translation>أسرع بنسبة {n} %</translation>
     </message>
     <message>
         <source>{n} % slower</source>
-        <translation type="unfinished">أبطأ {n} %</translation>
+        <translation>أبطأ بنسبة {n} %</translation>
     </message>
     <message>
         <source>{text} ({rate} syllables/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({rate} مقطع/ث)</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} % (usually {usual} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % (عادةً {usual} %)</translation>
     </message>
     <message>
         <source>Affective dialogue: this model has none. It answers to your words, not to your tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوار الوجداني: لا يملكه هذا النموذج. يجيب عن كلماتك لا عن نبرتك.</translation>
     </message>
     <message>
         <source>Affective dialogue: a switch on this model, in the session&apos;s preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوار الوجداني: مفتاح في هذا النموذج، ضمن تفضيلات الجلسة.</translation>
     </message>
     <message>
         <source>Affective dialogue: always on in this model; it has no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوار الوجداني: مفعّل دائمًا في هذا النموذج، ولا مفتاح له.</translation>
     </message>
     <message>
         <source>your usual</source>
-        <translation type="unfinished">المعتاد</translation>
+        <translation>معتادك</translation>
     </message>
 </context>
 <context>
     <name>CuesPanel</name>
     <message>
         <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع Attune قياس طبقة صوتك وجهده وسرعته ووقفاته وإظهار اختلافها عن معتادك. يقيس على هذا الحاسوب ومن ميكروفونك وحده؛ لا يُحفظ شيء ولا يُرسل شيء منه. لا يستطيع أن يعرف ما تشعر به: الفرح والغضب يتشابهان، والزكام أو اللهجة يغيّران الصوت. يمكنك التوقف في أي وقت.</translation>
     </message>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل بسياسة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Everything here is how your voice sounds beside your own usual, learnt from the last minutes. Energy goes by pitch, effort and pace, not by loudness. Mild anger looks usual, strong sadness can look usual, joy and anger look alike; noise, illness, an accent or another microphone change a voice. What is below the band is less certain than what is above. Nothing here says what you feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هنا هو كيف يبدو صوتك مقارنة بمعتادك كما تعلّمه في الدقائق الأخيرة. تعتمد الطاقة على الطبقة والجهد والسرعة لا على الارتفاع. الغضب الخفيف يبدو معتادًا، والحزن الشديد قد يبدو معتادًا، والفرح والغضب يتشابهان؛ والضجيج والمرض واللهجة والميكروفون الآخر تغيّر الصوت. ما تحت الشريط أقل يقينًا مما فوقه. لا شيء هنا يقول ما تشعر به.</translation>
     </message>
     <message>
         <source>Your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوتك</translation>
     </message>
     <message>
         <source>Measure my voice</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد</translation>
     </message>
     <message>
         <source>Energy over the last minute; the band is your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقة في الدقيقة الأخيرة؛ الشريط هو معتادك</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1048,15 +1048,15 @@
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقفات</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>What these cues can and cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستطيع هذه الإشارات قوله وما لا تستطيع</translation>
     </message>
     <message>
         <source>Stop measuring and forget</source>
@@ -1287,7 +1287,7 @@
     <name>EnergyTimeline</name>
     <message>
         <source>Energy over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقة في الدقيقة الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -2582,38 +2582,38 @@
     <name>HandOverCard</name>
     <message>
         <source>Handed over: case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم: الحالة {case}</translation>
     </message>
     <message>
         <source>Energy of the voice; the band is their usual. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة الصوت؛ الشريط هو المعتاد. تبقى هنا.</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Show the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy summary and transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الملخص والنص</translation>
     </message>
 </context>
 <context>
     <name>HandOverDesk</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعد</translation>
     </message>
 </context>
 <context>
@@ -2808,15 +2808,15 @@
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صحيح</translation>
     </message>
     <message>
         <source>This impression is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الانطباع غير صحيح</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد</translation>
     </message>
     <message>
         <source>Dismiss the impression</source>
@@ -2827,39 +2827,39 @@
     <name>ImpressionSection</name>
     <message>
         <source>Off for this session: the model talked about its notes instead of noting in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل لهذه الجلسة: تحدّث النموذج عن ملاحظاته بدل تدوينها بصمت.</translation>
     </message>
     <message>
         <source>A guess by the model, which may never come or be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخمين من النموذج، قد لا يأتي وقد يكون خطأ.</translation>
     </message>
     <message>
         <source>The model that you talk with may note, in silence, how you sound to it. That is a guess, mostly from your words, and is often wrong. It is shown here as a quote, kept nowhere, and never asked for while others may be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يدوّن النموذج الذي تتحدث معه بصمت كيف تبدو له. هذا تخمين، من كلماتك في الغالب، وكثيرًا ما يخطئ. يظهر هنا كاقتباس، ولا يُحفظ في أي مكان، ولا يُطلب أبدًا ما دام صوت آخرين قد يُسمع.</translation>
     </message>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>معطَّل بسياسة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Show impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الانطباعات</translation>
     </message>
     <message>
         <source>Show the assistant&apos;s impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض انطباعات المساعد</translation>
     </message>
     <message>
         <source>Stop impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانطباعات</translation>
     </message>
     <message>
         <source>Stop the assistant&apos;s impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف انطباعات المساعد</translation>
     </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation type="unfinished">انطباع المساعد</translation>
+        <translation>انطباع المساعد</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Emotion cues</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارات الصوت</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>Unpin this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تثبيت هذا العرض</translation>
     </message>
     <message>
         <source>Pin this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت هذا العرض</translation>
     </message>
     <message>
         <source>Say it</source>
@@ -3455,47 +3455,47 @@
     </message>
     <message>
         <source>Copy this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا العرض</translation>
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation>مفيد</translation>
     </message>
     <message>
         <source>Useful: offer more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>مفيد: اعرض المزيد مثل هذا</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Not now: hold offers for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن: أوقف العروض عشر دقائق</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>Less: offer only what is surer to help</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل: اعرض فقط ما تتأكد فائدته أكثر</translation>
     </message>
     <message>
         <source>Heard: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمع: {words}</translation>
     </message>
     <message>
         <source>Useful: more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>مفيد: المزيد مثل هذا</translation>
     </message>
     <message>
         <source>Offers are held for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض متوقفة عشر دقائق</translation>
     </message>
     <message>
         <source>Fewer like this</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مثل هذا</translation>
     </message>
     <message>
         <source>Dismiss this offer</source>
@@ -4163,93 +4163,93 @@
     <name>ScenarioCard</name>
     <message>
         <source>Scenario: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو: {title}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بك</translation>
     </message>
     <message>
         <source>co-listens</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع معك</translation>
     </message>
     <message>
         <source>answers you</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيبك</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished">الميكروفون</translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <source>part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الشاشة</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished">الكاميرا</translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>this computer&apos;s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت هذا الحاسوب</translation>
     </message>
     <message>
         <source>{title}, as {persona}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، بصفة {persona}</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {title}</translation>
     </message>
     <message>
         <source>Play the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل العرض التجريبي</translation>
     </message>
     <message>
         <source>Play the scripted demo of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل العرض المكتوب لـ {title}</translation>
     </message>
     <message>
         <source>Scripted lines, one after the other; without a key the demo answers them</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر مكتوبة واحدًا تلو الآخر؛ بدون مفتاح يجيب عنها العرض التجريبي</translation>
     </message>
 </context>
 <context>
     <name>ScenarioDoor</name>
     <message>
         <source>Scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات…</translation>
     </message>
 </context>
 <context>
     <name>ScenarioGallery</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Choose what Attune is set up for; it switches while you talk. Each comes with a scripted demo that works without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يُعدّ له Attune؛ يتبدّل أثناء حديثك. لكل منها عرض مكتوب يعمل بدون مفتاح.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المعرض</translation>
     </message>
 </context>
 <context>
@@ -5260,51 +5260,51 @@
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مع رنّة، أو بطاقة تُنطق أيضًا، أو بطاقة بلا صوت.</translation>
     </message>
     <message>
         <source>card only</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة فقط</translation>
     </message>
     <message>
         <source>Time between offers</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت بين العروض</translation>
     </message>
     <message>
         <source>Offers an hour, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>العروض في الساعة كحد أقصى</translation>
     </message>
     <message>
         <source>How much an offer must help</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار الفائدة المطلوبة من العرض</translation>
     </message>
     <message>
         <source>0.1 shows nearly everything, 0.9 only what is sure to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 يعرض كل شيء تقريبًا، و0.9 ما تتأكد فائدته فقط.</translation>
     </message>
     <message>
         <source>Impressions go by</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد الانطباعات على</translation>
     </message>
     <message>
         <source>Your words alone, or your words and the tone of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك وحدها، أو كلماتك ونبرة صوتك.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>words and tone</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات والنبرة</translation>
     </message>
     <message>
         <source>I use headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>أستخدم سماعات الرأس</translation>
     </message>
     <message>
         <source>Measure also while the assistant speaks: the microphone does not hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس أيضًا أثناء حديث المساعد: الميكروفون لا يسمعه.</translation>
     </message>
     <message>
         <source>Folders for files</source>
@@ -6049,15 +6049,15 @@
     <name>TurnBar</name>
     <message>
         <source>Stop talking</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الكلام</translation>
     </message>
     <message>
         <source>Still working: {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يعمل: {tool}</translation>
     </message>
     <message>
         <source>Stop the assistant talking</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كلام المساعد</translation>
     </message>
 </context>
 <context>

@@ -365,122 +365,122 @@
     <name>CoListener</name>
     <message>
         <source>Holding back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält sich zurück: {why}</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">Höre zu</translation>
+        <translation>Hört zu</translation>
     </message>
     <message>
         <source>Heard a question</source>
-        <translation type="unfinished">Frage gehört</translation>
+        <translation>Hat eine Frage gehört</translation>
     </message>
     <message>
         <source>Offering a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet eine Karte an</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished">Spreche</translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>snoozed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht bis {time}</translation>
     </message>
     <message>
         <source>people are talking</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird gesprochen</translation>
     </message>
     <message>
         <source>you are presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tragen vor</translation>
     </message>
     <message>
         <source>it offered something a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>eben wurde etwas angeboten</translation>
     </message>
     <message>
         <source>enough offers for this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>genug Angebote für diese Stunde</translation>
     </message>
     <message>
         <source>not sure enough that it would help</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher genug, dass es hilft</translation>
     </message>
     <message>
         <source>nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gehört</translation>
     </message>
     <message>
         <source>heard just now</source>
-        <translation type="unfinished"></translation>
+        <translation>eben gehört</translation>
     </message>
     <message>
         <source>heard {n} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} s gehört</translation>
     </message>
     <message>
         <source>heard {n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {n} min gehört</translation>
     </message>
     <message>
         <source>{heard} heard, {silent} in silence, {cards} cards, {spoken} spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} gehört, {silent} still, {cards} Karten, {spoken} gesprochen</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} warten</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgelassen</translation>
     </message>
 </context>
 <context>
     <name>CoListenerBar</name>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Anything to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hinzuzufügen?</translation>
     </message>
     <message>
         <source>Ask whether there is anything to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, ob es etwas hinzuzufügen gibt</translation>
     </message>
     <message>
         <source>I am presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich trage vor</translation>
     </message>
     <message>
         <source>Hold offers while I present</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote zurückhalten, während ich vortrage</translation>
     </message>
     <message>
         <source>Hold offers for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote eine Weile zurückhalten</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>End the snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe beenden</translation>
     </message>
 </context>
 <context>
@@ -898,121 +898,121 @@
     <name>CueCurve</name>
     <message>
         <source>Energy of the customer&apos;s voice against their usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Stimme gegenüber dem Üblichen</translation>
     </message>
 </context>
 <context>
     <name>Cues</name>
     <message>
         <source>Learning your usual voice ({learnt} of {all} s)</source>
-        <translation type="unfinished">Lernt Ihre gewohnte Stimme ({learnt} von {all} s)</translation>
+        <translation>Lernt Ihre übliche Stimme ({learnt} von {all} s)</translation>
     </message>
     <message>
         <source>The microphone or the room sounds different. Learning your usual voice again ({learnt} of {all} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon oder Raum klingen anders. Lernt Ihre übliche Stimme neu ({learnt} von {all} s)</translation>
     </message>
     <message>
         <source>Listening for your voice</source>
-        <translation type="unfinished">Wartet auf Ihre Stimme</translation>
+        <translation>Wartet auf Ihre Stimme</translation>
     </message>
     <message>
         <source>Measured just now</source>
-        <translation type="unfinished">Gerade gemessen</translation>
+        <translation>Eben gemessen</translation>
     </message>
     <message>
         <source>Unreliable now: too much sound behind your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt unzuverlässig: zu viele Geräusche hinter Ihrer Stimme</translation>
     </message>
     <message>
         <source>On hold while the assistant is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, solange der Assistent zu hören ist</translation>
     </message>
     <message>
         <source>Paused while others may be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, solange andere zu hören sein können</translation>
     </message>
     <message>
         <source>Less energetic than your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger energisch als sonst bei Ihnen</translation>
     </message>
     <message>
         <source>As energetic as your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>So energisch wie sonst bei Ihnen</translation>
     </message>
     <message>
         <source>More energetic than your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Energischer als sonst bei Ihnen</translation>
     </message>
     <message>
         <source>{n} semitones higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Halbtöne höher</translation>
     </message>
     <message>
         <source>{n} semitones lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Halbtöne tiefer</translation>
     </message>
     <message>
         <source>{n} dB stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dB kräftiger</translation>
     </message>
     <message>
         <source>{n} dB softer</source>
-        <translation type="unfinished">{n} dB leiser</translation>
+        <translation>{n} dB sanfter</translation>
     </message>
     <message>
         <source>{n} % faster</source>
-        <translation type="unfinished">{n} % schneller</translation>
+        <translation>{n} % schneller</translation>
     </message>
     <message>
         <source>{n} % slower</source>
-        <translation type="unfinished">{n} % langsamer</translation>
+        <translation>{n} % langsamer</translation>
     </message>
     <message>
         <source>{text} ({rate} syllables/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({rate} Silben/s)</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} % (usually {usual} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % (sonst {usual} %)</translation>
     </message>
     <message>
         <source>Affective dialogue: this model has none. It answers to your words, not to your tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affektiver Dialog: Dieses Modell hat keinen. Es antwortet auf Ihre Worte, nicht auf Ihren Ton.</translation>
     </message>
     <message>
         <source>Affective dialogue: a switch on this model, in the session&apos;s preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affektiver Dialog: bei diesem Modell ein Schalter, in den Einstellungen der Sitzung.</translation>
     </message>
     <message>
         <source>Affective dialogue: always on in this model; it has no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affektiver Dialog: bei diesem Modell immer an; es gibt keinen Schalter.</translation>
     </message>
     <message>
         <source>your usual</source>
-        <translation type="unfinished">wie gewohnt</translation>
+        <translation>wie sonst</translation>
     </message>
 </context>
 <context>
     <name>CuesPanel</name>
     <message>
         <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune kann Tonhöhe, Kraft, Tempo und Pausen Ihrer eigenen Stimme messen und zeigen, wie sie von Ihrem Üblichen abweichen. Gemessen wird auf diesem Computer, nur von Ihrem Mikrofon; nichts wird gespeichert und nichts davon gesendet. Was Sie fühlen, lässt sich so nicht sagen: Freude und Ärger sehen gleich aus, und eine Erkältung oder ein Akzent verändert die Stimme. Sie können jederzeit aufhören.</translation>
     </message>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Richtlinie dieses Computers abgeschaltet.</translation>
     </message>
     <message>
         <source>Everything here is how your voice sounds beside your own usual, learnt from the last minutes. Energy goes by pitch, effort and pace, not by loudness. Mild anger looks usual, strong sadness can look usual, joy and anger look alike; noise, illness, an accent or another microphone change a voice. What is below the band is less certain than what is above. Nothing here says what you feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier zeigt, wie Ihre Stimme neben Ihrem eigenen Üblichen klingt, gelernt aus den letzten Minuten. Energie richtet sich nach Tonhöhe, Kraft und Tempo, nicht nach Lautstärke. Leichter Ärger sieht üblich aus, starke Trauer kann üblich aussehen, Freude und Ärger sehen gleich aus; Lärm, Krankheit, ein Akzent oder ein anderes Mikrofon verändern eine Stimme. Was unter dem Band liegt, ist weniger gewiss als was darüber liegt. Nichts hier sagt, was Sie fühlen.</translation>
     </message>
     <message>
         <source>Your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stimme</translation>
     </message>
     <message>
         <source>Measure my voice</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Energy over the last minute; the band is your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie in der letzten Minute; das Band ist Ihr Übliches</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1048,15 +1048,15 @@
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>What these cues can and cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Hinweise sagen können und was nicht</translation>
     </message>
     <message>
         <source>Stop measuring and forget</source>
@@ -1287,7 +1287,7 @@
     <name>EnergyTimeline</name>
     <message>
         <source>Energy over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie in der letzten Minute</translation>
     </message>
 </context>
 <context>
@@ -2582,38 +2582,38 @@
     <name>HandOverCard</name>
     <message>
         <source>Handed over: case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben: Fall {case}</translation>
     </message>
     <message>
         <source>Energy of the voice; the band is their usual. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie der Stimme; das Band ist das Übliche. Sie bleibt hier.</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <source>Show the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy summary and transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung und Mitschrift kopieren</translation>
     </message>
 </context>
 <context>
     <name>HandOverDesk</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
 </context>
 <context>
@@ -2808,15 +2808,15 @@
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht</translation>
     </message>
     <message>
         <source>This impression is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eindruck stimmt nicht</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Dismiss the impression</source>
@@ -2827,39 +2827,39 @@
     <name>ImpressionSection</name>
     <message>
         <source>Off for this session: the model talked about its notes instead of noting in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Sitzung aus: Das Modell sprach über seine Notizen, statt still zu notieren.</translation>
     </message>
     <message>
         <source>A guess by the model, which may never come or be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vermutung des Modells; sie kann ausbleiben oder falsch sein.</translation>
     </message>
     <message>
         <source>The model that you talk with may note, in silence, how you sound to it. That is a guess, mostly from your words, and is often wrong. It is shown here as a quote, kept nowhere, and never asked for while others may be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, mit dem Sie sprechen, darf still notieren, wie Sie für es klingen. Das ist eine Vermutung, meist aus Ihren Worten, und oft falsch. Sie steht hier als Zitat, wird nirgends aufbewahrt und nie erbeten, solange andere zu hören sein können.</translation>
     </message>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Richtlinie dieses Computers abgeschaltet.</translation>
     </message>
     <message>
         <source>Show impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrücke zeigen</translation>
     </message>
     <message>
         <source>Show the assistant&apos;s impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrücke des Assistenten zeigen</translation>
     </message>
     <message>
         <source>Stop impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrücke beenden</translation>
     </message>
     <message>
         <source>Stop the assistant&apos;s impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrücke des Assistenten beenden</translation>
     </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation type="unfinished">Eindruck des Assistenten</translation>
+        <translation>Der Eindruck des Assistenten</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Emotion cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmhinweise</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>Unpin this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot lösen</translation>
     </message>
     <message>
         <source>Pin this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot anheften</translation>
     </message>
     <message>
         <source>Say it</source>
@@ -3455,47 +3455,47 @@
     </message>
     <message>
         <source>Copy this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Angebot kopieren</translation>
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nützlich</translation>
     </message>
     <message>
         <source>Useful: offer more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nützlich: mehr davon anbieten</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Not now: hold offers for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt: Angebote zehn Minuten zurückhalten</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Less: offer only what is surer to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: nur anbieten, was sicherer hilft</translation>
     </message>
     <message>
         <source>Heard: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört: {words}</translation>
     </message>
     <message>
         <source>Useful: more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nützlich: mehr davon</translation>
     </message>
     <message>
         <source>Offers are held for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote ruhen zehn Minuten</translation>
     </message>
     <message>
         <source>Fewer like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger davon</translation>
     </message>
     <message>
         <source>Dismiss this offer</source>
@@ -4163,93 +4163,93 @@
     <name>ScenarioCard</name>
     <message>
         <source>Scenario: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario: {title}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>co-listens</source>
-        <translation type="unfinished"></translation>
+        <translation>hört mit</translation>
     </message>
     <message>
         <source>answers you</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet Ihnen</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Bildschirms</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished">Kamera</translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>this computer&apos;s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton dieses Computers</translation>
     </message>
     <message>
         <source>{title}, as {persona}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, als {persona}</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} verwenden</translation>
     </message>
     <message>
         <source>Play the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo abspielen</translation>
     </message>
     <message>
         <source>Play the scripted demo of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorbereitete Demo von {title} abspielen</translation>
     </message>
     <message>
         <source>Scripted lines, one after the other; without a key the demo answers them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitete Zeilen, eine nach der anderen; ohne Schlüssel antwortet die Demo</translation>
     </message>
 </context>
 <context>
     <name>ScenarioDoor</name>
     <message>
         <source>Scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien…</translation>
     </message>
 </context>
 <context>
     <name>ScenarioGallery</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Choose what Attune is set up for; it switches while you talk. Each comes with a scripted demo that works without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wofür Attune eingerichtet ist; es wechselt, während Sie sprechen. Jedes hat eine vorbereitete Demo, die ohne Schlüssel läuft.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie schließen</translation>
     </message>
 </context>
 <context>
@@ -5260,51 +5260,51 @@
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte mit Klang, eine Karte, die auch gesprochen wird, oder eine Karte ohne Ton.</translation>
     </message>
     <message>
         <source>card only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Karte</translation>
     </message>
     <message>
         <source>Time between offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Angeboten</translation>
     </message>
     <message>
         <source>Offers an hour, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote in der Stunde, höchstens</translation>
     </message>
     <message>
         <source>How much an offer must help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr ein Angebot helfen muss</translation>
     </message>
     <message>
         <source>0.1 shows nearly everything, 0.9 only what is sure to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 zeigt fast alles, 0,9 nur, was sicher hilft.</translation>
     </message>
     <message>
         <source>Impressions go by</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindrücke richten sich nach</translation>
     </message>
     <message>
         <source>Your words alone, or your words and the tone of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach Ihren Worten oder nach Worten und Tonfall.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>words and tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte und Ton</translation>
     </message>
     <message>
         <source>I use headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich benutze Kopfhörer</translation>
     </message>
     <message>
         <source>Measure also while the assistant speaks: the microphone does not hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch messen, während der Assistent spricht: Das Mikrofon hört ihn nicht.</translation>
     </message>
     <message>
         <source>Folders for files</source>
@@ -6049,15 +6049,15 @@
     <name>TurnBar</name>
     <message>
         <source>Stop talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiterreden</translation>
     </message>
     <message>
         <source>Still working: {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in Arbeit: {tool}</translation>
     </message>
     <message>
         <source>Stop the assistant talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Assistenten unterbrechen</translation>
     </message>
 </context>
 <context>

@@ -365,122 +365,122 @@
     <name>CoListener</name>
     <message>
         <source>Holding back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contiene: {why}</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">Escuchando</translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Heard a question</source>
-        <translation type="unfinished">Oí una pregunta</translation>
+        <translation>Ha oído una pregunta</translation>
     </message>
     <message>
         <source>Offering a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece una tarjeta</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished">Hablando</translation>
+        <translation>Habla</translation>
     </message>
     <message>
         <source>snoozed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa hasta las {time}</translation>
     </message>
     <message>
         <source>people are talking</source>
-        <translation type="unfinished"></translation>
+        <translation>hay gente hablando</translation>
     </message>
     <message>
         <source>you are presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>está presentando</translation>
     </message>
     <message>
         <source>it offered something a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba de ofrecer algo</translation>
     </message>
     <message>
         <source>enough offers for this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ya basta de ofertas por esta hora</translation>
     </message>
     <message>
         <source>not sure enough that it would help</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay suficiente certeza de que ayude</translation>
     </message>
     <message>
         <source>nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha oído nada</translation>
     </message>
     <message>
         <source>heard just now</source>
-        <translation type="unfinished"></translation>
+        <translation>oído ahora mismo</translation>
     </message>
     <message>
         <source>heard {n} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>oído hace {n} s</translation>
     </message>
     <message>
         <source>heard {n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>oído hace {n} min</translation>
     </message>
     <message>
         <source>{heard} heard, {silent} in silence, {cards} cards, {spoken} spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>{heard} oídas, {silent} en silencio, {cards} tarjetas, {spoken} dichas</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en espera</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} omitidas</translation>
     </message>
 </context>
 <context>
     <name>CoListenerBar</name>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Anything to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Algo que añadir?</translation>
     </message>
     <message>
         <source>Ask whether there is anything to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si hay algo que añadir</translation>
     </message>
     <message>
         <source>I am presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy presentando</translation>
     </message>
     <message>
         <source>Hold offers while I present</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener las ofertas mientras presento</translation>
     </message>
     <message>
         <source>Hold offers for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener las ofertas un rato</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutos</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <source>End the snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la pausa</translation>
     </message>
 </context>
 <context>
@@ -898,121 +898,121 @@
     <name>CueCurve</name>
     <message>
         <source>Energy of the customer&apos;s voice against their usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía de la voz frente a lo habitual</translation>
     </message>
 </context>
 <context>
     <name>Cues</name>
     <message>
         <source>Learning your usual voice ({learnt} of {all} s)</source>
-        <translation type="unfinished">Aprendiendo tu voz habitual ({learnt} de {all} s)</translation>
+        <translation>Aprende su voz habitual ({learnt} de {all} s)</translation>
     </message>
     <message>
         <source>The microphone or the room sounds different. Learning your usual voice again ({learnt} of {all} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono o la sala suenan distintos. Aprende de nuevo su voz habitual ({learnt} de {all} s)</translation>
     </message>
     <message>
         <source>Listening for your voice</source>
-        <translation type="unfinished">Esperando tu voz</translation>
+        <translation>Espera su voz</translation>
     </message>
     <message>
         <source>Measured just now</source>
-        <translation type="unfinished">Medido ahora mismo</translation>
+        <translation>Medido ahora mismo</translation>
     </message>
     <message>
         <source>Unreliable now: too much sound behind your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco fiable ahora: demasiado ruido detrás de su voz</translation>
     </message>
     <message>
         <source>On hold while the assistant is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera mientras se oye al asistente</translation>
     </message>
     <message>
         <source>Paused while others may be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa mientras se pueda oír a otros</translation>
     </message>
     <message>
         <source>Less energetic than your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos energía que de costumbre</translation>
     </message>
     <message>
         <source>As energetic as your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la energía de costumbre</translation>
     </message>
     <message>
         <source>More energetic than your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más energía que de costumbre</translation>
     </message>
     <message>
         <source>{n} semitones higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} semitonos más aguda</translation>
     </message>
     <message>
         <source>{n} semitones lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} semitonos más grave</translation>
     </message>
     <message>
         <source>{n} dB stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dB más fuerte</translation>
     </message>
     <message>
         <source>{n} dB softer</source>
-        <translation type="unfinished">{n} dB más suave</translation>
+        <translation>{n} dB más suave</translation>
     </message>
     <message>
         <source>{n} % faster</source>
-        <translation type="unfinished">{n} % más rápido</translation>
+        <translation>{n} % más rápido</translation>
     </message>
     <message>
         <source>{n} % slower</source>
-        <translation type="unfinished">{n} % más lento</translation>
+        <translation>{n} % más lento</translation>
     </message>
     <message>
         <source>{text} ({rate} syllables/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ({rate} sílabas/s)</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} % (usually {usual} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % (habitual: {usual} %)</translation>
     </message>
     <message>
         <source>Affective dialogue: this model has none. It answers to your words, not to your tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo afectivo: este modelo no lo tiene. Responde a sus palabras, no a su tono.</translation>
     </message>
     <message>
         <source>Affective dialogue: a switch on this model, in the session&apos;s preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo afectivo: en este modelo es un interruptor, en las preferencias de la sesión.</translation>
     </message>
     <message>
         <source>Affective dialogue: always on in this model; it has no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo afectivo: siempre activo en este modelo; no tiene interruptor.</translation>
     </message>
     <message>
         <source>your usual</source>
-        <translation type="unfinished">lo habitual</translation>
+        <translation>lo habitual</translation>
     </message>
 </context>
 <context>
     <name>CuesPanel</name>
     <message>
         <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune puede medir el tono, el esfuerzo, el ritmo y las pausas de su propia voz y mostrar en qué difieren de lo habitual en usted. Mide en este equipo, solo desde su micrófono; no se guarda ni se envía nada de ello. No puede saber lo que siente: la alegría y el enojo se parecen, y un resfriado o un acento cambian la voz. Puede parar en cualquier momento.</translation>
     </message>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado por la directiva de este equipo.</translation>
     </message>
     <message>
         <source>Everything here is how your voice sounds beside your own usual, learnt from the last minutes. Energy goes by pitch, effort and pace, not by loudness. Mild anger looks usual, strong sadness can look usual, joy and anger look alike; noise, illness, an accent or another microphone change a voice. What is below the band is less certain than what is above. Nothing here says what you feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de aquí es cómo suena su voz frente a lo habitual en usted, aprendido en los últimos minutos. La energía depende del tono, el esfuerzo y el ritmo, no del volumen. Un enojo leve parece habitual, una pena intensa puede parecer habitual, la alegría y el enojo se parecen; el ruido, una enfermedad, un acento u otro micrófono cambian la voz. Lo que queda bajo la banda es menos cierto que lo de encima. Nada de aquí dice lo que siente.</translation>
     </message>
     <message>
         <source>Your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Su voz</translation>
     </message>
     <message>
         <source>Measure my voice</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Energy over the last minute; the band is your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía en el último minuto; la banda es lo habitual</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1048,15 +1048,15 @@
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>What these cues can and cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estas señales pueden y no pueden decir</translation>
     </message>
     <message>
         <source>Stop measuring and forget</source>
@@ -1287,7 +1287,7 @@
     <name>EnergyTimeline</name>
     <message>
         <source>Energy over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía en el último minuto</translation>
     </message>
 </context>
 <context>
@@ -2582,38 +2582,38 @@
     <name>HandOverCard</name>
     <message>
         <source>Handed over: case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferido: caso {case}</translation>
     </message>
     <message>
         <source>Energy of the voice; the band is their usual. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía de la voz; la banda es lo habitual. Se queda aquí.</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Show the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la transcripción</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy summary and transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar resumen y transcripción</translation>
     </message>
 </context>
 <context>
     <name>HandOverDesk</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
 </context>
 <context>
@@ -2808,15 +2808,15 @@
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>No es así</translation>
     </message>
     <message>
         <source>This impression is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta impresión no es correcta</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss the impression</source>
@@ -2827,39 +2827,39 @@
     <name>ImpressionSection</name>
     <message>
         <source>Off for this session: the model talked about its notes instead of noting in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado en esta sesión: el modelo hablaba de sus notas en lugar de anotar en silencio.</translation>
     </message>
     <message>
         <source>A guess by the model, which may never come or be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conjetura del modelo, que puede no llegar o ser errónea.</translation>
     </message>
     <message>
         <source>The model that you talk with may note, in silence, how you sound to it. That is a guess, mostly from your words, and is often wrong. It is shown here as a quote, kept nowhere, and never asked for while others may be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo con el que habla puede anotar, en silencio, cómo le suena usted. Es una conjetura, sobre todo a partir de sus palabras, y a menudo errónea. Se muestra aquí como cita, no se guarda en ningún sitio y nunca se pide mientras se pueda oír a otros.</translation>
     </message>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado por la directiva de este equipo.</translation>
     </message>
     <message>
         <source>Show impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar impresiones</translation>
     </message>
     <message>
         <source>Show the assistant&apos;s impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las impresiones del asistente</translation>
     </message>
     <message>
         <source>Stop impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener las impresiones</translation>
     </message>
     <message>
         <source>Stop the assistant&apos;s impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener las impresiones del asistente</translation>
     </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation type="unfinished">Impresión del asistente</translation>
+        <translation>La impresión del asistente</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Emotion cues</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de la voz</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>Unpin this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar esta oferta</translation>
     </message>
     <message>
         <source>Pin this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar esta oferta</translation>
     </message>
     <message>
         <source>Say it</source>
@@ -3455,47 +3455,47 @@
     </message>
     <message>
         <source>Copy this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta oferta</translation>
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Útil</translation>
     </message>
     <message>
         <source>Useful: offer more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Útil: ofrecer más como esto</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not now: hold offers for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: retener las ofertas diez minutos</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Less: offer only what is surer to help</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos: ofrecer solo lo que ayude con más certeza</translation>
     </message>
     <message>
         <source>Heard: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído: {words}</translation>
     </message>
     <message>
         <source>Useful: more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Útil: más como esto</translation>
     </message>
     <message>
         <source>Offers are held for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ofertas se retienen diez minutos</translation>
     </message>
     <message>
         <source>Fewer like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos como esto</translation>
     </message>
     <message>
         <source>Dismiss this offer</source>
@@ -4163,93 +4163,93 @@
     <name>ScenarioCard</name>
     <message>
         <source>Scenario: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario: {title}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo</translation>
     </message>
     <message>
         <source>co-listens</source>
-        <translation type="unfinished"></translation>
+        <translation>escucha con usted</translation>
     </message>
     <message>
         <source>answers you</source>
-        <translation type="unfinished"></translation>
+        <translation>le responde</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished">micrófono</translation>
+        <translation>micrófono</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla</translation>
     </message>
     <message>
         <source>part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de la pantalla</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished">cámara</translation>
+        <translation>cámara</translation>
     </message>
     <message>
         <source>this computer&apos;s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido de este equipo</translation>
     </message>
     <message>
         <source>{title}, as {persona}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, como {persona}</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {title}</translation>
     </message>
     <message>
         <source>Play the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la demostración</translation>
     </message>
     <message>
         <source>Play the scripted demo of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la demostración guionizada de {title}</translation>
     </message>
     <message>
         <source>Scripted lines, one after the other; without a key the demo answers them</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases guionizadas, una tras otra; sin clave las responde la demostración</translation>
     </message>
 </context>
 <context>
     <name>ScenarioDoor</name>
     <message>
         <source>Scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios…</translation>
     </message>
 </context>
 <context>
     <name>ScenarioGallery</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>Choose what Attune is set up for; it switches while you talk. Each comes with a scripted demo that works without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija para qué se prepara Attune; cambia mientras usted habla. Cada uno trae una demostración guionizada que funciona sin clave.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la galería</translation>
     </message>
 </context>
 <context>
@@ -5260,51 +5260,51 @@
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta con aviso sonoro, una que además se dice, o una sin sonido.</translation>
     </message>
     <message>
         <source>card only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tarjeta</translation>
     </message>
     <message>
         <source>Time between offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre ofertas</translation>
     </message>
     <message>
         <source>Offers an hour, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas por hora, como máximo</translation>
     </message>
     <message>
         <source>How much an offer must help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto debe ayudar una oferta</translation>
     </message>
     <message>
         <source>0.1 shows nearly everything, 0.9 only what is sure to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 muestra casi todo; 0,9, solo lo que seguro ayuda.</translation>
     </message>
     <message>
         <source>Impressions go by</source>
-        <translation type="unfinished"></translation>
+        <translation>Las impresiones se basan en</translation>
     </message>
     <message>
         <source>Your words alone, or your words and the tone of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sus palabras, o sus palabras y el tono de su voz.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>words and tone</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras y tono</translation>
     </message>
     <message>
         <source>I use headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso auriculares</translation>
     </message>
     <message>
         <source>Measure also while the assistant speaks: the microphone does not hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir también mientras habla el asistente: el micrófono no lo oye.</translation>
     </message>
     <message>
         <source>Folders for files</source>
@@ -6049,15 +6049,15 @@
     <name>TurnBar</name>
     <message>
         <source>Stop talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de hablar</translation>
     </message>
     <message>
         <source>Still working: {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún trabajando: {tool}</translation>
     </message>
     <message>
         <source>Stop the assistant talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer callar al asistente</translation>
     </message>
 </context>
 <context>

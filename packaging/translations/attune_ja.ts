@@ -365,122 +365,122 @@
     <name>CoListener</name>
     <message>
         <source>Holding back: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>控えています：{why}</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished">聞いています</translation>
+        <translation>聞いています</translation>
     </message>
     <message>
         <source>Heard a question</source>
-        <translation type="unfinished">質問を聞きました</translation>
+        <translation>質問を聞きました</translation>
     </message>
     <message>
         <source>Offering a card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを提示しています</translation>
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished">話しています</translation>
+        <translation>話しています</translation>
     </message>
     <message>
         <source>snoozed until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} まで休止</translation>
     </message>
     <message>
         <source>people are talking</source>
-        <translation type="unfinished"></translation>
+        <translation>人が話しています</translation>
     </message>
     <message>
         <source>you are presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>発表中です</translation>
     </message>
     <message>
         <source>it offered something a moment ago</source>
-        <translation type="unfinished"></translation>
+        <translation>少し前に提示しました</translation>
     </message>
     <message>
         <source>enough offers for this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>この1時間の提示は十分です</translation>
     </message>
     <message>
         <source>not sure enough that it would help</source>
-        <translation type="unfinished"></translation>
+        <translation>役立つかどうか十分に確かではありません</translation>
     </message>
     <message>
         <source>nothing heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も聞こえていません</translation>
     </message>
     <message>
         <source>heard just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今聞こえました</translation>
     </message>
     <message>
         <source>heard {n} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒前に聞こえました</translation>
     </message>
     <message>
         <source>heard {n} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分前に聞こえました</translation>
     </message>
     <message>
         <source>{heard} heard, {silent} in silence, {cards} cards, {spoken} spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>聞いた {heard}、沈黙 {silent}、カード {cards}、発話 {spoken}</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機 {n}</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>省略 {n}</translation>
     </message>
 </context>
 <context>
     <name>CoListenerBar</name>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>休止中</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>休止</translation>
     </message>
     <message>
         <source>Anything to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>補足はありますか？</translation>
     </message>
     <message>
         <source>Ask whether there is anything to add</source>
-        <translation type="unfinished"></translation>
+        <translation>補足があるか尋ねる</translation>
     </message>
     <message>
         <source>I am presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>発表中</translation>
     </message>
     <message>
         <source>Hold offers while I present</source>
-        <translation type="unfinished"></translation>
+        <translation>発表中は提示を控える</translation>
     </message>
     <message>
         <source>Hold offers for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく提示を控える</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで</translation>
     </message>
     <message>
         <source>End the snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>休止を終える</translation>
     </message>
 </context>
 <context>
@@ -898,121 +898,121 @@
     <name>CueCurve</name>
     <message>
         <source>Energy of the customer&apos;s voice against their usual</source>
-        <translation type="unfinished"></translation>
+        <translation>普段と比べた声の勢い</translation>
     </message>
 </context>
 <context>
     <name>Cues</name>
     <message>
         <source>Learning your usual voice ({learnt} of {all} s)</source>
-        <translation type="unfinished">普段の声を学習中 ({learnt} / {all} 秒)</translation>
+        <translation>普段の声を学習中（{all} 秒中 {learnt} 秒）</translation>
     </message>
     <message>
         <source>The microphone or the room sounds different. Learning your usual voice again ({learnt} of {all} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクか部屋の音が変わりました。普段の声を学習し直しています（{all} 秒中 {learnt} 秒）</translation>
     </message>
     <message>
         <source>Listening for your voice</source>
-        <translation type="unfinished">声を待っています</translation>
+        <translation>あなたの声を待っています</translation>
     </message>
     <message>
         <source>Measured just now</source>
-        <translation type="unfinished">今測定しました</translation>
+        <translation>たった今測定しました</translation>
     </message>
     <message>
         <source>Unreliable now: too much sound behind your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は不確かです：声の背後の音が大きすぎます</translation>
     </message>
     <message>
         <source>On hold while the assistant is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの音声中は停止しています</translation>
     </message>
     <message>
         <source>Paused while others may be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>他の人の声が入りうる間は休止しています</translation>
     </message>
     <message>
         <source>Less energetic than your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>普段より勢いが弱い</translation>
     </message>
     <message>
         <source>As energetic as your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>普段どおりの勢い</translation>
     </message>
     <message>
         <source>More energetic than your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>普段より勢いが強い</translation>
     </message>
     <message>
         <source>{n} semitones higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 半音高い</translation>
     </message>
     <message>
         <source>{n} semitones lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 半音低い</translation>
     </message>
     <message>
         <source>{n} dB stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dB 強い</translation>
     </message>
     <message>
         <source>{n} dB softer</source>
-        <translation type="unfinished">{n} dB 小さい</translation>
+        <translation>{n} dB 弱い</translation>
     </message>
     <message>
         <source>{n} % faster</source>
-        <translation type="unfinished">{n} % 速い</translation>
+        <translation>{n} % 速い</translation>
     </message>
     <message>
         <source>{n} % slower</source>
-        <translation type="unfinished">{n} % 遅い</translation>
+        <translation>{n} % 遅い</translation>
     </message>
     <message>
         <source>{text} ({rate} syllables/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}（{rate} 音節/秒）</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} % (usually {usual} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %（普段は {usual} %）</translation>
     </message>
     <message>
         <source>Affective dialogue: this model has none. It answers to your words, not to your tone.</source>
-        <translation type="unfinished"></translation>
+        <translation>感情対応の対話：このモデルにはありません。声の調子ではなく言葉に答えます。</translation>
     </message>
     <message>
         <source>Affective dialogue: a switch on this model, in the session&apos;s preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>感情対応の対話：このモデルではセッション設定で切り替えられます。</translation>
     </message>
     <message>
         <source>Affective dialogue: always on in this model; it has no switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>感情対応の対話：このモデルでは常に有効で、切り替えはありません。</translation>
     </message>
     <message>
         <source>your usual</source>
-        <translation type="unfinished">普段どおり</translation>
+        <translation>普段どおり</translation>
     </message>
 </context>
 <context>
     <name>CuesPanel</name>
     <message>
         <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune はあなた自身の声の高さ、力、速さ、間を測り、普段との違いを示せます。測定はこのコンピューター上で、あなたのマイクだけから行い、保存も送信もしません。何を感じているかは分かりません：喜びと怒りは同じように見え、風邪や訛りでも声は変わります。いつでもやめられます。</translation>
     </message>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのポリシーで無効になっています。</translation>
     </message>
     <message>
         <source>Everything here is how your voice sounds beside your own usual, learnt from the last minutes. Energy goes by pitch, effort and pace, not by loudness. Mild anger looks usual, strong sadness can look usual, joy and anger look alike; noise, illness, an accent or another microphone change a voice. What is below the band is less certain than what is above. Nothing here says what you feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに示すのは、最近の数分から学習した普段の声と比べた響きです。勢いは高さ・力・速さによるもので、音量にはよりません。軽い怒りは普段どおりに見え、深い悲しみも普段どおりに見えることがあり、喜びと怒りは似ています。騒音、体調、訛り、別のマイクでも声は変わります。帯の下は上より不確かです。何を感じているかを示すものではありません。</translation>
     </message>
     <message>
         <source>Your voice</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの声</translation>
     </message>
     <message>
         <source>Measure my voice</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>力</translation>
     </message>
     <message>
         <source>Energy over the last minute; the band is your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>直近1分の勢い（帯は普段の範囲）</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -1048,15 +1048,15 @@
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>間</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ？</translation>
     </message>
     <message>
         <source>What these cues can and cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの手がかりで分かること、分からないこと</translation>
     </message>
     <message>
         <source>Stop measuring and forget</source>
@@ -1287,7 +1287,7 @@
     <name>EnergyTimeline</name>
     <message>
         <source>Energy over the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>直近1分の勢い</translation>
     </message>
 </context>
 <context>
@@ -2582,38 +2582,38 @@
     <name>HandOverCard</name>
     <message>
         <source>Handed over: case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ：案件 {case}</translation>
     </message>
     <message>
         <source>Energy of the voice; the band is their usual. It stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>声の勢い（帯は普段の範囲）。ここから出ません。</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Show the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>記録を表示</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy summary and transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>要約と記録をコピー</translation>
     </message>
 </context>
 <context>
     <name>HandOverDesk</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント</translation>
     </message>
 </context>
 <context>
@@ -2808,15 +2808,15 @@
     </message>
     <message>
         <source>Not right</source>
-        <translation type="unfinished"></translation>
+        <translation>違います</translation>
     </message>
     <message>
         <source>This impression is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>この印象は正しくありません</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Dismiss the impression</source>
@@ -2827,39 +2827,39 @@
     <name>ImpressionSection</name>
     <message>
         <source>Off for this session: the model talked about its notes instead of noting in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションでは無効：モデルが黙って記録せず話題にしました。</translation>
     </message>
     <message>
         <source>A guess by the model, which may never come or be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの推測です。出ないことも誤ることもあります。</translation>
     </message>
     <message>
         <source>The model that you talk with may note, in silence, how you sound to it. That is a guess, mostly from your words, and is often wrong. It is shown here as a quote, kept nowhere, and never asked for while others may be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>話し相手のモデルが、あなたがどう聞こえるかを黙って記すことがあります。主に言葉からの推測で、しばしば誤ります。ここに引用として示すだけで保存せず、他の人の声が入りうる間は求めません。</translation>
     </message>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのポリシーで無効になっています。</translation>
     </message>
     <message>
         <source>Show impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>印象を表示</translation>
     </message>
     <message>
         <source>Show the assistant&apos;s impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの印象を表示</translation>
     </message>
     <message>
         <source>Stop impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>印象を止める</translation>
     </message>
     <message>
         <source>Stop the assistant&apos;s impressions</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの印象を止める</translation>
     </message>
     <message>
         <source>The assistant&apos;s impression</source>
-        <translation type="unfinished">アシスタントの印象</translation>
+        <translation>アシスタントの印象</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Emotion cues</source>
-        <translation type="unfinished"></translation>
+        <translation>声の手がかり</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3439,11 +3439,11 @@
     </message>
     <message>
         <source>Unpin this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>この提示の固定を解除</translation>
     </message>
     <message>
         <source>Pin this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>この提示を固定</translation>
     </message>
     <message>
         <source>Say it</source>
@@ -3455,47 +3455,47 @@
     </message>
     <message>
         <source>Copy this offer</source>
-        <translation type="unfinished"></translation>
+        <translation>この提示をコピー</translation>
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation>役立つ</translation>
     </message>
     <message>
         <source>Useful: offer more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>役立つ：このような提示を増やす</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はいい</translation>
     </message>
     <message>
         <source>Not now: hold offers for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>今はいい：10分間提示を控える</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす</translation>
     </message>
     <message>
         <source>Less: offer only what is surer to help</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす：より確かに役立つものだけ提示</translation>
     </message>
     <message>
         <source>Heard: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>聞こえた言葉：{words}</translation>
     </message>
     <message>
         <source>Useful: more like this</source>
-        <translation type="unfinished"></translation>
+        <translation>役立つ：このような提示を増やします</translation>
     </message>
     <message>
         <source>Offers are held for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>10分間提示を控えます</translation>
     </message>
     <message>
         <source>Fewer like this</source>
-        <translation type="unfinished"></translation>
+        <translation>このような提示を減らします</translation>
     </message>
     <message>
         <source>Dismiss this offer</source>
@@ -4163,93 +4163,93 @@
     <name>ScenarioCard</name>
     <message>
         <source>Scenario: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ：{title}</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自作</translation>
     </message>
     <message>
         <source>co-listens</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に聞く</translation>
     </message>
     <message>
         <source>answers you</source>
-        <translation type="unfinished"></translation>
+        <translation>答える</translation>
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished">マイク</translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
     <message>
         <source>part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の一部</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished">カメラ</translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>this computer&apos;s sound</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの音</translation>
     </message>
     <message>
         <source>{title}, as {persona}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{persona}）</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} を使う</translation>
     </message>
     <message>
         <source>Play the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを再生</translation>
     </message>
     <message>
         <source>Play the scripted demo of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} の台本付きデモを再生</translation>
     </message>
     <message>
         <source>Scripted lines, one after the other; without a key the demo answers them</source>
-        <translation type="unfinished"></translation>
+        <translation>台本の行を順に流します。キーがなければデモが答えます</translation>
     </message>
 </context>
 <context>
     <name>ScenarioDoor</name>
     <message>
         <source>Scenarios…</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ…</translation>
     </message>
 </context>
 <context>
     <name>ScenarioGallery</name>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>Choose what Attune is set up for; it switches while you talk. Each comes with a scripted demo that works without a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune の用途を選びます。会話中に切り替わります。どれにもキーなしで動く台本付きデモがあります。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を閉じる</translation>
     </message>
 </context>
 <context>
@@ -5260,51 +5260,51 @@
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャイム付きカード、読み上げるカード、音のないカード。</translation>
     </message>
     <message>
         <source>card only</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのみ</translation>
     </message>
     <message>
         <source>Time between offers</source>
-        <translation type="unfinished"></translation>
+        <translation>提示の間隔</translation>
     </message>
     <message>
         <source>Offers an hour, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間あたりの提示の上限</translation>
     </message>
     <message>
         <source>How much an offer must help</source>
-        <translation type="unfinished"></translation>
+        <translation>提示に求める役立ち度</translation>
     </message>
     <message>
         <source>0.1 shows nearly everything, 0.9 only what is sure to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1 はほぼすべて、0.9 は確実に役立つものだけ。</translation>
     </message>
     <message>
         <source>Impressions go by</source>
-        <translation type="unfinished"></translation>
+        <translation>印象の根拠</translation>
     </message>
     <message>
         <source>Your words alone, or your words and the tone of your voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉だけ、または言葉と声の調子。</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>words and tone</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉と調子</translation>
     </message>
     <message>
         <source>I use headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドホンを使う</translation>
     </message>
     <message>
         <source>Measure also while the assistant speaks: the microphone does not hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの発話中も測定します（マイクに入りません）。</translation>
     </message>
     <message>
         <source>Folders for files</source>
@@ -6049,15 +6049,15 @@
     <name>TurnBar</name>
     <message>
         <source>Stop talking</source>
-        <translation type="unfinished"></translation>
+        <translation>話を止める</translation>
     </message>
     <message>
         <source>Still working: {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>作業中：{tool}</translation>
     </message>
     <message>
         <source>Stop the assistant talking</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの話を止める</translation>
     </message>
 </context>
 <context>
