@@ -235,6 +235,7 @@ class Composition:
     async def aclose(self) -> None:
         """End the assistant first, then the server that it talked with."""
         await asyncio.wrap_future(self._restoring)
+        self._serving.cancel()
         await asyncio.wait([asyncio.wrap_future(self._serving)])
         await self.assistant.aclose()
         await self.share_desk.aclose()

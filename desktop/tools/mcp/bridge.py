@@ -69,7 +69,7 @@ class McpBridge:
         self._on_change.append(on_change)
 
     async def aclose(self) -> None:
-        """End every server and their loop; takes a second and a half at most."""
+        """End every server and their loop, quickly."""
         if not self._closed:
             self._closed = True
             await self._crossing.aclose()
