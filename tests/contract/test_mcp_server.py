@@ -347,6 +347,24 @@ async def test_a_restart_that_is_asked_for_happens_at_once(stage: McpStage) -> N
     assert (await stage.call("echo", {"text": "anew"}))["text"] == "anew"
 
 
+async def test_a_server_of_claude_desktop_is_taken_over_and_its_secret_kept(
+    stage: McpStage,
+) -> None:
+    theirs = stage.folder / ".config" / "Claude" / "claude_desktop_config.json"
+    theirs.parent.mkdir(parents=True)
+    entry = fake(env={"TOKEN": "s3cret-value", "MODE": "plain"})
+    theirs.write_text(json.dumps({"mcpServers": {"fake": entry}}))
+    await stage.bridge.start()
+    (found,) = await stage.bridge.foreign()
+    assert (found.source, found.known) == ("Claude Desktop", False)
+    assert await stage.bridge.take_over([found]) == 1
+    await stage.state(McpState.UP)
+    assert stage.keys.keys == {"fake.TOKEN": "s3cret-value"}
+    assert "s3cret" not in stage.file.read_text()
+    assert '"MODE": "plain"' in (await stage.call("env"))["text"]
+    assert [again.known for again in await stage.bridge.foreign()] == [True]
+
+
 async def test_no_server_outlives_the_bridge(stage: McpStage) -> None:
     await stage.start()
     call = asyncio.create_task(stage.call("wait"))
