@@ -211,3 +211,26 @@ def test_a_resumed_session_goes_on_with_its_lines(stage: Stage) -> None:
     stage.publish(LinkOpened("local", "m", demo=True), line(1, "half", final=False))
     stage.publish(LinkOpened("local", "m", demo=True, resumed=True), line(1, "half and whole"))
     assert stage.window.conversation.transcript.blockCount() == 1
+
+
+def test_who_is_at_the_end_stays_there_when_a_notice_takes_room(transcript: Transcript) -> None:
+    transcript.resize(500, 400)
+    transcript.show()
+    for number in range(60):
+        transcript.on_line_changed(line(number, f"sentence {number}"))
+    transcript.resize(500, 200)
+    assert transcript.at_end
+    transcript.on_line_changed(line(60, "the newest"))
+    assert transcript.at_end
+
+
+def test_who_reads_above_is_left_there(transcript: Transcript) -> None:
+    transcript.resize(500, 400)
+    transcript.show()
+    for number in range(60):
+        transcript.on_line_changed(line(number, f"sentence {number}"))
+    bar = transcript.verticalScrollBar()
+    bar.setValue(5)
+    transcript.resize(500, 300)
+    transcript.on_line_changed(line(60, "the newest"))
+    assert bar.value() == 5

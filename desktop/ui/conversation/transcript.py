@@ -75,17 +75,20 @@ class Transcript(QPlainTextEdit):
         self.setMouseTracking(True)
         self._looks: dict[str, QTextCharFormat] = looks_of(theme, self.font())
         self._photos = Photos(self, self.viewport().update)
+        self._following = True
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_room_changed)
         theme.changed.connect(self.repaint_lines)
 
     def on_line_changed(self, event: TranscriptLineChanged) -> None:
         """Add a line or bring it up to date, and stay at the end if the end was in view."""
-        follow = self.at_end
+        follow = self._following
         key = Key(self.epoch, event.line_id)
         if key in self._places:
             self._update(key, event)
         elif not self.detached:
             self.append([(key, event)])
-        if follow:
+        if follow and not self.detached:
             self.go_to_end()
 
     @property
@@ -247,6 +250,14 @@ class Transcript(QPlainTextEdit):
         super().wheelEvent(event)
         if event.angleDelta().y() > 0:
             self._want_older()
+
+    def _on_scrolled(self) -> None:
+        self._following = self.at_end
+
+    def _on_room_changed(self) -> None:
+        # A notice or a card takes room from below: who was at the end stays there.
+        if self._following and not self.detached:
+            self.go_to_end()
 
     def _want_older(self) -> None:
         bar = self.verticalScrollBar()
