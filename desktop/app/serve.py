@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.app.ground import prepare
+from desktop.app.hoard import return_large_blocks
 from desktop.audio.voice_activity import open_voice_activity
 from desktop.core.errors import StoreError, UsageError
 from desktop.emulator.assembly import open_parts
@@ -39,6 +40,7 @@ def run(options: argparse.Namespace) -> int:
             "Use 127.0.0.1, and a tunnel of your own to reach it from elsewhere; "
             "--dangerously-listen-on opens it to a network."
         )
+    return_large_blocks()
     asyncio.run(_serve(options))
     return 0
 
