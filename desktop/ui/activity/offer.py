@@ -100,6 +100,8 @@ class OfferCard(QFrame):
         row.addWidget(self._say)
         for button in self._verdicts.values():
             row.addWidget(button)
+        row.addWidget(self._pin)
+        row.addWidget(self._copy)
         row.addWidget(self._outcome)
         column.addLayout(row)
 
@@ -108,8 +110,7 @@ class OfferCard(QFrame):
         head.setSpacing(token.SPACE_XS)
         head.addWidget(IconLabel(theme, "offer", "co_listen"))
         head.addWidget(wrapped("offer_title", offer.title, size="heading"), 1)
-        for button in (self._pin, self._copy, self._dismiss):
-            head.addWidget(button)
+        head.addWidget(self._dismiss)
         return head
 
     def _verdict_texts(self) -> dict[OfferVerdict, tuple[str, str]]:

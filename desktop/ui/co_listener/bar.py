@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from desktop.core.events import CoListenerChanged, ControlsChanged
 from desktop.ui import token
@@ -123,11 +123,10 @@ class CoListenerBar(QFrame):
         column.addLayout(foot)
 
     def _build_snooze(self) -> None:
-        self._snooze = QToolButton()
+        self._snooze = QPushButton()
         self._snooze.setObjectName("co_listener_snooze")
         self._snooze.setText(self.tr("Snooze"))
         self._snooze.setAccessibleName(self.tr("Hold offers for a while"))
-        self._snooze.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._snooze)
         self._quarter = _entry(menu, "snooze_15", self.tr("15 minutes"))
         self._hour = _entry(menu, "snooze_hour", self.tr("1 hour"))

@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.events import EmotionCue
 from desktop.ui import token
 from desktop.ui.button import set_property, wrapped
+from desktop.ui.flow import FlowLayout
 from desktop.ui.theme import Theme
 
 PALE_S = 20
@@ -108,11 +109,9 @@ class ImpressionCard(QFrame):
         self._dismiss = QPushButton(self.tr("Dismiss"))
         self._dismiss.setObjectName("impression_dismiss")
         self._dismiss.setAccessibleName(self.tr("Dismiss the impression"))
-        row = QHBoxLayout()
-        row.setSpacing(token.SPACE_S)
+        row = FlowLayout(token.SPACE_S)
         row.addWidget(self._wrong)
         row.addWidget(self._dismiss)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
         column.setSpacing(token.SPACE_XS)
@@ -144,7 +143,8 @@ class ImpressionSection(QWidget):
         if on != self._on:
             self._stopped = False
         self._on = on
-        self._pages.setCurrentIndex(1 if on else 0)
+        self._asked.setVisible(not on)
+        self._shown.setVisible(on)
         self._accept.setEnabled(allowed)
         self._explain.setText(self._question() if allowed else self._forbidden())
         self._show_state()
@@ -201,14 +201,14 @@ class ImpressionSection(QWidget):
         self._stop = QPushButton(self.tr("Stop impressions"))
         self._stop.setObjectName("impression_stop")
         self._stop.setAccessibleName(self.tr("Stop the assistant's impressions"))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(_page(self._explain, self._accept))
-        self._pages.addWidget(_page(self._state, self.card, self._stop))
+        self._asked = _page(self._explain, self._accept)
+        self._shown = _page(self._state, self.card, self._stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(token.SPACE_XS)
         column.addWidget(wrapped("impression_title", self.tr("The assistant's impression")))
-        column.addWidget(self._pages)
+        column.addWidget(self._asked)
+        column.addWidget(self._shown)
 
 
 def _page(*widgets: QWidget) -> QWidget:
@@ -218,5 +218,4 @@ def _page(*widgets: QWidget) -> QWidget:
     column.setSpacing(token.SPACE_S)
     for widget in widgets:
         column.addWidget(widget)
-    column.addStretch(1)
     return page

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from desktop.ui.cues.deviation import DeviationRow
 from desktop.ui.cues.impression import ImpressionSection
 from desktop.ui.cues.steady import SteadyText
 from desktop.ui.cues.timeline import EnergyTimeline
+from desktop.ui.flow import FlowLayout
 from desktop.ui.theme import Theme
 
 
@@ -48,7 +48,8 @@ class CuesPanel(QWidget):
         """Show the question, or the cues; off forgets what was shown."""
         if not event.cues:
             self._forget()
-        self._voice_pages.setCurrentIndex(1 if event.cues else 0)
+        self._asked.setVisible(not event.cues)
+        self._shown.setVisible(event.cues)
         self._accept.setEnabled(event.cues_allowed)
         self._accept.setVisible(event.cues_allowed)
         self._explain.setText(self._question() if event.cues_allowed else self._forbidden())
@@ -65,7 +66,7 @@ class CuesPanel(QWidget):
         """Show what was measured, or the assistant's impression, each in its own place."""
         if event.source == "model":
             self._impression.show_cue(event)
-        elif self._voice_pages.currentIndex() == 1:
+        elif not self._shown.isHidden():
             self._show_voice(event)
 
     def _show_voice(self, cue: EmotionCue) -> None:
@@ -80,9 +81,16 @@ class CuesPanel(QWidget):
         pace = None if cue.pace_percent is None else cue.pace_percent - 100.0
         self._pace.show_value(pace, wording.pace_text(pace, cue.pace), steady=steady)
         self._show_pauses(cue, steady=steady)
+        self._show_word(cue)
+        self._timeline.take(cue)
+
+    def _show_word(self, cue: EmotionCue) -> None:
+        if cue.state != "measured":
+            self._energy.clear()
+            self._reason.clear()
+            return
         self._energy.show(wording.energy_sentence(cue))
         self._reason.show(wording.reason_sentence(cue))
-        self._timeline.take(cue)
 
     def _show_pauses(self, cue: EmotionCue, *, steady: bool) -> None:
         more = None
@@ -118,16 +126,14 @@ class CuesPanel(QWidget):
         )
 
     def _build(self) -> None:
-        self._voice_pages = QStackedWidget()
-        self._voice_pages.addWidget(self._consent())
-        self._voice_pages.addWidget(self._measured())
+        self._asked, self._shown = self._consent(), self._measured()
         self._impression = ImpressionSection(self._theme)
         self._affective = wrapped("cues_affective", tone="dim", size="small")
         self._affective.hide()
         page = QWidget()
         column = _column(page)
         column.addWidget(wrapped("cues_voice_title", self.tr("Your voice")))
-        for part in (self._voice_pages, self._impression, self._affective):
+        for part in (self._asked, self._shown, self._impression, self._affective):
             column.addWidget(part)
         column.addStretch(1)
         area = QVBoxLayout(self)
@@ -150,7 +156,6 @@ class CuesPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._explain)
         column.addWidget(self._accept)
-        column.addStretch(1)
         return page
 
     def _measured(self) -> QWidget:
@@ -192,9 +197,9 @@ class CuesPanel(QWidget):
             self._why_text,
         ):
             column.addWidget(part)
-        row = QHBoxLayout()
+        row = FlowLayout(token.SPACE_S)
         row.addWidget(self._why)
-        row.addWidget(self._withdraw, 1)
+        row.addWidget(self._withdraw)
         column.addLayout(row)
         return page
 

@@ -44,7 +44,11 @@ class ScenarioCard(QFrame):
         self._use.setText(self.tr("In use") if active else self.tr("Use"))
         self._use.setEnabled(not active or bool(persona))
         for name, button in self._personas.items():
-            button.setChecked(active and name == persona)
+            on = active and name == persona
+            button.setChecked(on)
+            known = self.scenario.persona(name)
+            title = known.title if known is not None else name
+            button.setText(f"\N{CHECK MARK} {title}" if on else title)
 
     def _build(self, theme: Theme) -> None:
         scenario = self.scenario
