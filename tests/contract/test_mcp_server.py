@@ -338,6 +338,14 @@ async def test_a_reload_restarts_only_what_has_changed(stage: McpStage) -> None:
     assert (stage.folder / "lives").read_text() == "life\n"
 
 
+async def test_wishes_at_the_same_time_start_a_server_once(stage: McpStage) -> None:
+    lives = stage.folder / "lives"
+    stage.write({"fake": fake(f"file={lives}")})
+    await asyncio.gather(stage.bridge.start(), stage.bridge.reload(), stage.bridge.reload())
+    await stage.state(McpState.UP)
+    assert lives.read_text() == "life\n"
+
+
 async def test_a_restart_that_is_asked_for_happens_at_once(stage: McpStage) -> None:
     lives = stage.folder / "lives"
     await stage.start(f"file={lives}")

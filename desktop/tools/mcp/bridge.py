@@ -56,6 +56,7 @@ class McpBridge:
         self._on_change: list[Callable[[], None]] = []
         self._found: list[Found] = []
         self._settled = asyncio.Event()
+        self._turn = asyncio.Lock()
         self._closed = False
 
     # -- ToolSource ---------------------------------------------------------------------------
@@ -92,7 +93,8 @@ class McpBridge:
         """Take other settings, and other folders."""
         before, self._settings = self._settings, settings
         if before.enabled != settings.enabled:
-            await self._keep()
+            async with self._turn:
+                await self._keep()
         await self._crossing.renew_roots()
         self._renew()
 
@@ -107,18 +109,8 @@ class McpBridge:
 
         One whose entry is broken now goes on as it was before.
         """
-        config = await asyncio.to_thread(self._shelf.read)
-        exists = await asyncio.to_thread(self._shelf.exists)
-        named = {spec.name for spec in config.servers}
-        kept = [
-            spec
-            for spec in self._config.servers
-            if spec.name not in named and (spec.name in config.unread or not config.whole)
-        ]
-        self._config = replace(config, servers=(*config.servers, *kept))
-        self._status = replace(self._status, exists=exists)
-        self._teller.file(config)
-        await self._keep()
+        async with self._turn:
+            await self._read()
 
     async def restart(self, server: str) -> None:
         """Start a server again, at once."""
@@ -188,6 +180,20 @@ class McpBridge:
         return len(entries)
 
     # -- servers ------------------------------------------------------------------------------
+
+    async def _read(self) -> None:
+        config = await asyncio.to_thread(self._shelf.read)
+        exists = await asyncio.to_thread(self._shelf.exists)
+        named = {spec.name for spec in config.servers}
+        kept = [
+            spec
+            for spec in self._config.servers
+            if spec.name not in named and (spec.name in config.unread or not config.whole)
+        ]
+        self._config = replace(config, servers=(*config.servers, *kept))
+        self._status = replace(self._status, exists=exists)
+        self._teller.file(config)
+        await self._keep()
 
     async def _keep(self) -> None:
         """Let the servers run that are to run now."""
