@@ -54,6 +54,7 @@ class Follower:
         self._apart = 0.0
         self._frames = 0
         self._at_home = False
+        self._short = 0
         self._pull = 0.0
         self.delay_ms = math.nan
         self.moved = False
@@ -150,7 +151,10 @@ class Follower:
         """Fall back where a device with next to no buffer is not as far as the lead wants."""
         short = cast(float, self._position) + STEP * count + TAPS - self._line.end
         running = self._line.index_at(captured_at) - self._line.end < 2 * STEP * count
-        if short > 0 and running:
+        self._short = self._short + 1 if short > 0 and running else 0
+        # A device whose echo was found has buffer enough: its program has only stood still.
+        if self._short > (self.PATIENCE if self._at_home else 0):
+            self._short = 0
             self._shift(-short)
             self._bias -= short
 

@@ -330,10 +330,12 @@ class DeviceSpeaker(PlayoutSpeaker):
         self._slow_restarts = self._slow_restarts + 1 if slow else 0
 
     def _sound(self, samples: int, audible_at: float, stumbled: bool) -> bytes:
-        if stumbled:
-            self._duplex.jumped()
-        if self._clock.now() > self._lasts_until:
+        dry = self._clock.now() > self._lasts_until
+        if dry:
             self._ladder.stumbled(self._clock.now())
+        if dry or stumbled:
+            # Silence was heard that nobody gave it: what follows is heard when it says.
+            self._duplex.restarted()
         block = self._pull(samples, audible_at)
         ahead_ms = 1000 * (audible_at - self._clock.now() + BLOCK_S)
         self._depth_ms = ahead_ms if math.isinf(self._depth_ms) else max(self._depth_ms, ahead_ms)

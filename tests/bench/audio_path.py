@@ -18,7 +18,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 
+from desktop.audio.microphone import DeviceMicrophone
 from desktop.audio.path import AudioPath, open_audio
 from desktop.audio.speaker import DeviceSpeaker
 from desktop.audio.voice_activity import open_voice_activity
@@ -193,6 +195,7 @@ async def measure_flush(trials: int) -> list[Figure]:
 
     silences: list[float] = []
     starts: list[float] = []
+    cuts: list[float] = []
     chance = random.Random(2)
     path = open_path()
     await path.speaker.open()
@@ -209,11 +212,34 @@ async def measure_flush(trials: int) -> list[Figure]:
             await asyncio.sleep(0.4)
             starts.append(1000 * (ear.first_loud() - played_at))
             silences.append(1000 * (ear.last_loud() - flushed_at))
+            cuts.append(_cut(ear.heard()))
     await path.aclose()
     return [
         Figure("play -> first sound at the speaker", starts),
         Figure("flush -> last sound at the speaker", silences),
+        Figure("   step of the wave there, of its amplitude", cuts, "%"),
     ]
+
+
+def _cut(heard: npt.NDArray[np.int16]) -> float:
+    """Return how far the wave falls at once where the sound ends, in percent of its amplitude."""
+    wave = heard.astype(np.float64)
+    last = int(np.flatnonzero(np.abs(wave) > LOUD)[-1])
+    fall = np.abs(np.diff(wave[last - 48 : last + 48])).max()
+    return float(100 * fall / np.abs(wave).max())
+
+
+def _time_captures(path: AudioPath, took: list[float]) -> None:
+    microphone = path.microphone
+    assert isinstance(microphone, DeviceMicrophone)
+    take = microphone._captured
+
+    def timed(pcm: bytes, at: float, stumbled: bool) -> None:
+        begun = time.monotonic()
+        take(pcm, at, stumbled)
+        took.append(1000 * (time.monotonic() - begun))
+
+    microphone._captured = timed  # type: ignore[method-assign]  # the bench times the callback
 
 
 def _time_pulls(path: AudioPath, took: list[float]) -> None:
@@ -237,9 +263,12 @@ async def measure_answers(trials: int) -> list[Figure]:
     heard: list[float] = []
     gaps: list[float] = []
     took: list[float] = []
+    taken: list[float] = []
     path = open_path()
     _time_pulls(path, took)
+    _time_captures(path, taken)
     await path.speaker.open()
+    await path.microphone.open()
     with Ear() as ear:
         for _ in range(trials):
             ear.forget()
@@ -259,6 +288,8 @@ async def measure_answers(trials: int) -> list[Figure]:
         Figure("longest gap in such an answer", gaps),
         Figure("an output callback of 20 ms takes", took),
         Figure("   the longest of a thousand (p99.9)", [float(np.percentile(took, 99.9))]),
+        Figure("an input callback of 20 ms takes", taken),
+        Figure("   the longest of a thousand (p99.9)", [float(np.percentile(taken, 99.9))]),
     ]
 
 

@@ -40,6 +40,14 @@ class Loudspeaker:
             stamp = 10.0 + now + 0.02 + self.misdated_s + abs(self._chance.normal(0, 0.005))
             self.follower.reference(heard.astype(np.float32), stamp)
 
+    def stall(self, seconds: float) -> None:
+        """Let the program give the device nothing for a while, less than that holds."""
+        for _ in range(round(seconds * 50)):
+            now = self._frames * 0.02
+            self._frames += 1
+            heard = self._heard(now - self.late_s).astype(np.float32)
+            self.follower.reference(heard, 10.0 + now + 0.02)
+
     def rest(self, seconds: float) -> None:
         for _ in range(round(seconds * 50)):
             self._frames += 1
@@ -127,4 +135,13 @@ def test_time_stamps_that_wander_move_nothing_while_the_echo_stays() -> None:
     for _ in range(8):
         room.misdated_s += 0.02
         room.run(1.5)
+    assert (room.follower.jumps, room.follower.delay_ms) == before
+
+
+def test_a_program_that_stood_still_for_a_moment_finds_the_reference_where_it_was() -> None:
+    room = Loudspeaker(0.1)
+    room.run(5)
+    before = room.follower.jumps, room.follower.delay_ms
+    room.stall(0.12)
+    room.run(3)
     assert (room.follower.jumps, room.follower.delay_ms) == before

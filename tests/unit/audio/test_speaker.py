@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import AsyncIterator, Callable
 
 import pytest
@@ -192,6 +193,17 @@ async def test_a_device_that_runs_dry_again_gets_a_larger_buffer_in_a_pause(
     await clock.advance(LOOK_S)
     await settled(speaker)
     assert (once, device_of(speaker).latency_s) == tuple(step.latency_s for step in OUTPUT_STEPS)
+
+
+async def test_the_echo_of_what_follows_is_looked_for_anew_after_a_device_ran_dry(
+    speaker: DeviceSpeaker, clock: ManualClock
+) -> None:
+    speaker._duplex._thread = threading.current_thread()
+    speaker._duplex._played.clear()
+    await starve(speaker, clock)
+    marks = [number for number, (pcm, _) in enumerate(speaker._duplex._played) if not pcm]
+    speaker._duplex._thread = None
+    assert len(marks) == 1
 
 
 async def test_a_pause_without_sound_is_no_starving(
