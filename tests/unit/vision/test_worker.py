@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 
 import pytest
@@ -69,3 +70,13 @@ async def test_nothing_is_looked_at_while_paused(source: WorkerSource) -> None:
     assert not done
     source.pause(paused=False)
     await waiting
+
+
+async def test_pictures_give_way_to_sound_within_a_millisecond(source: WorkerSource) -> None:
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(0.005)
+    other = WorkerSource("another test", Counter())
+    await other.open()
+    await other.aclose()
+    assert sys.getswitchinterval() <= 0.0011
+    sys.setswitchinterval(usual)
