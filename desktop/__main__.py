@@ -20,6 +20,8 @@ REMOTE_COMMANDS = {
     "toggle-co-listen": "switch between the two",
     "share": "pick a screen region to share",
     "pause": "hold or go on with sharing",
+    "hold": "pause the session, so that nothing goes out",
+    "resume": "go on with a paused session",
     "unshare": "stop sharing",
     "toggle-camera": "switch the camera on or off",
     "toggle-voice": "silence the assistant or let it be heard",
@@ -28,6 +30,8 @@ REMOTE_COMMANDS = {
     "stop-everything": "end every tool and answer, and hold everything that goes out",
     "show": "raise the window",
     "compact": "put the compact bar in the window's place",
+    "find": "search the conversation",
+    "keys": "show the shortcuts",
     "preferences": "open the preferences",
     "diagnostics": "open the diagnostics",
     "checks": "open the page that checks what works",
@@ -41,6 +45,7 @@ COMMAND_MODULES = {
     "serve": "serve",
     "rehearse": "rehearsal",
     "check": "check",
+    "memory": "memory",
 }
 
 
@@ -90,6 +95,11 @@ def _parser() -> argparse.ArgumentParser:
         "--sound", action="store_true", help="also record, play and measure the room's echo"
     )
     _add_backend(check)
+    memory = commands.add_parser("memory", help="carry away or share what is kept")
+    memory.add_argument("action", choices=("export", "import", "create-schema"))
+    memory.add_argument(
+        "argument", metavar="FILE|URL", help="a file, or the address of the shared memory's server"
+    )
     for name, text in REMOTE_COMMANDS.items():
         remote = commands.add_parser(name, help=f"tell the running window: {text}")
         if name == "share":

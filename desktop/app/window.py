@@ -55,6 +55,7 @@ from desktop.settings.sections import Settings
 from desktop.settings.value import all_declarations, current
 from desktop.ui.backing import Backing
 from desktop.ui.language import speak
+from desktop.ui.permission.system import SystemPermissions
 from desktop.ui.share.exclusion import system_exclusion
 from desktop.ui.share.own import OwnWindows
 from desktop.ui.window import MainWindow
@@ -171,6 +172,7 @@ class Attune:
                 history=cast("HistoryDesk", LatePart(self._history, NoHistory())),
                 notes=cast("NoteDesk", LatePart(self._notes, NoNotes())),
                 global_keys=open_global_keys(sys.platform, os.environ),
+                permissions=SystemPermissions(sys.platform),
                 scenarios=FileShelf(ground.paths.config / "scenarios"),
                 grants=LateGrants(self._grants),
                 servers=LateServers(self._servers),
@@ -400,6 +402,10 @@ class Attune:
             "answer": lambda: self._wish("answer", lambda: assistant.set_co_listening(False)),
             "toggle-co-listen": lambda: run("co_listen"),
             "pause": lambda: run("pause"),
+            "hold": lambda: self._wish("hold", lambda: assistant.set_paused(True)),
+            "resume": lambda: self._wish("resume", lambda: assistant.set_paused(False)),
+            "find": lambda: run("find"),
+            "keys": lambda: run("keys"),
             "unshare": lambda: run("unshare"),
             "toggle-camera": lambda: run("camera"),
             "toggle-voice": lambda: run("voice"),

@@ -13,6 +13,7 @@ from desktop.core.note import NoteDesk
 from desktop.core.scenario import NoScenarios, ScenarioShelf
 from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
+from desktop.ui.permission.port import NothingAsked, Permissions
 from desktop.ui.shortcut.port import GlobalKeys, NoGlobalKeys
 
 SetupText = Callable[[Settings], Awaitable[str]]
@@ -35,6 +36,7 @@ class Backing:
     history: HistoryDesk | None = None
     notes: NoteDesk | None = None
     global_keys: GlobalKeys = field(default_factory=NoGlobalKeys)
+    permissions: Permissions = field(default_factory=NothingAsked)
     scenarios: ScenarioShelf = field(default_factory=NoScenarios)
     grants: GrantShelf | None = None
     servers: McpDesk | None = None

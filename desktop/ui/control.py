@@ -26,6 +26,7 @@ class ControlBar(QWidget):
 
     start_requested = Signal()
     end_requested = Signal()
+    hold_requested = Signal(bool)
     mute_requested = Signal(bool)
     voice_mute_requested = Signal(bool)
     camera_requested = Signal(bool)
@@ -64,6 +65,7 @@ class ControlBar(QWidget):
             "voice": self._on_voice_clicked,
             "camera": self._on_camera_clicked,
             "session": self._on_main_clicked,
+            "hold": self._on_hold_clicked,
             "co_listen": self._mode.flip,
             "share": self.region_requested.emit,
             "unshare": self.share_stop_requested.emit,
@@ -84,6 +86,7 @@ class ControlBar(QWidget):
         self._show_camera(event.camera)
         self._show_share(event.sharing)
         self._show_main(event.live)
+        self._show_hold(event.paused)
         self.talk.on_controls_changed(event)
         self._fit()
         self._mode.on_controls_changed(event)
@@ -110,7 +113,7 @@ class ControlBar(QWidget):
 
     def _fit(self) -> None:
         """Take the most talkative density that fits into the present width."""
-        texts = tuple(button.text() for button in self._buttons)
+        texts = tuple(button.text() for button in self._buttons if not button.isHidden())
         if texts != self._texts or not self._needed:
             self._texts = texts
             self._needed = tuple(self._width_at(density) for density in _DENSITIES)
@@ -170,6 +173,13 @@ class ControlBar(QWidget):
         self._main.show_icon("end" if live else "start", "danger" if live else "on_accent")
         self._main.set_tone("danger" if live else "primary")
 
+    def _show_hold(self, paused: bool) -> None:
+        self._hold.setVisible(self._controls.live)
+        self._hold.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        name = self.tr("Resume the session") if paused else self.tr("Pause the session")
+        self._hold.describe(name, self._keys.hold)
+        self._look(self._hold, "resume" if paused else "pause", "warning", paused)
+
     @staticmethod
     def _look(button: IconButton, icon: str, tone: str, marked: bool) -> None:
         button.show_icon(icon, tone if marked else "text")
@@ -181,6 +191,7 @@ class ControlBar(QWidget):
         self._voice = IconButton(theme, "voice_button", "voice", "", bar=True)
         self._camera = IconButton(theme, "camera_button", "camera-off", "", bar=True)
         self._share = IconButton(theme, "share_button", "screen", "", bar=True)
+        self._hold = IconButton(theme, "hold_button", "pause", "", bar=True)
         self._main = IconButton(theme, "main_button", "start", "", bar=True)
         self._mode = ModeSwitch(theme)
         self._build_share_menu()
@@ -188,7 +199,7 @@ class ControlBar(QWidget):
         row.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
         row.setSpacing(token.SPACE_S)
         buttons = (self._microphone, self.talk, self._voice, self._camera, self._share)
-        self._buttons = (*buttons, self._main)
+        self._buttons = (*buttons, self._hold, self._main)
         for button in self._buttons:
             button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         for button in buttons:
@@ -196,6 +207,7 @@ class ControlBar(QWidget):
         row.addStretch(1)
         row.addWidget(self._mode)
         row.addStretch(1)
+        row.addWidget(self._hold)
         row.addWidget(self._main)
 
     def _build_share_menu(self) -> None:
@@ -215,6 +227,7 @@ class ControlBar(QWidget):
         self._microphone.clicked.connect(self._on_microphone_clicked)
         self._voice.clicked.connect(self._on_voice_clicked)
         self._camera.clicked.connect(self._on_camera_clicked)
+        self._hold.clicked.connect(self._on_hold_clicked)
         self._main.clicked.connect(self._on_main_clicked)
         self._share_region.triggered.connect(self.region_requested)
         self._share_screen.triggered.connect(self.screen_requested)
@@ -232,6 +245,10 @@ class ControlBar(QWidget):
 
     def _on_camera_clicked(self) -> None:
         self.camera_requested.emit(not self._controls.camera)
+
+    def _on_hold_clicked(self) -> None:
+        if self._controls.live:
+            self.hold_requested.emit(not self._controls.paused)
 
     def _on_main_clicked(self) -> None:
         wish = self.end_requested if self._controls.live else self.start_requested

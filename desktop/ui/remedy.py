@@ -43,6 +43,11 @@ _TALKER = Remedy("co_listener", "Knowledge settings…", "Choose another knowled
 _SERVERS = Remedy("servers", "Your servers…", "See which server is up, and why another is not")
 _DETAILS = Remedy("diagnostics", "Diagnostics…", "See what the connection went through")
 
+_PAGE = "Open the system's settings where it is allowed"
+_ALLOW_MICROPHONE = Remedy("allow microphone", "System settings…", _PAGE)
+_ALLOW_CAMERA = Remedy("allow camera", "System settings…", _PAGE)
+_ALLOW_SCREEN = Remedy("allow screen", "System settings…", _PAGE)
+
 FAULTS: Final[dict[Reason, Remedy]] = {
     Reason.KEY_REFUSED: _KEY,
     Reason.KEY_MALFORMED: _KEY,
@@ -223,6 +228,9 @@ OWN: Final[dict[str, Remedy]] = {
     "global shortcuts": _KEYS,
     "internal": _CHECK,
     "wish": _CHECK,
+    "microphone permission": _ALLOW_MICROPHONE,
+    "camera permission": _ALLOW_CAMERA,
+    "screen permission": _ALLOW_SCREEN,
 }
 """Of texts without a reason: what the window itself says, by the key of its notice."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,8 @@ from desktop.ui.conversation.panel import ConversationPanel
 from desktop.ui.cost.label import CostLabel
 from desktop.ui.cues.panel import CuesPanel
 from desktop.ui.notice import NoticeArea
+from desktop.ui.permission.gate import KEYS, PermissionGate
+from desktop.ui.permission.port import Kind, NothingAsked, Permissions
 from desktop.ui.scenario.door import ScenarioDoor
 from desktop.ui.sharing import Sharing
 from desktop.ui.source.panel import SourcesPanel
@@ -33,8 +36,15 @@ class Wishes(QObject):
 
     sayings_known = Signal(object)
 
-    def __init__(self, assistant: Assistant, intents: Intents, parent: QObject) -> None:
+    def __init__(
+        self,
+        assistant: Assistant,
+        intents: Intents,
+        parent: QObject,
+        permissions: Permissions | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.gate = PermissionGate(permissions or NothingAsked(), self)
         self._assistant = assistant
         self._intents = intents
         self._live = False
@@ -43,6 +53,7 @@ class Wishes(QObject):
         """Connect the control bar."""
         bar.start_requested.connect(self._start)
         bar.end_requested.connect(self._end)
+        bar.hold_requested.connect(self._hold)
         bar.mute_requested.connect(self._mute)
         bar.voice_mute_requested.connect(self._mute_voice)
         bar.camera_requested.connect(self._set_camera)
@@ -110,6 +121,7 @@ class Wishes(QObject):
         status.resume_requested.connect(self._resume)
         notices.retry_requested.connect(self._retry)
         notices.action_wanted.connect(self._on_action_wanted)
+        self.gate.noticed.connect(notices.on_notice_posted)
 
     def connect_pause(self, cost: CostLabel) -> None:
         """Connect what may have the session pause."""
@@ -133,7 +145,8 @@ class Wishes(QObject):
             self.ask_sayings()
 
     def _start(self) -> None:
-        self._intents.start("start talking", self._assistant.start)
+        begin = partial(self._intents.start, "start talking", self._assistant.start)
+        self.gate.enter("microphone", begin)
 
     def _retry(self) -> None:
         if self._live:
@@ -153,12 +166,18 @@ class Wishes(QObject):
     def _pause(self) -> None:
         self._intents.start("pause", lambda: self._assistant.set_paused(True))
 
+    def _hold(self, paused: bool) -> None:
+        self._intents.start("pause", lambda: self._assistant.set_paused(paused))
+
     def _resume(self) -> None:
         self._intents.start("resume", lambda: self._assistant.set_paused(False))
 
     def _on_action_wanted(self, action: str) -> None:
+        kinds: dict[str, Kind] = {f"allow {kind}": kind for kind in KEYS}
         if action == "resume":
             self._resume()
+        elif action in kinds:
+            self.gate.repair(kinds[action])
 
     def _press_to_talk(self) -> None:
         self._intents.start("talk", self._assistant.press_to_talk)
@@ -212,7 +231,8 @@ class Wishes(QObject):
         self._intents.start("end demo", self._assistant.stop_demo)
 
     def _share(self, target: ShareTarget) -> None:
-        self._intents.start("share", lambda: self._assistant.share(target))
+        wish = partial(self._assistant.share, target)
+        self.gate.enter("screen", partial(self._intents.start, "share", wish))
 
     def _share_screen(self) -> None:
         self._share(ShareTarget("screen"))
@@ -224,7 +244,13 @@ class Wishes(QObject):
         self._intents.start("pause sharing", lambda: self._assistant.pause_share(paused))
 
     def _set_camera(self, on: bool) -> None:
-        self._intents.start("switch camera", lambda: self._assistant.set_camera(on))
+        switch = partial(
+            self._intents.start, "switch camera", partial(self._assistant.set_camera, on)
+        )
+        if on:
+            self.gate.enter("camera", switch)
+        else:
+            switch()
 
     def _stop_camera(self) -> None:
         self._set_camera(False)

@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Pause the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الجلسة مؤقتًا</translation>
     </message>
     <message>
         <source>Pick a region…</source>
@@ -3518,27 +3518,27 @@
     <name>PermissionGate</name>
     <message>
         <source>Attune listens to your microphone while a conversation runs, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع Attune إلى ميكروفونك أثناء المحادثة، لذلك يسألك نظامك الآن.</translation>
     </message>
     <message>
         <source>Attune looks through the camera until you switch it off, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى Attune عبر الكاميرا حتى تطفئها، لذلك يسألك نظامك الآن.</translation>
     </message>
     <message>
         <source>Attune sees only the part of the screen that you choose, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى Attune إلا جزء الشاشة الذي تختاره، لذلك يسألك نظامك الآن.</translation>
     </message>
     <message>
         <source>Your system does not let Attune use the microphone. You can type, and allow it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح نظامك لـ Attune باستخدام الميكروفون. يمكنك الكتابة، والسماح به في إعدادات النظام.</translation>
     </message>
     <message>
         <source>Your system does not let Attune use the camera. It stays off until you allow it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح نظامك لـ Attune باستخدام الكاميرا. تبقى مطفأة حتى تسمح بها في إعدادات النظام.</translation>
     </message>
     <message>
         <source>Your system does not let Attune see the screen. Allow it in the system&apos;s settings, then start Attune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح نظامك لـ Attune برؤية الشاشة. اسمح بذلك في إعدادات النظام، ثم ابدأ Attune مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>System settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات النظام…</translation>
     </message>
     <message>
         <source>Open the system&apos;s settings where it is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح إعدادات النظام حيث يُسمح بذلك</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Pause the session or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الجلسة مؤقتًا أو متابعتها</translation>
     </message>
     <message>
         <source>Switch co-listening on or off</source>

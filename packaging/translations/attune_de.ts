@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Pause the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung anhalten</translation>
     </message>
     <message>
         <source>Pick a region…</source>
@@ -3518,27 +3518,27 @@
     <name>PermissionGate</name>
     <message>
         <source>Attune listens to your microphone while a conversation runs, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune hört Ihr Mikrofon, solange ein Gespräch läuft; deshalb fragt Sie jetzt Ihr System.</translation>
     </message>
     <message>
         <source>Attune looks through the camera until you switch it off, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune sieht durch die Kamera, bis Sie sie ausschalten; deshalb fragt Sie jetzt Ihr System.</translation>
     </message>
     <message>
         <source>Attune sees only the part of the screen that you choose, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune sieht nur den Teil des Bildschirms, den Sie wählen; deshalb fragt Sie jetzt Ihr System.</translation>
     </message>
     <message>
         <source>Your system does not let Attune use the microphone. You can type, and allow it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System lässt Attune nicht an das Mikrofon. Sie können tippen und es in den Einstellungen des Systems erlauben.</translation>
     </message>
     <message>
         <source>Your system does not let Attune use the camera. It stays off until you allow it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System lässt Attune nicht an die Kamera. Sie bleibt aus, bis Sie es in den Einstellungen des Systems erlauben.</translation>
     </message>
     <message>
         <source>Your system does not let Attune see the screen. Allow it in the system&apos;s settings, then start Attune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr System lässt Attune den Bildschirm nicht sehen. Erlauben Sie es in den Einstellungen des Systems und starten Sie Attune neu.</translation>
     </message>
 </context>
 <context>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>System settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemeinstellungen …</translation>
     </message>
     <message>
         <source>Open the system&apos;s settings where it is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Systems öffnen, wo das erlaubt wird</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Pause the session or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Switch co-listening on or off</source>

@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Pause the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la sesión</translation>
     </message>
     <message>
         <source>Pick a region…</source>
@@ -3518,27 +3518,27 @@
     <name>PermissionGate</name>
     <message>
         <source>Attune listens to your microphone while a conversation runs, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune escucha su micrófono mientras dura una conversación; por eso su sistema le pregunta ahora.</translation>
     </message>
     <message>
         <source>Attune looks through the camera until you switch it off, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune mira por la cámara hasta que la apague; por eso su sistema le pregunta ahora.</translation>
     </message>
     <message>
         <source>Attune sees only the part of the screen that you choose, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune solo ve la parte de la pantalla que usted elija; por eso su sistema le pregunta ahora.</translation>
     </message>
     <message>
         <source>Your system does not let Attune use the microphone. You can type, and allow it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema no deja a Attune usar el micrófono. Puede escribir y permitirlo en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>Your system does not let Attune use the camera. It stays off until you allow it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema no deja a Attune usar la cámara. Seguirá apagada hasta que lo permita en los ajustes del sistema.</translation>
     </message>
     <message>
         <source>Your system does not let Attune see the screen. Allow it in the system&apos;s settings, then start Attune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sistema no deja a Attune ver la pantalla. Permítalo en los ajustes del sistema y vuelva a iniciar Attune.</translation>
     </message>
 </context>
 <context>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>System settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del sistema…</translation>
     </message>
     <message>
         <source>Open the system&apos;s settings where it is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes del sistema donde se permite</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Pause the session or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la sesión o continuar</translation>
     </message>
     <message>
         <source>Switch co-listening on or off</source>

@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Pause the session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを一時停止</translation>
     </message>
     <message>
         <source>Pick a region…</source>
@@ -3518,27 +3518,27 @@
     <name>PermissionGate</name>
     <message>
         <source>Attune listens to your microphone while a conversation runs, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話中 Attune はマイクを聞くため、システムが確認を求めます。</translation>
     </message>
     <message>
         <source>Attune looks through the camera until you switch it off, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにするまで Attune はカメラを使うため、システムが確認を求めます。</translation>
     </message>
     <message>
         <source>Attune sees only the part of the screen that you choose, so your system asks you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune は選んだ画面の部分だけを見るため、システムが確認を求めます。</translation>
     </message>
     <message>
         <source>Your system does not let Attune use the microphone. You can type, and allow it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが Attune にマイクの使用を許可していません。入力はできます。システムの設定で許可できます。</translation>
     </message>
     <message>
         <source>Your system does not let Attune use the camera. It stays off until you allow it in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが Attune にカメラの使用を許可していません。システムの設定で許可するまでオフのままです。</translation>
     </message>
     <message>
         <source>Your system does not let Attune see the screen. Allow it in the system&apos;s settings, then start Attune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが Attune に画面を見ることを許可していません。システムの設定で許可してから Attune を起動し直してください。</translation>
     </message>
 </context>
 <context>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>System settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>システム設定…</translation>
     </message>
     <message>
         <source>Open the system&apos;s settings where it is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するシステム設定を開く</translation>
     </message>
     <message>
         <source>Unmute</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Pause the session or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを一時停止または再開</translation>
     </message>
     <message>
         <source>Switch co-listening on or off</source>

@@ -128,3 +128,20 @@ def test_every_control_has_a_name_and_a_tooltip(stage: Stage) -> None:
         assert button.objectName(), button.parent()
         assert button.accessibleName()
         assert button.toolTip()
+
+
+def test_a_session_is_paused_and_resumed_by_hand(stage: Stage) -> None:
+    stage.publish(ControlsChanged(live=True))
+    assert stage.find(QToolButton, "hold_button").text() == "Pause"
+    stage.click("hold_button")
+    stage.wished("set_paused", True)
+    stage.publish(ControlsChanged(live=True, paused=True))
+    assert stage.find(QToolButton, "hold_button").text() == "Resume"
+    stage.press(Qt.Key.Key_E, CTRL, SHIFT)
+    stage.wished("set_paused", False)
+
+
+def test_nothing_can_be_paused_before_it_runs(stage: Stage) -> None:
+    assert not stage.find(QToolButton, "hold_button").isVisible()
+    stage.press(Qt.Key.Key_E, CTRL, SHIFT)
+    assert stage.assistant.wishes == []

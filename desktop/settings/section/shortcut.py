@@ -22,6 +22,7 @@ class ShortcutSettings:
     voice: str = _keys("Ctrl+Shift+M", "Silence the assistant or let it be heard")
     camera: str = _keys("Ctrl+K", "Switch the camera on or off")
     session: str = _keys("Ctrl+E", "Start or end the conversation")
+    hold: str = _keys("Ctrl+Shift+E", "Pause the session or go on")
     co_listen: str = _keys("Ctrl+L", "Switch co-listening on or off")
     share: str = _keys("Ctrl+R", "Pick what is shared")
     pause: str = _keys("Ctrl+Shift+P", "Pause sharing or go on")

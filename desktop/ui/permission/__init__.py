@@ -1,0 +1,1 @@
+"""What the system must allow first: asked at the moment of use, with a way to mend a no."""
