@@ -81,7 +81,8 @@ class ScenarioDoor(QAction):
         window.cues_dock.setVisible("cues" in scenario.panes)
         window.activity_dock.setVisible("activity" in scenario.panes)
         window.sources.setVisible("sources" in scenario.panes)
-        middle = window.centralWidget().layout()
+        central = window.centralWidget()
+        middle = central.layout() if central is not None else None
         if middle is not None:
             # The sources bring the window's edge with them.
             edge = 0 if "sources" in scenario.panes else token.SPACE_M
