@@ -90,5 +90,8 @@ TEST_NEEDS: tuple[Need, ...] = (
     _tool("xdotool", "xdotool"),
     _tool("xwininfo", "x11-utils", "xwininfo", "xorg-xwininfo", "xwininfo"),
     _tool("xrandr", "x11-xserver-utils", "xrandr", "xorg-xrandr", "xrandr"),
+    _tool(
+        "psql", "postgresql", "postgresql-server", "postgresql", "postgresql-server", vital=False
+    ),
     _tool("dbus-run-session", "dbus", "dbus-daemon", "dbus", "dbus-1"),
 )

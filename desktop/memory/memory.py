@@ -8,8 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.core.clock import Clock
+from desktop.core.errors import UsageError
 from desktop.memory import trash
 from desktop.memory.desk import StoredHistory
 from desktop.memory.grant import SqliteGrants
@@ -22,8 +24,13 @@ from desktop.memory.picture import PinnedPictures
 from desktop.memory.question import asked
 from desktop.memory.recall import StoredRecollection
 from desktop.memory.seed import Seed, recapped, seeded
+from desktop.memory.shared.address import address_of
+from desktop.memory.shared.outbox import switch_off
 from desktop.memory.store import Store
 from desktop.settings.sections import MemorySettings
+
+if TYPE_CHECKING:
+    from desktop.memory.shared.sharer import Sharer
 
 CARRIED_DAYS = 30
 """A conversation that is older than this is gone on with by the person's wish only."""
@@ -47,6 +54,7 @@ class Memory:
     note_desk: StoredNotes
     recollection: StoredRecollection
     pictures: PinnedPictures
+    sharer: Sharer | None = None
 
     def adopt(self, settings: MemorySettings) -> None:
         """Follow other settings at once."""
@@ -81,6 +89,8 @@ class Memory:
 
     async def aclose(self) -> None:
         """Write everything out; may be called twice."""
+        if self.sharer is not None:
+            await asyncio.to_thread(self.sharer.close)
         await self.log.aclose()
         await asyncio.to_thread(self.store.close)
 
@@ -90,12 +100,15 @@ def open_memory(
     settings: MemorySettings,
     clock: Clock,
     notice: Callable[[str], None] = lambda _text: None,
+    *,
+    shares: bool = True,
 ) -> Memory:
     """Open the memory at a path; returns at once, the file is opened on the store's thread.
 
     ``notice`` receives sentences for people on that thread. With ``settings.keep`` off no
     conversation is written; notes that the person asks for still are. What was deleted and not
-    yet gone when the program ended goes now.
+    yet gone when the program ended goes now. Without ``shares`` nothing goes to a server, and what
+    waits for one stays.
     """
     store = Store(path, notice)
     log = SqliteLog(store, clock)
@@ -106,6 +119,7 @@ def open_memory(
     notes = SqliteNotes(store, clock, log.ground)
     pictures = PinnedPictures(store, clock, path.parent / "pictures", lambda: log.place)
     pictures.sweep()
+    sharer = _sharer(store, settings, notice) if shares else None
     return Memory(
         store,
         clock,
@@ -118,7 +132,24 @@ def open_memory(
         StoredNotes(store, clock),
         StoredRecollection(store, clock, notes, lambda: log.conversation_id),
         pictures,
+        sharer,
     )
+
+
+def _sharer(store: Store, settings: MemorySettings, notice: Callable[[str], None]) -> Sharer | None:
+    """Share the memory as the settings say, or stop what was shared before."""
+    if not settings.shared_url:
+        store.post(switch_off, forgets=True)
+        return None
+    try:
+        address = address_of(settings.shared_url)
+    except UsageError as error:
+        notice(str(error))
+        return None
+    # Read here: most people share nothing, and the driver takes a while to load.
+    from desktop.memory.shared.sharer import Sharer
+
+    return Sharer(store, address, notice)
 
 
 def _purge(connection: sqlite3.Connection) -> None:
