@@ -5,23 +5,23 @@
     <name>ActionRow</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>The next conversation goes on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية تُكمل هذه المحادثة</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية…</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Keep conversations</source>
@@ -37,63 +37,63 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Delete the {count} found…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المحادثات الـ{count} التي عُثر عليها…</translation>
     </message>
     <message>
         <source>Delete all {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكل ({count})…</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 يومًا</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأبد</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} يومًا</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة مرئية (SRT)</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة مرئية (WebVTT)</translation>
     </message>
     <message>
         <source>Complete (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل (JSON)</translation>
     </message>
     <message>
         <source>Move to another machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى جهاز آخر…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
 </context>
 <context>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Attune goes on from your conversation of {when}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكمل Attune محادثتك بتاريخ {when}: {title}</translation>
     </message>
     <message>
         <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر بـ{turns} من أقوالها و{notes} من ملاحظاتك. يمكنك تغيير كل ذلك أو حذفه في السجل.</translation>
     </message>
     <message>
         <source>Attune was told {notes} of your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر Attune بـ{notes} من ملاحظاتك.</translation>
     </message>
     <message>
         <source>The settings cannot be kept ({why}).</source>
@@ -2447,7 +2447,7 @@
     <name>FilterBar</name>
     <message>
         <source>Search everything that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ما قيل</translation>
     </message>
     <message>
         <source>When</source>
@@ -2455,35 +2455,35 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر سنة</translation>
     </message>
     <message>
         <source>Pinned only</source>
-        <translation type="unfinished"></translation>
+        <translation>المثبتة فقط</translation>
     </message>
     <message>
         <source>Private conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة خاصة</translation>
     </message>
     <message>
         <source>Nothing is kept from now on, until you switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُحفظ شيء من الآن حتى تُطفئه</translation>
     </message>
 </context>
 <context>
@@ -2620,70 +2620,70 @@
     <name>History</name>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمات</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} سطرًا</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة واحدة</translation>
     </message>
     <message>
         <source>{count} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} نتيجة</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة واحدة</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Forget this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُنسى هذا نهائيًا؟</translation>
     </message>
     <message>
         <source>With it go its answer and everything that was derived from it: {lines} lines, {notes} notes, {calls} tool calls and offers, {pictures} pictures. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب معه جوابه وكل ما اشتُق منه: {lines} أسطر، {notes} ملاحظات، {calls} استدعاءات وعروض، {pictures} صور. لا يمكن التراجع.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة</translation>
     </message>
     <message>
         <source>{count} conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} محادثة</translation>
     </message>
     <message>
         <source>Nothing has been kept yet. What you say with Attune appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد. ما تقوله مع Attune يظهر هنا.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل أو وقتًا آخر.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2691,66 +2691,66 @@
     </message>
     <message>
         <source>Title; empty gives it back its first words:</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان؛ إن تُرك فارغًا عادت كلماته الأولى:</translation>
     </message>
     <message>
         <source>1 conversation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت محادثة واحدة</translation>
     </message>
     <message>
         <source>{count} conversations deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت {count} محادثة</translation>
     </message>
     <message>
         <source>Move to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل إلى جهاز آخر</translation>
     </message>
     <message>
         <source>Attune writes everything that it keeps, pinned pictures too, into one file. Carry it to the other machine, open History there and choose Import. Delete the file afterwards: who has it can read everything. Nothing is deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب Attune كل ما يحفظه، والصور المثبتة أيضًا، في ملف واحد. انقله إلى الجهاز الآخر وافتح السجل هناك واختر استيراد. احذف الملف بعد ذلك: فمن يملكه يقرأ كل شيء. لا يُحذف شيء هنا.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Attune&apos;s memory (*.zip *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة Attune ‏(*.zip *.json)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
 </context>
 <context>
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة خاصة: لا يُحفظ شيء مما يقال. أطفئها في السجل.</translation>
     </message>
     <message>
         <source>Conversations are kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المحادثات من جديد.</translation>
     </message>
     <message>
         <source>That is no longer in the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ذلك في الذاكرة.</translation>
     </message>
     <message>
         <source>Taken in: {conversations} conversations and {notes} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: {conversations} محادثات و{notes} ملاحظات.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {file}.</translation>
     </message>
 </context>
 <context>
@@ -3284,11 +3284,11 @@
     <name>NoteCard</name>
     <message>
         <source>You had said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كنت قد قلت: {words}</translation>
     </message>
     <message>
         <source>The note&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الملاحظة</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3308,120 +3308,120 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Forget it with what was said where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيانها مع ما قيل حيث جاءت</translation>
     </message>
     <message>
         <source>Keep it to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بها لنفسك</translation>
     </message>
     <message>
         <source>Let the team read it</source>
-        <translation type="unfinished"></translation>
+        <translation>دع الفريق يقرؤها</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك</translation>
     </message>
     <message>
         <source>the assistant&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المساعد</translation>
     </message>
     <message>
         <source>somebody else&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات شخص آخر</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {name}</translation>
     </message>
     <message>
         <source>the team can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الفريق قراءتها</translation>
     </message>
 </context>
 <context>
     <name>NotesDoor</name>
     <message>
         <source>Notes ({count} to review)…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات ({count} للمراجعة)…</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات…</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>To review ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة ({count})</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في ملاحظاتك</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الملاحظة</translation>
     </message>
     <message>
         <source>No notes yet. Say “remember that …”, or write one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. قل «تذكّر أن …» أو اكتب واحدة أعلاه.</translation>
     </message>
     <message>
         <source>Nothing waits. What the assistant wants to note from a screen, a tool or another voice appears here, and is used only once you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر. ما يريد المساعد تدوينه من شاشة أو أداة أو صوت آخر يظهر هنا، ولا يُستخدم إلا إذا أبقيته.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظة</translation>
     </message>
     <message>
         <source>The note was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الملاحظة</translation>
     </message>
     <message>
         <source>Forget this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُنسى هذا نهائيًا؟</translation>
     </message>
     <message>
         <source>With the note goes what you said when it was taken, and the answer to it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب مع الملاحظة ما قلته عند تدوينها وجوابه. لا يمكن التراجع.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     <name>Reader</name>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Forget this…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذا…</translation>
     </message>
 </context>
 <context>
@@ -5156,15 +5156,15 @@
     </message>
     <message>
         <source>0 keeps for ever. Pinned conversations and notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 يحفظ إلى الأبد. تبقى المحادثات المثبتة والملاحظات.</translation>
     </message>
     <message>
         <source>Go on where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من حيث توقفت</translation>
     </message>
     <message>
         <source>A new conversation is told the gist of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخبَر المحادثة الجديدة بخلاصة الأخيرة.</translation>
     </message>
     <message>
         <source>Pause when locked</source>
@@ -5348,11 +5348,11 @@
     </message>
     <message>
         <source>Shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المشتركة</translation>
     </message>
     <message>
         <source>postgresql://you@host/database; encrypted, kept in step between your machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://you@host/database؛ مشفّرة ومتزامنة بين أجهزتك.</translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -5991,15 +5991,15 @@
     </message>
     <message>
         <source>From memory, {date}: a note</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذاكرة، {date}: ملاحظة</translation>
     </message>
     <message>
         <source>From memory, {date}: a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذاكرة، {date}: صورة</translation>
     </message>
     <message>
         <source>From memory, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذاكرة، {date}</translation>
     </message>
     <message>
         <source>Attune</source>
@@ -6064,7 +6064,7 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>ActionRow</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>The next conversation goes on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Gespräch knüpft an dieses an</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Keep conversations</source>
@@ -37,63 +37,63 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Delete the {count} found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} gefundenen löschen …</translation>
     </message>
     <message>
         <source>Delete all {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} löschen …</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 Tage</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (SRT)</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (WebVTT)</translation>
     </message>
     <message>
         <source>Complete (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig (JSON)</translation>
     </message>
     <message>
         <source>Move to another machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Rechner umziehen …</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Attune goes on from your conversation of {when}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune knüpft an Ihr Gespräch vom {when} an: {title}</translation>
     </message>
     <message>
         <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihm wurden {turns} Beiträge daraus und {notes} Ihrer Notizen mitgeteilt. Alles lässt sich unter Verlauf ändern oder löschen.</translation>
     </message>
     <message>
         <source>Attune was told {notes} of your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune wurden {notes} Ihrer Notizen mitgeteilt.</translation>
     </message>
     <message>
         <source>The settings cannot be kept ({why}).</source>
@@ -2447,7 +2447,7 @@
     <name>FilterBar</name>
     <message>
         <source>Search everything that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gesagte durchsuchen</translation>
     </message>
     <message>
         <source>When</source>
@@ -2455,35 +2455,35 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Pinned only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur angeheftete</translation>
     </message>
     <message>
         <source>Private conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates Gespräch</translation>
     </message>
     <message>
         <source>Nothing is kept from now on, until you switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an wird nichts aufbewahrt, bis Sie es ausschalten</translation>
     </message>
 </context>
 <context>
@@ -2620,70 +2620,70 @@
     <name>History</name>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Worte</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer</translation>
     </message>
     <message>
         <source>{count} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Treffer</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Notizen</translation>
     </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Forget this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies endgültig vergessen?</translation>
     </message>
     <message>
         <source>With it go its answer and everything that was derived from it: {lines} lines, {notes} notes, {calls} tool calls and offers, {pictures} pictures. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit gehen die Antwort und alles daraus Abgeleitete: {lines} Zeilen, {notes} Notizen, {calls} Werkzeugaufrufe und Angebote, {pictures} Bilder. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gespräch</translation>
     </message>
     <message>
         <source>{count} conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gespräche</translation>
     </message>
     <message>
         <source>Nothing has been kept yet. What you say with Attune appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts aufbewahrt. Was Sie mit Attune sprechen, erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder einen anderen Zeitraum.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2691,66 +2691,66 @@
     </message>
     <message>
         <source>Title; empty gives it back its first words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel; leer gibt ihm seine ersten Worte zurück:</translation>
     </message>
     <message>
         <source>1 conversation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gespräch gelöscht</translation>
     </message>
     <message>
         <source>{count} conversations deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gespräche gelöscht</translation>
     </message>
     <message>
         <source>Move to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Rechner umziehen</translation>
     </message>
     <message>
         <source>Attune writes everything that it keeps, pinned pictures too, into one file. Carry it to the other machine, open History there and choose Import. Delete the file afterwards: who has it can read everything. Nothing is deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune schreibt alles Aufbewahrte samt angehefteten Bildern in eine Datei. Bringen Sie sie auf den anderen Rechner, öffnen Sie dort den Verlauf und wählen Sie Importieren. Löschen Sie die Datei danach: Wer sie hat, kann alles lesen. Hier wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Attune&apos;s memory (*.zip *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis von Attune (*.zip *.json)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
 </context>
 <context>
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf …</translation>
     </message>
     <message>
         <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privates Gespräch: Nichts Gesagtes wird aufbewahrt. Ausschalten lässt es sich im Verlauf.</translation>
     </message>
     <message>
         <source>Conversations are kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche werden wieder aufbewahrt.</translation>
     </message>
     <message>
         <source>That is no longer in the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr im Gedächtnis.</translation>
     </message>
     <message>
         <source>Taken in: {conversations} conversations and {notes} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen: {conversations} Gespräche und {notes} Notizen.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3284,11 +3284,11 @@
     <name>NoteCard</name>
     <message>
         <source>You had said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten gesagt: {words}</translation>
     </message>
     <message>
         <source>The note&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte der Notiz</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3308,120 +3308,120 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Forget it with what was said where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen samt dem Gesagten, aus dem sie stammt</translation>
     </message>
     <message>
         <source>Keep it to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Für sich behalten</translation>
     </message>
     <message>
         <source>Let the team read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Team mitlesen lassen</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Worte</translation>
     </message>
     <message>
         <source>the assistant&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Assistenten</translation>
     </message>
     <message>
         <source>somebody else&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte anderer</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>the team can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Team kann sie lesen</translation>
     </message>
 </context>
 <context>
     <name>NotesDoor</name>
     <message>
         <source>Notes ({count} to review)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ({count} zu prüfen) …</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen …</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>To review ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen ({count})</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen durchsuchen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz hinzufügen</translation>
     </message>
     <message>
         <source>No notes yet. Say “remember that …”, or write one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Notizen. Sagen Sie „Merke dir, dass …“ oder schreiben Sie oben eine.</translation>
     </message>
     <message>
         <source>Nothing waits. What the assistant wants to note from a screen, a tool or another voice appears here, and is used only once you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet. Was der Assistent von einem Bildschirm, einem Werkzeug oder einer anderen Stimme notieren will, erscheint hier und wird erst verwendet, wenn Sie es behalten.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The note was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz wurde gelöscht</translation>
     </message>
     <message>
         <source>Forget this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies endgültig vergessen?</translation>
     </message>
     <message>
         <source>With the note goes what you said when it was taken, and the answer to it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Notiz geht, was Sie dabei gesagt haben, und die Antwort darauf. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     <name>Reader</name>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Forget this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies vergessen …</translation>
     </message>
 </context>
 <context>
@@ -5156,15 +5156,15 @@
     </message>
     <message>
         <source>0 keeps for ever. Pinned conversations and notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 behält für immer. Angeheftete Gespräche und Notizen bleiben.</translation>
     </message>
     <message>
         <source>Go on where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen, wo Sie aufgehört haben</translation>
     </message>
     <message>
         <source>A new conversation is told the gist of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Gespräch erfährt das Wesentliche des letzten.</translation>
     </message>
     <message>
         <source>Pause when locked</source>
@@ -5348,11 +5348,11 @@
     </message>
     <message>
         <source>Shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Gedächtnis</translation>
     </message>
     <message>
         <source>postgresql://you@host/database; encrypted, kept in step between your machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://sie@host/datenbank; verschlüsselt, zwischen Ihren Rechnern abgeglichen.</translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -5991,15 +5991,15 @@
     </message>
     <message>
         <source>From memory, {date}: a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis, {date}: eine Notiz</translation>
     </message>
     <message>
         <source>From memory, {date}: a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis, {date}: ein Bild</translation>
     </message>
     <message>
         <source>From memory, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gedächtnis, {date}</translation>
     </message>
     <message>
         <source>Attune</source>
@@ -6064,7 +6064,7 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

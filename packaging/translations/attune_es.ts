@@ -5,23 +5,23 @@
     <name>ActionRow</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>The next conversation goes on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima conversación sigue con esta</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Keep conversations</source>
@@ -37,63 +37,63 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Delete the {count} found…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las {count} encontradas…</translation>
     </message>
     <message>
         <source>Delete all {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las {count}…</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365 días</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos (SRT)</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos (WebVTT)</translation>
     </message>
     <message>
         <source>Complete (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo (JSON)</translation>
     </message>
     <message>
         <source>Move to another machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a otro equipo…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
 </context>
 <context>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Attune goes on from your conversation of {when}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune sigue con su conversación del {when}: {title}</translation>
     </message>
     <message>
         <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le contaron {turns} de sus turnos y {notes} de sus notas. Puede cambiar o borrar todo en Historial.</translation>
     </message>
     <message>
         <source>Attune was told {notes} of your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Attune se le contaron {notes} de sus notas.</translation>
     </message>
     <message>
         <source>The settings cannot be kept ({why}).</source>
@@ -2447,7 +2447,7 @@
     <name>FilterBar</name>
     <message>
         <source>Search everything that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo lo dicho</translation>
     </message>
     <message>
         <source>When</source>
@@ -2455,35 +2455,35 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año</translation>
     </message>
     <message>
         <source>Pinned only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo fijadas</translation>
     </message>
     <message>
         <source>Private conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación privada</translation>
     </message>
     <message>
         <source>Nothing is kept from now on, until you switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora no se guarda nada, hasta que lo apague</translation>
     </message>
 </context>
 <context>
@@ -2620,70 +2620,70 @@
     <name>History</name>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} líneas</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado</translation>
     </message>
     <message>
         <source>{count} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} resultados</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notas</translation>
     </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Forget this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar esto para siempre?</translation>
     </message>
     <message>
         <source>With it go its answer and everything that was derived from it: {lines} lines, {notes} notes, {calls} tool calls and offers, {pictures} pictures. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ello se van su respuesta y todo lo derivado: {lines} líneas, {notes} notas, {calls} llamadas y ofertas, {pictures} imágenes. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversación</translation>
     </message>
     <message>
         <source>{count} conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} conversaciones</translation>
     </message>
     <message>
         <source>Nothing has been kept yet. What you say with Attune appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada. Lo que hable con Attune aparece aquí.</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con menos palabras u otro periodo.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2691,66 +2691,66 @@
     </message>
     <message>
         <source>Title; empty gives it back its first words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Título; vacío le devuelve sus primeras palabras:</translation>
     </message>
     <message>
         <source>1 conversation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conversación borrada</translation>
     </message>
     <message>
         <source>{count} conversations deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} conversaciones borradas</translation>
     </message>
     <message>
         <source>Move to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar a otro equipo</translation>
     </message>
     <message>
         <source>Attune writes everything that it keeps, pinned pictures too, into one file. Carry it to the other machine, open History there and choose Import. Delete the file afterwards: who has it can read everything. Nothing is deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune escribe todo lo que guarda, también las imágenes fijadas, en un archivo. Llévelo al otro equipo, abra allí Historial y elija Importar. Borre después el archivo: quien lo tenga puede leerlo todo. Aquí no se borra nada.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Attune&apos;s memory (*.zip *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de Attune (*.zip *.json)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
 </context>
 <context>
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación privada: no se guarda nada de lo dicho. Apáguela en Historial.</translation>
     </message>
     <message>
         <source>Conversations are kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones se guardan de nuevo.</translation>
     </message>
     <message>
         <source>That is no longer in the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya no está en la memoria.</translation>
     </message>
     <message>
         <source>Taken in: {conversations} conversations and {notes} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: {conversations} conversaciones y {notes} notas.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {file}.</translation>
     </message>
 </context>
 <context>
@@ -3284,11 +3284,11 @@
     <name>NoteCard</name>
     <message>
         <source>You had said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted había dicho: {words}</translation>
     </message>
     <message>
         <source>The note&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de la nota</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3308,120 +3308,120 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Forget it with what was said where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarla junto con lo dicho de donde salió</translation>
     </message>
     <message>
         <source>Keep it to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla para usted</translation>
     </message>
     <message>
         <source>Let the team read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el equipo la lea</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras</translation>
     </message>
     <message>
         <source>the assistant&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del asistente</translation>
     </message>
     <message>
         <source>somebody else&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de otra persona</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>the team can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo puede leerla</translation>
     </message>
 </context>
 <context>
     <name>NotesDoor</name>
     <message>
         <source>Notes ({count} to review)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas ({count} por revisar)…</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas…</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>To review ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar ({count})</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en sus notas</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la nota</translation>
     </message>
     <message>
         <source>No notes yet. Say “remember that …”, or write one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Diga «recuerda que…» o escriba una arriba.</translation>
     </message>
     <message>
         <source>Nothing waits. What the assistant wants to note from a screen, a tool or another voice appears here, and is used only once you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera. Lo que el asistente quiera anotar de una pantalla, una herramienta u otra voz aparece aquí y solo se usa si usted lo conserva.</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservadas</translation>
     </message>
     <message>
         <source>The note was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota se borró</translation>
     </message>
     <message>
         <source>Forget this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar esto para siempre?</translation>
     </message>
     <message>
         <source>With the note goes what you said when it was taken, and the answer to it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la nota se va lo que dijo al tomarla y su respuesta. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     <name>Reader</name>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Forget this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esto…</translation>
     </message>
 </context>
 <context>
@@ -5156,15 +5156,15 @@
     </message>
     <message>
         <source>0 keeps for ever. Pinned conversations and notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 guarda para siempre. Las conversaciones fijadas y las notas quedan.</translation>
     </message>
     <message>
         <source>Go on where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir donde lo dejó</translation>
     </message>
     <message>
         <source>A new conversation is told the gist of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación nueva recibe lo esencial de la última.</translation>
     </message>
     <message>
         <source>Pause when locked</source>
@@ -5348,11 +5348,11 @@
     </message>
     <message>
         <source>Shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria compartida</translation>
     </message>
     <message>
         <source>postgresql://you@host/database; encrypted, kept in step between your machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://usted@host/base; cifrada, sincronizada entre sus equipos.</translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -5991,15 +5991,15 @@
     </message>
     <message>
         <source>From memory, {date}: a note</source>
-        <translation type="unfinished"></translation>
+        <translation>De la memoria, {date}: una nota</translation>
     </message>
     <message>
         <source>From memory, {date}: a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De la memoria, {date}: una imagen</translation>
     </message>
     <message>
         <source>From memory, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la memoria, {date}</translation>
     </message>
     <message>
         <source>Attune</source>
@@ -6064,7 +6064,7 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>ActionRow</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>The next conversation goes on with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会話はこの会話の続きになります</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Keep conversations</source>
@@ -37,63 +37,63 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Delete the {count} found…</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった{count}件を削除…</translation>
     </message>
     <message>
         <source>Delete all {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件すべてを削除…</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しない</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日</translation>
     </message>
     <message>
         <source>365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>365日</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}日</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 (SRT)</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕 (WebVTT)</translation>
     </message>
     <message>
         <source>Complete (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>完全 (JSON)</translation>
     </message>
     <message>
         <source>Move to another machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターへ移す…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む…</translation>
     </message>
 </context>
 <context>
@@ -2058,15 +2058,15 @@
     </message>
     <message>
         <source>Attune goes on from your conversation of {when}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} の会話の続きから始めます：{title}</translation>
     </message>
     <message>
         <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
-        <translation type="unfinished"></translation>
+        <translation>その発言{turns}件とメモ{notes}件が伝えられました。「履歴」ですべて変更・削除できます。</translation>
     </message>
     <message>
         <source>Attune was told {notes} of your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ{notes}件が Attune に伝えられました。</translation>
     </message>
     <message>
         <source>The settings cannot be kept ({why}).</source>
@@ -2447,7 +2447,7 @@
     <name>FilterBar</name>
     <message>
         <source>Search everything that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>話した内容をすべて検索</translation>
     </message>
     <message>
         <source>When</source>
@@ -2455,35 +2455,35 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去7日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>過去1年間</translation>
     </message>
     <message>
         <source>Pinned only</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めのみ</translation>
     </message>
     <message>
         <source>Private conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートな会話</translation>
     </message>
     <message>
         <source>Nothing is kept from now on, until you switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにするまで、今後は何も保存されません</translation>
     </message>
 </context>
 <context>
@@ -2620,70 +2620,70 @@
     <name>History</name>
     <message>
         <source>Without words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉なし</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1行</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}行</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1件一致</translation>
     </message>
     <message>
         <source>{count} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件一致</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ1件</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ{count}件</translation>
     </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Forget this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>これを完全に忘れますか？</translation>
     </message>
     <message>
         <source>With it go its answer and everything that was derived from it: {lines} lines, {notes} notes, {calls} tool calls and offers, {pictures} pictures. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えと、そこから生じたすべても消えます：{lines}行、メモ{notes}件、ツール呼び出しと提案{calls}件、画像{pictures}枚。元に戻せません。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れる</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>1 conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話1件</translation>
     </message>
     <message>
         <source>{count} conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話{count}件</translation>
     </message>
     <message>
         <source>Nothing has been kept yet. What you say with Attune appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も保存されていません。Attune と話した内容がここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません。言葉を減らすか、別の期間を試してください。</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2691,66 +2691,66 @@
     </message>
     <message>
         <source>Title; empty gives it back its first words:</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル（空にすると最初の言葉に戻ります）：</translation>
     </message>
     <message>
         <source>1 conversation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>会話1件を削除しました</translation>
     </message>
     <message>
         <source>{count} conversations deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>会話{count}件を削除しました</translation>
     </message>
     <message>
         <source>Move to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターへ移す</translation>
     </message>
     <message>
         <source>Attune writes everything that it keeps, pinned pictures too, into one file. Carry it to the other machine, open History there and choose Import. Delete the file afterwards: who has it can read everything. Nothing is deleted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しているすべて（ピン留めした画像も）を1つのファイルに書き出します。別のコンピューターへ運び、「履歴」を開いて「読み込む」を選んでください。その後ファイルは削除してください。持っている人は誰でもすべて読めます。ここでは何も削除されません。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message>
         <source>Attune&apos;s memory (*.zip *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune の記憶 (*.zip *.json)</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
 </context>
 <context>
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴…</translation>
     </message>
     <message>
         <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>プライベートな会話：話した内容は保存されません。「履歴」でオフにできます。</translation>
     </message>
     <message>
         <source>Conversations are kept again.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話は再び保存されます。</translation>
     </message>
     <message>
         <source>That is no longer in the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>それはもう記憶にありません。</translation>
     </message>
     <message>
         <source>Taken in: {conversations} conversations and {notes} notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みました：会話{conversations}件、メモ{notes}件。</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -3284,11 +3284,11 @@
     <name>NoteCard</name>
     <message>
         <source>You had said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの言葉：{words}</translation>
     </message>
     <message>
         <source>The note&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの内容</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3308,120 +3308,120 @@
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Forget it with what was said where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>元になった発言とともに忘れる</translation>
     </message>
     <message>
         <source>Keep it to yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自分だけのものにする</translation>
     </message>
     <message>
         <source>Let the team read it</source>
-        <translation type="unfinished"></translation>
+        <translation>チームに読ませる</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>your words</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの言葉</translation>
     </message>
     <message>
         <source>the assistant&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの言葉</translation>
     </message>
     <message>
         <source>somebody else&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の言葉</translation>
     </message>
     <message>
         <source>from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} より</translation>
     </message>
     <message>
         <source>the team can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>チームが読めます</translation>
     </message>
 </context>
 <context>
     <name>NotesDoor</name>
     <message>
         <source>Notes ({count} to review)…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ（確認待ち{count}件）…</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ…</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>To review ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち ({count})</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち</translation>
     </message>
     <message>
         <source>Search your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを検索</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを追加</translation>
     </message>
     <message>
         <source>No notes yet. Say “remember that …”, or write one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだメモはありません。「…を覚えて」と言うか、上に書いてください。</translation>
     </message>
     <message>
         <source>Nothing waits. What the assistant wants to note from a screen, a tool or another voice appears here, and is used only once you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>待っているものはありません。画面、ツール、ほかの声からアシスタントがメモしたいものはここに表示され、残すと決めるまで使われません。</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>The note was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを削除しました</translation>
     </message>
     <message>
         <source>Forget this for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>これを完全に忘れますか？</translation>
     </message>
     <message>
         <source>With the note goes what you said when it was taken, and the answer to it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモとともに、そのときの発言とその答えも消えます。元に戻せません。</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘れる</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     <name>Reader</name>
     <message>
         <source>The conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Forget this…</source>
-        <translation type="unfinished"></translation>
+        <translation>これを忘れる…</translation>
     </message>
 </context>
 <context>
@@ -5156,15 +5156,15 @@
     </message>
     <message>
         <source>0 keeps for ever. Pinned conversations and notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>0は無期限。ピン留めした会話とメモは残ります。</translation>
     </message>
     <message>
         <source>Go on where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の続きから始める</translation>
     </message>
     <message>
         <source>A new conversation is told the gist of the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話に前回の要点が伝えられます。</translation>
     </message>
     <message>
         <source>Pause when locked</source>
@@ -5348,11 +5348,11 @@
     </message>
     <message>
         <source>Shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>共有の記憶</translation>
     </message>
     <message>
         <source>postgresql://you@host/database; encrypted, kept in step between your machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://you@host/database。暗号化され、あなたのコンピューター間で同期されます。</translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -5991,15 +5991,15 @@
     </message>
     <message>
         <source>From memory, {date}: a note</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶から、{date}：メモ</translation>
     </message>
     <message>
         <source>From memory, {date}: a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶から、{date}：画像</translation>
     </message>
     <message>
         <source>From memory, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶から、{date}</translation>
     </message>
     <message>
         <source>Attune</source>
@@ -6064,7 +6064,7 @@
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
