@@ -41,11 +41,6 @@ class PauseWatch:
         self._quiet = asyncio.Event()
         self._quiet.set()
 
-    @property
-    def is_quiet(self) -> bool:
-        """Whether the session could move now."""
-        return self._quiet.is_set()
-
     async def quiet(self) -> None:
         """Wait for a pause; returns at once in one."""
         await self._quiet.wait()
