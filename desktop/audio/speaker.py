@@ -226,6 +226,7 @@ class DeviceSpeaker(PlayoutSpeaker):
         self._stirred.set()
         if sounding and self._stream is not None:
             # Clearing the queue alone leaves the device's own buffer, 90 to 160 ms, to be heard.
+            # PortAudio cannot take that back to fade it: dropped, the wave breaks off where it is.
             self._thread.submit(self._drop_buffer)
         return heard
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from types import ModuleType
@@ -35,7 +36,7 @@ Deliver = Callable[[bytes, float, bool], None]
 Find = Callable[[], Device]
 
 
-class _DeviceStream:
+class _DeviceStream(ABC):
     """What both directions share: opening in several shapes, making way, and watching its place.
 
     The constructor blocks and raises ``DeviceError``.
@@ -151,11 +152,13 @@ class _DeviceStream:
         if not self._closing:
             self._heartbeat.end()
 
+    @abstractmethod
     def _shape(self, rate: int, channels: int) -> None:
-        raise NotImplementedError
+        """Make ready for a device that runs so."""
 
+    @abstractmethod
     def _callback(self, block: Untyped, frames: int, when: Untyped, status: Untyped) -> None:
-        raise NotImplementedError
+        """Take or give a block, on the device's thread."""
 
 
 class InputStream(_DeviceStream):
