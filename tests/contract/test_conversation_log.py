@@ -11,7 +11,6 @@ import pytest
 from desktop.core.brief import HistoryTurn
 from desktop.core.events import Interrupted, TranscriptLineChanged
 from desktop.core.ports import ConversationLog
-from desktop.memory.forgetful import ForgetfulLog
 from desktop.memory.log import SqliteLog
 from desktop.memory.store import Store
 from tests.fakes.clock import ManualClock
@@ -90,12 +89,6 @@ class TestSqliteLog(ConversationLogContract):
         log = SqliteLog(Store(tmp_path / "memory.db"), ManualClock())
         yield log
         await log.aclose()
-
-
-class TestForgetfulLog(ConversationLogContract):
-    @pytest.fixture
-    def log(self) -> ConversationLog:
-        return ForgetfulLog()
 
 
 class TestFakeConversationLog(ConversationLogContract):

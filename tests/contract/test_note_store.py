@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from desktop.core.ports import NoteStore
-from desktop.memory.forgetful import ForgetfulNotes
 from desktop.memory.note import Ground, SqliteNotes
 from desktop.memory.store import Store
 from tests.fakes.clock import ManualClock
@@ -60,12 +59,6 @@ class TestSqliteNotes(NoteStoreContract):
         store = Store(tmp_path / "memory.db")
         yield SqliteNotes(store, ManualClock(), lambda _text: Ground("words of the person's"))
         store.close()
-
-
-class TestForgetfulNotes(NoteStoreContract):
-    @pytest.fixture
-    def notes(self) -> NoteStore:
-        return ForgetfulNotes()
 
 
 class TestFakeNoteStore(NoteStoreContract):
