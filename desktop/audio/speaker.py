@@ -34,6 +34,8 @@ SLOW_RESTARTS = 3
 STARVED = 2
 STARVED_WITHIN_S = 120.0
 """A device that has run dry so often within so long needs a larger buffer."""
+DOUBT_S = 0.04
+"""Hosts that take blocks in pairs, or tell too little of their delay, have not run dry."""
 TOO_LONG = Fault(Reason.ANSWER_TOO_LONG)
 
 
@@ -331,7 +333,7 @@ class DeviceSpeaker(PlayoutSpeaker):
         self._slow_restarts = self._slow_restarts + 1 if slow else 0
 
     def _sound(self, samples: int, audible_at: float, stumbled: bool) -> bytes:
-        dry = self._clock.now() > self._lasts_until
+        dry = self._clock.now() > self._lasts_until + DOUBT_S
         if dry:
             self._ladder.stumbled(self._clock.now())
         if dry or stumbled:

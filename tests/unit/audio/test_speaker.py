@@ -206,6 +206,16 @@ async def test_the_echo_of_what_follows_is_looked_for_anew_after_a_device_ran_dr
     assert len(marks) == 1
 
 
+async def test_a_host_that_tells_of_no_delay_and_takes_blocks_in_pairs_is_not_dry(
+    speaker: DeviceSpeaker, clock: ManualClock
+) -> None:
+    speaker.play(speech(600))
+    for number in range(20):
+        clock._now += 0.04 * (number % 2 == 0)
+        speaker._sound(BLOCK, clock.now() + 0.02 * (number % 2), False)
+    assert not speaker._ladder.failing()
+
+
 async def test_a_pause_without_sound_is_no_starving(
     speaker: DeviceSpeaker, clock: ManualClock
 ) -> None:
