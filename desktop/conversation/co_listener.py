@@ -90,7 +90,7 @@ class CoListener:
         self._talking = self._speaking = self._question = False
         self._offered = self._expecting = False
         self._words = ""
-        self._left_out_now = False
+        self._left_out_now = self._last_silent = False
 
     # -- wishes -----------------------------------------------------------------------------
 
@@ -193,6 +193,10 @@ class CoListener:
             self._counts = replace(self._counts, left_out=self._counts.left_out + 1)
             return
         self._offered = True
+        if self._last_silent and not self._words:
+            # Its turn was over before the offer came, as it is with calls that do not block.
+            self._counts = replace(self._counts, silent=self._counts.silent - 1)
+            self._last_silent = self._offered = False
         if offer.asked_for or not self.active:
             self._deliver(offer)
             return
@@ -213,6 +217,7 @@ class CoListener:
     def _end_turn(self) -> None:
         if self.active and self._words.strip():
             silent = 0 if self._offered or self._speaking else 1
+            self._last_silent = bool(silent)
             counts = self._counts
             self._counts = replace(counts, heard=counts.heard + 1, silent=counts.silent + silent)
         self._question = self._offered = self._expecting = False
@@ -279,7 +284,7 @@ class CoListener:
             until,
             self.threshold,
         )
-        if told != self._told:
+        if told != self._told and (self.active or self._told.active):
             self._told = told
             self._publish(told)
 

@@ -21,6 +21,7 @@ class DemoPlayer:
         self._say = say
         self._task: asyncio.Task[None] | None = None
         self._idle = asyncio.Event()
+        self._busy = False
 
     @property
     def playing(self) -> bool:
@@ -32,9 +33,13 @@ class DemoPlayer:
         await self.stop()
         self._task = asyncio.create_task(self._run(tuple(lines)), name="scenario demo")
 
-    def nudge(self) -> None:
-        """The assistant listens again: the next line may come."""
-        self._idle.set()
+    def follow(self, *, listening: bool) -> None:
+        """Note whether the assistant listens; the next line waits until it has for a while."""
+        self._busy = not listening
+        if listening:
+            self._idle.set()
+        else:
+            self._idle.clear()
 
     async def stop(self) -> None:
         """Play no more; may be called at any time."""
@@ -48,9 +53,14 @@ class DemoPlayer:
         await self._clock.sleep(BETWEEN_S)
         for line in lines:
             self._idle.clear()
+            self._busy = False
             await self._say(line.text, line.overheard)
             await self._until_answered(overheard=line.overheard)
             await self._clock.sleep(BETWEEN_S)
+            if self._busy and not line.overheard:
+                # It had begun to speak again, as after a tool that took its time.
+                await self._until_answered(overheard=False)
+                await self._clock.sleep(BETWEEN_S)
 
     async def _until_answered(self, *, overheard: bool) -> None:
         if overheard:

@@ -181,8 +181,8 @@ class MannerWishes(ABC):
         """Follow what happens; True where the brief has to be told anew."""
         if isinstance(event, Offer):
             self._offers[event.offer_id] = event
-        if isinstance(event, SessionStateChanged) and event.state is SessionState.LISTENING:
-            self._demo.nudge()
+        if isinstance(event, SessionStateChanged):
+            self._demo.follow(listening=event.state is SessionState.LISTENING)
         self._listener.observe(event)
         return self._cue_desk.observe(event)
 

@@ -238,3 +238,17 @@ async def test_speech_is_released_when_nothing_holds(room: Room) -> None:
     before = room.freed
     room.hear(QUIET)
     assert room.freed == before + 1
+
+
+async def test_an_offer_that_comes_after_its_turn_makes_it_no_silent_one(room: Room) -> None:
+    room.hear(QUESTION, TurnCompleted())
+    assert room.told.counts.silent == 1
+    room.propose()
+    assert (room.told.counts.heard, room.told.counts.silent, room.told.counts.cards) == (1, 0, 1)
+
+
+async def test_while_it_does_not_co_listen_it_tells_nothing(room: Room) -> None:
+    room.listener.set_active(False)
+    before = len(room.seen)
+    room.hear(speech(300), SpeechPlayed(300, 300))
+    assert len(room.seen) == before

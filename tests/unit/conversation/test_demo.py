@@ -41,7 +41,7 @@ async def test_a_line_follows_the_answer_to_the_one_before(stage: Stage) -> None
     await stage.player.play(LINES)
     await stage.wait(BETWEEN_S)
     assert stage.said == [("one", False)]
-    stage.player.nudge()
+    stage.player.follow(listening=True)
     await stage.wait(BETWEEN_S)
     assert stage.said[-1] == ("two", True)
 
@@ -60,3 +60,16 @@ async def test_stopped_it_says_no_more(stage: Stage) -> None:
     await stage.player.stop()
     await stage.wait(100.0)
     assert (len(stage.said), stage.player.playing) == (1, False)
+
+
+async def test_an_answer_that_goes_on_after_a_tool_is_waited_for(stage: Stage) -> None:
+    await stage.player.play(LINES)
+    await stage.wait(BETWEEN_S)
+    stage.player.follow(listening=True)
+    await settle()
+    stage.player.follow(listening=False)
+    await stage.wait(BETWEEN_S)
+    assert len(stage.said) == 1
+    stage.player.follow(listening=True)
+    await stage.wait(BETWEEN_S)
+    assert len(stage.said) == 2
