@@ -256,7 +256,7 @@ class EmbeddedServer:
             await socket.close(1011, "Internal error encountered.")
         finally:
             del self._sessions[session.session_id]
-            session.let_go()
+            await session.let_go()
 
     async def _show(self, replay: Replay) -> None:
         self._sessions[replay.session_id] = replay

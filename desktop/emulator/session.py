@@ -99,12 +99,13 @@ class Session:
             await self._deadlines.aclose()
             self._house.handles.leave(self._handles)
 
-    def let_go(self) -> None:
-        """Hold the socket no longer, after ``run``.
+    async def let_go(self) -> None:
+        """Hold the socket no longer, after ``run`` and when no order can come any more.
 
         What is left of a session waits for the garbage collector, which comes seldom and would
         find a quarter of a megabyte of TLS behind every socket.
         """
+        await self._deadlines.aclose()
         del self._socket
 
     def end_with_token(self, seconds: float) -> None:
@@ -127,7 +128,12 @@ class Session:
         self._close_later("close", 0.0, WireError(code, reason))
 
     def go_away(self, seconds: float, then: str = "close") -> None:
-        """Announce the end and keep the promise, or ``stall`` or do ``nothing`` then."""
+        """Announce the end and keep the promise, or ``stall`` or do ``nothing`` then.
+
+        A session that has not begun is told nothing: its first message is ``setupComplete``.
+        """
+        if self._stage is None:
+            return
         self._outbox.post({"goAway": {"timeLeft": f"{seconds:g}s"}})
         if then == "close":
             self._close_later("connection", seconds, WireError(1011, DEADLINE))

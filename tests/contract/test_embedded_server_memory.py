@@ -12,6 +12,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from desktop.emulator.ledger import UNAVAILABLE
+from desktop.emulator.session import Session
 from tests.contract.test_embedded_server import House, closing
 from tests.contract.test_embedded_server_script import JPEG
 from tests.fakes.emulator import RawClient, contents
@@ -100,3 +101,38 @@ async def test_a_session_that_is_resumed_again_and_again_keeps_its_tools_once(
     saved = house.servers[0]._house.handles._saved.values()
     assert len(saved) == 3
     assert len({id(one.context.tools) for one in saved}) == 1
+
+
+@holding(House)
+async def test_an_order_that_comes_while_a_session_ends_is_forgotten(house: House) -> None:
+    await house.open()
+    client = await house.dial()
+    await client.setup()
+    (session,) = house.servers[0]._sessions.values()
+    assert isinstance(session, Session)
+    closing_deadlines = session._deadlines.aclose
+    closings = 0
+    ended = asyncio.Event()
+
+    async def late_order() -> None:
+        nonlocal closings
+        closings += 1
+        await closing_deadlines()
+        if closings == 1:
+            session.go_away(60.0)
+        else:
+            ended.set()
+
+    session._deadlines.aclose = late_order  # type: ignore[method-assign]  # an order in the last moment
+    await client.socket.close()
+    async with asyncio.timeout(20):
+        await ended.wait()
+    assert "emulator deadline connection" not in {task.get_name() for task in asyncio.all_tasks()}
+
+
+@holding(House)
+async def test_nobody_is_sent_away_before_the_setup(house: House) -> None:
+    await house.open()
+    client = await house.dial()
+    assert "error" not in await house.order("goaway?seconds=5")
+    assert await client.setup() == {"setupComplete": {}}
