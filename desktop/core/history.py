@@ -145,6 +145,10 @@ class HistoryDesk(Protocol):
         """Have the next session go on with this conversation."""
         ...
 
+    async def keep_picture(self, jpeg: bytes, description: str) -> bool:
+        """Keep a picture with the present conversation; False while nothing is kept."""
+        ...
+
     async def go_private(self, on: bool) -> None:
         """Keep nothing from now on, or begin to keep again."""
         ...
@@ -214,6 +218,10 @@ class NoHistory:
 
     async def carry_on(self, conversation: str) -> None:
         """Do nothing."""
+
+    async def keep_picture(self, jpeg: bytes, description: str) -> bool:
+        """Keep nothing."""
+        return False
 
     async def go_private(self, on: bool) -> None:
         """Do nothing."""

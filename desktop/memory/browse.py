@@ -14,6 +14,9 @@ from desktop.memory.question import match
 MOST_HITS = 2000
 """Newest hits that a search looks at; older ones are found with more words."""
 
+_EXCERPT = 160
+_BEFORE = 40
+
 _HEADS = """
 SELECT id, title, began_at, pinned, model,
   (SELECT count(*) FROM turn WHERE conversation_id = conversation.id AND speaker != 'notice'),
@@ -21,8 +24,9 @@ SELECT id, title, began_at, pinned, model,
             AND speaker = 'user' ORDER BY line LIMIT 1), ''),
   (SELECT count(*) FROM note WHERE note.conversation_id = conversation.id
    AND note.trashed_at = '')
-FROM conversation WHERE {where}
-ORDER BY pinned DESC, began_at DESC, id DESC LIMIT :limit OFFSET :offset
+FROM (SELECT * FROM conversation WHERE {where}
+  ORDER BY pinned DESC, began_at DESC, id DESC LIMIT :limit OFFSET :offset) AS conversation
+ORDER BY pinned DESC, began_at DESC, id DESC
 """
 _HITS = """
 SELECT conversation_id, line, id FROM turn WHERE id IN (
@@ -32,10 +36,6 @@ SELECT conversation_id, line, id FROM turn WHERE id IN (
 _HOLDING = (
     "SELECT conversation_id, line, id FROM turn WHERE instr(text, ?) ORDER BY id DESC LIMIT ?"
 )
-_EXCERPT = """
-SELECT snippet(turn_word, 0, '', '', '…', 20) FROM turn_word
-WHERE turn_word MATCH ? AND rowid = ?
-"""
 _READ = f"""
 SELECT {COLUMNS} FROM turn WHERE conversation_id = ? AND line >= ? ORDER BY line LIMIT ?
 """
@@ -164,10 +164,19 @@ def _head(
 
 
 def _excerpt(connection: sqlite3.Connection, words: str, number: int) -> str:
-    row = connection.execute(_EXCERPT, (match(words), number)).fetchone()
-    if row is None:
-        row = connection.execute("SELECT text FROM turn WHERE id = ?", (number,)).fetchone()
-    return " ".join(str(row[0]).split())[:200] if row else ""
+    """Return what stands around the first of the words.
+
+    The index could tell, but would look the words up anew for every line.
+    """
+    row = connection.execute("SELECT text FROM turn WHERE id = ?", (number,)).fetchone()
+    text = " ".join(str(row[0]).split()) if row else ""
+    folded = text.casefold()
+    places = [folded.find(word) for word in words.casefold().split()]
+    first = min((place for place in places if place >= 0), default=0)
+    if first <= _BEFORE:
+        return text[:_EXCERPT]
+    begin = text.rfind(" ", 0, first - _BEFORE // 2) + 1
+    return f"\N{HORIZONTAL ELLIPSIS}{text[begin : begin + _EXCERPT]}"
 
 
 def _escaped(words: str) -> str:

@@ -149,6 +149,10 @@ class StoredHistory:
         """A session has gone on with what was wished."""
         self._waiting = ""
 
+    async def keep_picture(self, jpeg: bytes, description: str) -> bool:
+        """Keep a picture with the present conversation; False while nothing is kept."""
+        return await self._pictures.pin(jpeg, description)
+
     async def go_private(self, on: bool) -> None:
         """Keep nothing from now on, or begin to keep again."""
         self._log.go_private(private=on)

@@ -32,6 +32,7 @@ class Sight(QObject):
 
     settings_chosen = Signal(object)
     failed = Signal(str)
+    keep_requested = Signal(object, str)
 
     _windows_known = Signal(object)
     _still_known = Signal(object)
@@ -89,6 +90,7 @@ class Sight(QObject):
         if self._film is None:
             self._film = FilmWindow(self._desk.film, self._window)
             self._film.asked.connect(self._ask_about)
+            self._film.keep_requested.connect(self.keep_requested)
             self._film.forget_requested.connect(self._forget)
         self._film.show()
         self._film.raise_()

@@ -2415,8 +2415,8 @@
         <translation>صور الدقائق الأخيرة</translation>
     </message>
     <message>
-        <source>Kept in memory only, never on the disk.</source>
-        <translation>في الذاكرة فقط، لا على القرص أبدًا.</translation>
+        <source>Kept in memory only, never on the disk, unless you keep one.</source>
+        <translation>في الذاكرة العاملة فقط، لا على القرص أبدًا، إلا ما تحتفظ به.</translation>
     </message>
     <message>
         <source>Question about this picture</source>
@@ -2429,6 +2429,18 @@
     <message>
         <source>Ask about this</source>
         <translation>اسأل عن هذا</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ بها</translation>
+    </message>
+    <message>
+        <source>Keep this picture in the memory</source>
+        <translation>احتفظ بهذه الصورة في الذاكرة</translation>
+    </message>
+    <message>
+        <source>Keeps it on this computer; write beside it what it shows</source>
+        <translation>يحتفظ بها على هذا الجهاز؛ اكتب بجانبها ما تُظهره</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -2733,6 +2745,10 @@
         <translation>السجل…</translation>
     </message>
     <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
         <translation>محادثة خاصة: لا يُحفظ شيء مما يقال. أطفئها في السجل.</translation>
     </message>
@@ -2743,6 +2759,14 @@
     <message>
         <source>That is no longer in the memory.</source>
         <translation>لم يعد ذلك في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The picture is kept. Ask for it by the words you gave it.</source>
+        <translation>حُفظت الصورة. اطلبها بالكلمات التي أعطيتها.</translation>
+    </message>
+    <message>
+        <source>The picture was not kept: there is no conversation that is kept now.</source>
+        <translation>لم تُحفظ الصورة: لا محادثة تُحفظ الآن.</translation>
     </message>
     <message>
         <source>Taken in: {conversations} conversations and {notes} notes.</source>

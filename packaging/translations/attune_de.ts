@@ -2415,8 +2415,8 @@
         <translation>Bilder der letzten Minuten</translation>
     </message>
     <message>
-        <source>Kept in memory only, never on the disk.</source>
-        <translation>Nur im Arbeitsspeicher, nie auf der Festplatte.</translation>
+        <source>Kept in memory only, never on the disk, unless you keep one.</source>
+        <translation>Nur im Arbeitsspeicher, nie auf der Festplatte, außer Sie behalten eines.</translation>
     </message>
     <message>
         <source>Question about this picture</source>
@@ -2429,6 +2429,18 @@
     <message>
         <source>Ask about this</source>
         <translation>Dazu fragen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this picture in the memory</source>
+        <translation>Dieses Bild im Gedächtnis behalten</translation>
+    </message>
+    <message>
+        <source>Keeps it on this computer; write beside it what it shows</source>
+        <translation>Behält es auf diesem Rechner; schreiben Sie daneben, was es zeigt</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -2733,6 +2745,10 @@
         <translation>Verlauf …</translation>
     </message>
     <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
         <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
         <translation>Privates Gespräch: Nichts Gesagtes wird aufbewahrt. Ausschalten lässt es sich im Verlauf.</translation>
     </message>
@@ -2743,6 +2759,14 @@
     <message>
         <source>That is no longer in the memory.</source>
         <translation>Das ist nicht mehr im Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>The picture is kept. Ask for it by the words you gave it.</source>
+        <translation>Das Bild ist behalten. Fragen Sie mit den Worten danach, die Sie ihm gegeben haben.</translation>
+    </message>
+    <message>
+        <source>The picture was not kept: there is no conversation that is kept now.</source>
+        <translation>Das Bild wurde nicht behalten: Gerade wird kein Gespräch aufbewahrt.</translation>
     </message>
     <message>
         <source>Taken in: {conversations} conversations and {notes} notes.</source>

@@ -2415,8 +2415,8 @@
         <translation>Imágenes de los últimos minutos</translation>
     </message>
     <message>
-        <source>Kept in memory only, never on the disk.</source>
-        <translation>Solo en memoria, nunca en el disco.</translation>
+        <source>Kept in memory only, never on the disk, unless you keep one.</source>
+        <translation>Solo en la memoria, nunca en el disco, salvo la que conserve.</translation>
     </message>
     <message>
         <source>Question about this picture</source>
@@ -2429,6 +2429,18 @@
     <message>
         <source>Ask about this</source>
         <translation>Preguntar por esto</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep this picture in the memory</source>
+        <translation>Conservar esta imagen en la memoria</translation>
+    </message>
+    <message>
+        <source>Keeps it on this computer; write beside it what it shows</source>
+        <translation>La conserva en este equipo; escriba al lado lo que muestra</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -2733,6 +2745,10 @@
         <translation>Historial…</translation>
     </message>
     <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
         <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
         <translation>Conversación privada: no se guarda nada de lo dicho. Apáguela en Historial.</translation>
     </message>
@@ -2743,6 +2759,14 @@
     <message>
         <source>That is no longer in the memory.</source>
         <translation>Eso ya no está en la memoria.</translation>
+    </message>
+    <message>
+        <source>The picture is kept. Ask for it by the words you gave it.</source>
+        <translation>La imagen se conserva. Pídala con las palabras que le dio.</translation>
+    </message>
+    <message>
+        <source>The picture was not kept: there is no conversation that is kept now.</source>
+        <translation>La imagen no se conservó: ahora no hay una conversación que se guarde.</translation>
     </message>
     <message>
         <source>Taken in: {conversations} conversations and {notes} notes.</source>

@@ -2415,8 +2415,8 @@
         <translation>直近数分の画像</translation>
     </message>
     <message>
-        <source>Kept in memory only, never on the disk.</source>
-        <translation>メモリにだけ置き、ディスクには残しません。</translation>
+        <source>Kept in memory only, never on the disk, unless you keep one.</source>
+        <translation>残すと決めたもの以外はメモリ内だけで、ディスクには保存されません。</translation>
     </message>
     <message>
         <source>Question about this picture</source>
@@ -2429,6 +2429,18 @@
     <message>
         <source>Ask about this</source>
         <translation>これについて聞く</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Keep this picture in the memory</source>
+        <translation>この画像を記憶に残す</translation>
+    </message>
+    <message>
+        <source>Keeps it on this computer; write beside it what it shows</source>
+        <translation>このコンピューターに残します。何の画像かを横に書いてください</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -2733,6 +2745,10 @@
         <translation>履歴…</translation>
     </message>
     <message>
+        <source>A picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
         <source>Private conversation: nothing that is said is kept. Switch it off in History.</source>
         <translation>プライベートな会話：話した内容は保存されません。「履歴」でオフにできます。</translation>
     </message>
@@ -2743,6 +2759,14 @@
     <message>
         <source>That is no longer in the memory.</source>
         <translation>それはもう記憶にありません。</translation>
+    </message>
+    <message>
+        <source>The picture is kept. Ask for it by the words you gave it.</source>
+        <translation>画像を残しました。付けた言葉で尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The picture was not kept: there is no conversation that is kept now.</source>
+        <translation>画像は残せませんでした。いま保存中の会話がありません。</translation>
     </message>
     <message>
         <source>Taken in: {conversations} conversations and {notes} notes.</source>

@@ -13,6 +13,7 @@ from desktop.bridge.engine import EngineThread
 from desktop.core.events import Source
 from desktop.core.history import HistoryFilter
 from desktop.core.recollection import memory_uri
+from desktop.core.sharing import SeenFrame
 from desktop.settings.sections import Settings
 from desktop.ui.history.page import HistoryBrowser
 from tests.ui.memory_stage import MemoryStage
@@ -178,3 +179,13 @@ def test_a_chip_opens_what_it_was_recalled_from(stage: MemoryStage) -> None:
     )
     assert door.page is not None
     stage.qtbot.addWidget(door.page)
+
+
+def test_a_picture_that_is_kept_is_found_again(stage: MemoryStage) -> None:
+    stage.say("look at the boiler", "yes")
+    frame = SeenFrame(1, "screen", b"jpeg", 10, 10, 0.0, 0.0, 258)
+    stage.window.sight.keep_requested.emit(frame, "the wiring of the boiler")
+    stage.qtbot.waitUntil(lambda: "The picture is kept" in _texts(stage.window.notices))
+    stage.memory.log.begin("local", "demo")
+    (found,) = stage.ask(stage.memory.recollection.recall("wiring"))
+    assert (found.kind, found.text) == ("picture", "the wiring of the boiler")

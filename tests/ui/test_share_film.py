@@ -186,3 +186,13 @@ def test_a_click_on_the_last_picture_opens_the_film(stage: Stage, desk: FakeShar
     assert opened.isVisible()
     stage.qtbot.keyClick(opened, Qt.Key.Key_Escape)
     assert not opened.isVisible()
+
+
+def test_a_picture_can_be_kept_with_words_to_find_it_by(stage: Stage, desk: FakeShareDesk) -> None:
+    desk.frames = [seen(1)]
+    kept: list[tuple[object, str]] = []
+    stage.window.sight.keep_requested.connect(lambda frame, words: kept.append((frame, words)))
+    film(stage)
+    stage.find(QLineEdit, "film_question").setText("the wiring")
+    stage.click("film_keep")
+    assert kept == [(desk.frames[0], "the wiring")]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import psycopg
 from sqlalchemy import NullPool, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -17,6 +19,9 @@ from desktop.memory.shared.address import Address
 from desktop.memory.shared.outbox import Row, Waiting
 from desktop.memory.shared.schema import VERSION, statements
 from desktop.memory.shared.table import BY_NAME, TABLES, SharedTable
+
+# The driver's own words may hold what was said; what goes wrong is told by this module.
+logging.getLogger("psycopg").setLevel(logging.CRITICAL)
 
 CONNECT_TIMEOUT_S = 8
 PAGE = 1000
@@ -116,7 +121,7 @@ class SharedServer:
                 yield connection
         except DBAPIError as error:
             raise _told(error, self._address.shown) from None
-        except (OSError, SQLAlchemyError):
+        except (OSError, SQLAlchemyError, psycopg.Error):  # the driver's own, of a cut pipeline
             raise UnreachableError(_AWAY.format(place=self._address.shown)) from None
 
 

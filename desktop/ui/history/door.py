@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.bridge.intent import Intents
 from desktop.core.events import Notice, NoticeLevel
 from desktop.core.history import HistoryDesk, HistoryFilter, Imported
+from desktop.core.sharing import SeenFrame
 from desktop.settings.override import with_values
 from desktop.settings.sections import Settings
 from desktop.ui.theme import Theme
@@ -39,6 +40,7 @@ class HistoryDoor(QAction):
     _changed = Signal()
     _private = Signal(bool)
     _told = Signal(str, object)
+    _kept = Signal(bool)
 
     def __init__(self, desk: HistoryDesk, theme: Theme, intents: Intents, window: QWidget) -> None:
         super().__init__(window)
@@ -74,6 +76,15 @@ class HistoryDoor(QAction):
         page.raise_()
         page.activateWindow()
         page.filter.focus_words()
+
+    def keep_picture(self, frame: SeenFrame, description: str) -> None:
+        """Keep a picture that the person chose, with words to find it by."""
+        words = description or self.tr("A picture")
+        self._start(
+            "keep a picture",
+            lambda: self._desk.keep_picture(frame.jpeg, words),
+            self._kept.emit,
+        )
 
     def open_memory(self, uid: str) -> None:
         """Show where something that was recalled was said."""
@@ -112,6 +123,7 @@ class HistoryDoor(QAction):
         self._changed.connect(self._on_changed)
         self._private.connect(self._on_private_told)
         self._told.connect(self._on_told)
+        self._kept.connect(self._on_kept)
 
     def _start(
         self,
@@ -252,6 +264,14 @@ class HistoryDoor(QAction):
     def _on_private_told(self, private: bool) -> None:
         if self._page is not None:
             self._page.filter.show_private(private)
+
+    def _on_kept(self, kept: bool) -> None:
+        text = (
+            self.tr("The picture is kept. Ask for it by the words you gave it.")
+            if kept
+            else self.tr("The picture was not kept: there is no conversation that is kept now.")
+        )
+        self.noticed.emit(Notice(text, NoticeLevel.INFO, key="history"))
 
     def _on_told(self, what: str, fact: object) -> None:
         if isinstance(fact, Imported):

@@ -40,6 +40,7 @@ class MemoryDoors(QObject):
         if self.history is not None:
             self.history.noticed.connect(window.notices.on_notice_posted)
             self.history.settings_chosen.connect(self.settings_chosen)
+            window.sight.keep_requested.connect(self.history.keep_picture)
             self.history.continued.connect(window.controls.start_requested)
             window.conversation.transcript.source_chosen.connect(self._on_source_chosen)
         if self.notes is not None:

@@ -37,10 +37,12 @@ _NUMBER: Final = Qt.ItemDataRole.UserRole
 class FilmWindow(QDialog):
     """Shows the frames that ``film`` returns, newest last; a click enlarges one.
 
-    ``asked`` carries a frame and the question about it, ``forget_requested`` empties the film.
+    ``asked`` carries a frame and the question about it, ``keep_requested`` one that is to stay with
+    words to find it by, ``forget_requested`` empties the film.
     """
 
     asked = Signal(object, str)
+    keep_requested = Signal(object, str)
     forget_requested = Signal()
 
     def __init__(
@@ -194,7 +196,7 @@ class FilmWindow(QDialog):
         self._strip.setFixedHeight(_THUMB.height() + 52)
         note = wrapped(
             "film_note",
-            self.tr("Kept in memory only, never on the disk."),
+            self.tr("Kept in memory only, never on the disk, unless you keep one."),
             tone="dim",
             size="small",
         )
@@ -215,6 +217,11 @@ class FilmWindow(QDialog):
         self._ask = QPushButton(self.tr("Ask about this"))
         self._ask.setObjectName("film_ask")
         self._ask.setAccessibleName(self._ask.text())
+        self._keep = QPushButton(self.tr("Keep it"))
+        self._keep.setObjectName("film_keep")
+        self._keep.setAccessibleName(self.tr("Keep this picture in the memory"))
+        self._keep.setToolTip(self.tr("Keeps it on this computer; write beside it what it shows"))
+        self._keep.setAutoDefault(False)
         self._forget = DeliberateButton(self.tr("Forget all"))
         self._forget.setObjectName("film_forget")
         self._forget.setAccessibleName(self.tr("Forget all pictures"))
@@ -222,6 +229,7 @@ class FilmWindow(QDialog):
         row = QHBoxLayout()
         row.addWidget(self._question, 1)
         row.addWidget(self._ask)
+        row.addWidget(self._keep)
         row.addWidget(self._forget)
         return row
 
@@ -229,7 +237,14 @@ class FilmWindow(QDialog):
         self._strip.currentItemChanged.connect(self._on_chosen)
         self._renewal.timeout.connect(self.renew)
         self._ask.clicked.connect(self._on_asked)
+        self._keep.clicked.connect(self._on_kept)
         self._forget.clicked.connect(self.forget_requested)
+
+    def _on_kept(self) -> None:
+        frame = self.chosen
+        if frame is not None:
+            self.keep_requested.emit(frame, self._question.text().strip())
+            self._question.clear()
 
     def _on_asked(self) -> None:
         frame = self.chosen
