@@ -14,6 +14,9 @@ from desktop.ui.remedy import Remedy, remedy_for
 from desktop.ui.theme import Theme
 
 _AT_MOST = 3
+_LINES_EACH = 9
+"""How many lines of type the window must have for each notice that stands in it."""
+
 _LOOKS = {
     NoticeLevel.INFO: ("info", "accent"),
     NoticeLevel.WARNING: ("warning", "warning"),
@@ -140,7 +143,9 @@ class NoticeArea(QWidget):
             self.action_wanted.emit(action)
 
     def _make_room(self) -> None:
-        while len(self._bars) >= _AT_MOST:
+        # With large type in a small window, the newest matters more than three.
+        fitting = self.window().height() // (_LINES_EACH * self.fontMetrics().height())
+        while len(self._bars) >= max(1, min(_AT_MOST, fitting)):
             self.dismiss(next(iter(self._bars)))
 
     def _add(self, key: str) -> None:

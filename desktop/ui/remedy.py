@@ -98,6 +98,8 @@ FAULTS: Final[dict[Reason, Remedy]] = {
     Reason.MUTED_SPEECH: _UNMUTE,
     Reason.SLEPT: _UNMUTE,
     Reason.PAUSED: _RESUME,
+    Reason.CONTINUED: _NONE,
+    Reason.NOTES_TOLD: _NONE,
     Reason.INTERNAL: _CHECK,
     Reason.CRASHED: _CHECK,
     Reason.MESSAGES_RECORDED: _SESSION,
@@ -135,6 +137,7 @@ FAULTS: Final[dict[Reason, Remedy]] = {
     Reason.CAMERA_NONE: _SIGHT,
     Reason.CAMERA_SHUT: _SIGHT,
     Reason.SCREEN_LOCKED: _REGION,
+    Reason.LOCK_UNKNOWN: _REGION,
     Reason.SCREEN_LOST: _REGION,
     Reason.SCREEN_AWAY: _REGION,
     Reason.SCREEN_CHANGED: _REGION,
@@ -259,4 +262,4 @@ def _found(key: str, text: str) -> Remedy:
     held = held_by(text)
     if text.reason in TELLING and held is not None:
         return _found(key, held)
-    return FAULTS[text.reason]
+    return FAULTS.get(text.reason, OWN.get(key, _NONE))

@@ -30,7 +30,12 @@ pytestmark = pytest.mark.ui
 ACTIONS = {one.action: reason for reason, one in FAULTS.items() if one.action not in ("", "check")}
 """Checking is shown where there is something to check: see the tests of its page."""
 
-OWN_ACTIONS = {one.action: key for key, one in OWN.items() if one.action not in (*ACTIONS, "check")}
+OWN_ACTIONS = {
+    one.action: key
+    for key, one in OWN.items()
+    if one.action not in (*ACTIONS, "check") and not one.action.startswith("allow ")
+}
+"""What the system allows is tested with permissions."""
 
 
 class Shouting(QTranslator):

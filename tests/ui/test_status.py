@@ -13,6 +13,7 @@ from desktop.core.events import (
     SessionState,
     SessionStateChanged,
 )
+from desktop.settings.sections import AppearanceSettings
 from desktop.ui.button import ElidedLabel
 from desktop.ui.state import look
 from desktop.ui.status import StatusStrip
@@ -110,3 +111,11 @@ def test_the_badge_tells_how_it_co_listens(
 def test_there_is_no_badge_while_it_answers(stage: Stage) -> None:
     stage.publish(ControlsChanged(live=True, co_listening_means="in place"))
     assert not stage.find(QLabel, "co_listening_badge").isVisible()
+
+
+def test_large_type_in_a_small_window_leaves_room_for_the_newest_notice_only(stage: Stage) -> None:
+    stage.window.resize(720, 480)
+    stage.window.theme.choose(AppearanceSettings(theme="light", text_scale=2.0))
+    for number in range(3):
+        stage.publish(Notice(f"Number {number}", NoticeLevel.WARNING, f"key {number}"))
+    assert stage.window.notices.texts() == ["Number 2"]

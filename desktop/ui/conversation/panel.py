@@ -18,7 +18,7 @@ from desktop.core.events import (
     TranscriptLineChanged,
 )
 from desktop.ui import token
-from desktop.ui.button import IconButton, IconLabel, label, wrapped
+from desktop.ui.button import IconButton, IconLabel, PanelArea, wrapped
 from desktop.ui.conversation.field import TextField
 from desktop.ui.conversation.paging import Pager
 from desktop.ui.conversation.saying import Saying
@@ -158,7 +158,8 @@ class ConversationPanel(QFrame):
 
     def _welcome(self) -> QWidget:
         page = QWidget()
-        self._title = label("welcome_title", size="title")
+        self._title = wrapped("welcome_title", size="title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._hint = wrapped("welcome_hint", tone="dim")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sayings_column = QVBoxLayout()
@@ -168,11 +169,12 @@ class ConversationPanel(QFrame):
         column.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconLabel(self._theme, "state-hearing", "accent", 40), 0, centre)
-        column.addWidget(self._title, 0, centre)
+        column.addWidget(self._title)
         column.addWidget(self._hint)
         column.addLayout(self._sayings_column)
         column.addStretch(2)
-        return page
+        # Scrolls where large type leaves too little room; squashed sentences cannot be read.
+        return PanelArea(self._theme, page)
 
     def _connect(self) -> None:
         self._input.returnPressed.connect(self._on_entered)

@@ -25,6 +25,8 @@ GOOD_NEWS = {
     Reason.SAVING_AGAIN,
     Reason.CAST_ASKING,
     Reason.CAST_STARTING,
+    Reason.CONTINUED,
+    Reason.NOTES_TOLD,
 }
 """Nothing has to be done about these in the window."""
 
@@ -64,6 +66,10 @@ def test_the_engine_writes_no_warning_out_by_itself() -> None:
     texts = [(file, call.args[0]) for file, call in found if call.args]
     own = [file for file, text in texts if isinstance(text, ast.Constant | ast.JoinedStr)]
     assert own == []
+
+
+def test_every_reason_has_its_place_in_the_table() -> None:
+    assert set(FAULTS) == set(Reason)
 
 
 @pytest.mark.parametrize("reason", Reason)
