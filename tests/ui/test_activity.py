@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
@@ -26,7 +28,7 @@ pytestmark = pytest.mark.ui
 OFFER = Offer("o1", "Five days", "A repair takes five days.", "Returns", "how long?")
 
 
-def changed(call_id: str, state: ToolCallState, **more: str) -> ToolCallStateChanged:
+def changed(call_id: str, state: ToolCallState, **more: Any) -> ToolCallStateChanged:
     arguments = {"url": "https://example.org"}
     return ToolCallStateChanged(call_id, "open_url", state, arguments, **more)
 

@@ -102,7 +102,7 @@ def find_expression(text: str) -> str:
 def evaluate(expression: str) -> float | None:
     """Return the value of bounded arithmetic, or None when it has none."""
     # Loaded on first use: the window imports this room before its first paint.
-    from simpleeval import SimpleEval  # type: ignore[import-untyped]  # it ships no types
+    from simpleeval import SimpleEval
 
     plain = expression.replace("x", "*").replace("×", "*").replace("÷", "/").replace("^", "**")
     evaluator = SimpleEval(names={}, functions={})
