@@ -145,6 +145,7 @@ class ConversationAssistant(MannerWishes):
         conversation.uplink.talk_key = self._talk_key
         self._mind_manner(conversation)
         self._remembered = await self._make.remembered()
+        self._log.begin("", "")  # what is typed now belongs to it, before the link has a name
         await conversation.start(self._brief())
         conversation.playback.mute(muted=self._voice_muted)
 

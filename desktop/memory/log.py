@@ -35,6 +35,7 @@ _CONVERSATION = """
 INSERT OR IGNORE INTO conversation (id, began_at, backend, model, continues)
 VALUES (:id, :began_at, :backend, :model, :continues)
 """
+_NAME = "UPDATE conversation SET backend = :backend, model = :model WHERE id = :id"
 _TURN = """
 INSERT INTO turn (uid, conversation_id, line, speaker, text, said_at, provenance, cut_off)
 VALUES (:uid, :id, :line, :speaker, :text, :at, :provenance, :cut_off)
@@ -141,7 +142,14 @@ class SqliteLog:
         self._recent.clear()
 
     def begin(self, backend: str, model: str) -> None:
-        """Open a new conversation, which goes on where ``continues`` says."""
+        """Open a new conversation, which goes on where ``continues`` says.
+
+        One that was opened without a name and has lines by now, typed before the link was open, is
+        named instead.
+        """
+        if self._line and not self._conversation["backend"] and backend:
+            self._name(backend, model)
+            return
         self._begin(backend, model, self.continues)
         self.continues = ""
         self._recent.clear()
@@ -236,6 +244,12 @@ class SqliteLog:
         self._uids.clear()
         self._line = 0
         self.own_words.clear()
+
+    def _name(self, backend: str, model: str) -> None:
+        named = {**self._conversation, "backend": backend, "model": model}
+        self._conversation = named
+        if not self._silent:
+            self._store.post(lambda connection: connection.execute(_NAME, named))
 
     def _fresh(self, backend: str, model: str, continues: str) -> dict[str, str]:
         return {

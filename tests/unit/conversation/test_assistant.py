@@ -189,7 +189,7 @@ async def test_a_session_that_was_rebuilt_goes_on_with_the_same_conversation() -
     async with talking(house):
         house.session.emit(LinkOpened("local", "demo"))
         await settle()
-    assert len(house.log.begun) == 1
+    assert len(house.log.begun) == 2  # unnamed at first, then by its link
 
 
 async def test_stopping_everything_ends_calls_and_holds_what_goes_out() -> None:

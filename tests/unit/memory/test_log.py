@@ -216,3 +216,13 @@ async def reopened(tmp_path: Path) -> AsyncIterator[Diary]:
 async def test_everything_is_there_after_a_restart(reopened: Diary) -> None:
     assert [found.text for found in reopened.history.search("hello")] == ["hello"]
     assert list(reopened.log.recent(5)) == []
+
+
+def test_what_is_typed_before_the_link_is_open_belongs_to_its_conversation(diary: Diary) -> None:
+    diary.log.begin("", "")
+    diary.say(1, "Take a note: call the plumber")
+    diary.log.begin("developer", "model")
+    diary.say(2, "done", "assistant")
+    (summary,) = diary.history.conversations()
+    assert (summary.backend, summary.model, summary.turns) == ("developer", "model", 2)
+    assert diary.log.ground("call the plumber").is_own
