@@ -34,7 +34,7 @@ def tabled_texts() -> Iterator[tuple[str, str]]:
     sys.path.insert(0, str(ROOT))
     from desktop.core.events import SessionState
     from desktop.core.tool import ToolCallState
-    from desktop.ui.activity.sentence import chip_of
+    from desktop.ui.activity.sentence import chip_of, texts
     from desktop.ui.state import co_listening_word, look
 
     for state in SessionState:
@@ -43,6 +43,8 @@ def tabled_texts() -> Iterator[tuple[str, str]]:
             yield "SessionState", co_listening_word(state)
     for call_state in ToolCallState:
         yield "ToolCall", chip_of(call_state).word
+    for text in texts():
+        yield "ToolCall", text
     yield from _declared_texts()
     yield from _check_texts()
     yield from _remedy_texts()

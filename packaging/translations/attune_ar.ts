@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">احذف</translation>
+        <translation>احذف</translation>
     </message>
     <message>
         <source>More</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished">احفظ المحادثات</translation>
+        <translation>احفظ المحادثات</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished">متابعة الجلسة</translation>
+        <translation>متابعة الجلسة</translation>
     </message>
     <message>
         <source>Pause the session</source>
@@ -2302,11 +2302,11 @@
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished">الميكروفون</translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished">مكبر الصوت</translation>
+        <translation>مكبر الصوت</translation>
     </message>
     <message>
         <source>system audio</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">أعد التسمية</translation>
+        <translation>أعد التسمية</translation>
     </message>
     <message>
         <source>Title; empty gives it back its first words:</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">احفظ</translation>
+        <translation>احفظ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">احذف</translation>
+        <translation>احذف</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3835,7 +3835,7 @@
     <name>PortalGlobalKeys</name>
     <message>
         <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
-        <translation type="unfinished">سطح المكتب هذا لا يسمح للبرامج بأخذ المفاتيح. اربط أمرًا مثل &apos;attune toggle-mute&apos; بمفاتيح في إعداداته.</translation>
+        <translation>سطح المكتب هذا لا يسمح للبرامج بأخذ المفاتيح. اربط أمرًا مثل &apos;attune toggle-mute&apos; بمفاتيح في إعداداته.</translation>
     </message>
     <message>
         <source>You did not allow the keys. Switch them on again to be asked.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Forget this…</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Hold to talk; tap twice to keep it on</source>
-        <translation type="unfinished">اضغط مطولًا للتحدث؛ انقر مرتين للتثبيت</translation>
+        <translation>اضغط مطولًا للتحدث؛ انقر مرتين للتثبيت</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -5912,6 +5912,14 @@
         <translation>يلغي مؤقتًا</translation>
     </message>
     <message>
+        <source>Reading your timers</source>
+        <translation>يقرأ مؤقتاتك</translation>
+    </message>
+    <message>
+        <source>Setting a reminder</source>
+        <translation>يضبط تذكيرًا</translation>
+    </message>
+    <message>
         <source>Taking a note</source>
         <translation>يدوّن ملاحظة</translation>
     </message>
@@ -5920,8 +5928,28 @@
         <translation>يقرأ ملاحظاتك</translation>
     </message>
     <message>
+        <source>Removing a note</source>
+        <translation>يزيل ملاحظة</translation>
+    </message>
+    <message>
+        <source>Keeping a note</source>
+        <translation>يحفظ ملاحظة</translation>
+    </message>
+    <message>
+        <source>Forgetting a note</source>
+        <translation>ينسى ملاحظة</translation>
+    </message>
+    <message>
+        <source>Remembering earlier conversations</source>
+        <translation>يتذكر محادثات سابقة</translation>
+    </message>
+    <message>
         <source>Copying to the clipboard</source>
         <translation>ينسخ إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>يقرأ الحافظة</translation>
     </message>
     <message>
         <source>Opening a web page</source>
@@ -5938,6 +5966,66 @@
     <message>
         <source>Noting an impression</source>
         <translation>يدوّن انطباعًا</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>يبحث عن ملفات</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>يقرأ ملفًا</translation>
+    </message>
+    <message>
+        <source>Reading the rest of a result</source>
+        <translation>يقرأ بقية نتيجة</translation>
+    </message>
+    <message>
+        <source>Looking it up in your documents</source>
+        <translation>يبحث في مستنداتك</translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation>يحسب</translation>
+    </message>
+    <message>
+        <source>Converting a measure</source>
+        <translation>يحوّل وحدة قياس</translation>
+    </message>
+    <message>
+        <source>Looking at what was shown before</source>
+        <translation>ينظر إلى ما عُرض سابقًا</translation>
+    </message>
+    <message>
+        <source>Looking at what you share</source>
+        <translation>ينظر إلى ما تشاركه</translation>
+    </message>
+    <message>
+        <source>Writing a calendar entry</source>
+        <translation>يكتب موعدًا في التقويم</translation>
+    </message>
+    <message>
+        <source>Looking at the open windows</source>
+        <translation>ينظر إلى النوافذ المفتوحة</translation>
+    </message>
+    <message>
+        <source>Bringing a window to the front</source>
+        <translation>يجلب نافذة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Changing a switch of Attune</source>
+        <translation>يغيّر مفتاحًا في Attune</translation>
+    </message>
+    <message>
+        <source>Looking up an order</source>
+        <translation>يبحث عن طلب</translation>
+    </message>
+    <message>
+        <source>Refunding an order</source>
+        <translation>يرد ثمن طلب</translation>
+    </message>
+    <message>
+        <source>Handing over to a person</source>
+        <translation>يسلّم إلى شخص</translation>
     </message>
     <message>
         <source>Using {tool}</source>

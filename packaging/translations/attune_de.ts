@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>More</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished">Gespräche aufbewahren</translation>
+        <translation>Gespräche aufbewahren</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished">Sitzung fortsetzen</translation>
+        <translation>Sitzung fortsetzen</translation>
     </message>
     <message>
         <source>Pause the session</source>
@@ -2302,11 +2302,11 @@
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished">Mikrofon</translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished">Lautsprecher</translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>system audio</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Title; empty gives it back its first words:</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3835,7 +3835,7 @@
     <name>PortalGlobalKeys</name>
     <message>
         <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
-        <translation type="unfinished">Diese Oberfläche überlässt Programmen keine Tasten. Legen Sie stattdessen in ihren eigenen Einstellungen einen Befehl wie &apos;attune toggle-mute&apos; auf eine Taste.</translation>
+        <translation>Diese Oberfläche überlässt Programmen keine Tasten. Legen Sie stattdessen in ihren eigenen Einstellungen einen Befehl wie &apos;attune toggle-mute&apos; auf eine Taste.</translation>
     </message>
     <message>
         <source>You did not allow the keys. Switch them on again to be asked.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Forget this…</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Hold to talk; tap twice to keep it on</source>
-        <translation type="unfinished">Zum Reden halten; zweimal tippen hält fest</translation>
+        <translation>Zum Reden halten; zweimal tippen hält fest</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -5912,6 +5912,14 @@
         <translation>Löscht einen Timer</translation>
     </message>
     <message>
+        <source>Reading your timers</source>
+        <translation>Liest Ihre Timer</translation>
+    </message>
+    <message>
+        <source>Setting a reminder</source>
+        <translation>Stellt eine Erinnerung</translation>
+    </message>
+    <message>
         <source>Taking a note</source>
         <translation>Macht eine Notiz</translation>
     </message>
@@ -5920,8 +5928,28 @@
         <translation>Liest Ihre Notizen</translation>
     </message>
     <message>
+        <source>Removing a note</source>
+        <translation>Entfernt eine Notiz</translation>
+    </message>
+    <message>
+        <source>Keeping a note</source>
+        <translation>Merkt sich etwas</translation>
+    </message>
+    <message>
+        <source>Forgetting a note</source>
+        <translation>Vergisst eine Notiz</translation>
+    </message>
+    <message>
+        <source>Remembering earlier conversations</source>
+        <translation>Erinnert sich an frühere Gespräche</translation>
+    </message>
+    <message>
         <source>Copying to the clipboard</source>
         <translation>Kopiert in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Liest die Zwischenablage</translation>
     </message>
     <message>
         <source>Opening a web page</source>
@@ -5938,6 +5966,66 @@
     <message>
         <source>Noting an impression</source>
         <translation>Notiert einen Eindruck</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Sucht Dateien</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Liest eine Datei</translation>
+    </message>
+    <message>
+        <source>Reading the rest of a result</source>
+        <translation>Liest den Rest eines Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Looking it up in your documents</source>
+        <translation>Schlägt in Ihren Dokumenten nach</translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation>Rechnet</translation>
+    </message>
+    <message>
+        <source>Converting a measure</source>
+        <translation>Rechnet ein Maß um</translation>
+    </message>
+    <message>
+        <source>Looking at what was shown before</source>
+        <translation>Sieht an, was vorher gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Looking at what you share</source>
+        <translation>Sieht an, was Sie teilen</translation>
+    </message>
+    <message>
+        <source>Writing a calendar entry</source>
+        <translation>Schreibt einen Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>Looking at the open windows</source>
+        <translation>Sieht die offenen Fenster an</translation>
+    </message>
+    <message>
+        <source>Bringing a window to the front</source>
+        <translation>Holt ein Fenster nach vorn</translation>
+    </message>
+    <message>
+        <source>Changing a switch of Attune</source>
+        <translation>Stellt einen Schalter von Attune um</translation>
+    </message>
+    <message>
+        <source>Looking up an order</source>
+        <translation>Schlägt eine Bestellung nach</translation>
+    </message>
+    <message>
+        <source>Refunding an order</source>
+        <translation>Erstattet eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Handing over to a person</source>
+        <translation>Übergibt an einen Menschen</translation>
     </message>
     <message>
         <source>Using {tool}</source>

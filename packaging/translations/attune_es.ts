@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>More</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished">Guardar conversaciones</translation>
+        <translation>Guardar conversaciones</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished">Reanudar la sesión</translation>
+        <translation>Reanudar la sesión</translation>
     </message>
     <message>
         <source>Pause the session</source>
@@ -2302,11 +2302,11 @@
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished">micrófono</translation>
+        <translation>micrófono</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished">altavoz</translation>
+        <translation>altavoz</translation>
     </message>
     <message>
         <source>system audio</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Title; empty gives it back its first words:</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3835,7 +3835,7 @@
     <name>PortalGlobalKeys</name>
     <message>
         <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
-        <translation type="unfinished">Este escritorio no cede teclas a los programas. Asigne en sus propios ajustes una orden como &apos;attune toggle-mute&apos; a unas teclas.</translation>
+        <translation>Este escritorio no cede teclas a los programas. Asigne en sus propios ajustes una orden como &apos;attune toggle-mute&apos; a unas teclas.</translation>
     </message>
     <message>
         <source>You did not allow the keys. Switch them on again to be asked.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Forget this…</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Hold to talk; tap twice to keep it on</source>
-        <translation type="unfinished">Mantén para hablar; toca dos veces para fijarlo</translation>
+        <translation>Mantén para hablar; toca dos veces para fijarlo</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -5912,6 +5912,14 @@
         <translation>Cancelando un temporizador</translation>
     </message>
     <message>
+        <source>Reading your timers</source>
+        <translation>Lee sus temporizadores</translation>
+    </message>
+    <message>
+        <source>Setting a reminder</source>
+        <translation>Crea un recordatorio</translation>
+    </message>
+    <message>
         <source>Taking a note</source>
         <translation>Tomando una nota</translation>
     </message>
@@ -5920,8 +5928,28 @@
         <translation>Leyendo tus notas</translation>
     </message>
     <message>
+        <source>Removing a note</source>
+        <translation>Quita una nota</translation>
+    </message>
+    <message>
+        <source>Keeping a note</source>
+        <translation>Guarda una nota</translation>
+    </message>
+    <message>
+        <source>Forgetting a note</source>
+        <translation>Olvida una nota</translation>
+    </message>
+    <message>
+        <source>Remembering earlier conversations</source>
+        <translation>Recuerda conversaciones anteriores</translation>
+    </message>
+    <message>
         <source>Copying to the clipboard</source>
         <translation>Copiando al portapapeles</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>Lee el portapapeles</translation>
     </message>
     <message>
         <source>Opening a web page</source>
@@ -5938,6 +5966,66 @@
     <message>
         <source>Noting an impression</source>
         <translation>Anotando una impresión</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Busca archivos</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Lee un archivo</translation>
+    </message>
+    <message>
+        <source>Reading the rest of a result</source>
+        <translation>Lee el resto de un resultado</translation>
+    </message>
+    <message>
+        <source>Looking it up in your documents</source>
+        <translation>Lo busca en sus documentos</translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation>Calcula</translation>
+    </message>
+    <message>
+        <source>Converting a measure</source>
+        <translation>Convierte una medida</translation>
+    </message>
+    <message>
+        <source>Looking at what was shown before</source>
+        <translation>Mira lo que se mostró antes</translation>
+    </message>
+    <message>
+        <source>Looking at what you share</source>
+        <translation>Mira lo que comparte</translation>
+    </message>
+    <message>
+        <source>Writing a calendar entry</source>
+        <translation>Escribe una cita en el calendario</translation>
+    </message>
+    <message>
+        <source>Looking at the open windows</source>
+        <translation>Mira las ventanas abiertas</translation>
+    </message>
+    <message>
+        <source>Bringing a window to the front</source>
+        <translation>Trae una ventana al frente</translation>
+    </message>
+    <message>
+        <source>Changing a switch of Attune</source>
+        <translation>Cambia un interruptor de Attune</translation>
+    </message>
+    <message>
+        <source>Looking up an order</source>
+        <translation>Busca un pedido</translation>
+    </message>
+    <message>
+        <source>Refunding an order</source>
+        <translation>Reembolsa un pedido</translation>
+    </message>
+    <message>
+        <source>Handing over to a person</source>
+        <translation>Pasa el caso a una persona</translation>
     </message>
     <message>
         <source>Using {tool}</source>

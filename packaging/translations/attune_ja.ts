@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>More</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished">会話を残す</translation>
+        <translation>会話を残す</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume the session</source>
-        <translation type="unfinished">セッションを再開</translation>
+        <translation>セッションを再開</translation>
     </message>
     <message>
         <source>Pause the session</source>
@@ -2302,11 +2302,11 @@
     </message>
     <message>
         <source>microphone</source>
-        <translation type="unfinished">マイク</translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished">スピーカー</translation>
+        <translation>スピーカー</translation>
     </message>
     <message>
         <source>system audio</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">いつ</translation>
+        <translation>いつ</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">名前を変更</translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Title; empty gives it back its first words:</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">確定</translation>
+        <translation>確定</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3835,7 +3835,7 @@
     <name>PortalGlobalKeys</name>
     <message>
         <source>This desktop does not let programs take keys. Bind a command such as &apos;attune toggle-mute&apos; to keys in the desktop&apos;s own settings instead.</source>
-        <translation type="unfinished">このデスクトップはプログラムにキーを渡しません。代わりにデスクトップの設定で &apos;attune toggle-mute&apos; などのコマンドをキーに割り当ててください。</translation>
+        <translation>このデスクトップはプログラムにキーを渡しません。代わりにデスクトップの設定で &apos;attune toggle-mute&apos; などのコマンドをキーに割り当ててください。</translation>
     </message>
     <message>
         <source>You did not allow the keys. Switch them on again to be asked.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Forget this…</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Hold to talk; tap twice to keep it on</source>
-        <translation type="unfinished">押している間話せます。2回押すと固定</translation>
+        <translation>押している間話せます。2回押すと固定</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -5912,6 +5912,14 @@
         <translation>タイマーを取り消し</translation>
     </message>
     <message>
+        <source>Reading your timers</source>
+        <translation>タイマーを確認しています</translation>
+    </message>
+    <message>
+        <source>Setting a reminder</source>
+        <translation>リマインダーを設定しています</translation>
+    </message>
+    <message>
         <source>Taking a note</source>
         <translation>メモを作成</translation>
     </message>
@@ -5920,8 +5928,28 @@
         <translation>メモを確認</translation>
     </message>
     <message>
+        <source>Removing a note</source>
+        <translation>メモを削除しています</translation>
+    </message>
+    <message>
+        <source>Keeping a note</source>
+        <translation>メモを保存しています</translation>
+    </message>
+    <message>
+        <source>Forgetting a note</source>
+        <translation>メモを忘れています</translation>
+    </message>
+    <message>
+        <source>Remembering earlier conversations</source>
+        <translation>以前の会話を思い出しています</translation>
+    </message>
+    <message>
         <source>Copying to the clipboard</source>
         <translation>クリップボードにコピー</translation>
+    </message>
+    <message>
+        <source>Reading the clipboard</source>
+        <translation>クリップボードを読んでいます</translation>
     </message>
     <message>
         <source>Opening a web page</source>
@@ -5938,6 +5966,66 @@
     <message>
         <source>Noting an impression</source>
         <translation>印象を記録</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>ファイルを探しています</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>ファイルを読んでいます</translation>
+    </message>
+    <message>
+        <source>Reading the rest of a result</source>
+        <translation>結果の続きを読んでいます</translation>
+    </message>
+    <message>
+        <source>Looking it up in your documents</source>
+        <translation>資料を調べています</translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation>計算しています</translation>
+    </message>
+    <message>
+        <source>Converting a measure</source>
+        <translation>単位を換算しています</translation>
+    </message>
+    <message>
+        <source>Looking at what was shown before</source>
+        <translation>前に見せたものを見ています</translation>
+    </message>
+    <message>
+        <source>Looking at what you share</source>
+        <translation>共有中の画面を見ています</translation>
+    </message>
+    <message>
+        <source>Writing a calendar entry</source>
+        <translation>予定を書いています</translation>
+    </message>
+    <message>
+        <source>Looking at the open windows</source>
+        <translation>開いているウィンドウを見ています</translation>
+    </message>
+    <message>
+        <source>Bringing a window to the front</source>
+        <translation>ウィンドウを前面に出しています</translation>
+    </message>
+    <message>
+        <source>Changing a switch of Attune</source>
+        <translation>Attune の設定を切り替えています</translation>
+    </message>
+    <message>
+        <source>Looking up an order</source>
+        <translation>注文を調べています</translation>
+    </message>
+    <message>
+        <source>Refunding an order</source>
+        <translation>注文を返金しています</translation>
+    </message>
+    <message>
+        <source>Handing over to a person</source>
+        <translation>担当者に引き継いでいます</translation>
     </message>
     <message>
         <source>Using {tool}</source>

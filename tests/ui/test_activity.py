@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,13 +19,15 @@ from desktop.core.events import (
     ToolCallStateChanged,
 )
 from desktop.core.tool import ToolCallState
+from desktop.tools import builtin
 from desktop.ui.activity.call import CallRow
 from desktop.ui.activity.offer import OfferCard
-from desktop.ui.activity.sentence import sentence_of
+from desktop.ui.activity.sentence import icon_of, sentence_of
 from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.ui
 
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
 OFFER = Offer("o1", "Five days", "A repair takes five days.", "Returns", "how long?")
 
 
@@ -149,7 +152,7 @@ def test_rows_stay_bounded_but_open_calls_stay(stage: Stage) -> None:
         ),
         ("set_timer", {"seconds": "soon"}, "Setting a timer for 0 s"),
         ("take_note", {"text": "a" * 90}, "Taking a note: " + "a" * 59 + "\N{HORIZONTAL ELLIPSIS}"),
-        ("look_up_order", {}, "Using look up order"),
+        ("weather_now", {}, "Using weather now"),
     ],
 )
 def test_a_call_is_told_in_a_sentence(
@@ -208,3 +211,10 @@ def test_addresses_of_a_call_are_links(stage: Stage) -> None:
 def test_a_lost_microphone_and_recordings_are_noted(stage: Stage) -> None:
     stage.publish(DeviceChanged("microphone", "lost"), RecordingChanged(True, "a.wav"))
     assert texts(stage, "fact_text") == ["The microphone is lost", "Recording begun"]
+
+
+def test_every_built_in_tool_has_a_sentence_and_a_drawing_of_its_own() -> None:
+    tools = {path.stem for path in Path(builtin.__file__).parent.glob("[a-z]*.py")}
+    assert len(tools) > 20
+    assert not {name for name in tools if sentence_of(name, {}).startswith("Using ")}
+    assert not {name for name in tools if not (ICONS / f"{icon_of(name)}.svg").is_file()}

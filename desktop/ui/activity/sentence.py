@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -51,7 +51,51 @@ _ICONS: Final = {
     "list_windows": "screen",
     "focus_window": "screen",
     "set_assistant": "settings",
+    "read_result": "note",
+    "calculate": "tool",
+    "convert_units": "tool",
+    "recall": "note",
+    "remember": "note",
+    "forget": "note",
+    "look_up_order": "note",
+    "refund_order": "check",
+    "hand_over": "hand",
 }
+
+_DOINGS: Final[Mapping[str, tuple[str, str]]] = {
+    "current_time": ("Looking at the clock", ""),
+    "cancel_timer": ("Cancelling a timer", "label"),
+    "list_timers": ("Reading your timers", ""),
+    "set_reminder": ("Setting a reminder", "text"),
+    "take_note": ("Taking a note", "text"),
+    "list_notes": ("Reading your notes", ""),
+    "remove_note": ("Removing a note", ""),
+    "remember": ("Keeping a note", "text"),
+    "forget": ("Forgetting a note", ""),
+    "recall": ("Remembering earlier conversations", "query"),
+    "copy_to_clipboard": ("Copying to the clipboard", "text"),
+    "read_clipboard": ("Reading the clipboard", ""),
+    "open_url": ("Opening a web page", "url"),
+    "offer_card": ("Offering an answer", "title"),
+    "point_at": ("Pointing at the screen", "words"),
+    "note_impression": ("Noting an impression", ""),
+    "find_files": ("Looking for files", "words"),
+    "read_file": ("Reading a file", "path"),
+    "read_result": ("Reading the rest of a result", ""),
+    "lookup": ("Looking it up in your documents", "question"),
+    "calculate": ("Calculating", "expression"),
+    "convert_units": ("Converting a measure", ""),
+    "look_back": ("Looking at what was shown before", ""),
+    "screenshot": ("Looking at what you share", ""),
+    "write_event": ("Writing a calendar entry", "title"),
+    "list_windows": ("Looking at the open windows", ""),
+    "focus_window": ("Bringing a window to the front", "title"),
+    "set_assistant": ("Changing a switch of Attune", "switch"),
+    "look_up_order": ("Looking up an order", "order_id"),
+    "refund_order": ("Refunding an order", "order_id"),
+    "hand_over": ("Handing over to a person", "reason"),
+}
+"""What a tool does, and which of its arguments says more."""
 
 _CHIPS: Final = {
     ToolCallState.QUEUED: ChipLook("queued", "state-connecting", "dim"),
@@ -76,28 +120,17 @@ def chip_of(state: ToolCallState) -> ChipLook:
 
 def sentence_of(name: str, arguments: Mapping[str, Any]) -> str:
     """Return one line that says what a call does."""
-    match name:
-        case "current_time":
-            return translate("ToolCall", "Looking at the clock")
-        case "set_timer":
-            return _timer_sentence(arguments)
-        case "cancel_timer":
-            return _with(translate("ToolCall", "Cancelling a timer"), arguments.get("label"))
-        case "take_note":
-            return _with(translate("ToolCall", "Taking a note"), arguments.get("text"))
-        case "list_notes":
-            return translate("ToolCall", "Reading your notes")
-        case "copy_to_clipboard":
-            return _with(translate("ToolCall", "Copying to the clipboard"), arguments.get("text"))
-        case "open_url":
-            return _with(translate("ToolCall", "Opening a web page"), arguments.get("url"))
-        case "offer_card":
-            return _with(translate("ToolCall", "Offering an answer"), arguments.get("title"))
-        case "point_at":
-            return _with(translate("ToolCall", "Pointing at the screen"), arguments.get("words"))
-        case "note_impression":
-            return translate("ToolCall", "Noting an impression")
-    return translate("ToolCall", "Using {tool}").format(tool=name.replace("_", " "))
+    if name == "set_timer":
+        return _timer_sentence(arguments)
+    if name not in _DOINGS:
+        return translate("ToolCall", "Using {tool}").format(tool=name.replace("_", " "))
+    text, detail = _DOINGS[name]
+    return _with(translate("ToolCall", text), arguments.get(detail))
+
+
+def texts() -> Iterator[str]:
+    """Yield what ``sentence_of`` says of built-in tools, for translators."""
+    return (text for text, _ in _DOINGS.values())
 
 
 def details_of(value: Mapping[str, Any]) -> str:
