@@ -24,7 +24,7 @@ CONTEXTS = {"Cues", "CuesPanel", "ImpressionCard", "ImpressionSection", "EnergyT
 UNWELCOME = {
     "en": r"detected|emotion score|\bmood|stress|anxi|\bangry|\bsad\b|happy|depress|lying|confiden",
     "de": r"erkannt|stimmung|stress|angst|wütend|traurig|glücklich|depress|lüg|selbstsicher",
-    "es": r"detectad|ánimo|estrés|ansiedad|enfadad|triste|feliz|deprimid|mentir|mintiendo|seguro de sí",
+    "es": r"detectad|ánimo|estrés|ansiedad|enfadad|triste|feliz|deprimid|menti|mint|seguro de",
     "ja": r"検出|気分|ストレス|不安|怒って|悲しい|幸せ|うつ|嘘|自信",
     "ar": r"اكتشاف|مزاج|توتر|قلق|غاضب|حزين|سعيد|مكتئب|يكذب|واثق",
 }
