@@ -10,8 +10,9 @@ from __future__ import annotations
 import gc
 import sys
 
+from desktop.core.interpreter import HAND_OVER_S
+
 READING_INTERVAL_S = 0.0005
-USUAL_INTERVAL_S = 0.005
 
 
 def hold() -> None:
@@ -27,6 +28,6 @@ def settle() -> None:
     """
     if gc.isenabled():
         return
-    sys.setswitchinterval(USUAL_INTERVAL_S)
+    sys.setswitchinterval(HAND_OVER_S)
     gc.freeze()
     gc.enable()

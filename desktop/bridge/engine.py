@@ -5,21 +5,18 @@ from __future__ import annotations
 import asyncio
 import inspect
 import logging
-import sys
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
+
+from desktop.core.interpreter import hand_over_quickly
 
 logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
 FailureHandler = Callable[[asyncio.AbstractEventLoop, dict[str, Any]], object]
-
-_HAND_OVER_S = 0.001
-"""How long a busy thread keeps the interpreter from one that waits for it. Python's 5 ms, which a
-window that paints and lays out uses up, would meet a chunk of sound three times on its way."""
 
 _PATIENCE_S = 1.5
 _JOIN_S = 2.0
@@ -47,7 +44,7 @@ class EngineThread:
     def start(self, on_failure: FailureHandler | None = None) -> None:
         """Start the thread; ``on_failure`` hears of exceptions that nobody awaited."""
         self._loop.set_exception_handler(on_failure)
-        sys.setswitchinterval(_HAND_OVER_S)
+        hand_over_quickly()
         self._thread.start()
 
     def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:

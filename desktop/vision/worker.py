@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Callable
@@ -13,16 +12,10 @@ from typing import Protocol, runtime_checkable
 
 from desktop.core.channel import Channel, Loss, ThreadInlet
 from desktop.core.errors import DeviceError
+from desktop.core.interpreter import hand_over_quickly
 from desktop.core.media import VideoFrame
 
 logger = logging.getLogger(__name__)
-
-HAND_OVER_S = 0.001
-"""How long the picture thread may keep the interpreter from one that waits for it.
-
-With Python's 5 ms a chunk of sound, which crosses four threads on its way out, is up to 20 ms late
-whenever a large picture is compared and encoded (measured on 4K).
-"""
 
 CLOSE_S = 2.0
 """A device that does not let go within this many seconds is left to its daemon thread."""
@@ -176,8 +169,7 @@ class WorkerSource:
 
     def _run(self, loop: asyncio.AbstractEventLoop, started: asyncio.Future[None]) -> None:
         inlet = ThreadInlet(self._channel, loop)
-        if sys.getswitchinterval() > HAND_OVER_S:
-            sys.setswitchinterval(HAND_OVER_S)
+        hand_over_quickly()
         try:
             self.maker.start()
             _tell(loop, started, None)

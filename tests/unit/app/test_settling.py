@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.app.settling import READING_INTERVAL_S, USUAL_INTERVAL_S, hold, settle
+from desktop.app.settling import READING_INTERVAL_S, hold, settle
+from desktop.core.interpreter import HAND_OVER_S, hand_over_quickly
 
 pytestmark = pytest.mark.unit
 
@@ -31,10 +32,16 @@ def test_what_was_read_is_not_looked_through_again() -> None:
     settle()
     assert gc.isenabled()
     assert gc.get_freeze_count() > 0
-    assert sys.getswitchinterval() == pytest.approx(USUAL_INTERVAL_S)
+    assert sys.getswitchinterval() == pytest.approx(HAND_OVER_S)
 
 
 def test_settling_twice_or_without_holding_changes_nothing() -> None:
     before = gc.get_freeze_count()
     settle()
     assert gc.get_freeze_count() == before
+
+
+def test_an_engine_that_starts_meanwhile_does_not_lengthen_the_turns() -> None:
+    hold()
+    hand_over_quickly()
+    assert sys.getswitchinterval() == pytest.approx(READING_INTERVAL_S)
