@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 MOST_LANES = 4
-"""More would only wait for the end-to-end tests, which run one after the other."""
+"""More end-to-end tests beside each other would be late by each other's work."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -36,7 +36,7 @@ def lanes(arguments: Sequence[str]) -> list[str]:
     if arguments or processes == 1:
         return []
     # In the order of collection: what takes longest is collected first.
-    return ["-n", str(processes), "--dist", "loadgroup", "--no-loadscope-reorder"]
+    return ["-n", str(processes), "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 def checks() -> list[tuple[str, list[str]]]:

@@ -35,16 +35,14 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Refuse a test without a category, and say which tests belong into one process.
+    """Refuse a test without a category.
 
-    End-to-end tests run whole processes on a machine that others may use: each may try again,
-    and all of them follow each other, first of all, since together they take longest.
+    An end-to-end test runs whole processes on a machine that others may use: it may try again.
+    They come first, since they take longest and mostly wait.
     """
     for item in items:
-        whole = item.get_closest_marker("e2e") is not None
-        if whole:
+        if item.get_closest_marker("e2e"):
             item.add_marker(pytest.mark.flaky(reruns=2))
-        item.add_marker(pytest.mark.xdist_group("e2e" if whole else item.path.stem))
         if not CATEGORIES & {mark.name for mark in item.iter_markers()}:
             raise pytest.UsageError(f"{item.nodeid} has no category: set pytestmark in its module")
     items.sort(key=lambda item: item.get_closest_marker("e2e") is None)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import pytest
 
-_ROW = re.compile(r"test_(\d\d)_(\w+?)(\[.*\])?(@\w+)?$")
+_ROW = re.compile(r"test_(\d\d)_(\w+)(\[.*\])?$")
 _FAULTS = {
     1: "reset in mid-answer",
     2: "half-open line",
