@@ -68,3 +68,18 @@ async def test_speech_is_kept_where_a_picture_fills_a_line_that_has_died() -> No
 
         assert first.verbs().count("audio") == 5
         assert [value for verb, value in stage.link.sent if verb == "audio"] == before + said
+
+
+async def test_speech_behind_a_picture_waits_no_longer_than_a_good_line_needs() -> None:
+    async with staged() as stage:
+        before = await speak(stage, 0.1)
+        stage.link.unconfirmed = 60_000
+        stage.session.send_video(picture(40_000))
+        await stage.clock.advance(0.001)
+        stage.session.send_audio(chunk(at=stage.clock.now(), speech=0.9))
+        await stage.clock.advance(0.001)
+        assert stage.link.verbs().count("audio") == len(before)
+
+        stage.link.unconfirmed = 0
+        await stage.clock.advance(0.005)
+        assert stage.link.verbs().count("audio") == len(before) + 1
