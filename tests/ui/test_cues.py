@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Container
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,15 @@ UNWELCOME = {
     "ja": r"検出|気分|ストレス|不安|怒って|悲しい|幸せ|うつ|嘘|自信",
     "ar": r"اكتشاف|مزاج|توتر|قلق|غاضب|حزين|سعيد|مكتئب|يكذب|واثق",
 }
+FEELINGS = {
+    "en": r"emotion score|\bmood|stress|anxi|\bangry|\bsad\b|happy|depress",
+    "de": r"(?<!zu)stimmung|stress|wütend|traurig|glücklich|depress",
+    "es": r"ánimo|estrés|ansiedad|enfadad|triste|feliz|deprimid",
+    "ja": r"気分|ストレス|怒って|悲しい|幸せ|うつ病",
+    "ar": r"مزاج|توتر|قلق|غاضب|حزين|سعيد|مكتئب",
+}
+"""Words that no text of the window may use, wherever it stands."""
+
 PICTURES = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 MEASURED = EmotionCue(
     "voice",
@@ -242,14 +252,28 @@ def test_the_words_change_at_most_once_in_three_seconds(qtbot: QtBot) -> None:
     assert shown.text() == "three"
 
 
+def texts_of(language: str, contexts: Container[str] | None = None) -> list[str]:
+    source, tag = ("de", "source") if language == "en" else (language, "translation")
+    catalogue = ET.parse(CATALOGUES / f"attune_{source}.ts").getroot()
+    return [
+        message.findtext(tag) or ""
+        for context in catalogue.iter("context")
+        if contexts is None or context.findtext("name") in contexts
+        for message in context.iter("message")
+    ]
+
+
 @pytest.mark.parametrize("language", UNWELCOME)
 def test_no_language_names_a_feeling_or_judges(language: str) -> None:
-    told = []
-    source = "de" if language == "en" else language
-    for context in ET.parse(CATALOGUES / f"attune_{source}.ts").getroot().iter("context"):
-        if context.findtext("name") in CONTEXTS:
-            tag = "source" if language == "en" else "translation"
-            told += [message.findtext(tag) or "" for message in context.iter("message")]
+    told = texts_of(language, CONTEXTS)
     assert len(told) > 30
     pattern = re.compile(UNWELCOME[language], re.IGNORECASE)
     assert [line for line in told if pattern.search(line) or PICTURES.search(line)] == []
+
+
+@pytest.mark.parametrize("language", FEELINGS)
+def test_no_text_of_the_window_names_a_feeling(language: str) -> None:
+    told = texts_of(language)
+    assert len(told) > 1000
+    pattern = re.compile(FEELINGS[language], re.IGNORECASE)
+    assert [line for line in told if pattern.search(line)] == []
