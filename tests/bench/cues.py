@@ -13,7 +13,6 @@ import re
 import sys
 import threading
 import time
-import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,7 +32,6 @@ from tests.bench.figure import Verdict
 from tests.fakes import voice
 from tests.fakes.clock import ManualClock
 
-CATALOGUES = Path(__file__).parents[2] / "packaging" / "translations"
 CHUNK = 640
 STRICT = (
     "gemini-3.1-flash-live-preview",
@@ -205,18 +203,13 @@ def setup_row() -> Iterator[Verdict]:
 
 def lint_row() -> Iterator[Verdict]:
     """Row 17: the words of the panel, in every language."""
-    from tests.ui.test_cues import CONTEXTS, PICTURES, UNWELCOME
+    from tests.ui.test_cues import CONTEXTS, PICTURES, UNWELCOME, texts_of
 
     found = 0
     for language, words in UNWELCOME.items():
         pattern = re.compile(words, re.IGNORECASE)
-        file = CATALOGUES / f"attune_{'de' if language == 'en' else language}.ts"
-        for context in ET.parse(file).getroot().iter("context"):
-            if context.findtext("name") not in CONTEXTS:
-                continue
-            for message in context.iter("message"):
-                text = message.findtext("source" if language == "en" else "translation") or ""
-                found += bool(pattern.search(text) or PICTURES.search(text))
+        texts = texts_of(language, CONTEXTS)
+        found += sum(bool(pattern.search(text) or PICTURES.search(text)) for text in texts)
     yield Verdict("17 unwelcome words in five languages", found, 0, "")
 
 
