@@ -23,10 +23,11 @@ from desktop.app.trace import LatencyTrace
 from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
 from desktop.audio.voice_activity import open_voice_activity
-from desktop.conversation.assistant import ConversationAssistant, Makers
+from desktop.conversation.assistant import ConversationAssistant
 from desktop.conversation.co_listener import ListenerManner
 from desktop.conversation.conversation import Parts
 from desktop.conversation.instruction import Knowledge
+from desktop.conversation.making import Makers
 from desktop.conversation.manner import Manner
 from desktop.core.archive import Archive
 from desktop.core.assistant import ShareTarget

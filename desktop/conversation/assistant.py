@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
 
-from desktop.conversation.conversation import Conversation, Parts
+from desktop.conversation.conversation import Conversation
 from desktop.conversation.cue_desk import CueDesk
 from desktop.conversation.instruction import Knowledge, compose_brief
+from desktop.conversation.making import Makers, PersonalToolRunner
 from desktop.conversation.manner import PAUSED, Manner, MannerWishes, knowledge_of
 from desktop.conversation.talk_key import TalkKey
 from desktop.core.assistant import Levels, ShareTarget
-from desktop.core.brief import SessionBrief, no_recap
+from desktop.core.brief import SessionBrief
 from desktop.core.clock import Clock
 from desktop.core.consent import FieldValue, Verdict
 from desktop.core.errors import UsageError
@@ -36,43 +35,9 @@ from desktop.core.figure import Figures
 from desktop.core.hub import EventHub
 from desktop.core.media import VideoFrame
 from desktop.core.policy import UNMANAGED, CuePolicy
-from desktop.core.ports import ConversationLog, Cues, FrameSource, ToolRunner
+from desktop.core.ports import ConversationLog
 
 MUTED_AFTER_S = 15 * 60.0
-
-
-class PersonalToolRunner(ToolRunner, Protocol):
-    """A tool runner that also takes the person's own cancelling."""
-
-    def cancel_by_person(self, call_id: str) -> None:
-        """End a call and tell the model that the person ended it."""
-        ...
-
-    def cancel_all_by_person(self) -> None:
-        """End every call and tell the model that the person ended them."""
-        ...
-
-
-async def nothing_remembered() -> str:
-    """Return nothing: no earlier conversation is told of."""
-    return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Makers:
-    """How to make what a conversation needs afresh each time.
-
-    ``remembered`` is what a session is told of earlier ones, ``recap`` of its own beginning.
-    """
-
-    parts: Callable[[], Awaitable[Parts]]
-    screen: Callable[[ShareTarget], FrameSource]
-    camera: Callable[[], FrameSource]
-    cues: Callable[[], Cues]
-    sayings: Callable[[], Sequence[str]]
-    figures: Callable[[], Figures] = Figures
-    remembered: Callable[[], Awaitable[str]] = nothing_remembered
-    recap: Callable[[], str] = no_recap
 
 
 class ConversationAssistant(MannerWishes):

@@ -12,10 +12,10 @@ import pytest
 from desktop.conversation.assistant import (
     MUTED_AFTER_S,
     ConversationAssistant,
-    Makers,
 )
 from desktop.conversation.co_listener import ListenerManner
 from desktop.conversation.conversation import Parts
+from desktop.conversation.making import Makers
 from desktop.conversation.manner import Manner
 from desktop.core.events import (
     ControlsChanged,
