@@ -6,9 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.app.hotkey.hook import HookGlobalKeys
-from desktop.app.hotkey.portal import PortalGlobalKeys
-from desktop.app.hotkey.x11 import XGlobalKeys
 from desktop.settings.declaration import declarations
 from desktop.settings.sections import GlobalShortcutSettings
 from desktop.ui.preferences.wording import told
@@ -17,11 +14,18 @@ from desktop.ui.shortcut.port import GlobalKeys, NoGlobalKeys
 
 def open_global_keys(platform: str, environ: Mapping[str, str]) -> GlobalKeys:
     """Return the way of this desktop; nothing is connected before keys are wanted."""
+    # Only the way that is taken is read, since the first paint waits for it.
     if platform in ("win32", "darwin"):
+        from desktop.app.hotkey.hook import HookGlobalKeys
+
         return HookGlobalKeys()
     if environ.get("WAYLAND_DISPLAY"):
+        from desktop.app.hotkey.portal import PortalGlobalKeys
+
         return PortalGlobalKeys(titles())
     if environ.get("DISPLAY"):
+        from desktop.app.hotkey.x11 import XGlobalKeys
+
         return XGlobalKeys(environ["DISPLAY"])
     return NoGlobalKeys(
         QCoreApplication.translate(

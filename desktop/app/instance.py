@@ -1,36 +1,18 @@
-"""One window per person: a second start, or a remote command, speaks to the first."""
+"""What is said to the running window: by a second start, or by a remote command."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-import threading
-import time
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from desktop.app.lock import ProcessLock
-from desktop.core.errors import StoreError, UnreachableError
-from desktop.settings.path import Paths
-
 CONNECT_MS = 1000
 MESSAGE_BYTES = 4096
 
 Handler = Callable[[str, str], str]
-
-
-def socket_name(paths: Paths, environ: Mapping[str, str]) -> str:
-    """Return the name of the window's socket: private to the person and to ``ATTUNE_HOME``."""
-    digest = hashlib.sha256(str(paths.state).encode()).hexdigest()[:16]
-    runtime = environ.get("XDG_RUNTIME_DIR", "")
-    if runtime and Path(runtime).is_dir():
-        return str(Path(runtime) / f"attune-{digest}")
-    return f"attune-{os.getuid() if hasattr(os, 'getuid') else 'user'}-{digest}"
 
 
 def ask_window(name: str, command: str, argument: str = "") -> str | None:
@@ -50,45 +32,6 @@ def ask_window(name: str, command: str, argument: str = "") -> str | None:
         answer = bytes(socket.readAll().data()).decode(errors="replace").strip()
     socket.disconnectFromServer()
     return answer
-
-
-class WindowPlace:
-    """The one place for a window, per person and ``ATTUNE_HOME``.
-
-    A lock decides between two starts at the same moment; the socket carries the words.
-    """
-
-    def __init__(self, paths: Paths, environ: Mapping[str, str]) -> None:
-        self.name = socket_name(paths, environ)
-        self._lock = ProcessLock(paths.state / "window.lock")
-
-    def take(self, patience_s: float = 15.0) -> bool:
-        """Take the place, or raise the window that has it and return False.
-
-        A window that is just opening or closing is waited for. Raises ``UnreachableError`` where
-        the one that has the place does not answer at all.
-        """
-        deadline, pause = time.monotonic() + patience_s, threading.Event()
-        while not self._taken():
-            if ask_window(self.name, "show"):
-                return False
-            if time.monotonic() > deadline:
-                raise UnreachableError(
-                    "Attune is running, but its window does not answer. End it and start again."
-                )
-            pause.wait(0.1)
-        return True
-
-    def leave(self) -> None:
-        """Make room for another window."""
-        self._lock.release()
-
-    def _taken(self) -> bool:
-        try:
-            return self._lock.acquire()
-        except StoreError:
-            # Nothing can be kept here, so two starts at the same moment would both get through.
-            return ask_window(self.name, "show") is None
 
 
 class InstanceServer(QObject):

@@ -6,7 +6,8 @@ import argparse
 import os
 import sys
 
-from desktop.app.instance import ask_window, socket_name
+from desktop.app.instance import ask_window
+from desktop.app.place import socket_name
 from desktop.core.errors import UnreachableError, UsageError
 from desktop.settings.path import Paths
 

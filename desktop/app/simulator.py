@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import ssl
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -40,7 +39,9 @@ class ControlAddress:
         await self._ask(f"/{name}", parameters)
 
     async def _ask(self, path: str, query: Mapping[str, str]) -> dict[str, Any]:
-        # Read on first use: the window does not need it.
+        # Read on first use: the window does not need them.
+        import ssl
+
         import httpx2
 
         server = self._server()

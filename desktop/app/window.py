@@ -23,9 +23,10 @@ from desktop.app.first_run import is_first_run
 from desktop.app.global_key import open_global_keys
 from desktop.app.grants import LateGrants
 from desktop.app.ground import Ground, prepare
-from desktop.app.instance import InstanceServer, WindowPlace
+from desktop.app.instance import InstanceServer
 from desktop.app.late import LateAssistant
 from desktop.app.late_servers import LateServers
+from desktop.app.place import WindowPlace
 from desktop.app.plug import forward_device_changes
 from desktop.app.region import parse_region
 from desktop.app.screen import require_display
@@ -58,6 +59,7 @@ from desktop.ui.language import speak
 from desktop.ui.permission.system import SystemPermissions
 from desktop.ui.share.exclusion import system_exclusion
 from desktop.ui.share.own import OwnWindows
+from desktop.ui.theme import open_application
 from desktop.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -78,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
         options.profile = ProfileShelf(Paths.of(os.environ)).chosen()
     ground = prepare(options)
     require_display()
-    app = QApplication.instance() or QApplication(["attune"])
+    app = QApplication.instance() or open_application("attune")
     place = WindowPlace(ground.paths, os.environ)
     if not place.take():
         return 0
@@ -206,6 +208,7 @@ class Attune:
         await self._painted()
 
     async def _furnish(self) -> Composition:
+        self.own_windows.follow()
         self.engine.start(loop_exception_handler)
         self._composition = self.engine.submit(self._build())
         composition = await asyncio.wrap_future(self._composition)

@@ -6,9 +6,10 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
-from desktop.live.capability import Capability, Row
+if TYPE_CHECKING:
+    from desktop.live.capability import Row
 
 FILE_NAME = "models.toml"
 
@@ -74,6 +75,9 @@ def _faults(row: object) -> Iterator[str]:
         yield f"its backend must be {' or '.join(_FAMILIES)}"
     if not row.get("match") or not _fits(row["match"], tuple[str, ...]):
         yield "its match must be a list of model names"
+    # Read here: the window is to be painted before, and most people have no such file.
+    from desktop.live.capability import Capability
+
     hints = get_type_hints(Capability)
     for name, value in row.items():
         if name in ("backend", "match"):

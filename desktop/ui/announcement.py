@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
 def announce(source: QWidget, sentence: str) -> None:
     """Have a screen reader say a sentence once it has finished the present one."""
+    # Read with the first announcement: its lists of roles and events take long.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if sentence and QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(source, sentence)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QDialogButtonBox,
     QFrame,
     QLabel,
     QLayout,
@@ -42,6 +43,11 @@ class IconButton(QToolButton):
         self.describe(text)
         self._paint_icon()
         theme.changed.connect(self._paint_icon)
+
+    @property
+    def icon_name(self) -> str:
+        """Name of the drawing that is shown."""
+        return self._icon
 
     def describe(self, text: str, shortcut: str = "") -> None:
         """Set accessible name and tooltip, with the shortcut where there is one."""
@@ -90,6 +96,16 @@ class IconLabel(QLabel):
     def _paint_icon(self) -> None:
         icon = self._theme.icon(self._icon, self._role, self._size, control=False)
         self.setPixmap(icon.pixmap(QSize(self._size, self._size), self.devicePixelRatioF()))
+
+
+class PlainButtonBox(QDialogButtonBox):
+    """The buttons at a dialog's foot, without the drawings of the desktop's own style."""
+
+    def __init__(self, name: str, buttons: QDialogButtonBox.StandardButton) -> None:
+        super().__init__(buttons)
+        self.setObjectName(name)
+        for button in self.buttons():
+            button.setIcon(QIcon())
 
 
 class DeliberateButton(QPushButton):
@@ -169,8 +185,9 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def label(name: str, text: str = "", *, tone: str = "", size: str = "") -> QLabel:

@@ -6,8 +6,8 @@ import math
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.core.resource import resource
@@ -39,13 +39,23 @@ def _render(name: str, color: str, size: int) -> QPixmap:
     mirrored = name in _DIRECTED and QGuiApplication.isRightToLeft()
     ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
     side = math.ceil(size * ratio)
-    pixmap = QPixmap(QSize(side, side))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    source = drawing(name).replace("currentColor", color)
-    QSvgRenderer(QByteArray(source.encode())).render(painter)
+    image = QImage(_shape(name, side, mirrored))
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor(color))
     painter.end()
-    if mirrored:
-        pixmap = pixmap.transformed(QTransform().scale(-1, 1))
+    pixmap = QPixmap.fromImage(image)
     pixmap.setDevicePixelRatio(side / size)
     return pixmap
+
+
+@cache
+def _shape(name: str, side: int, mirrored: bool) -> QImage:  # noqa: FBT001 - private, by position
+    """Return a drawing in black, ``side`` pixels wide: every colour of it is made from this one."""
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    source = drawing(name).replace("currentColor", "#000000")
+    QSvgRenderer(QByteArray(source.encode())).render(painter)
+    painter.end()
+    return image.flipped(Qt.Orientation.Horizontal) if mirrored else image

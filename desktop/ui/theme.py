@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from string import Template
 from typing import Final
 
@@ -18,6 +19,9 @@ from desktop.core.resource import resource
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui import token
 from desktop.ui.icon import tinted
+
+_DRAWN: Final = "drawn_by_the_house"
+"""A property of the application whose style has been chosen."""
 
 SCHEMES: Final = ("light", "dark", "contrast-light", "contrast-dark")
 HIGH_CONTRAST: Final = "high contrast"
@@ -37,6 +41,13 @@ def load_scheme(name: str) -> Scheme:
     table = tomllib.loads(resource(f"themes/{name}.toml").read_text("utf-8"))
     base = table["base"]
     return Scheme(name, {role: base[colour] for role, colour in table["role"].items()})
+
+
+def open_application(name: str) -> QApplication:
+    """Return a new application in the house's style, which is read here once instead of twice."""
+    app = QApplication([name, "-style", "Fusion"])
+    app.setProperty(_DRAWN, True)
+    return app
 
 
 class Theme(QObject):
@@ -88,8 +99,9 @@ class Theme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        if app.style().name() != "fusion":
+        if not app.property(_DRAWN):
             app.setStyle("Fusion")
+            app.setProperty(_DRAWN, True)
         palette = self.palette()
         app.setPalette(palette)
         QToolTip.setPalette(palette)
@@ -113,6 +125,8 @@ class Theme(QObject):
             "title": self.px(token.TYPE_TITLE),
             "radius": token.RADIUS,
             "radius_small": token.RADIUS_SMALL,
+            # A style sheet takes drawings from files only: these are grey, which suits every scheme.
+            "marks": Path(str(resource("marks"))).as_posix(),
         }
         text = resource("app.qss").read_text("utf-8")
         text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)

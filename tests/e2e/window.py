@@ -19,7 +19,7 @@ from typing import TypeVar
 
 import psutil
 
-from desktop.app.instance import socket_name
+from desktop.app.place import socket_name
 from desktop.core.clock import SystemClock
 from desktop.memory.conversation import Turn
 from desktop.memory.memory import open_memory

@@ -136,6 +136,7 @@ def test_every_control_has_a_name(border: ShareBorder) -> None:
 @pytest.fixture
 def own(qtbot: QtBot) -> Iterator[OwnWindows]:
     own = OwnWindows()
+    own.follow()
     yield own
     own.close()
 
@@ -191,6 +192,7 @@ def test_only_windows_that_are_surely_left_out_need_no_painting(
         return True
 
     own = OwnWindows(exclusion=Exclusion(ask, certain))
+    own.follow()
     window = QWidget()
     qtbot.addWidget(window)
     window.setGeometry(30, 40, 200, 100)
@@ -206,6 +208,7 @@ def test_only_windows_that_are_surely_left_out_need_no_painting(
 
 def test_a_window_that_the_system_will_not_leave_out_is_painted_over(qtbot: QtBot) -> None:
     own = OwnWindows(exclusion=Exclusion(lambda *_: False, certain=True))
+    own.follow()
     window = QWidget()
     qtbot.addWidget(window)
     window.show()

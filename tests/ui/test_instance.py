@@ -12,7 +12,8 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from desktop.app.instance import InstanceServer, WindowPlace, ask_window
+from desktop.app.instance import InstanceServer, ask_window
+from desktop.app.place import WindowPlace
 from desktop.core.errors import UnreachableError
 from desktop.settings.path import Paths
 
@@ -58,7 +59,7 @@ def elsewhere(qtbot: QtBot, *words: str, runtime: str = "") -> str:
 ASK = "import sys; from desktop.app.instance import ask_window; print(ask_window(*sys.argv[1:]))"
 TAKE = """
 import os
-from desktop.app.instance import WindowPlace
+from desktop.app.place import WindowPlace
 from desktop.settings.path import Paths
 print(WindowPlace(Paths.of(os.environ), os.environ).take())
 """

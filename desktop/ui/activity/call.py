@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import time
 from collections.abc import Callable
 
@@ -122,6 +121,8 @@ class CallRow(QFrame):
         self._cancel.setVisible(self.open)
 
     def _show_links(self) -> None:
+        import html  # with its thousands of names of characters
+
         found = links_of(
             {} if self._changed is None else self._changed.arguments,
             {} if self._finished is None else self._finished.result,

@@ -7,11 +7,6 @@ and shown as chips, with the words and in the order that the service gave.
 
 from __future__ import annotations
 
-import html
-from html.parser import HTMLParser
-from typing import Final
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -19,9 +14,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from desktop.core.events import Grounding, SessionState, SessionStateChanged, TranscriptLineChanged
 from desktop.ui import token
 from desktop.ui.button import label
-
-_MOST: Final = 8
-_LONGEST: Final = 60
 
 
 class SuggestionRow(QWidget):
@@ -53,11 +45,13 @@ class SuggestionRow(QWidget):
 
     def on_grounding_changed(self, event: Grounding) -> None:
         """Show what the service suggests beside its answer."""
+        # Read here: a parser of HTML is not needed before the window is painted.
+        from desktop.ui.conversation.suggested import chips_of, suggestions_in
+
         found = suggestions_in(event.suggestions)
         if not found:
             return
-        chips = [f'<a href="{html.escape(url)}">{html.escape(text)}</a>' for text, url in found]
-        self._links.setText(" &nbsp;·&nbsp; ".join(chips))
+        self._links.setText(chips_of(found))
         self._links.setAccessibleName(", ".join(text for text, _ in found))
         self.show()
 
@@ -73,50 +67,3 @@ class SuggestionRow(QWidget):
 
     def _on_link_activated(self, url: str) -> None:
         QDesktopServices.openUrl(QUrl(url))
-
-
-def suggestions_in(markup: str) -> list[tuple[str, str]]:
-    """Return words and address of every suggestion; other links than Google's are left out."""
-    reader = _LinkReader()
-    reader.feed(markup)
-    reader.close()
-    return [(text[:_LONGEST], url) for text, url in reader.found if _is_google(url)][:_MOST]
-
-
-def _is_google(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        host = (parts.hostname or "").lower()
-    except ValueError:
-        return False
-    plain = parts.scheme == "https" and "@" not in parts.netloc
-    return plain and (host == "google.com" or host.endswith(".google.com"))
-
-
-class _LinkReader(HTMLParser):
-    """Collects the links of a piece of HTML with their words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, str]] = []
-        self._url = ""
-        self._words: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a link."""
-        if tag == "a":
-            self._url = dict(attrs).get("href") or ""
-            self._words = []
-
-    def handle_data(self, data: str) -> None:
-        """Take the words of a link."""
-        if self._url:
-            self._words.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        """End a link."""
-        words = " ".join("".join(self._words).split())
-        if tag == "a" and self._url and words:
-            self.found.append((words, self._url))
-        if tag == "a":
-            self._url = ""

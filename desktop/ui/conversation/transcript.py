@@ -74,7 +74,7 @@ class Transcript(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setMouseTracking(True)
         self._looks: dict[str, QTextCharFormat] = looks_of(theme, self.font())
-        self._photos = Photos(self, self.viewport().update)
+        self._photos = Photos(self, lambda: self.viewport().update())
         self._following = True
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_room_changed)

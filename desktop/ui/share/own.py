@@ -29,9 +29,9 @@ class OwnWindows(QObject):
     """Keeps a list of the rectangles of all windows of this program.
 
     ``regions`` may be called from any thread; the list is renewed on the GUI thread whenever a
-    window of the program moves, opens or closes, until ``close``. While ``exclude`` is on, the
-    system is asked to leave the windows out of pictures; those that it surely leaves out are not
-    in the list.
+    window of the program moves, opens or closes, from ``follow`` until ``close``. While ``exclude``
+    is on, the system is asked to leave the windows out of pictures; those that it surely leaves out
+    are not in the list.
     """
 
     def __init__(self, parent: QObject | None = None, exclusion: Exclusion | None = None) -> None:
@@ -40,6 +40,9 @@ class OwnWindows(QObject):
         self._exclusion = exclusion
         self._excluding = False
         self._excluded: set[int] = set()
+
+    def follow(self) -> None:
+        """Begin; from now on every event of the program comes by here, which takes its time."""
         application = QCoreApplication.instance()
         if application is not None:
             application.installEventFilter(self)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app.instance import socket_name
+from desktop.app.place import socket_name
 from desktop.settings.path import Paths
 
 pytestmark = pytest.mark.unit
