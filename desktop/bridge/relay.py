@@ -60,6 +60,7 @@ _ROUTES: dict[type, Route] = {
     events.RecordingChanged: ("recording_changed", _link),
     events.EchoChanged: ("echo_changed", _latest),
     events.ControlsChanged: ("controls_changed", _latest),
+    events.SharedMemoryChanged: ("shared_memory_changed", _latest),
     events.Notice: ("notice_posted", lambda event: event.key or event.text),
 }
 
@@ -98,6 +99,7 @@ class EventRelay(QObject):
     recording_changed = Signal(object)
     echo_changed = Signal(object)
     controls_changed = Signal(object)
+    shared_memory_changed = Signal(object)
     notice_posted = Signal(object)
 
     _woken = Signal()

@@ -33,6 +33,7 @@ from desktop.core.session_event import (
     UsageReported,
 )
 from desktop.core.share_event import CameraListChanged, PlacePointedAt, ShareStateChanged
+from desktop.core.shared_memory_event import SharedMemoryChanged
 from desktop.core.sound_event import (
     DeviceChanged,
     DeviceListChanged,
@@ -99,6 +100,7 @@ __all__ = [
     "SessionStateChanged",
     "ShareChanged",
     "ShareStateChanged",
+    "SharedMemoryChanged",
     "Source",
     "SpeechPlayed",
     "SpeechReceived",
@@ -165,5 +167,6 @@ Event: TypeAlias = (
     | DeviceListChanged
     | SystemAudioChanged
     | RecordingChanged
+    | SharedMemoryChanged
     | Notice
 )

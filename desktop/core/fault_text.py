@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop.core.fault_mcp import SERVERS
 from desktop.core.fault_media import SIGHT, SOUND, Text
+from desktop.core.fault_shared import SHARED
 from desktop.core.reason import Reason
 
 _SERVICE: dict[Reason, Text] = {
@@ -210,6 +211,7 @@ TEXTS: Final[dict[Reason, Text]] = {
     **SIGHT,
     **_FILES,
     **SERVERS,
+    **SHARED,
 }
 
 WORDS: Final = (

@@ -88,6 +88,7 @@ class Reason(StrEnum):
     RECORDING_UNWRITABLE = auto()
     RECORDING_STOPPED = auto()
     RECORDING_FULL = auto()
+    RECORDING_NO_FLAC = auto()
     # Sight.
     CAMERA_SILENT = auto()
     CAMERA_FROZEN = auto()
@@ -139,6 +140,18 @@ class Reason(StrEnum):
     KNOWLEDGE_TOO_LONG = auto()
     PROFILE_UNKNOWN = auto()
     PROFILE_TAKEN = auto()
+    # The memory that the person's machines share.
+    SHARED_AWAY = auto()
+    SHARED_UNSAFE = auto()
+    SHARED_REFUSED = auto()
+    SHARED_EMPTY = auto()
+    SHARED_OTHER = auto()
+    SHARED_TROUBLE = auto()
+    SHARED_AGAIN = auto()
+    SHARED_MALFORMED = auto()
+    SHARED_PLAIN = auto()
+    PASSWORD_KEPT = auto()
+    PASSWORD_FOR_NOW = auto()
 
     # Servers of tools that the person brings along.
     MCP_FIRST = auto()

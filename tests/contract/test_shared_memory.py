@@ -14,8 +14,9 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from desktop.core.errors import StoreError, UnreachableError, UsageError
 from desktop.core.history import HistoryFilter
 from desktop.memory.shared.address import address_of
+from desktop.memory.shared.exchange import Exchange
 from desktop.memory.shared.server import SharedServer
-from desktop.memory.shared.sharer import Exchange, Sharer
+from desktop.memory.shared.sharer import Sharer
 from tests.fakes.postgres import Postgres, binaries
 from tests.unit.memory.talk import Talk
 

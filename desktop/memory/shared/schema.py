@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop.memory.shared.table import TABLES, ColumnType, SharedTable
+from desktop.memory.shared.table import SQL_TYPES, TABLES, SharedTable
 
 VERSION = 1
-
-_TYPES: dict[ColumnType, str] = {
-    "id": "uuid NOT NULL",
-    "text": "text NOT NULL",
-    "integer": "bigint NOT NULL",
-    "flag": "boolean NOT NULL",
-}
 
 _BEFORE = """
 CREATE TABLE IF NOT EXISTS attune_place (
@@ -73,7 +66,9 @@ def statements() -> Iterator[str]:
 
 
 def _created(table: SharedTable) -> str:
-    columns = ", ".join(f"{name} {_TYPES[kind]}" for name, kind in table.columns.items())
+    columns = ", ".join(
+        f"{name} {SQL_TYPES[kind]} NOT NULL" for name, kind in table.columns.items()
+    )
     words = _WORDS.format(column=table.words) if table.words else ""
     index = _WORD_INDEX.format(name=table.name) if table.words else ""
     return _TABLE.format(name=table.name, columns=columns, words=words, index=index)

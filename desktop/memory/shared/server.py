@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
 import psycopg
-from sqlalchemy import NullPool, text
+from sqlalchemy import text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
 
-from desktop.core.errors import StoreError, UnreachableError
+from desktop.core.errors import StoreError, UnreachableError, UntrustedError
+from desktop.core.fault import Fault, Reason
 from desktop.memory.shared.address import Address
+from desktop.memory.shared.delivery import deliver
 from desktop.memory.shared.outbox import Row, Waiting
 from desktop.memory.shared.schema import VERSION, statements
-from desktop.memory.shared.table import BY_NAME, TABLES, SharedTable
+from desktop.memory.shared.table import TABLES, SharedTable, plain_id
 
 # The driver's own words may hold what was said; what goes wrong is told by this module.
 logging.getLogger("psycopg").setLevel(logging.CRITICAL)
@@ -26,12 +30,14 @@ logging.getLogger("psycopg").setLevel(logging.CRITICAL)
 CONNECT_TIMEOUT_S = 8
 PAGE = 1000
 
-_LOCK = "SELECT pg_advisory_xact_lock(hashtextextended('attune ' || current_user, 0))"
+# A connection that never came about has no SQLSTATE, only libpq's words.
+_UNSAFE = re.compile(r"certificate|does not support SSL", re.IGNORECASE)
+_REFUSED = re.compile(r"password|role .* does not exist|no pg_hba.conf entry", re.IGNORECASE)
+
 _XMIN = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
+_NOTHING = "00000000-0000-0000-0000-000000000000"
 _TEAM = "SELECT id FROM note WHERE owner <> current_user"
-_GONE = """
-SELECT kind, id FROM tombstone WHERE changed >= :since AND (owner = current_user OR kind = 'note')
-"""
+_GONE = "SELECT kind, id FROM tombstone WHERE changed >= :since"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +47,22 @@ class Place:
     place: str
     me: str
 
+    @property
+    def name(self) -> str:
+        """Return what tells it apart: what was sent under another role is not there for this."""
+        return f"{self.place} {self.me}"
+
+
+class RowsRefusedError(StoreError):
+    """The server refused what stands in a row; ``code`` is its SQLSTATE."""
+
+    def __init__(self, text: str, code: str) -> None:
+        super().__init__(text)
+        self.code = code
+
 
 class SharedServer:
-    """One person's connection to a server; each call opens what it needs and closes it again.
+    """One person's connection to a server, opened when it is needed and kept until ``rest``.
 
     Raises ``UnreachableError`` while the server cannot be reached, ``StoreError`` where it can and
     refuses.
@@ -54,7 +73,8 @@ class SharedServer:
         url = URL.create("postgresql+psycopg")
         self._engine: AsyncEngine = create_async_engine(
             url,
-            poolclass=NullPool,
+            poolclass=AsyncAdaptedQueuePool,
+            pool_size=1,
             connect_args={**address.parameters, "connect_timeout": CONNECT_TIMEOUT_S},
         )
 
@@ -72,32 +92,26 @@ class SharedServer:
             )
             place, version, me = found.one()
         if version != VERSION:
-            raise StoreError(
-                "The shared memory was made by another version of Attune. Update Attune, or have "
-                "the schema created again."
-            )
-        return Place(_plain(place), str(me))
+            raise StoreError(Fault(Reason.SHARED_OTHER, place=self._address.shown))
+        return Place(plain_id(place), str(me))
 
     @asynccontextmanager
-    async def changes(self, since: int) -> AsyncIterator[Changes]:
-        """Read what was committed since a mark, all of it as of one moment."""
+    async def changes(self, reading: Reading) -> AsyncIterator[Changes]:
+        """Read what was committed since a mark, all of it as of one moment.
+
+        A reading that was cut goes on where it was. Where it missed something meanwhile, the next
+        one finds it: that was committed after this one's mark.
+        """
         async with self._transaction() as connection:
             await connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
             (mark,) = (await connection.execute(text(_XMIN))).one()
-            yield Changes(connection, since if since <= mark else 0, int(mark))
+            reading.begin(int(mark))
+            yield Changes(connection, reading)
 
     async def send(self, batch: Waiting) -> set[str]:
         """Write a batch in one transaction; return the ids that must be settled first."""
         async with self._transaction() as connection:
-            await connection.execute(text(_LOCK))
-            back: set[str] = set()
-            for kind, gone in batch.gone.items():
-                await _bury(connection, BY_NAME[kind], gone)
-            for table in TABLES:
-                rows = batch.rows.get(table.name, ())
-                if rows:
-                    back |= await _write(connection, table, rows)
-        return back
+            return await deliver(connection, batch)
 
     async def search(self, words: str, limit: int = 20) -> list[str]:
         """Return lines and notes on the server that hold all the words, the newest first."""
@@ -109,6 +123,10 @@ class SharedServer:
         async with self._transaction() as connection:
             rows = await connection.execute(query, {"words": words, "limit": limit})
             return [str(row[0]) for row in rows]
+
+    async def rest(self) -> None:
+        """Close the connection; the next call opens another one."""
+        await self._engine.dispose()
 
     async def aclose(self) -> None:
         """Let go of the driver."""
@@ -122,37 +140,53 @@ class SharedServer:
         except DBAPIError as error:
             raise _told(error, self._address.shown) from None
         except (OSError, SQLAlchemyError, psycopg.Error):  # the driver's own, of a cut pipeline
-            raise UnreachableError(_AWAY.format(place=self._address.shown)) from None
+            raise UnreachableError(Fault(Reason.SHARED_AWAY, place=self._address.shown)) from None
+
+
+@dataclass(slots=True)
+class Reading:
+    """What to read, and how far that has come; ``mark`` is where to go on the next time."""
+
+    since: int
+    mark: int | None = None
+    tables: int = 0
+    last: str = _NOTHING
+
+    def begin(self, mark: int) -> None:
+        """Take the mark of the moment in which it begins; a later one would hide something."""
+        if self.mark is None:
+            self.mark = mark
+            if self.since > mark:  # the server was set up anew
+                self.since = 0
 
 
 class Changes:
-    """What changed since a mark; ``mark`` is where to go on the next time."""
+    """What changed, as one reading finds it."""
 
-    def __init__(self, connection: AsyncConnection, since: int, mark: int) -> None:
+    def __init__(self, connection: AsyncConnection, reading: Reading) -> None:
         self._connection = connection
-        self._since = since
-        self.mark = mark
+        self._reading = reading
 
     async def pages(self) -> AsyncIterator[tuple[str, list[Row]]]:
-        """Yield rows by table, parents first, in pages."""
-        for table in TABLES:
-            last = "00000000-0000-0000-0000-000000000000"
-            while True:
-                rows = await self._page(table, last)
-                if rows:
-                    yield table.name, [_local(table, row) for row in rows]
-                if len(rows) < PAGE:
-                    break
-                last = str(rows[-1]["id"])
+        """Yield rows by table, parents first, in pages; a page counts once it was taken."""
+        reading = self._reading
+        while reading.tables < len(TABLES):
+            table = TABLES[reading.tables]
+            rows = await self._page(table, reading.last)
+            if rows:
+                yield table.name, [_local(table, row) for row in rows]
+                reading.last = str(rows[-1]["id"])
+            if len(rows) < PAGE:
+                reading.tables, reading.last = reading.tables + 1, _NOTHING
 
     async def gone(self) -> list[tuple[str, str]]:
         """Return kind and id of what was deleted."""
-        rows = await self._connection.execute(text(_GONE), {"since": self._since})
-        return [(str(kind), _plain(uid)) for kind, uid in rows]
+        rows = await self._connection.execute(text(_GONE), {"since": self._reading.since})
+        return [(str(kind), plain_id(uid)) for kind, uid in rows]
 
     async def team(self) -> list[str]:
         """Return the ids of the notes of others that are shown now."""
-        return [_plain(row[0]) for row in await self._connection.execute(text(_TEAM))]
+        return [plain_id(row[0]) for row in await self._connection.execute(text(_TEAM))]
 
     async def _page(self, table: SharedTable, last: str) -> Sequence[Any]:
         names = ", ".join(("id", "owner", *table.columns))
@@ -160,105 +194,31 @@ class Changes:
             f"SELECT {names} FROM {table.name} WHERE changed >= :since "
             "AND id > CAST(:last AS uuid) ORDER BY id LIMIT :limit"
         )
-        values = {"since": self._since, "last": last, "limit": PAGE}
+        values = {"since": self._reading.since, "last": last, "limit": PAGE}
         return (await self._connection.execute(query, values)).mappings().all()
 
 
-async def _bury(connection: AsyncConnection, table: SharedTable, gone: Sequence[str]) -> None:
-    await connection.execute(
-        text(
-            "INSERT INTO tombstone (id, kind) SELECT CAST(:id AS uuid), :kind "
-            "WHERE NOT EXISTS (SELECT 1 FROM tombstone WHERE id = CAST(:id AS uuid))"
-        ),
-        [{"id": uid, "kind": table.name} for uid in gone],
-    )
-    await connection.execute(
-        text(f"DELETE FROM {table.name} WHERE id = ANY(CAST(:ids AS uuid[]))"), {"ids": list(gone)}
-    )
-
-
-async def _write(connection: AsyncConnection, table: SharedTable, rows: Sequence[Row]) -> set[str]:
-    """Write rows; those that another machine has changed meanwhile are left for settling."""
-    back = await _overtaken(connection, table, rows) if table.mutable else set()
-    names = ["id", *table.columns]
-    places = ", ".join(_place(table, name) for name in names)
-    changes = ", ".join(f"{name} = excluded.{name}" for name in table.columns)
-    statement = text(
-        f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({places}) ON CONFLICT (id) "
-        f"DO UPDATE SET {changes} WHERE {table.name}.version < excluded.version"
-    )
-    values = [_remote(table, row) for row in rows if row["id"] not in back]
-    if values:
-        await connection.execute(statement, values)
-    return back
-
-
-async def _overtaken(
-    connection: AsyncConnection, table: SharedTable, rows: Sequence[Row]
-) -> set[str]:
-    ours = {row["id"]: (row["version"], row["edited_at"]) for row in rows}
-    found = await connection.execute(
-        text(
-            f"SELECT id, version, edited_at FROM {table.name} WHERE id = ANY(CAST(:ids AS uuid[]))"
-        ),
-        {"ids": list(ours)},
-    )
-    back: set[str] = set()
-    for uid, version, edited_at in found:
-        ours_version, ours_edited = ours[_plain(uid)]
-        if version >= ours_version and (version, edited_at) != (ours_version, ours_edited):
-            back.add(_plain(uid))
-    return back
-
-
-def _place(table: SharedTable, name: str) -> str:
-    is_id = name == "id" or table.columns[name] == "id"
-    return f"CAST(:{name} AS uuid)" if is_id else f":{name}"
-
-
-def _remote(table: SharedTable, row: Row) -> dict[str, Any]:
-    """Return a row as the server takes it: flags as such, no character that it refuses."""
-    values: dict[str, Any] = {"id": row["id"]}
-    for name, kind in table.columns.items():
-        value = row[name]
-        if kind == "flag":
-            value = bool(value)
-        elif isinstance(value, str):
-            value = value.replace("\x00", "")
-        values[name] = value
-    return values
-
-
 def _local(table: SharedTable, row: Any) -> Row:  # noqa: ANN401 - a row of the driver
-    values = {"id": _plain(row["id"]), "owner": str(row["owner"])}
+    values = {"id": plain_id(row["id"]), "owner": str(row["owner"])}
     for name, kind in table.columns.items():
-        values[name] = _plain(row[name]) if kind == "id" else row[name]
+        values[name] = plain_id(row[name]) if kind == "id" else row[name]
     return values
-
-
-def _plain(uid: object) -> str:
-    return str(uid).replace("-", "")
 
 
 def _told(error: DBAPIError, place: str) -> Exception:
     """Return what a person is told; the driver's own words may hold what was said."""
     code = str(getattr(error.orig, "sqlstate", "") or "")
     if code in ("28000", "28P01"):
-        return StoreError(_REFUSED.format(place=place))
+        return StoreError(Fault(Reason.SHARED_REFUSED, place=place))
     if code == "42P01":
-        return StoreError(_NO_SCHEMA.format(place=place))
-    if code[:2] in ("22", "23", "42"):
-        return StoreError(_TROUBLE.format(place=place, code=code))
-    return UnreachableError(_AWAY.format(place=place))
-
-
-_AWAY = (
-    "The shared memory {place} cannot be reached, or its certificate cannot be checked. What is "
-    "said is kept on this machine and goes there by itself later."
-)
-_REFUSED = "The shared memory {place} refused the name or password. Correct its address."
-_NO_SCHEMA = (
-    "There is no schema in {place} yet. Whoever runs it creates it with: attune memory "
-    "create-schema URL"
-)
-_TROUBLE = "The shared memory {place} could not take what was sent ({code}). It is kept here."
+        return StoreError(Fault(Reason.SHARED_EMPTY, place=place))
+    trouble = Fault(Reason.SHARED_TROUBLE, place=place, code=code)
+    if code[:2] in ("22", "23", "54"):
+        return RowsRefusedError(trouble, code)
+    if code[:2] == "42":
+        return StoreError(trouble)
+    if not code and _UNSAFE.search(str(error.orig)):
+        return UntrustedError(Fault(Reason.SHARED_UNSAFE, place=place))
+    if not code and _REFUSED.search(str(error.orig)):
+        return StoreError(Fault(Reason.SHARED_REFUSED, place=place))
+    return UnreachableError(Fault(Reason.SHARED_AWAY, place=place))

@@ -6,15 +6,16 @@ import asyncio
 import logging
 import random
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable
 
-from desktop.core.errors import StoreError, UnreachableError, UserFacingError
-from desktop.memory.question import asked
-from desktop.memory.shared import outbox
+from desktop.core.errors import StoreError, UnreachableError, UntrustedError, UserFacingError
+from desktop.core.events import SharedMemoryChanged
+from desktop.core.fault import Fault, Reason
+from desktop.core.shared_memory_event import SharedMemoryState
 from desktop.memory.shared.address import Address
-from desktop.memory.shared.outbox import Row
-from desktop.memory.shared.server import Place, SharedServer
-from desktop.memory.store import Store, Work
+from desktop.memory.shared.exchange import Exchange
+from desktop.memory.shared.server import SharedServer
+from desktop.memory.store import Store
 
 logger = logging.getLogger(__name__)
 
@@ -23,71 +24,21 @@ LOOK_S = 10.0
 LONGEST_PAUSE_S = 60.0
 CLOSE_S = 1.5
 
-_AGAIN = "The shared memory is reached again; what was said meanwhile is on its way."
+Password = Callable[[str], Awaitable[str | None]]
+"""Looks a password up by the name under which the keyring keeps it."""
 
 
-class Exchange:
-    """One exchange after the other with a server, from any loop."""
-
-    def __init__(self, store: Store, server: SharedServer) -> None:
-        self._store = store
-        self._server = server
-        self._place: Place | None = None
-
-    async def step(self) -> None:
-        """Take in what others changed, then send what waits, until nothing waits.
-
-        Raises ``UnreachableError`` or ``StoreError``.
-        """
-        place = await self._known_place()
-        await self._take_in(place)
-        while await self._send():
-            await self._take_in(place)
-
-    async def has_waiting(self) -> bool:
-        """Whether something waits to go out."""
-        return bool((await asked(self._store, outbox.waiting)).entries)
-
-    async def _known_place(self) -> Place:
-        if self._place is None:
-            place = await self._server.place()
-            await asked(self._store, lambda connection: outbox.switch_on(connection, place.place))
-            self._place = place
-        return self._place
-
-    async def _take_in(self, place: Place) -> None:
-        cursor = int(await asked(self._store, lambda c: outbox.state(c, "cursor")) or 0)
-        async with self._server.changes(cursor) as changes:
-            async for name, rows in changes.pages():
-                await asked(
-                    self._store,
-                    _taking(name, rows, place.me),
-                )
-            gone, team = await changes.gone(), await changes.team()
-        if gone:
-            await asked(self._store, lambda c: outbox.take_in(c, {}, gone, place.me), forgets=True)
-        mark = changes.mark
-        await asked(self._store, lambda c: outbox.take_cursor(c, mark, team))
-
-    async def _send(self) -> bool:
-        """Send one batch; True when there may be more that can go now."""
-        batch = await asked(self._store, outbox.waiting)
-        if not batch.entries:
-            return False
-        back = await self._server.send(batch)
-        await asked(self._store, lambda c: outbox.sent(c, batch, back))
-        return len(batch.entries) == outbox.BATCH or bool(back)
-
-
-def _taking(name: str, rows: Sequence[Row], me: str) -> Work[None]:
-    return lambda connection: outbox.take_in(connection, {name: rows}, (), me)
+async def no_password(_name: str) -> str | None:
+    """Return none."""
+    return None
 
 
 class Sharer:
-    """Runs exchanges until closed; ``notice`` receives sentences for people, on its thread.
+    """Runs exchanges until closed.
 
-    The same trouble is told once, and its end too. The thread has a loop of its own: the driver
-    needs a selector loop where others use another, and sound must not wait for it.
+    ``notice`` receives sentences for people, ``tell`` how it stands, both on its thread. The same
+    trouble is told once, and its end too. The thread has a loop of its own: the driver needs a
+    selector loop where others use another, and sound must not wait for it.
     """
 
     def __init__(
@@ -95,6 +46,8 @@ class Sharer:
         store: Store,
         address: Address,
         notice: Callable[[str], None] = lambda _text: None,
+        tell: Callable[[SharedMemoryChanged], None] = lambda _event: None,
+        password: Password = no_password,
         *,
         pause_s: float = PAUSE_S,
         look_s: float = LOOK_S,
@@ -102,9 +55,12 @@ class Sharer:
         self._store = store
         self._address = address
         self._notice = notice
+        self._tell = tell
+        self._password = password
         self._pause_s = pause_s
         self._look_s = look_s
         self._trouble = ""
+        self._told: SharedMemoryChanged | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._over: asyncio.Event | None = None
         self._ready = threading.Event()
@@ -134,7 +90,8 @@ class Sharer:
         await asyncio.gather(work, return_exceptions=True)
 
     async def _exchange_for_ever(self) -> None:
-        server = SharedServer(self._address)
+        self._stands("reaching", 0)
+        server = SharedServer(await self._address_with_password())
         exchange = Exchange(self._store, server)
         failures = 0
         try:
@@ -144,19 +101,27 @@ class Sharer:
         finally:
             await server.aclose()
 
+    async def _address_with_password(self) -> Address:
+        if self._address.has_password:
+            return self._address
+        kept = await self._password(self._address.key)
+        return self._address.with_password(kept) if kept else self._address
+
     async def _exchanged(self, exchange: Exchange) -> bool:
         try:
             await exchange.step()
+            waiting = await exchange.waiting()
         except (UnreachableError, StoreError) as error:
-            self._ill(error)
+            await self._ill(exchange, error)
             return False
         except Exception as error:  # noqa: BLE001 - the driver may fail in its own way
             # The error's text may hold what was said.
             logger.error("an exchange with the shared memory failed: %s", type(error).__name__)  # noqa: TRY400 - its text may hold what was said
             return False
+        self._stands("behind" if waiting else "in step", waiting, exchange.aside)
         if self._trouble:
             self._trouble = ""
-            self._notice(_AGAIN)
+            self._notice(Fault(Reason.SHARED_AGAIN))
         return True
 
     async def _wait(self, exchange: Exchange, failures: int) -> None:
@@ -170,12 +135,33 @@ class Sharer:
             await asyncio.sleep(self._pause_s)
             waited += self._pause_s
             try:
-                if await exchange.has_waiting():
+                if await exchange.waiting():
                     return
             except StoreError:
                 continue
 
-    def _ill(self, error: UserFacingError) -> None:
+    async def _ill(self, exchange: Exchange, error: UserFacingError) -> None:
+        waiting = 0
+        try:
+            waiting = await exchange.waiting()
+        except StoreError:
+            logger.debug("the outbox cannot be counted now")
+        only_people_help = isinstance(error, (StoreError, UntrustedError))
+        state: SharedMemoryState = "refused" if only_people_help else "away"
+        self._stands(state, waiting, exchange.aside, _text_of(error))
         if str(error) != self._trouble:
             self._trouble = str(error)
-            self._notice(self._trouble)
+            self._notice(_text_of(error))
+
+    def _stands(
+        self, state: SharedMemoryState, waiting: int, aside: int = 0, why: str = ""
+    ) -> None:
+        event = SharedMemoryChanged(state, self._address.shown, waiting, aside, why)
+        if event != self._told:
+            self._told = event
+            self._tell(event)
+
+
+def _text_of(error: UserFacingError) -> str:
+    """Return what an error says, with its reason where it has one."""
+    return error.args[0] if error.args and isinstance(error.args[0], str) else str(error)

@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 ColumnType = Literal["id", "text", "integer", "flag"]
+SQL_TYPES: Mapping[ColumnType, str] = {
+    "id": "uuid",
+    "text": "text",
+    "integer": "bigint",
+    "flag": "boolean",
+}
+"""What the server calls them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +136,8 @@ TABLES: tuple[SharedTable, ...] = (
     ),
 )
 BY_NAME = {table.name: table for table in TABLES}
+
+
+def plain_id(uid: object) -> str:
+    """Return an id of the server as this machine writes it: 32 hexadecimal digits."""
+    return str(uid).replace("-", "")

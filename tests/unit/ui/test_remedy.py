@@ -14,7 +14,7 @@ from desktop.ui.remedy import FAULTS, OWN, TELLING, Remedy, remedy_for
 pytestmark = pytest.mark.unit
 
 ROOT = Path(desktop.__file__).parent
-TABLES = ("remedy.py", "fault_text.py", "fault_media.py", "reason.py")
+TABLES = ("remedy.py", "fault_text.py", "fault_media.py", "fault_shared.py", "reason.py")
 WINDOW = ("ui", "bridge")
 REMEDIES = sorted(dict.fromkeys((*FAULTS.values(), *OWN.values())), key=lambda one: one.action)
 
@@ -27,6 +27,8 @@ GOOD_NEWS = {
     Reason.CAST_STARTING,
     Reason.CONTINUED,
     Reason.NOTES_TOLD,
+    Reason.SHARED_AGAIN,
+    Reason.PASSWORD_KEPT,
 }
 """Nothing has to be done about these in the window."""
 
