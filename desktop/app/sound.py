@@ -41,7 +41,9 @@ class SoundDesk:
         self.devices = SystemDevices()
         self.test = DeviceSoundTest(lambda: self._settings)
         self.own_voice = OwnVoice()
-        self.recorder = SessionRecorder(folder, publish, clock)
+        self.recorder = SessionRecorder(
+            folder, publish, clock, lambda: f".{self._settings.recording_format}"
+        )
         self.mixer = UplinkMixer(self._source, publish, settings.system_audio_volume)
         self._settings = settings
         self._publish = publish

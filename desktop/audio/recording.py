@@ -1,4 +1,4 @@
-"""Recording a session: you on the left, the assistant on the right, markers beside it."""
+"""Recording a session: you on the left, the assistant on the right, with markers."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from desktop.audio.marker import MOST, Marker
 from desktop.audio.resample import Resampler
-from desktop.audio.stereo_file import StereoFile
+from desktop.audio.stereo_file import StereoFile, VoicePair
 from desktop.audio.timeline import Timeline
 from desktop.core.clock import Clock
 from desktop.core.errors import StoreError
@@ -29,21 +30,30 @@ WRITE_S = 0.5
 BEHIND_S = 1.0
 """How far the file stays behind, so that blocks on their way still find their place."""
 
+FLAC, WAV = ".flac", ".wav"
 FULL = Fault(Reason.RECORDING_FULL)
 
 
 class SessionRecorder:
-    """Records both sides to one WAV file in ``folder``; implements ``core.sound.SoundRecorder``.
+    """Records both sides to one file in ``folder``; implements ``core.sound.SoundRecorder``.
 
-    Memory stays bounded, the file is complete at every moment, and markers go into a label file
-    beside it (seconds, seconds, text with tabs between, as Audacity reads them). ``voice`` and
-    ``answer`` cost next to nothing while nothing is recorded.
+    ``suffix`` says which format, ``.flac`` or ``.wav``, unless a path says it. Memory stays
+    bounded, the file is complete at every moment, and markers go into it in the end and at once
+    into a label file beside it (seconds, seconds, text with tabs between, as Audacity reads them).
+    ``voice`` and ``answer`` cost next to nothing while nothing is recorded.
     """
 
-    def __init__(self, folder: Path, notice: Callable[[Event], None], clock: Clock) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        notice: Callable[[Event], None],
+        clock: Clock,
+        suffix: Callable[[], str] = lambda: FLAC,
+    ) -> None:
         self._folder = folder
         self._notice = notice
         self._clock = clock
+        self._suffix = suffix
         self._take: _Take | None = None
         self._task: asyncio.Task[None] | None = None
         self._starting = asyncio.Lock()
@@ -116,8 +126,12 @@ class SessionRecorder:
         try:
             if path is None:
                 self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-                path = _free(self._folder / f"{self._clock.wall():%Y-%m-%d %H.%M.%S}.wav")
+                path = _free(
+                    self._folder / f"{self._clock.wall():%Y-%m-%d %H.%M.%S}{self._suffix()}"
+                )
             return _Take(path, self._clock.now())
+        except ImportError as error:
+            raise StoreError(Fault(Reason.RECORDING_NO_FLAC)) from error
         except OSError as error:
             place, why = str(path or self._folder), str(error.strerror)
             raise StoreError(Fault(Reason.RECORDING_UNWRITABLE, file=place, why=why)) from error
@@ -153,9 +167,10 @@ class _Take:
     def __init__(self, path: Path, began: float) -> None:
         self.path = path
         self._began = began
-        self._file = StereoFile(path, OUTPUT_RATE)
+        self._file = _opened(path)
         self._labels = path.with_suffix(".labels.txt")
-        self._marks: list[str] = []
+        self._marks: list[Marker] = []
+        self._written: list[Marker] = []
         self._voice = Timeline(OUTPUT_RATE, began)
         self._answer = Timeline(OUTPUT_RATE, began)
         self._resampler = Resampler(INPUT_RATE, OUTPUT_RATE)
@@ -182,8 +197,7 @@ class _Take:
 
     def mark(self, text: str, at: float) -> None:
         """Keep a label until the next write."""
-        seconds = f"{max(0.0, at - self._began):.3f}"
-        self._marks.append(f"{seconds}\t{seconds}\t{' '.join(text.split())}\n")
+        self._marks.append(Marker.of(at - self._began, text))
 
     def write(self, until: float) -> None:
         """Write both sides up to a monotonic time, and the labels."""
@@ -192,14 +206,24 @@ class _Take:
         if marks:
             way = os.O_WRONLY | os.O_CREAT | os.O_APPEND
             with os.fdopen(os.open(self._labels, way, 0o600), "a", encoding="utf-8") as labels:
-                labels.writelines(marks)
+                labels.writelines(item.label for item in marks)
+            self._written += marks[: MOST - len(self._written)]
 
     def close(self, until: float) -> None:
         """Write the rest and complete the file."""
         try:
             self.write(until)
         finally:
-            self._file.close()
+            self._file.close(self._written)
+
+
+def _opened(path: Path) -> VoicePair:
+    """Return a new file of the format that its name says, WAV where it says nothing."""
+    if path.suffix.lower() != FLAC:
+        return StereoFile(path, OUTPUT_RATE)
+    from desktop.audio.flac_file import FlacFile
+
+    return FlacFile(path, OUTPUT_RATE)
 
 
 def _free(path: Path) -> Path:

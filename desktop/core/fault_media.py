@@ -103,6 +103,10 @@ SOUND: Final[dict[Reason, Text]] = {
         "The recording has reached the longest that its file can be.",
         "It ended and is complete.",
     ),
+    Reason.RECORDING_NO_FLAC: (
+        "Nothing is recorded: FLAC files need the Python package soundfile, which is missing here.",
+        "Choose WAV as the format of recordings in the settings.",
+    ),
 }
 
 SIGHT: Final[dict[Reason, Text]] = {

@@ -1785,6 +1785,14 @@
         <translation>Terminó y está completa.</translation>
     </message>
     <message>
+        <source>Nothing is recorded: FLAC files need the Python package soundfile, which is missing here.</source>
+        <translation>No se graba nada: los archivos FLAC necesitan el paquete de Python soundfile, que falta aquí.</translation>
+    </message>
+    <message>
+        <source>Choose WAV as the format of recordings in the settings.</source>
+        <translation>Elija WAV como formato de las grabaciones en los ajustes.</translation>
+    </message>
+    <message>
         <source>The camera has stopped delivering pictures.</source>
         <translation>La cámara dejó de dar imágenes.</translation>
     </message>
@@ -2299,6 +2307,94 @@
     <message>
         <source>Try again in a moment.</source>
         <translation>Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The shared memory {place} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said is kept on this machine and goes there by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the shared memory {place} is not safe: the server does not encrypt it, or its certificate cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Where the server has a certificate of its own, name its root with ?sslrootcert=FILE at the end of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared memory {place} refused the name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its address again with both, under Memory in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schema in {place} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it creates it with: attune memory create-schema URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared memory {place} was made for another version of Attune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Attune, or have the schema created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared memory {place} could not take what was sent ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared memory is reached again;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said meanwhile is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a shared memory looks like postgresql://you@host/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it under Memory in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared memory needs an encrypted connection whose certificate is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave sslmode out of its address, or set it to verify-full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the shared memory is in your keyring;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings hold the address without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring keeps the password of the shared memory, so it is used until Attune ends only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings hold the address without it; PostgreSQL&apos;s own file .pgpass can keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>microphone</source>
@@ -5127,6 +5223,22 @@
         <translation>Vacío es el altavoz por defecto; o el nombre de una entrada loopback.</translation>
     </message>
     <message>
+        <source>Format of recordings</source>
+        <translation>Formato de las grabaciones</translation>
+    </message>
+    <message>
+        <source>FLAC is smaller and as exact; every program plays WAV.</source>
+        <translation>FLAC ocupa menos y es igual de exacto; WAV lo reproduce cualquier programa.</translation>
+    </message>
+    <message>
+        <source>flac</source>
+        <translation>FLAC</translation>
+    </message>
+    <message>
+        <source>wav</source>
+        <translation>WAV</translation>
+    </message>
+    <message>
         <source>Frames per second</source>
         <translation>Imágenes por segundo</translation>
     </message>
@@ -5189,6 +5301,10 @@
     <message>
         <source>A new conversation is told the gist of the last one.</source>
         <translation>Una conversación nueva recibe lo esencial de la última.</translation>
+    </message>
+    <message>
+        <source>postgresql://you@host/database; encrypted, kept in step between your machines. A password goes into the keyring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause when locked</source>
@@ -5373,10 +5489,6 @@
     <message>
         <source>Shared memory</source>
         <translation>Memoria compartida</translation>
-    </message>
-    <message>
-        <source>postgresql://you@host/database; encrypted, kept in step between your machines.</source>
-        <translation>postgresql://usted@host/base; cifrada, sincronizada entre sus equipos.</translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -5634,6 +5746,14 @@
         <source>This desktop does not let Attune look at the screen.</source>
         <translation>Este escritorio no deja que Attune mire la pantalla.</translation>
     </message>
+    <message>
+        <source>This desktop lets no program draw on the screen: the place is marked on the picture under Sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune points at something: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>
@@ -5648,6 +5768,17 @@
     <message>
         <source>Close this panel</source>
         <translation>Cerrar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Close: {panel}</source>
+        <translation>Cerrar: {panel}</translation>
+    </message>
+    <message>
+        <source>Open: {panel}</source>
+        <translation>Abrir: {panel}</translation>
     </message>
 </context>
 <context>
@@ -5813,6 +5944,10 @@
     <message>
         <source>Messages recorded</source>
         <translation>Grabando mensajes</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Grabado</translation>
     </message>
     <message>
         <source>What goes over this session&apos;s connection is written to a file</source>

@@ -65,6 +65,13 @@ class AudioSettings:
         help="Empty is the default loudspeaker; or the name of a loopback input.",
         advanced=True,
     )
+    recording_format: str = setting(
+        "flac",
+        label="Format of recordings",
+        help="FLAC is smaller and as exact; every program plays WAV.",
+        choices=("flac", "wav"),
+        advanced=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +116,8 @@ class VisionSettings:
         "",
         label="Always hide",
         help="Words of programs' names or windows' titles, with commas between; a minus before a "
-        "word, as in -bitwarden, shows a password manager again.",
+        "word, as in -bitwarden, shows a password manager again. The button lists all of them.",
+        kind="hidden",
     )
     pause_when_locked: bool = setting(
         default=True, label="Pause when locked", help="No pictures while the screen is locked."

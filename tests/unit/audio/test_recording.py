@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import wave
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import pytest
+import soundfile
 
 from desktop.audio.recording import SessionRecorder
 from desktop.audio.stereo_file import StereoFile
@@ -28,7 +30,8 @@ class Studio:
     def __init__(self, folder: Path) -> None:
         self.clock = ManualClock(START)
         self.told: list[Event] = []
-        self.recorder = SessionRecorder(folder, self.told.append, self.clock)
+        self.suffix = ".wav"
+        self.recorder = SessionRecorder(folder, self.told.append, self.clock, lambda: self.suffix)
 
     async def pass_time(self, seconds: float) -> None:
         for _ in range(round(seconds / 0.5)):
@@ -114,6 +117,50 @@ async def test_markers_tell_the_seconds_and_what_was_said(tmp_path: Path) -> Non
     await studio.recorder.stop()
     labels = path.with_suffix(".labels.txt").read_text()
     assert labels == "1.250\t1.250\tYou: What do you see?\n"
+
+
+async def test_markers_are_in_the_wav_file_too(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start()
+    await studio.pass_time(1.5)
+    studio.recorder.mark("here")
+    await studio.recorder.stop()
+    written = path.read_bytes()
+    assert len(sides(path)) == 1.5 * OUTPUT_RATE
+    assert written.endswith(b"here\0" + b"\0")
+    assert int.from_bytes(written[4:8], "little") == len(written) - 8
+
+
+async def test_a_recording_is_flac_where_that_is_chosen(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    studio.suffix = ".flac"
+    path = await studio.recorder.start()
+    studio.recorder.answer(constant(500, OUTPUT_RATE, 7000), START)
+    studio.recorder.mark("here")
+    await studio.pass_time(2.0)
+    await studio.recorder.stop()
+    heard, rate = soundfile.read(path, dtype="int16")
+    assert (path.suffix, rate, len(heard)) == (".flac", OUTPUT_RATE, 2 * OUTPUT_RATE)
+    assert heard[OUTPUT_RATE // 4].tolist() == [0, 7000]
+    assert b"CHAPTER001NAME=here" in path.read_bytes()
+
+
+async def test_the_name_of_a_file_says_its_format(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start(tmp_path / "mine.FLAC")
+    await studio.pass_time(1.0)
+    await studio.recorder.stop()
+    assert soundfile.info(path).format == "FLAC"
+
+
+async def test_flac_without_its_library_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "soundfile", None)
+    studio = Studio(tmp_path)
+    with pytest.raises(StoreError, match="soundfile"):
+        await studio.recorder.start(tmp_path / "mine.flac")
+    assert not (tmp_path / "mine.flac").exists()
 
 
 async def test_two_recordings_of_one_second_have_two_names(tmp_path: Path) -> None:
