@@ -85,6 +85,40 @@ def test_a_plain_picture_is_encoded_as_well_as_is_wished() -> None:
     )
 
 
+def channels(frame: VideoFrame) -> int:
+    data = np.frombuffer(frame.jpeg, np.uint8)
+    return np.asarray(cv2.imdecode(data, cv2.IMREAD_UNCHANGED)).ndim
+
+
+def test_a_page_without_colour_pays_for_none_and_one_coloured_pixel_keeps_all() -> None:
+    page = dense(960, 540)
+    grey = screen_encoder(1536, 75).encode(page, 0.0)
+    page[77, 501] = (200, 0, 0, 255)
+    coloured = screen_encoder(1536, 75).encode(page, 0.0)
+    assert (channels(grey), channels(coloured)) == (2, 3)
+    assert len(grey.jpeg) < len(coloured.jpeg)
+
+
+def test_an_overview_that_was_blurred_leaves_the_next_close_up_crisp() -> None:
+    encoder = screen_encoder(1536, 75, 200)
+    page = np.full((864, 1536, 4), 255, np.uint8)
+    page[100:120, 100:300] = 0
+    crisp = encoder.encode(page, 0.0)
+    encoder.encode(
+        np.random.default_rng(1).integers(0, 2, (864, 1536, 4), np.uint8) * 255, 1.0, least=10
+    )
+    assert encoder.encode(page, 0.0) == crisp
+
+
+def test_a_text_that_has_become_lighter_is_crisp_again_with_the_next_pictures() -> None:
+    encoder = screen_encoder(1536, 90, 200)
+    encoder.encode(dense(960, 540), 0.0)
+    page = np.full((540, 960, 4), 255, np.uint8)
+    page[100:120, 100:300] = 0
+    best = screen_encoder(1536, 90).encode(page, 0.0)
+    assert best in [encoder.encode(page, 0.0) for _ in range(3)]
+
+
 def test_text_and_films_are_told_apart() -> None:
     random = np.random.default_rng(4)
     film = random.integers(0, 255, (300, 400, 3)).astype(np.uint8)
