@@ -16,6 +16,9 @@ BLOCK = 32
 SLOTS = 5
 RESTLESS_SLOTS = 4
 COVERAGE = 0.02
+MOST_BLOCKS = 40
+"""What may be restless, as a share of the picture and in blocks: on a large screen too, a place of
+400 by 160 pixels is a slide or a film and no spinner."""
 
 BlockMap: TypeAlias = NDArray[np.bool_]
 
@@ -47,7 +50,7 @@ class Restless:
             return False
         counts = np.sum(self._slots, axis=0) + self._current
         restless = counts >= RESTLESS_SLOTS
-        if restless.mean() >= COVERAGE:
+        if restless.mean() >= COVERAGE or restless.sum() > MOST_BLOCKS:
             return False
         return not (changed & ~restless).any()
 

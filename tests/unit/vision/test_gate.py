@@ -122,6 +122,15 @@ def test_a_video_is_not_taken_for_a_spinner() -> None:
     assert sent == 20
 
 
+def test_a_slide_on_a_large_screen_is_not_taken_for_a_spinner() -> None:
+    screening, still = Screening(), page(3840, 2160)
+    screening.look(still)
+    slides = [with_patch(still, 500, 400, 400, 160, value) for value in (40, 140)]
+    looks = [screening.look(slides[step // 5 % 2]) for step in range(3, 60)]
+    sent = sum(looks)
+    assert sent >= 11
+
+
 def test_refresh_sends_an_unchanged_screen() -> None:
     screening = opened(page())
     screening.pace.force()
