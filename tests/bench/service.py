@@ -181,4 +181,10 @@ async def run(*, early: bool) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--early", action="store_true", help="the bare stand-in")
-    asyncio.run(run(early=parser.parse_args().early))
+    parser.add_argument("--pictures", action="store_true", help="tell which picture came when")
+    options = parser.parse_args()
+    if options.pictures:
+        from tests.bench.picture_wire import tell_pictures
+
+        tell_pictures()
+    asyncio.run(run(early=options.early))
