@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
 from desktop.ui import token
+from desktop.ui.button import set_margins
 
 if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def lay_out(window: MainWindow) -> None:
     """Put strip and notices on top, the controls at the foot and the rest between them."""
     middle = QHBoxLayout()
-    middle.setContentsMargins(0, 0, 0, token.SPACE_XS)
+    set_margins(middle, token.SPACE_M, 0, 0, token.SPACE_XS)
     middle.setSpacing(token.SPACE_S)
     middle.addWidget(window.sources)
     talk = QVBoxLayout()
@@ -26,7 +27,9 @@ def lay_out(window: MainWindow) -> None:
     talk.addWidget(window.turn)
     talk.addWidget(window.suggestions)
     talk.addWidget(window.consent)
+    talk.addStretch()
     middle.addLayout(talk, 1)
+    middle.addWidget(window.rail)
     central = QWidget()
     central.setObjectName("central")
     central.setLayout(middle)

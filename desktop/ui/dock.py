@@ -19,6 +19,7 @@ class SidePanel(QDockWidget):
         super().__init__(title)
         self.setObjectName(name)
         self.setAccessibleName(title)
+        self.toggleViewAction().setObjectName(f"{name}_action")
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )

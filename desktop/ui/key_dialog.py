@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui import token
-from desktop.ui.button import label, wrapped
+from desktop.ui.button import PlainButtonBox, label, wrapped
 
 
 class KeyDialog(QDialog):
@@ -33,10 +33,10 @@ class KeyDialog(QDialog):
         self._key.setObjectName("key_field")
         self._key.setAccessibleName(self.tr("Key"))
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        self._buttons = PlainButtonBox(
+            "key_buttons",
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel,
         )
-        self._buttons.setObjectName("key_buttons")
         text = self.tr(
             "With a key Attune talks with Gemini instead of the demo. It is kept in {place} and "
             "goes only to the service."

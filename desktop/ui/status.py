@@ -85,6 +85,13 @@ class StatusStrip(QWidget):
         self._messages.setVisible(event.live and event.messages_recorded)
         self._show_means(event)
 
+    def set_terse(self, terse: bool) -> None:  # noqa: FBT001 - as a width tells it
+        """Leave out the figures, where the state needs the room."""
+        self._figures.setVisible(not terse)
+        whole, short = self.tr("Messages recorded"), self.tr("Recorded")
+        self._messages.setText(short if terse else whole)
+        self._messages.setAccessibleName(whole)
+
     def add_menu_entry(self, widget_menu: QMenu) -> None:
         """Put another menu's actions on top of this strip's menu."""
         self._menu.insertActions(self._menu.actions()[0], widget_menu.actions())
@@ -147,6 +154,13 @@ class StatusStrip(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        self._figures = QWidget()
+        figures = QHBoxLayout(self._figures)
+        figures.setContentsMargins(0, 0, 0, 0)
+        figures.setSpacing(token.SPACE_S)
+        if self._cost is not None:
+            figures.addWidget(self._cost)
+        figures.addWidget(self._elapsed)
         row = QHBoxLayout(self)
         set_margins(row, token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
         row.setSpacing(token.SPACE_S)
@@ -162,13 +176,11 @@ class StatusStrip(QWidget):
             row.addWidget(item, 0, middle)
         row.addSpacing(token.SPACE_S)
         row.addWidget(self._detail, 1)
-        if self._cost is not None:
-            row.addWidget(self._cost)
         row.addWidget(self._retry)
         row.addWidget(self._resume)
         if self._recording is not None:
             row.addWidget(self._recording)
-        row.addWidget(self._elapsed)
+        row.addWidget(self._figures)
         row.addWidget(self._menu_button)
 
     def _connect(self) -> None:

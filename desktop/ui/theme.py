@@ -125,7 +125,7 @@ class Theme(QObject):
             "title": self.px(token.TYPE_TITLE),
             "radius": token.RADIUS,
             "radius_small": token.RADIUS_SMALL,
-            # A style sheet takes drawings from files only: these are grey, which suits every scheme.
+            # A style sheet takes drawings from files only; their grey suits every scheme.
             "marks": Path(str(resource("marks"))).as_posix(),
         }
         text = resource("app.qss").read_text("utf-8")

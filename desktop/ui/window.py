@@ -24,7 +24,6 @@ from desktop.ui.consent.stack import ConsentStack
 from desktop.ui.control import ControlBar
 from desktop.ui.conversation.panel import ConversationPanel
 from desktop.ui.conversation.search_switch import SearchSwitch
-from desktop.ui.conversation.suggestion import SuggestionRow
 from desktop.ui.cost.label import CostLabel
 from desktop.ui.cues.panel import CuesPanel
 from desktop.ui.diagnostics.door import DiagnosticsDoor
@@ -33,6 +32,7 @@ from desktop.ui.geometry import Geometry
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.notice import NoticeArea
 from desktop.ui.office import Office
+from desktop.ui.rail import SideRail
 from desktop.ui.scenario.door import ScenarioDoor
 from desktop.ui.scenario.handover import HandOverDesk
 from desktop.ui.sharing import Sharing
@@ -41,6 +41,7 @@ from desktop.ui.simulate.menu import SimulateMenu
 from desktop.ui.sound.sound import Sound
 from desktop.ui.source.panel import SourcesPanel
 from desktop.ui.status import StatusStrip
+from desktop.ui.suggestion.row import SuggestionRow
 from desktop.ui.theme import Theme
 from desktop.ui.turn.bar import TurnBar
 from desktop.ui.wiring import connect_facts, connect_manners, connect_sight, connect_workshop
@@ -49,6 +50,8 @@ from desktop.ui.wish import Wishes
 _DEFAULT = QSize(1080, 700)
 _SMALLEST = QSize(720, 480)
 _SIDE_WIDTH = 272
+_LOW = 420
+"""Below this height, in pixels of unscaled type, a card that asks has the whole column."""
 
 
 class MainWindow(QMainWindow):
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
         self.conversation = ConversationPanel(self._theme, archive or NothingKept(), intents)
         self.scenarios = ScenarioDoor((backing or Backing()).scenarios, self._theme, self)
         self.handovers = HandOverDesk(self._theme, self)
+        self.suggestions = SuggestionRow(self._theme, backing.pages if backing else None)
         self._build(assistant)
         connect_facts(self, relay)
         connect_sight(self, relay)
@@ -149,9 +153,9 @@ class MainWindow(QMainWindow):
             self._share_out_side()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the sources their share."""
+        """Give the sources their share, or put the side panels away."""
         super().resizeEvent(event)
-        self.sources.fit(event.size().width())
+        self._fit(event.size().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold the talk key: by itself where nothing takes it as text, with Ctrl anywhere."""
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Hide at once and leave the ending to whoever listens."""
+        self.rail.release()
         self._geometry.save(self)
         self.companion.close()
         self.sharing.close()
@@ -195,12 +200,13 @@ class MainWindow(QMainWindow):
         self.co_listener = CoListenerBar(self._theme)
         self.turn = TurnBar()
         self.activity = ActivityPanel(self._theme)
-        self.suggestions = SuggestionRow()
         self.search_action = SearchSwitch(self)
         self.consent = ConsentStack("call", wide=True)
         self.controls = ControlBar(self._theme)
-        lay_out(self)
         self._add_docks()
+        panels = ((self.sources, "microphone"), (self.cues_dock, "cues"))
+        self.rail = SideRail(self._theme, (*panels, (self.activity_dock, "activity")))
+        lay_out(self)
         fill_menu(self)
         self._placed = self._geometry.restore(self)
         if not self._placed:
@@ -225,9 +231,22 @@ class MainWindow(QMainWindow):
         width = min(self._theme.px(_SIDE_WIDTH), max(_SIDE_WIDTH, round(0.33 * self.width())))
         self.resizeDocks(docks, [width] * 2, Qt.Orientation.Horizontal)
 
+    def _fit(self, width: int) -> None:
+        self.sources.fit(width)
+        self.rail.fit(width)
+        self.status.set_terse(self.rail.narrow)
+        self._yield_to_card()
+
+    def _yield_to_card(self) -> None:
+        """Leave the whole column to what asks, where large type leaves no room for both."""
+        asked = bool(self.consent.waiting)
+        low = self.height() < self._theme.px(_LOW)
+        for widget in (self.conversation, self.turn):
+            widget.setVisible(not (asked and low))
+
     def _dress(self) -> None:
         self.setStyleSheet(self._theme.sheet())
-        self.sources.fit(self.width())
+        self._fit(self.width())
         docks = QMainWindow.DockOption.AllowNestedDocks
         if not self._theme.reduced_motion:
             docks |= QMainWindow.DockOption.AnimatedDocks
@@ -251,6 +270,7 @@ class MainWindow(QMainWindow):
         self.wishes.connect_panels(self.conversation, self.cues, self.activity)
         self.wishes.connect_sources(self.sources, self.sharing)
         self.wishes.connect_consent(self.consent)
+        self.consent.changed.connect(self._yield_to_card)
         self.wishes.connect_companion(self.companion)
         self.companion.expand_requested.connect(self.raise_up)
         self.wishes.connect_retry(self.status, self.notices)
@@ -273,6 +293,8 @@ class MainWindow(QMainWindow):
         return plain and event.key() == self.controls.talk.key and self.controls.talk.isEnabled()
 
     def _on_attention_wanted(self) -> None:
+        if self.rail.narrow:
+            return  # The panel would take the room of the card that asks.
         self.activity_dock.show()
         self.activity_dock.set_folded(False)
 

@@ -1,50 +1,39 @@
-"""Pictures of the window in its states, for people to judge: ``python -m tests.ui.look OUT``.
+"""Pictures of everything that people look at, for them to judge: ``python -m tests.ui.look OUT``.
 
-Every state in light and dark at three sizes, then high contrast, right-to-left, 200 % text and
-the pseudo-locale; at 1x and 2x; and ``sheet@1x.png`` with all of them side by side.
+The window in every state and at several sizes, and every page, dialog, card, bar and notice: in
+light and dark, high contrast, Arabic and with 200 % text; at 1x and 2x (``--scale 1,1.5,2``). A
+``sheet-LOOK@SCALEx.png`` of each appearance has all its pictures side by side, each under its name.
+Runs on a virtual X display where there is one to be started, else offscreen.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
+import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer, QTranslator
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.bridge.engine import EngineThread
-from desktop.bridge.intent import Intents
-from desktop.bridge.relay import EventRelay
-from desktop.core.events import (
-    ControlsChanged,
-    SessionState,
-    SessionStateChanged,
-    ShareChanged,
-    TranscriptLineChanged,
-)
-from desktop.settings.sections import AppearanceSettings, AudioSettings, Settings
-from desktop.ui.compact import CompactBar
-from desktop.ui.diagnostics.journal import LinkJournal
-from desktop.ui.diagnostics.view import DiagnosticsView
-from desktop.ui.key_dialog import KeyDialog
-from desktop.ui.preferences.dialog import PreferencesDialog
-from desktop.ui.simulate.dialog import FaultDialog
-from desktop.ui.sound.check import SoundCheck
-from desktop.ui.window import MainWindow
-from tests.fakes.assistant import FakeAssistant
+from desktop.settings.sections import AppearanceSettings, AudioSettings
+from desktop.ui.language import speak
 from tests.fakes.sound import FakeSound
 from tests.ui import scene
+from tests.ui.exhibit import EXHIBITS, NOTICE_EXHIBITS, Exhibit, Hall
 
 SIZES = {"large": (1280, 800), "normal": (1080, 700), "small": (720, 480)}
-SETTLE_MS = 350
+HUGE = (3840, 2160)
+SETTLE_MS = 400
 THUMB = (432, 280)
 COLUMNS = 6
 
@@ -61,42 +50,80 @@ def _co_listening(publish: scene.Publish) -> None:
 
 SCENES: dict[str, Callable[[scene.Publish], None]] = {
     "empty": _empty,
+    "connecting": scene.connecting,
     "connected": scene.connected,
+    "tool": scene.using_a_tool,
     "busy": scene.busy,
     "co-listening": _co_listening,
     "paused": scene.paused,
     "trouble": scene.trouble,
+    "offline": scene.offline,
+    "refused": scene.refused,
+    "blind": scene.blind,
+    "ended": scene.ended,
 }
 
 
 class Look(NamedTuple):
-    """A way to show the window: its appearance and its direction."""
+    """A way to show things: colours, size of type and language."""
 
     name: str
     appearance: AppearanceSettings
-    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    language: str = "en"
 
 
 PLAIN = tuple(Look(theme, AppearanceSettings(theme=theme)) for theme in ("light", "dark"))
 SPECIAL = (
     Look("contrast-light", AppearanceSettings(theme="contrast-light")),
     Look("contrast-dark", AppearanceSettings(theme="contrast-dark")),
-    Look("rtl", AppearanceSettings(theme="light"), Qt.LayoutDirection.RightToLeft),
+    Look("arabic", AppearanceSettings(theme="light"), "ar"),
     Look("text200", AppearanceSettings(theme="light", text_scale=2.0)),
 )
-JOBS = (
-    *product(PLAIN, SCENES, SIZES),
-    *product(SPECIAL, ("empty", "busy", "co-listening", "trouble"), ("normal", "small")),
-)
 
 
-def _save(widget: QWidget, out: Path, name: str) -> None:
-    widget.grab().save(str(out / f"{name}.png"))
+class Job(NamedTuple):
+    """One picture to take."""
+
+    look: Look
+    name: str
+    show: Exhibit
+
+    @property
+    def title(self) -> str:
+        """What its file is called, without the scale."""
+        return f"{self.look.name}-{self.name}"
 
 
-def contact_sheet(out: Path, suffix: str) -> None:
-    """Put every picture of a scale side by side, each under its name."""
-    files = sorted(file for file in out.glob(f"*{suffix}.png") if not file.stem.startswith("sheet"))
+def staged(play: Callable[[scene.Publish], None], size: tuple[int, int]) -> Exhibit:
+    """Show the window in a state."""
+
+    def show(hall: Hall) -> QWidget:
+        window, relay = hall.window(size)
+        window.sound.take_board(FakeSound().board)
+        window.sources.sound_tile.take(AudioSettings(system_audio=size == SIZES["large"]))
+        play(relay.on_event)
+        return window
+
+    return show
+
+
+def jobs() -> Iterator[Job]:
+    """Yield every picture."""
+    for look, (name, play), (title, size) in product(PLAIN, SCENES.items(), SIZES.items()):
+        yield Job(look, f"{name}-{title}", staged(play, size))
+    for look in PLAIN:
+        yield Job(look, "busy-4k", staged(scene.busy, HUGE))
+    for look, (name, play), title in product(SPECIAL, SCENES.items(), ("normal", "small")):
+        yield Job(look, f"{name}-{title}", staged(play, SIZES[title]))
+    for look, (name, show) in product((*PLAIN, *SPECIAL), EXHIBITS.items()):
+        yield Job(look, name, show)
+    for look, (name, show) in product((PLAIN[0], SPECIAL[2]), NOTICE_EXHIBITS.items()):
+        yield Job(look, name, show)
+
+
+def contact_sheet(out: Path, look: str, suffix: str) -> None:
+    """Put every picture of an appearance and a scale side by side, each under its name."""
+    files = sorted(out.glob(f"{look}-*{suffix}.png"))
     rows = -(-len(files) // COLUMNS)
     width, height = THUMB[0] + 8, THUMB[1] + 24
     sheet = QImage(COLUMNS * width, rows * height, QImage.Format.Format_RGB32)
@@ -113,19 +140,21 @@ def contact_sheet(out: Path, suffix: str) -> None:
         painter.drawImage(place.topLeft(), picture)
         painter.drawText(place.left(), place.top() - 5, file.stem)
     painter.end()
-    sheet.save(str(out / f"sheet{suffix}.png"))
+    sheet.save(str(out / f"sheet-{look}{suffix}.png"))
 
 
 class Studio:
-    """Shows one window after the other and photographs it."""
+    """Shows one thing after the other and photographs it."""
 
-    def __init__(self, app: QApplication, engine: EngineThread, out: Path, suffix: str) -> None:
+    def __init__(
+        self, app: QApplication, engine: EngineThread, out: Path, suffix: str, only: str
+    ) -> None:
         self._app = app
         self._engine = engine
         self._out = out
         self._suffix = suffix
-        self._jobs = list(JOBS)
-        self._window: MainWindow | None = None
+        self._jobs = [job for job in jobs() if re.search(only, job.title)]
+        self._hall: Hall | None = None
 
     def run(self) -> None:
         """Take every picture, then quit."""
@@ -134,95 +163,76 @@ class Studio:
 
     def _next(self) -> None:
         if not self._jobs:
-            self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            self._dialogs()
+            for look in (*PLAIN, *SPECIAL):
+                contact_sheet(self._out, look.name, self._suffix)
+            self._app.quit()
             return
-        look, name, size = self._jobs.pop(0)
-        self._app.setLayoutDirection(look.direction)
-        self._window, relay = self._open(look.appearance, size)
-        SCENES[name](relay.on_event)
-        file = f"{name}-{look.name}-{size}{self._suffix}"
-        QTimer.singleShot(SETTLE_MS, lambda: self._shoot(file))
+        job = self._jobs.pop(0)
+        self._speak(job.look.language)
+        self._hall = Hall(self._engine, job.look.appearance)
+        shown = job.show(self._hall)
+        QTimer.singleShot(SETTLE_MS, lambda: self._shoot(shown, job.title))
 
-    def _open(self, appearance: AppearanceSettings, size: str) -> tuple[MainWindow, EventRelay]:
-        assistant = FakeAssistant()
-        assistant.present = scene.LEVELS
-        relay = EventRelay()
-        intents = Intents(self._engine)
-        window = MainWindow(assistant, intents, relay, appearance)
-        relay.setParent(window)
-        intents.setParent(window)
-        window.sound.take_board(FakeSound().board)
-        window.sources.sound_tile.take(AudioSettings(system_audio=size == "large"))
-        window.resize(*SIZES[size])
-        window.show()
-        return window, relay
+    def _speak(self, language: str) -> None:
+        for translator in self._app.findChildren(QTranslator):
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        speak(self._app, language)
 
-    def _shoot(self, name: str) -> None:
-        window = self._window
-        if window is not None:
-            _save(window, self._out, name)
-            window.close()
-            window.deleteLater()
-        self._next()
-
-    def _dialogs(self) -> None:
-        window, _ = self._open(AppearanceSettings(theme="light"), "normal")
-        journal = LinkJournal(time.monotonic)
-        scene.link_story(journal.on_link_changed)
-        dialogs: dict[str, QDialog] = {
-            "sound": SoundCheck(window.theme, window.sound.wishes, window),
-            "preferences": PreferencesDialog(Settings(), window.theme, window),
-            "key": KeyDialog("your system's keyring", window),
-            "diagnostics": DiagnosticsView(journal, lambda: scene.FIGURES, window),
-            "fault": FaultDialog(scene.FAULT, window),
-        }
-        self._compact(window)
-        for name, dialog in dialogs.items():
-            dialog.open()
-            self._app.sendPostedEvents()
-            _save(dialog, self._out, f"{name}{self._suffix}")
-            dialog.close()
-        window.close()
-        window.deleteLater()
-        contact_sheet(self._out, self._suffix)
-        QTimer.singleShot(0, self._app.quit)
-
-    def _compact(self, window: MainWindow) -> None:
-        bar = CompactBar(window.theme, window)
-        bar.setStyleSheet(window.theme.sheet())
-        bar.on_session_changed(SessionStateChanged(SessionState.SPEAKING))
-        bar.on_controls_changed(ControlsChanged(live=True, muted=True, co_listening=True))
-        bar.on_share_changed(ShareChanged("screen", active=True, what="Region"))
-        text = "The warranty covers faults of material and workmanship for two years."
-        line = TranscriptLineChanged(1, "assistant", text, final=True, wall_time="")
-        bar.on_line_changed(line)
-        bar.adjustSize()
-        bar.show()
-        self._app.sendPostedEvents()
-        _save(bar, self._out, f"compact{self._suffix}")
-        bar.close()
+    def _shoot(self, shown: QWidget, name: str) -> None:
+        shown.grab().save(str(self._out / f"{name}{self._suffix}.png"))
+        if self._hall is not None:
+            self._hall.close()
+        QTimer.singleShot(0, self._next)
 
 
-def main() -> int:
-    """Take the pictures at 1x, then start again at 2x."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("out", type=Path)
-    parser.add_argument("--scale", default="1,2")
-    options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
-    first, *rest = options.scale.split(",")
-    os.environ["QT_SCALE_FACTOR"] = first
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+@contextmanager
+def virtual_display(size: str) -> Iterator[dict[str, str]]:
+    """Give the variables for a display of its own, or for none where none can be had."""
+    if shutil.which("Xvfb") is None:
+        yield {"QT_QPA_PLATFORM": "offscreen"}
+        return
+    reader, writer = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL)
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as told:
+            yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{told.readline().strip()}"}
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def take(out: Path, scale: str, only: str) -> None:
+    """Take every picture at a scale; the environment says on which display."""
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     engine = EngineThread()
     engine.start()
-    Studio(app, engine, options.out, f"@{first}x").run()
+    Studio(app, engine, out, f"@{scale}x", only).run()
     engine.stop()
-    for scale in rest:
-        command = [sys.executable, "-m", "tests.ui.look", str(options.out), "--scale", scale]
-        subprocess.run(command, check=True)
+
+
+def main() -> int:
+    """Take the pictures at each scale, in a process of its own each."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--scale", default="1,2")
+    parser.add_argument("--only", default="", help="a pattern that the names must match")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    if options.here:
+        take(options.out, options.scale, options.only)
+        return 0
+    with virtual_display("7680x4320") as display:
+        for scale in options.scale.split(","):
+            command = [sys.executable, "-m", "tests.ui.look", str(options.out), "--here"]
+            command += ["--scale", scale, "--only", options.only]
+            environ = os.environ | display | {"QT_SCALE_FACTOR": scale}
+            subprocess.run(command, check=True, env=environ)
     return 0
 
 

@@ -10,9 +10,12 @@ from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 
 from desktop.core import events
 from desktop.core.assistant import Levels
+from desktop.core.co_listening_event import CoListenerCounts
 from desktop.core.events import Event, NoticeLevel, SessionState, Source
+from desktop.core.fault import Fault, Reason
 from desktop.core.figure import Figures, LatencySummary, LinkFigures
 from desktop.core.media import EchoReport, Level
+from desktop.core.share_event import ShareCondition
 from desktop.core.simulation import FaultOffer, FaultParameter
 from desktop.core.tool import ToolCallState
 
@@ -183,6 +186,9 @@ def co_listening(publish: Publish) -> None:
         )
     )
     publish(events.SessionStateChanged(SessionState.OFFERING))
+    counts = CoListenerCounts(heard=9, silent=6, cards=2, spoken=1, held=1)
+    heard = time.monotonic() - 2.0
+    publish(events.CoListenerChanged(True, "offering a card", "", heard, counts))
     publish(
         events.Offer(
             "o1",
@@ -252,3 +258,60 @@ def trouble(publish: Publish) -> None:
         )
     )
     publish(events.Notice("A timer is due: tea", NoticeLevel.INFO, "timer"))
+
+
+def connecting(publish: Publish) -> None:
+    """The first connection is being made."""
+    publish(events.ControlsChanged(live=True))
+    publish(events.SessionStateChanged(SessionState.CONNECTING))
+
+
+def using_a_tool(publish: Publish) -> None:
+    """An answer waits for a tool."""
+    connected(publish)
+    conversation(publish)
+    timer = {"seconds": 300, "label": "tea"}
+    publish(events.ToolCallStateChanged("a", "set_timer", ToolCallState.RUNNING, timer))
+    publish(events.SessionStateChanged(SessionState.USING_TOOL))
+
+
+def offline(publish: Publish) -> None:
+    """This computer has no network; Attune tries again by itself."""
+    connected(publish, demo=False)
+    conversation(publish)
+    publish(events.SessionStateChanged(SessionState.OFFLINE))
+    publish(events.LinkLost(1006, "network", 8.0))
+    fault = Fault(Reason.OFFLINE, host="example.org", cause=Fault(Reason.HOST_UNKNOWN))
+    publish(events.Notice(fault, NoticeLevel.WARNING, "link"))
+
+
+def refused(publish: Publish) -> None:
+    """The service has refused the key."""
+    fault = Fault(Reason.KEY_REFUSED)
+    publish(events.SessionStateChanged(SessionState.ERROR, fault))
+    publish(events.Notice(fault, NoticeLevel.ERROR, "link"))
+
+
+def blind(publish: Publish) -> None:
+    """The camera is dark and the shared window minimised."""
+    connected(publish, demo=False)
+    conversation(publish)
+    publish(events.ControlsChanged(live=True, sharing=True, camera=True))
+    sharing(publish)
+    publish(
+        events.ShareStateChanged("camera", ShareCondition.DARK, sentence=Fault(Reason.CAMERA_DARK))
+    )
+    publish(
+        events.ShareStateChanged(
+            "screen", ShareCondition.MINIMISED, sentence=Fault(Reason.WINDOW_MINIMISED)
+        )
+    )
+    publish(events.Notice(Fault(Reason.CAMERA_DARK), NoticeLevel.WARNING, "camera"))
+
+
+def ended(publish: Publish) -> None:
+    """A conversation is over and can be read."""
+    connected(publish)
+    conversation(publish)
+    publish(events.ControlsChanged())
+    publish(events.SessionStateChanged(SessionState.ENDED))

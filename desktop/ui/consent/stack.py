@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from desktop.core.consent import ConsentRequest
 from desktop.core.events import ToolCallFinished, ToolCallStateChanged
@@ -27,6 +27,7 @@ class ConsentStack(QFrame):
         super().__init__()
         self.setObjectName(f"{prefix}_stack")
         self.setProperty("card", "consent")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._waiting: dict[str, ConsentRequest] = {}
         self._shown = ""
         self._card = ConsentCard(prefix, wide=wide)

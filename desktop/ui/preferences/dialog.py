@@ -26,7 +26,7 @@ from desktop.settings.sections import Settings
 from desktop.settings.value import replaced
 from desktop.ui import token
 from desktop.ui.announcement import announce
-from desktop.ui.button import wrapped
+from desktop.ui.button import PlainButtonBox, wrapped
 from desktop.ui.preferences.group import Group
 from desktop.ui.preferences.row import Row
 from desktop.ui.preferences.wording import title_of
@@ -151,10 +151,10 @@ class PreferencesDialog(QDialog):
             self.tr("The configuration that a session with these settings begins with, as JSON")
         )
         self._setup.setAutoDefault(False)
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        self._buttons = PlainButtonBox(
+            "preferences_buttons",
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel,
         )
-        self._buttons.setObjectName("preferences_buttons")
         row = QHBoxLayout()
         row.addWidget(self._more)
         row.addWidget(self._setup)

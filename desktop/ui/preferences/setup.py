@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.ui import token
-from desktop.ui.button import wrapped
+from desktop.ui.button import PlainButtonBox, wrapped
 
 
 class SetupView(QDialog):
@@ -38,8 +38,7 @@ class SetupView(QDialog):
         self._text.setTabChangesFocus(True)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setPlaceholderText(self.tr("Asking for the model and its configuration…"))
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._buttons.setObjectName("setup_buttons")
+        self._buttons = PlainButtonBox("setup_buttons", QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self._copy = self._buttons.addButton(self.tr("Copy"), role)
         self._copy.setObjectName("setup_copy")

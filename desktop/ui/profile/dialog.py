@@ -21,7 +21,7 @@ from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
 from desktop.ui import token
 from desktop.ui.announcement import announce
-from desktop.ui.button import wrapped
+from desktop.ui.button import PlainButtonBox, wrapped
 
 
 class ProfileDialog(QDialog):
@@ -64,8 +64,7 @@ class ProfileDialog(QDialog):
         self._delete = self._button("profile_delete", self.tr("Delete"))
         self._problem = wrapped("profile_problem", tone="danger", size="small")
         self._problem.hide()
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self._buttons.setObjectName("profile_buttons")
+        self._buttons = PlainButtonBox("profile_buttons", QDialogButtonBox.StandardButton.Close)
         grid = QGridLayout()
         grid.setSpacing(token.SPACE_S)
         grid.addWidget(self._name, 0, 0, 1, 2)

@@ -9,8 +9,6 @@ from PySide6.QtGui import QAction
 
 from desktop.core.events import ControlsChanged
 from desktop.core.scenario import Scenario, ScenarioShelf
-from desktop.ui import token
-from desktop.ui.button import set_margins
 from desktop.ui.scenario.gallery import ScenarioGallery
 from desktop.ui.theme import Theme
 
@@ -81,9 +79,3 @@ class ScenarioDoor(QAction):
         window.cues_dock.setVisible("cues" in scenario.panes)
         window.activity_dock.setVisible("activity" in scenario.panes)
         window.sources.setVisible("sources" in scenario.panes)
-        central = window.centralWidget()
-        middle = central.layout() if central is not None else None
-        if middle is not None:
-            # The sources bring the window's edge with them.
-            edge = 0 if "sources" in scenario.panes else token.SPACE_M
-            set_margins(middle, edge, 0, 0, token.SPACE_XS)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.simulation import FaultOffer, FaultParameter
 from desktop.ui import token
-from desktop.ui.button import label, wrapped
+from desktop.ui.button import PlainButtonBox, label, wrapped
 
 _WIDTH = 420
 
@@ -55,8 +55,7 @@ class FaultDialog(QDialog):
             form.addRow(label(f"fault_{item.name}_label", item.name), _explained(item, widget))
         if self._when.count() > 1:
             form.addRow(label("fault_when_label", self.tr("When")), self._when)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.setObjectName("fault_buttons")
+        buttons = PlainButtonBox("fault_buttons", QDialogButtonBox.StandardButton.Cancel)
         show = buttons.addButton(self.tr("Show it"), QDialogButtonBox.ButtonRole.AcceptRole)
         show.setObjectName("fault_show")
         buttons.accepted.connect(self._on_accepted)

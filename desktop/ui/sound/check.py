@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import token
 from desktop.ui.announcement import announce
-from desktop.ui.button import IconLabel, label, set_property, wrapped
+from desktop.ui.button import IconLabel, PlainButtonBox, label, set_property, wrapped
 from desktop.ui.fault import told
 from desktop.ui.source.level import LevelMeter
 
@@ -73,7 +73,7 @@ class SoundCheck(QDialog):
             text.setProperty("tone", "dim")
         self._problem = wrapped("check_problem", tone="danger")
         self._problem.hide()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = PlainButtonBox("sound_buttons", QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(token.SPACE_M)

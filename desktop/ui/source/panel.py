@@ -11,6 +11,7 @@ from desktop.core.assistant import Levels
 from desktop.core.events import (
     ControlsChanged,
     FrameSent,
+    PlacePointedAt,
     ShareChanged,
     ShareStateChanged,
     VoiceActivityChanged,
@@ -24,7 +25,7 @@ from desktop.ui.source.picture import PictureTile
 from desktop.ui.source.sound import SoundTile
 from desktop.ui.theme import Theme
 
-_WIDTH = 224
+_WIDTH = 212
 
 
 class SourcesPanel(QScrollArea):
@@ -76,6 +77,10 @@ class SourcesPanel(QScrollArea):
         if event.origin != "picture":
             self._tile(event.origin).on_frame_sent(event)
 
+    def on_place_pointed_at(self, event: PlacePointedAt) -> None:
+        """Mark the place on the last picture of the screen."""
+        self.screen_tile.point_at(event.region)
+
     def show_masks(self, masks: tuple[Mask, ...]) -> None:
         """Hatch what is hidden of the screen."""
         self.screen_tile.show_masks(masks)
@@ -112,7 +117,7 @@ class SourcesPanel(QScrollArea):
         self._add_camera_menu(theme)
         body = QWidget()
         column = QVBoxLayout(body)
-        set_margins(column, token.SPACE_M, 0, token.SPACE_XS, token.SPACE_XS)
+        set_margins(column, 0, 0, token.SPACE_XS, token.SPACE_XS)
         column.setSpacing(token.SPACE_S)
         for tile in (self.sound_tile, self.screen_tile, self.camera_tile):
             column.addWidget(tile)
