@@ -22,6 +22,7 @@ from desktop.audio.echo import Cleaning, WebRtcCleaner, open_cleaner
 from desktop.audio.room import FAIR_DB
 from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
+from desktop.core.display import on_wayland
 from desktop.core.errors import DeviceError
 from desktop.core.media import Region
 from desktop.core.ports import FrameSource
@@ -38,9 +39,16 @@ from desktop.diagnostics.check import worst as worst_verdict
 from desktop.live.backend import Backend, LocalEndpoint, backend_kind, resolve_backend
 from desktop.live.probe import probe
 from desktop.vision.source import open_camera, open_screen
+from desktop.vision.wayland.offer import cast_offer
+from desktop.vision.wayland.token import TokenFile
 
 TIMEOUT_S = 20.0
 FRAME_TIMEOUT_S = 6.0
+
+LIMITS_ON_WAYLAND = (
+    "Attune can neither draw a border there nor tell windows apart: what it must not see is hidden "
+    "by hand."
+)
 
 QT_SHOWS_ITSELF = platform.system() in ("Darwin", "Windows")
 
@@ -119,8 +127,19 @@ class Check:
         return Outcome("ok", ", ".join(told))
 
     async def _capture(self) -> Outcome:
+        if on_wayland():
+            return await self._cast()
         target = ShareTarget("region", region=Region(0, 0, 320, 240))
         return await _first_frame(open_screen(self._ground.settings.vision, target))
+
+    async def _cast(self) -> Outcome:
+        """Look whether the portal and its parts are there; a picture would ask the person."""
+        tokens = TokenFile(self._ground.paths.data / "screen-cast")
+        try:
+            offer = await asyncio.to_thread(cast_offer, tokens)
+        except DeviceError as error:
+            return Outcome("warn", str(error))
+        return Outcome("ok", offer.sentence, LIMITS_ON_WAYLAND)
 
     async def _camera(self) -> Outcome:
         settings = self._ground.settings.vision

@@ -22,6 +22,7 @@ from desktop.vision.desk import VisionDesk
 from desktop.vision.picture import Picture
 from desktop.vision.wayland.cast import ASKING, Cast
 from desktop.vision.wayland.door import CastDoor
+from desktop.vision.wayland.offer import cast_offer
 from desktop.vision.wayland.portal import ABSENT, DENIED, REVOKED
 from desktop.vision.wayland.token import TokenFile
 from desktop.vision.worker import WorkerSource
@@ -220,6 +221,32 @@ async def test_an_old_portal_is_asked_without_a_token(stage: Stage, portal: Fake
     portal.version = 3
     await stage.first_frame(WHOLE)
     assert "persist_mode" not in portal.asked[0]
+
+
+@pytest.fixture
+def library(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do without the client library, which a machine for tests may lack."""
+    monkeypatch.setattr("desktop.vision.wayland.offer.pipewire", lambda: None)
+
+
+@pytest.mark.parametrize(
+    ("version", "token", "words"),
+    [(5, "", "the first time"), (5, "kept", "before"), (3, "kept", "each time")],
+)
+def test_what_the_desktop_offers_is_found_without_asking(
+    portal: FakePortal, library: None, version: int, token: str, words: str
+) -> None:
+    portal.version = version
+    tokens = TokenFile(None)
+    tokens.keep(token)
+    assert words in cast_offer(tokens).sentence
+    assert portal.dialogs == 0
+    assert portal.asked == []
+
+
+def test_a_desktop_without_a_portal_offers_nothing(bus: str, library: None) -> None:
+    with pytest.raises(DeviceError, match=ABSENT.split(".")[0]):
+        cast_offer(TokenFile(None))
 
 
 async def test_own_windows_and_unknown_windows_are_told(stage: Stage, portal: FakePortal) -> None:

@@ -92,6 +92,10 @@ class Portal:
                 self._grant = done.value
         return self._grant
 
+    def version(self) -> int:
+        """Return the version of the portal's interface; nobody is asked for anything."""
+        return self._property("version")
+
     def close(self) -> None:
         """Give the permission, or the question for it, back; never raises."""
         with suppress(Exception):  # a bus that has gone fails in many ways, and none matters now
@@ -140,7 +144,7 @@ class Portal:
         for rule, queue in rules:
             self._bus.filter(rule, queue=queue)
             self._bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=ANSWER_S)
-        return self._property("version")
+        return self.version()
 
     def _known_types(self) -> int:
         return (self._property("AvailableSourceTypes") & (MONITOR | WINDOW)) or MONITOR
