@@ -12,9 +12,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from desktop.core.history import Derived
-from desktop.memory.provenance import Provenance
 from desktop.memory.question import erase_words, marks
-from desktop.memory.recap import TRUSTED, VERBATIM, Line, summed_up
+from desktop.memory.summary import summing_up
 
 _EXCHANGE = """
 SELECT uid, line FROM turn WHERE conversation_id = :conversation AND line >= :line AND line <
@@ -143,7 +142,7 @@ def delete_rows(connection: sqlite3.Connection, doomed: Doomed) -> None:
         connection.execute(f"DELETE FROM summary WHERE conversation_id IN ({marks(some)})", some)
         connection.execute(f"DELETE FROM audit WHERE conversation_id IN ({marks(some)})", some)
     for conversation in conversations:
-        _sum_up_again(connection, conversation)
+        summing_up(conversation)(connection)
         _drop_if_empty(connection, conversation)
 
 
@@ -169,24 +168,6 @@ def _count(connection: sqlite3.Connection, doomed: Doomed) -> Derived:
         pictures=found["picture"],
         chips=chips,
     )
-
-
-def _sum_up_again(connection: sqlite3.Connection, conversation: str) -> None:
-    origins = sorted(TRUSTED)
-    rows = connection.execute(
-        "SELECT line, speaker, text FROM turn WHERE conversation_id = ? AND speaker != 'notice' "
-        f"AND provenance IN ({marks(origins)}) "
-        "AND uid NOT IN (SELECT turn_uid FROM source) ORDER BY line",
-        (conversation, *origins),
-    )
-    summary = summed_up([Line(*row) for row in rows][:-VERBATIM])
-    if summary is not None:
-        connection.execute(
-            "INSERT INTO summary (conversation_id, text, made_by, through_line, made_at, "
-            "provenance) SELECT id, ?, 'extractive', ?, began_at, ? FROM conversation "
-            "WHERE id = ?",
-            (summary.text, summary.through_line, Provenance.MODEL.value, conversation),
-        )
 
 
 def _drop_if_empty(connection: sqlite3.Connection, conversation: str) -> None:

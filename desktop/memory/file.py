@@ -19,6 +19,9 @@ from desktop.memory.schema import MIGRATIONS
 BUSY_TIMEOUT_S = 2.0
 """How long to wait for another program that writes to the same file."""
 
+JOURNAL_PAGES = 4000
+"""The journal is moved into the file in quiet moments; a commit does it beyond 16 MiB only."""
+
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
@@ -105,6 +108,7 @@ def _prepare(connection: sqlite3.Connection) -> None:
     for pragma in (
         "journal_mode = WAL",
         "synchronous = NORMAL",
+        f"wal_autocheckpoint = {JOURNAL_PAGES}",
         "foreign_keys = ON",
         "secure_delete = ON",
     ):

@@ -7,7 +7,7 @@ import dataclasses
 import json
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from desktop.core.brief import HistoryTurn
@@ -27,9 +27,12 @@ from desktop.memory.note import Ground
 from desktop.memory.origin import Origins
 from desktop.memory.own_word import OwnWords
 from desktop.memory.provenance import Provenance
-from desktop.memory.recap import SUMMARY, Recap
+from desktop.memory.question import asked, marks
+from desktop.memory.recap import MOST_LINES, Recap
 from desktop.memory.recent import RecentTurns
 from desktop.memory.store import Store
+from desktop.memory.summary import summing_up
+from desktop.memory.trash import VISIBLE
 
 _CONVERSATION = """
 INSERT OR IGNORE INTO conversation (id, began_at, backend, model, continues)
@@ -83,6 +86,7 @@ class SqliteLog:
         self._keeping = True
         self._line = 0
         self._uids: dict[int, str] = {}
+        self._kept: OrderedDict[int, str] = OrderedDict()
         self._conversation = self._fresh("", "", "")
         self.own_words = OwnWords()
         self.recap = Recap()
@@ -115,7 +119,7 @@ class SqliteLog:
             self.leave()
 
     def leave(self) -> None:
-        """Go on in another conversation: the present one is deleted."""
+        """Go on in another conversation: the present one is deleted, or no longer kept."""
         self._begin(self._conversation["backend"], self._conversation["model"], "")
 
     @property
@@ -135,11 +139,20 @@ class SqliteLog:
             return Ground(conversation=self.conversation_id)
         return Ground(turn, self.conversation_id)
 
-    def recall_what_is_left(self) -> None:
-        """Something was forgotten: hold nothing of it in memory either."""
-        self.recap.clear()
+    async def reload(self) -> bool:
+        """Something was forgotten: hold only what is left, and return whether lines had gone.
+
+        Raises ``StoreError``.
+        """
         self.own_words.clear()
-        self._recent.clear()
+        kept = dict(self._kept)
+        left = await asked(self._store, lambda connection: _left(connection, kept.values()))
+        gone = [line for line, uid in kept.items() if uid not in left]
+        for line in gone:
+            self._kept.pop(line, None)
+        self._recent.drop(gone)
+        self.recap.drop(gone)
+        return bool(gone)
 
     def begin(self, backend: str, model: str) -> None:
         """Open a new conversation, which goes on where ``continues`` says.
@@ -153,6 +166,7 @@ class SqliteLog:
         self._begin(backend, model, self.continues)
         self.continues = ""
         self._recent.clear()
+        self._kept.clear()
         self.recap.clear()
 
     def write(self, event: Event) -> None:
@@ -199,16 +213,22 @@ class SqliteLog:
         if not line.text.strip():
             self._keep((_NO_TURN, row))
             return
+        self._note_kept(line.line_id, uid)
         sources = [(_SOURCES, _source_row(line.line_id, source)) for source in line.sources]
         self._keep((_TURN, row), (_NO_SOURCES, {"line": line.line_id}), *sources)
         if line.kind == "assistant":
             self._keep_recap()
 
+    def _note_kept(self, line: int, uid: str) -> None:
+        """Know by which id a line that is held in memory can be forgotten."""
+        if not self._silent:
+            self._kept[line] = uid
+            if len(self._kept) > MOST_LINES:
+                self._kept.popitem(last=False)
+
     def _keep_recap(self) -> None:
-        summary = self.recap.due()
-        if summary is not None:
-            row = {"uid": fresh_id(), "text": summary.text, "through": summary.through_line}
-            self._keep((SUMMARY, row))
+        if self.recap.due() and not self._silent:
+            self._store.idly("summary", summing_up(self._conversation["id"], self._now()))
 
     def _note_arguments(self, event: ToolCallStateChanged) -> None:
         self._arguments[event.call_id] = event.arguments
@@ -262,6 +282,12 @@ class SqliteLog:
 
     def _now(self) -> str:
         return self._clock.wall().isoformat(timespec="milliseconds")
+
+
+def _left(connection: sqlite3.Connection, uids: Collection[str]) -> set[str]:
+    """Return which lines are still kept."""
+    question = f"SELECT uid FROM turn WHERE uid IN ({marks(uids)}) AND {VISIBLE}"
+    return {uid for (uid,) in connection.execute(question, tuple(uids))}
 
 
 def _writer(

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from desktop.core.clock import Clock
 from desktop.memory.identity import fresh_id
+from desktop.memory.leftover import erase
 from desktop.memory.question import asked
 from desktop.memory.store import Store
 
@@ -67,16 +67,6 @@ class PinnedPictures:
         for path in self.folder.glob("*.jpg"):
             if path.name not in known:
                 erase(path)
-
-
-def erase(path: Path) -> None:
-    """Delete a file, its bytes overwritten first as far as the disk allows that."""
-    with suppress(OSError):
-        size = path.stat().st_size
-        with path.open("r+b") as file:
-            file.write(bytes(size))
-            os.fsync(file.fileno())
-        path.unlink()
 
 
 def _write(folder: Path, path: Path, data: bytes) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.core.events import TranscriptLineChanged
@@ -24,14 +24,6 @@ MOST_LINES = 600
 _LABEL = 16
 TRUSTED = frozenset({Provenance.DIRECT_USER, Provenance.MODEL})
 """Only these may come back as what person and assistant said."""
-
-SUMMARY = """
-INSERT INTO summary (uid, conversation_id, text, made_by, through_line, made_at)
-VALUES (:uid, :id, :text, 'extractive', :through, :at)
-ON CONFLICT (conversation_id) DO UPDATE SET
-  text = excluded.text, made_by = excluded.made_by, through_line = excluded.through_line,
-  made_at = excluded.made_at, version = version + 1
-"""
 
 _SENTENCE = re.compile(r"(?<=[.!?。！？؟])\s+")
 _WORD = re.compile(r"\w{3,}")
@@ -55,7 +47,7 @@ class Summary:
 
 
 class Recap:
-    """Collects trusted lines; ``due`` returns a summary now and then, ``text`` one at any time."""
+    """Collects trusted lines; ``due`` says when to keep a summary, ``text`` makes one."""
 
     def __init__(self) -> None:
         self._lines: OrderedDict[int, Line] = OrderedDict()
@@ -81,16 +73,16 @@ class Recap:
             self._lines.popitem(last=False)
 
     def drop(self, lines: Iterable[int]) -> None:
-        """Forget lines of the present conversation."""
+        """Forget these lines."""
         for line in lines:
             self._lines.pop(line, None)
 
-    def due(self) -> Summary | None:
-        """Return a summary of what is older than the last turns, when enough has been added."""
+    def due(self) -> bool:
+        """Whether enough was said to keep a summary; the next is due after as much again."""
         if self._answers < EVERY or len(self._lines) <= VERBATIM:
-            return None
+            return False
         self._answers = 0
-        return summed_up(list(self._lines.values())[:-VERBATIM])
+        return True
 
     def text(self) -> str:
         """Return what was said before the last turns, as far as it may be told again."""
@@ -104,46 +96,59 @@ def summed_up(lines: Sequence[Line], longest: int = LONGEST) -> Summary | None:
     A sentence weighs by how often its words come up in the whole conversation; what the person
     said weighs more, and so does the beginning, where people say what it is about.
     """
-    sentences = [
-        (place, line.speaker, sentence.strip())
-        for place, line in enumerate(lines)
-        for sentence in _SENTENCE.split(" ".join(line.text.split()))
-        if _WORD.search(sentence)
-    ]
+    sentences = list(_sentences(lines))
     if not sentences:
         return None
-    known = Counter(word for _, _, text in sentences for word in set(_words(text)))
-    ranked = sorted(
-        range(len(sentences)), key=lambda at: -_weight(sentences[at], known, len(lines))
+    known = Counter(word for sentence in sentences for word in sentence.words)
+    common = {word: math.log1p(count) for word, count in known.items()}
+    early = max(2, len(lines) // 20)
+    sentences_by_weight = sorted(
+        sentences, key=lambda sentence: sentence.weight(common, early), reverse=True
     )
-    chosen: set[int] = set()
+    chosen: list[_Sentence] = []
     said: set[str] = set()
     room = longest
-    for at in ranked:
-        _, _, text = sentences[at]
-        if text.casefold() in said or len(text) > longest // 4:
+    for sentence in sentences_by_weight:
+        if sentence.folded in said or len(sentence.text) > longest // 4:
             continue
-        room -= len(text) + _LABEL
+        room -= len(sentence.text) + _LABEL
         if room < 0:
             break
-        said.add(text.casefold())
-        chosen.add(at)
-    told = [f"{_who(sentences[at][1])}: {sentences[at][2]}" for at in sorted(chosen)]
+        said.add(sentence.folded)
+        chosen.append(sentence)
+    chosen.sort(key=lambda sentence: sentence.place)
+    told = [f"{_who(sentence.speaker)}: {sentence.text}" for sentence in chosen]
     return Summary("\n".join(told), lines[-1].line)
 
 
-def _weight(sentence: tuple[int, str, str], known: Counter[str], lines: int) -> float:
-    place, speaker, text = sentence
-    words = _words(text)
-    if not words:
-        return 0.0
-    common = sum(math.log1p(known[word]) for word in set(words)) / math.sqrt(len(words))
-    early = 1.3 if place < max(2, lines // 20) else 1.0
-    return common * early * (1.5 if speaker == "user" else 1.0)
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """``place`` counts the sentences and ``line`` the lines; ``length`` is in words."""
+
+    place: int
+    line: int
+    speaker: str
+    text: str
+    folded: str
+    words: frozenset[str]
+    length: int
+
+    def weight(self, common: Mapping[str, float], early: int) -> float:
+        heard = sum(common[word] for word in self.words) / math.sqrt(self.length)
+        return heard * (1.3 if self.line < early else 1.0) * (1.5 if self.speaker == "user" else 1)
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+def _sentences(lines: Sequence[Line]) -> Iterator[_Sentence]:
+    place = 0
+    for number, line in enumerate(lines):
+        for part in _SENTENCE.split(" ".join(line.text.split())):
+            folded = part.strip().casefold()
+            words = _WORD.findall(folded)
+            if words:
+                place += 1
+                yield _Sentence(
+                    place, number, line.speaker, part.strip(), folded, frozenset(words), len(words)
+                )
 
 
 def _who(speaker: str) -> str:

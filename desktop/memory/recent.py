@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from desktop.core.brief import HistoryTurn
 from desktop.core.events import TranscriptLineChanged
@@ -31,6 +31,11 @@ class RecentTurns:
         self._turns[line.line_id] = HistoryTurn(line.kind, line.text)
         if len(self._turns) > MOST_TURNS:
             self._turns.popitem(last=False)
+
+    def drop(self, lines: Iterable[int]) -> None:
+        """Forget these lines."""
+        for line in lines:
+            self._turns.pop(line, None)
 
     def last(self, limit: int) -> Sequence[HistoryTurn]:
         """Return the newest turns, oldest first."""

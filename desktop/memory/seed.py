@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from desktop.core.fault import Fault, Reason
 from desktop.memory.provenance import Provenance
-from desktop.memory.question import marks
-from desktop.memory.recap import TRUSTED, VERBATIM, Line, summed_up
+from desktop.memory.recap import TRUSTED, VERBATIM
+from desktop.memory.summary import told_summary
 from desktop.memory.trash import SHOWN_NOTE
 
 MOST_NOTES = 20
@@ -95,7 +95,7 @@ def seeded(
         return Seed(_block(notes), notes=len(notes) - 1) if notes else Seed()
     conversation, began_at, title = head
     said, turns = _said(connection, conversation)
-    summary = _summary(connection, conversation)
+    summary = told_summary(connection, conversation)
     parts = [*notes]
     if summary or said:
         when = _plain(began_at[:16].replace("T", " "))
@@ -157,26 +157,6 @@ def _said(connection: sqlite3.Connection, conversation: str) -> tuple[list[str],
         told += 1
         lines.append(line)
     return (lines[::-1], told) if told else ([], 0)
-
-
-def _summary(connection: sqlite3.Connection, conversation: str) -> str:
-    """Return the kept summary where it reaches far enough, or else make one."""
-    origins = sorted(TRUSTED)
-    rows = connection.execute(
-        "SELECT line, speaker, text FROM turn WHERE conversation_id = ? AND speaker != 'notice' "
-        f"AND provenance IN ({marks(origins)}) AND NOT EXISTS "
-        "(SELECT 1 FROM source WHERE turn_uid = turn.uid) ORDER BY line DESC LIMIT 600",
-        (conversation, *origins),
-    ).fetchall()
-    older = [Line(*row) for row in rows[::-1]][:-VERBATIM]
-    kept = connection.execute(
-        "SELECT text FROM summary WHERE conversation_id = ? AND through_line >= ?",
-        (conversation, older[-1].line if older else 1),
-    ).fetchone()
-    if kept is not None:
-        return str(kept[0])
-    summary = summed_up(older)
-    return summary.text if summary else ""
 
 
 def _opening(connection: sqlite3.Connection, conversation: str) -> str:

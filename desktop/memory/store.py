@@ -17,7 +17,15 @@ from typing import Any, TypeVar
 from desktop.core.errors import StoreError
 from desktop.core.fault import Fault, Reason
 from desktop.memory.file import BUSY_TIMEOUT_S, NewerStoreError, is_damage, open_database
-from desktop.memory.schema import INDEXES
+from desktop.memory.leftover import erase_copies
+from desktop.memory.leisure import PAUSE_S, Leisure
+from desktop.memory.transaction import (
+    empty_journal,
+    in_transaction,
+    rebuild_indexes,
+    result_code,
+    roll_back,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -48,13 +56,18 @@ _RETRIED = {*_CAUSES, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQL
 class _Job:
     """Work to do in one transaction; without a future nobody waits and it may come later.
 
-    ``forgets`` says that afterwards no trace of what it deleted may stay in the journal.
+    ``forgets`` says that afterwards no trace of what it deleted may stay in the journal, nor in an
+    older copy of the file.
     """
 
     work: Work[Any]
     future: Future[Any] | None = None
     forgets: bool = False
     failures: int = 0
+
+
+_REST = _Job(lambda _connection: None)
+"""Nobody wants anything: time for what can wait."""
 
 
 class Store:
@@ -73,6 +86,7 @@ class Store:
         busy_timeout_s: float = BUSY_TIMEOUT_S,
         retry_s: float = RETRY_S,
         capacity: int = CAPACITY,
+        pause_s: float = PAUSE_S,
     ) -> None:
         self.problems: list[str] = []
         self._path = path
@@ -81,6 +95,7 @@ class Store:
         self._retry_s = retry_s
         self._capacity = capacity
         self._jobs: deque[_Job] = deque()
+        self._leisure = Leisure(pause_s)
         self._changed = threading.Condition()
         self._closing = False
         self._close_by = 0.0
@@ -100,6 +115,16 @@ class Store:
         Set ``forgets`` where it deletes what the person wants gone.
         """
         self._add(_Job(work, forgets=forgets))
+
+    def idly(self, name: str, work: Work[Any]) -> None:
+        """Have work done when nobody has wanted anything for a moment.
+
+        It replaces what waits under its name, and is given up when the store closes or fails.
+        """
+        with self._changed:
+            if not self._closing:
+                self._leisure.put(name, work)
+                self._changed.notify()
 
     def ask(self, work: Work[T], *, forgets: bool = False) -> Future[T]:
         """Have work done and return its future, which fails with ``StoreError``."""
@@ -156,10 +181,15 @@ class Store:
     def _main(self) -> None:
         self._connect()
         while (job := self._next()) is not None:
+            if job is _REST:
+                self._rest()
+                continue
             if self._connection is None and not self._connect():
                 self._postpone(job)
             else:
                 self._do(job)
+            with self._changed:
+                self._leisure.note(self._connection, time.monotonic())
         if self._connection is not None:
             self._connection.close()
 
@@ -179,7 +209,13 @@ class Store:
                     return self._jobs.popleft()
                 if (waited_for := self._waited_for()) is not None:
                     return waited_for
-                self._changed.wait(pause_s if self._jobs else None)
+                if not self._jobs and self._connection is not None:
+                    quiet_in_s = self._leisure.wait_s(time.monotonic())
+                    if quiet_in_s == 0:
+                        return _REST
+                    self._changed.wait(quiet_in_s)
+                else:
+                    self._changed.wait(pause_s if self._jobs else None)
 
     def _waited_for(self) -> _Job | None:
         """Take the first job that somebody waits for: it is tried even in times of trouble."""
@@ -195,26 +231,45 @@ class Store:
         future = job.future
         if future is not None and not future.running() and not _claim(future):
             return
+        changes = connection.total_changes
         try:
-            connection.execute("BEGIN")
-            value = job.work(connection)
-            connection.execute("COMMIT")
+            value = in_transaction(connection, job.work, self._busy_timeout_s)
         except sqlite3.Error as error:
-            _roll_back(connection)
+            roll_back(connection)
             self._failed(connection, job, error)
         except Exception as error:  # noqa: BLE001 - one bad job must not end the thread
-            _roll_back(connection)
+            roll_back(connection)
             self._give_up(job, error)
         else:
-            if job.forgets:
-                _empty_journal(connection)
+            if job.forgets and connection.total_changes != changes:
+                empty_journal(connection)
+                erase_copies(self._path)
             if future is not None:
                 future.set_result(value)
             self._well()
 
+    def _rest(self) -> None:
+        """Do one piece of what can wait; whoever comes meanwhile is let in before the next."""
+        connection = self._connection
+        assert connection is not None, "there is rest only beside an open file"
+        with self._changed:
+            work = self._leisure.take()
+        try:
+            if work is None:
+                self._leisure.save(connection)
+            else:
+                in_transaction(connection, work, self._busy_timeout_s)
+        except Exception as error:  # noqa: BLE001 - what can wait must not end the thread
+            roll_back(connection)
+            # The error's text may hold what was said.
+            logger.info("what could wait was given up: %s", type(error).__name__)
+        if work is not None:
+            with self._changed:
+                self._leisure.note(connection, time.monotonic())
+
     def _failed(self, connection: sqlite3.Connection, job: _Job, error: sqlite3.Error) -> None:
         job.failures += 1
-        code = _code(error)
+        code = result_code(error)
         if code not in _RETRIED or (is_damage(error) and job.failures > 2):
             self._give_up(job, error)
         elif is_damage(error):  # opening it again checks the file and replaces it
@@ -249,13 +304,13 @@ class Store:
         try:
             connection, mended = open_database(self._path, now, busy_timeout_s=self._busy_timeout_s)
             if self._damaged:
-                _rebuild(connection)
+                rebuild_indexes(connection)
         except NewerStoreError as error:
             self._refused = error
             self._ill_with(str(error))
             return False
         except (OSError, sqlite3.Error) as error:
-            self._ill(_CAUSES.get(_code(error), "its file cannot be opened"))
+            self._ill(_CAUSES.get(result_code(error), "its file cannot be opened"))
             return False
         self._connection, self._damaged = connection, False
         for sentence in mended:
@@ -296,30 +351,6 @@ class Store:
             future = self._jobs.popleft().future
             if future is not None:
                 _fail(future, error)
-
-
-def _code(error: Exception) -> int:
-    """Return SQLite's primary result code, or 0."""
-    code: int = getattr(error, "sqlite_errorcode", 0)
-    return code & 0xFF
-
-
-def _rebuild(connection: sqlite3.Connection) -> None:
-    """Make the full-text indexes anew: the quick check does not look into them."""
-    for index in INDEXES:
-        connection.execute(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
-
-
-def _roll_back(connection: sqlite3.Connection) -> None:
-    if connection.in_transaction:
-        connection.execute("ROLLBACK")
-
-
-def _empty_journal(connection: sqlite3.Connection) -> None:
-    try:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.Error:  # another program reads: closing the file empties it
-        logger.info("the journal could not be emptied now")
 
 
 def _claim(future: Future[Any]) -> bool:

@@ -1,7 +1,9 @@
 """The store with 200,000 turns: ``python -m tests.bench.memory_store [TURNS]``.
 
-Inserting as the log does it, searching as the browser does it, opening the browser's first page,
-beside a bare table without index, provenance and journal settings of ours, in the same run.
+Inserting as the log does it, with the share of it that the conversation's own thread waits for, and
+once more with a pause before each turn, in which the journal is moved into the file and the summary
+made. Searching as the browser does it, opening the browser's first page, beside a bare table
+without index, provenance and journal settings of ours, in the same run.
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ from desktop.memory.memory import Memory, open_memory
 from desktop.settings.sections import MemorySettings
 
 LINES = 50
+PAUSE_S = 0.7
+"""Longer than the store waits for a quiet moment."""
 
 
 def main() -> None:
@@ -39,7 +43,10 @@ async def _measure(folder: Path, turns: int) -> None:
     began = time.perf_counter()
     await _fill(memory, words, turns)
     tell(f"filled with {turns} turns in {time.perf_counter() - began:.0f} s")
-    _tell("insert, one turn, committed", await _inserted(memory, words), 10.0)
+    own, whole = await _inserted(memory, words)
+    _tell("insert, one turn, committed", whole, 10.0)
+    _tell("  of it on the talk's own thread", own, 1.0)
+    _tell("  after a pause each", (await _inserted(memory, words, 40, PAUSE_S))[1], 10.0)
     _tell("  bare table, committed", _bare(folder / "bare.db", words), None)
     for name, query in words.queries.items():
         _tell(f"search, {name}", await _searched(memory, query), 20.0)
@@ -57,15 +64,20 @@ async def _fill(memory: Memory, words: _Words, turns: int) -> None:
             await memory.desk.place_of("")  # what was posted is written by now
 
 
-async def _inserted(memory: Memory, words: _Words, count: int = 2000) -> list[float]:
+async def _inserted(
+    memory: Memory, words: _Words, count: int = 2000, pause_s: float = 0.0
+) -> tuple[list[float], list[float]]:
     memory.log.begin("developer", "model")
-    taken = []
+    own, whole = [], []
     for number in range(count):
+        await asyncio.sleep(pause_s)
+        line = _line(number + 1, words.sentence())
         began = time.perf_counter()
-        memory.log.write(_line(number + 1, words.sentence()))
+        memory.log.write(line)
+        own.append(time.perf_counter() - began)
         memory.store.result(lambda _connection: None)
-        taken.append(time.perf_counter() - began)
-    return taken
+        whole.append(time.perf_counter() - began)
+    return own, whole
 
 
 def _bare(path: Path, words: _Words, count: int = 2000) -> list[float]:

@@ -81,6 +81,14 @@ def _add(text: str) -> Callable[[sqlite3.Connection], None]:
     return insert
 
 
+def _marking(text: str, done: threading.Event) -> Callable[[sqlite3.Connection], None]:
+    def insert(connection: sqlite3.Connection) -> None:
+        _add(text)(connection)
+        done.set()
+
+    return insert
+
+
 def _texts(connection: sqlite3.Connection) -> list[str]:
     return [text for (text,) in connection.execute("SELECT text FROM note ORDER BY id")]
 
@@ -261,6 +269,68 @@ def test_a_file_of_a_newer_attune_is_left_alone(path: Path, told: Told) -> None:
     assert len(told.sentences) == 1
 
 
+def test_what_can_wait_is_done_in_a_quiet_moment(path: Path) -> None:
+    store = Store(path, pause_s=0.01)
+    done = threading.Event()
+    store.idly("mark", _marking("late", done))
+    store.post(_add("early"))
+    assert done.wait(60)
+    assert store.result(_texts) == ["early", "late"]
+    store.close()
+
+
+def test_newer_work_replaces_what_waits_under_its_name(path: Path) -> None:
+    store = Store(path, pause_s=0.05)
+    done = threading.Event()
+    store.idly("mark", _add("old"))
+    store.idly("mark", _marking("new", done))
+    assert done.wait(60)
+    assert store.result(_texts) == ["new"]
+    store.close()
+
+
+def test_work_that_can_wait_and_fails_leaves_nothing_behind(path: Path) -> None:
+    store = Store(path, pause_s=0.01)
+    failed, done = threading.Event(), threading.Event()
+
+    def half(connection: sqlite3.Connection) -> None:
+        _add("half")(connection)
+        failed.set()
+        raise KeyError("a secret")
+
+    store.idly("first", half)
+    assert failed.wait(60)
+    store.idly("second", lambda _connection: done.set())
+    assert done.wait(60)
+    assert store.result(_texts) == []
+    store.close()
+
+
+def test_a_closing_store_gives_up_what_can_wait(path: Path) -> None:
+    store = Store(path, pause_s=3600)
+    store.idly("mark", _add("never"))
+    store.close()
+    with closing(sqlite3.connect(path)) as connection:
+        assert _texts(connection) == []
+
+
+def test_the_journal_is_moved_into_the_file_in_a_quiet_moment(path: Path) -> None:
+    store = Store(path, pause_s=0.01)
+    store.result(_add("kept on the disk"))
+    told = threading.Event()
+
+    def look(_connection: sqlite3.Connection) -> None:
+        if b"kept on the disk" in path.read_bytes():
+            told.set()
+
+    for _ in range(600):
+        store.idly("look", look)
+        if told.wait(0.1):
+            break
+    assert told.is_set()
+    store.close()
+
+
 def test_many_threads_may_post(store: Store) -> None:
     def post() -> None:
         for number in range(50):
@@ -299,6 +369,24 @@ def test_a_listener_that_fails_does_not_end_the_store(path: Path) -> None:
     store = Store(path, listener)
     assert store.result(_texts) == []
     store.close()
+
+
+def test_what_began_on_a_stale_view_of_the_file_is_done_anew(path: Path, told: Told) -> None:
+    store = Store(path, told, busy_timeout_s=30.0)
+    seen: list[list[str]] = []
+
+    def read_then_write(connection: sqlite3.Connection) -> None:
+        seen.append(_texts(connection))
+        if len(seen) == 1:
+            with closing(sqlite3.connect(path, isolation_level=None)) as other:
+                _add("theirs")(other)
+        _add("ours")(connection)
+
+    store.result(read_then_write)
+    assert seen == [[], ["theirs"]]
+    assert store.result(_texts) == ["theirs", "ours"]
+    store.close()
+    assert told.sentences == []
 
 
 def test_several_programs_may_open_a_new_file_at_once(path: Path, told: Told) -> None:
