@@ -16,6 +16,7 @@ from desktop.app.embedded import EmbeddedServerProcess
 from desktop.app.ground import Ground
 from desktop.app.knowledge import read_knowledge
 from desktop.app.monitor import RecordingWish, SessionMonitor
+from desktop.app.password import keep_password
 from desktop.app.servers import open_servers
 from desktop.app.sound import SoundDesk
 from desktop.app.tooling import folders_of, surroundings
@@ -35,7 +36,7 @@ from desktop.core.clock import SystemClock
 from desktop.core.co_listening_event import Delivery
 from desktop.core.display import on_wayland
 from desktop.core.errors import StoreError, UsageError, UserFacingError
-from desktop.core.events import Notice, NoticeLevel
+from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.fault import Fault, Reason
 from desktop.core.figure import Figures
 from desktop.core.history import HistoryDesk
@@ -57,6 +58,7 @@ from desktop.live.sdk import load_sdk
 from desktop.live.supervisor import LiveSupervisor
 from desktop.memory.memory import open_memory
 from desktop.memory.seed import told
+from desktop.memory.shared.sharing import Surroundings
 from desktop.settings.policy import policy_file, read_policy
 from desktop.settings.sections import SessionSettings, Settings
 from desktop.tools.tool import Risk, Tool
@@ -139,7 +141,11 @@ class Composition:
         self._loop = loop
         self._session: weakref.ref[LiveSupervisor] | None = None
         self._memory = open_memory(
-            ground.paths.data / "memory.db", self.settings.memory, self.clock, self._on_trouble
+            ground.paths.data / "memory.db",
+            self.settings.memory,
+            self.clock,
+            self._on_trouble,
+            around=Surroundings(self._on_sharing_trouble, self._tell, ground.keys.get),
         )
         self.tools = Toolbox(
             self.hub.publish,
@@ -188,7 +194,8 @@ class Composition:
             knowledge=self._knowledge(),
             policy=lambda: self.policy,
         )
-
+        self._memory.retelling.tell = self.assistant.retell
+        self._memory.retelling.hush = self.assistant.stop_speaking
         self._restoring = asyncio.run_coroutine_threadsafe(self.tools.restore(), loop)
         self._serving = asyncio.run_coroutine_threadsafe(self._serve(), loop)
 
@@ -219,11 +226,17 @@ class Composition:
             endpoint = LocalEndpoint(address.url, str(address.ca_file or ""), address.key)
         return resolve_backend(session, self.ground.environ, key, endpoint=endpoint)
 
-    async def adopt(self, settings: Settings) -> None:
-        """Take other settings; a session that runs keeps its model until it ends."""
+    async def adopt(self, settings: Settings, password: str = "") -> None:
+        """Take other settings; a session that runs keeps its model until it ends.
+
+        ``password`` is a new one of the shared memory.
+        """
         before, self.settings = self.settings, settings
-        if settings.memory != before.memory:
-            self._memory.adopt(settings.memory)
+        if password:
+            url = settings.memory.shared_url
+            await keep_password(self.ground.keys, url, password, self.hub.publish)
+        if password or settings.memory != before.memory:
+            await self._memory.adopt(settings.memory, again=bool(password))
         await self.sound.adopt(settings.audio)
         await self.servers.adopt(settings.mcp)
         if settings.co_listener.knowledge_file != before.co_listener.knowledge_file:
@@ -402,5 +415,11 @@ class Composition:
         )
 
     def _on_trouble(self, text: str) -> None:
-        notice = Notice(text, NoticeLevel.WARNING, key="memory")
-        self._loop.call_soon_threadsafe(self.hub.publish, notice)
+        self._tell(Notice(text, NoticeLevel.WARNING, key="memory"))
+
+    def _on_sharing_trouble(self, text: str) -> None:
+        self._tell(Notice(text, NoticeLevel.WARNING, key="shared memory"))
+
+    def _tell(self, event: Event) -> None:
+        """Publish what another thread has to say."""
+        self._loop.call_soon_threadsafe(self.hub.publish, event)

@@ -12,7 +12,7 @@ from desktop.conversation.making import Makers, PersonalToolRunner
 from desktop.conversation.manner import PAUSED, Manner, MannerWishes, knowledge_of
 from desktop.conversation.talk_key import TalkKey
 from desktop.core.assistant import Levels, ShareTarget
-from desktop.core.brief import SessionBrief
+from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
 from desktop.core.consent import FieldValue, Verdict
 from desktop.core.errors import UsageError
@@ -258,6 +258,13 @@ class ConversationAssistant(MannerWishes):
         if self._conversation is not None:
             self._mind_manner(self._conversation)
         self._renew_brief()
+
+    def retell(self, remembered: str, history: Sequence[HistoryTurn]) -> None:
+        """Have a running session know only this of what was said: something was forgotten."""
+        self._remembered = remembered
+        self._renew_brief()
+        if self._conversation is not None:
+            self._conversation.session.retell(history)
 
     async def try_sayings(self) -> Sequence[str]:
         """Return sentences that this backend is sure to understand."""

@@ -172,6 +172,10 @@ class LiveSession(Protocol):
         """Note a finished turn for the day the session must be rebuilt."""
         ...
 
+    def retell(self, history: Sequence[HistoryTurn]) -> None:
+        """Go on as a session that knows only these turns, because others were forgotten."""
+        ...
+
     async def aclose(self) -> None:
         """Close the socket and every task; may be called twice."""
         ...

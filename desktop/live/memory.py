@@ -51,6 +51,7 @@ class SessionMemory:
         self._service = ("", "")
         self._refused_fields: dict[tuple[str, str], set[str]] = {}
         self._refused: set[str] = set()
+        self._outdated = False
         self._turns: deque[HistoryTurn] = deque(maxlen=HISTORY_TURNS)
 
     @property
@@ -103,10 +104,18 @@ class SessionMemory:
         """Note a finished turn; the oldest of twenty is forgotten."""
         self._turns.append(turn)
 
+    def retell(self, turns: Sequence[HistoryTurn]) -> None:
+        """Know only these turns; what the service holds of the session is not taken up again."""
+        self._turns.clear()
+        self._turns.extend(turns)
+        self.handle = None
+        self._elsewhere.clear()
+        self._outdated = True
+
     def note(self, update: types.LiveServerSessionResumptionUpdate) -> bool:
         """Take the newest handle; returns whether there is one."""
         handle = update.new_handle if update.resumable else None
-        if not handle or handle in self._refused:
+        if not handle or self._outdated or handle in self._refused:
             return False
         self.handle = handle
         return True
@@ -150,6 +159,7 @@ class SessionMemory:
 
     def setup(self, waiting: Sequence[str] = ()) -> Setup:
         """Return the setup of the next socket; what is ``waiting`` to be sent is no history."""
+        self._outdated = False  # the socket whose handles are not wanted any more is closed by now
         turns = list(self._turns)
         for text in reversed(waiting):
             if turns and turns[-1] == HistoryTurn("user", text):

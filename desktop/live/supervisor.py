@@ -94,7 +94,7 @@ class LiveSupervisor:
         self._ladder = Ladder(self._memory, self._route)
         self._announce = Announcer({one.key for one in backends})
         self._events = self._announce.events
-        gear = build_gear(clock, self._memory, self._announce, options, trace)
+        gear = self._gear = build_gear(clock, self._memory, self._announce, options, trace)
         self._outbox, self._pause = gear.outbox, gear.pause
         self._vigil, self._move = gear.vigil, gear.move
         self._opener = LineOpener(gear, self._dial)
@@ -192,6 +192,15 @@ class LiveSupervisor:
     def remember(self, turn: HistoryTurn) -> None:
         """Note a finished turn for the day the session must be rebuilt."""
         self._memory.remember(turn)
+
+    def retell(self, history: Sequence[HistoryTurn]) -> None:
+        """Move to a session that knows only these turns, in the next pause."""
+        self._memory.retell(history)
+        self._gear.unanswered.forget()
+        self._gear.ledger.restart()
+        self._outbox.end_replay()
+        now = self._clock.now()
+        self._move.want(MovePlan(now, now + BRIEF_WITHIN_S))
 
     def retry_now(self) -> None:
         """End a wait between two attempts, for example when the network is back."""

@@ -20,6 +20,7 @@ from desktop.memory.history import loaded
 from desktop.memory.log import SqliteLog
 from desktop.memory.picture import PinnedPictures
 from desktop.memory.question import asked
+from desktop.memory.retelling import Retelling
 from desktop.memory.store import Store, Work
 from desktop.memory.subtitle import conversation_srt, conversation_text, conversation_vtt
 
@@ -42,12 +43,14 @@ class StoredHistory:
         path: Path,
         log: SqliteLog,
         pictures: PinnedPictures,
+        retelling: Retelling,
     ) -> None:
         self._store = store
         self._clock = clock
         self._path = path
         self._log = log
         self._pictures = pictures
+        self._retelling = retelling
         self._waiting: str = ""
 
     @property
@@ -81,8 +84,9 @@ class StoredHistory:
 
     async def trash(self, conversations: Sequence[str]) -> None:
         """Hide conversations and what was derived from them, until they are purged."""
-        self._leave(conversations)
+        await self._leave(conversations)
         await self._ask(lambda connection: trash.trash(connection, conversations, self._now()))
+        await self._retelling.mend()
 
     async def trash_found(self, wanted: HistoryFilter) -> Sequence[str]:
         """Hide everything that a filter finds and return which conversations that were."""
@@ -93,7 +97,8 @@ class StoredHistory:
             return ids
 
         hidden = await self._ask(hide)
-        self._leave(hidden)
+        await self._leave(hidden)
+        await self._retelling.mend()
         return hidden
 
     async def restore(self, conversations: Sequence[str]) -> None:
@@ -112,11 +117,12 @@ class StoredHistory:
 
     async def forget(self, number: int) -> Derived:
         """Forget a line for good, with its answer and all that was derived from it."""
+        await self._retelling.hush()
         gone = await asked(
             self._store, lambda connection: forget_turn(connection, number), forgets=True
         )
-        self._log.recall_what_is_left()
         self._pictures.sweep()
+        await self._retelling.mend()
         return gone
 
     async def export(self, conversation: str, form: ExportForm, path: Path) -> None:
@@ -161,9 +167,10 @@ class StoredHistory:
         """Whether nothing is kept now because the person wants it so."""
         return self._log.private
 
-    def _leave(self, conversations: Sequence[str]) -> None:
+    async def _leave(self, conversations: Sequence[str]) -> None:
         """What is said from now on must not fall into a conversation that goes away."""
         if self._log.conversation_id in conversations:
+            await self._retelling.hush()
             self._log.leave()
 
     async def _ask(self, work: Work[T]) -> T:

@@ -8,10 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop.core.clock import Clock
-from desktop.core.errors import UsageError
 from desktop.memory import trash
 from desktop.memory.desk import StoredHistory
 from desktop.memory.grant import SqliteGrants
@@ -23,14 +21,11 @@ from desktop.memory.page import StoredLines
 from desktop.memory.picture import PinnedPictures
 from desktop.memory.question import asked
 from desktop.memory.recall import StoredRecollection
+from desktop.memory.retelling import Retelling
 from desktop.memory.seed import Seed, recapped, seeded
-from desktop.memory.shared.address import address_of
-from desktop.memory.shared.outbox import switch_off
+from desktop.memory.shared.sharing import Sharing, Surroundings
 from desktop.memory.store import Store
 from desktop.settings.sections import MemorySettings
-
-if TYPE_CHECKING:
-    from desktop.memory.shared.sharer import Sharer
 
 CARRIED_DAYS = 30
 """A conversation that is older than this is gone on with by the person's wish only."""
@@ -54,13 +49,16 @@ class Memory:
     note_desk: StoredNotes
     recollection: StoredRecollection
     pictures: PinnedPictures
-    sharer: Sharer | None = None
+    retelling: Retelling
+    sharing: Sharing | None = None
 
-    def adopt(self, settings: MemorySettings) -> None:
-        """Follow other settings at once."""
+    async def adopt(self, settings: MemorySettings, *, again: bool = False) -> None:
+        """Follow other settings at once; ``again`` connects anew with what is shared."""
         self.log.keep(keeping=settings.keep)
         self.history.sweep(settings.keep_days)
         self.pictures.sweep()
+        if self.sharing is not None:
+            await asyncio.to_thread(self.sharing.take, settings.shared_url, again=again)
 
     def recap(self) -> str:
         """Return what came before the last turns, for a session that has to be rebuilt."""
@@ -73,6 +71,7 @@ class Memory:
         wished to go on with one. Raises ``StoreError``.
         """
         self.log.recap.clear()
+        self.retelling.told = Seed()
         if self.log.private:
             return Seed()
         wanted = self.desk.continued
@@ -85,12 +84,13 @@ class Memory:
         )
         self.desk.taken_up()
         self.log.continues = seed.continues
+        self.retelling.told = seed
         return seed
 
     async def aclose(self) -> None:
         """Write everything out; may be called twice."""
-        if self.sharer is not None:
-            await asyncio.to_thread(self.sharer.close)
+        if self.sharing is not None:
+            await asyncio.to_thread(self.sharing.close)
         await self.log.aclose()
         await asyncio.to_thread(self.store.close)
 
@@ -102,13 +102,14 @@ def open_memory(
     notice: Callable[[str], None] = lambda _text: None,
     *,
     shares: bool = True,
+    around: Surroundings | None = None,
 ) -> Memory:
     """Open the memory at a path; returns at once, the file is opened on the store's thread.
 
     ``notice`` receives sentences for people on that thread. With ``settings.keep`` off no
     conversation is written; notes that the person asks for still are. What was deleted and not
     yet gone when the program ended goes now. Without ``shares`` nothing goes to a server, and what
-    waits for one stays.
+    waits for one stays. ``around`` is who hears of the sharing and keeps its password.
     """
     store = Store(path, notice)
     log = SqliteLog(store, clock)
@@ -119,7 +120,8 @@ def open_memory(
     notes = SqliteNotes(store, clock, log.ground)
     pictures = PinnedPictures(store, clock, path.parent / "pictures", lambda: log.place)
     pictures.sweep()
-    sharer = _sharer(store, settings, notice) if shares else None
+    retelling = Retelling(store, log)
+    sharing = _sharing(store, settings, notice, around) if shares else None
     return Memory(
         store,
         clock,
@@ -128,28 +130,25 @@ def open_memory(
         history,
         StoredLines(store, lambda: log.conversation_id),
         SqliteGrants(store, lambda: log.conversation_id),
-        StoredHistory(store, clock, path, log, pictures),
-        StoredNotes(store, clock),
-        StoredRecollection(store, clock, notes, lambda: log.conversation_id),
+        StoredHistory(store, clock, path, log, pictures, retelling),
+        StoredNotes(store, clock, retelling),
+        StoredRecollection(store, clock, notes, lambda: log.conversation_id, retelling),
         pictures,
-        sharer,
+        retelling,
+        sharing,
     )
 
 
-def _sharer(store: Store, settings: MemorySettings, notice: Callable[[str], None]) -> Sharer | None:
+def _sharing(
+    store: Store,
+    settings: MemorySettings,
+    notice: Callable[[str], None],
+    around: Surroundings | None,
+) -> Sharing:
     """Share the memory as the settings say, or stop what was shared before."""
-    if not settings.shared_url:
-        store.post(switch_off, forgets=True)
-        return None
-    try:
-        address = address_of(settings.shared_url)
-    except UsageError as error:
-        notice(str(error))
-        return None
-    # Read here: most people share nothing, and the driver takes a while to load.
-    from desktop.memory.shared.sharer import Sharer
-
-    return Sharer(store, address, notice)
+    sharing = Sharing(store, around or Surroundings(notice))
+    sharing.take(settings.shared_url)
+    return sharing
 
 
 def _purge(connection: sqlite3.Connection) -> None:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from desktop.core.clock import Clock
 from desktop.core.recollection import Remembered
+from desktop.memory.cascade import forget_note
 from desktop.memory.identity import fresh_id
 from desktop.memory.provenance import Provenance
-from desktop.memory.question import erase_words
 from desktop.memory.store import Store
 from desktop.memory.trash import SHOWN_NOTE
 
@@ -88,14 +88,13 @@ class SqliteNotes:
         return self._store.result(select)
 
     def remove(self, number: int) -> bool:
-        """Forget one note, its words in the index included; False when there is none."""
+        """Forget one note with what quotes it; False when there is none."""
 
         def delete(connection: sqlite3.Connection) -> bool:
-            found = connection.execute(
-                "DELETE FROM note WHERE id = ? AND owner = ''", (number,)
-            ).rowcount
-            if found:
-                erase_words(connection, ("note_word",))
-            return found > 0
+            own = "SELECT 1 FROM note WHERE id = ? AND owner = ''"
+            if connection.execute(own, (number,)).fetchone() is None:
+                return False
+            forget_note(connection, number, with_origin=False)
+            return True
 
         return self._store.result(delete, forgets=True)

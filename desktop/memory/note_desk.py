@@ -14,6 +14,7 @@ from desktop.memory.identity import fresh_id
 from desktop.memory.note import LONGEST_NOTE
 from desktop.memory.provenance import Provenance
 from desktop.memory.question import asked, erase_words, match
+from desktop.memory.retelling import Retelling
 from desktop.memory.store import Store, Work
 
 MOST_LISTED = 2000
@@ -37,9 +38,10 @@ _OWN = Provenance.DIRECT_USER.value
 class StoredNotes:
     """Implements ``NoteDesk`` on a store."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, retelling: Retelling) -> None:
         self._store = store
         self._clock = clock
+        self._retelling = retelling
 
     async def notes(self, state: NoteState, words: str = "") -> Sequence[NoteEntry]:
         """Return notes, the pinned ones first, then the newest."""
@@ -77,6 +79,7 @@ class StoredNotes:
         """Change a note's words, which are the person's own from then on."""
         values = {"text": _checked(text), "origin": _OWN}
         await self._change(number, "text = :text, provenance = :origin", values, forgets=True)
+        await self._retelling.mend()
 
     async def pin(self, number: int, on: bool) -> None:
         """Put a note first, or back in its place."""
@@ -94,6 +97,7 @@ class StoredNotes:
         """Hide notes until they are purged."""
         for number in numbers:
             await self._change(number, "trashed_at = :at", {})
+        await self._retelling.mend()
 
     async def restore(self, numbers: Sequence[int]) -> None:
         """Bring hidden notes back."""
@@ -111,7 +115,9 @@ class StoredNotes:
         def forget(connection: sqlite3.Connection) -> None:
             forget_note(connection, number, with_origin=True)
 
+        await self._retelling.hush()
         await asked(self._store, forget, forgets=True)
+        await self._retelling.mend()
 
     async def _change(
         self, number: int, what: str, values: Mapping[str, object], *, forgets: bool = False

@@ -14,6 +14,7 @@ from desktop.core.recollection import Memory, Remembered, memory_uri
 from desktop.memory.note import SqliteNotes
 from desktop.memory.provenance import Provenance
 from desktop.memory.question import asked, marks, match
+from desktop.memory.retelling import Retelling
 from desktop.memory.store import Store
 from desktop.memory.trash import SHOWN_NOTE, VISIBLE
 
@@ -69,11 +70,13 @@ class StoredRecollection:
         clock: Clock,
         notes: SqliteNotes,
         present: Callable[[], str],
+        retelling: Retelling,
     ) -> None:
         self._store = store
         self._clock = clock
         self._notes = notes
         self._present = present
+        self._retelling = retelling
         self.publish: Callable[[Event], None] = lambda _event: None
 
     async def recall(
@@ -92,7 +95,10 @@ class StoredRecollection:
 
     async def forget(self, number: int) -> bool:
         """Forget one note; False when there is none of that number."""
-        return await asyncio.to_thread(self._notes.remove, number)
+        found = await asyncio.to_thread(self._notes.remove, number)
+        if found:
+            await self._retelling.mend()
+        return found
 
     def _finder(
         self, query: str, since: datetime | None, limit: int

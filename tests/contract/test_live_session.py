@@ -254,6 +254,26 @@ async def test_forgotten_handles_lead_to_a_rebuilt_session(model: str, tmp_path:
         assert "my name is Ada" in await answer(session)
 
 
+@pytest.mark.parametrize("model", MODELS)
+async def test_what_was_forgotten_is_not_known_to_the_session_any_more(
+    model: str, tmp_path: Path
+) -> None:
+    async with staged(tmp_path) as stage:
+        session = stage.session(model)
+        await session.start(BRIEF)
+        await until(session, LinkOpened)
+        session.send_text("my secret is Ada")
+        await answer(session)
+        session.remember(HistoryTurn("user", "my secret is Ada"))
+        session.retell([HistoryTurn("user", "my boat is red")])
+        assert (await until(session, LinkResumed)).how == "rebuilt"
+
+        session.send_text("turns")
+        turns = await answer(session)
+        assert "my boat is red" in turns
+        assert "Ada" not in turns
+
+
 async def test_a_warning_moves_the_session_unheard(tmp_path: Path) -> None:
     async with staged(tmp_path) as stage:
         session = stage.session()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.channel import Channel, Loss
@@ -24,6 +24,7 @@ class FakeLiveSession:
         self.briefs: list[SessionBrief] = []
         self.sent: list[AudioChunk | VideoFrame | str | ToolResult] = []
         self.remembered: list[HistoryTurn] = []
+        self.retold: list[list[HistoryTurn]] = []
         self.closed = False
         self.co_listening_means: CoListeningMeans = "in place"
         self.retries = 0
@@ -84,6 +85,9 @@ class FakeLiveSession:
 
     def remember(self, turn: HistoryTurn) -> None:
         self.remembered.append(turn)
+
+    def retell(self, history: Sequence[HistoryTurn]) -> None:
+        self.retold.append(list(history))
 
     async def aclose(self) -> None:
         self.closed = True

@@ -14,7 +14,11 @@ def tool(kit: Kit) -> Tool:
 
     async def run(arguments: Arguments) -> dict[str, Any]:
         number = arguments["number"]
-        removed = await asyncio.to_thread(kit.notes.remove, number)
+        recollection = kit.around.recollection
+        if recollection is not None:  # it sees to it that a running session knows it no more
+            removed = await recollection.forget(number)
+        else:
+            removed = await asyncio.to_thread(kit.notes.remove, number)
         if not removed:
             return {"status": "not found", "reason": f"there is no note number {number}"}
         return {"status": "ok", "number": number}

@@ -17,6 +17,7 @@ from desktop.conversation.co_listener import ListenerManner
 from desktop.conversation.conversation import Parts
 from desktop.conversation.making import Makers
 from desktop.conversation.manner import Manner
+from desktop.core.brief import HistoryTurn
 from desktop.core.events import (
     ControlsChanged,
     LinkOpened,
@@ -299,3 +300,12 @@ async def test_the_impression_is_asked_for_by_a_consent_of_its_own() -> None:
         assert house.controls.impression
         await assistant.set_co_listening(True)
         assert "note_impression" not in house.session.briefs[-1].instruction
+
+
+async def test_a_running_session_is_told_what_is_left_of_the_memory() -> None:
+    house = House(remembered="<memory>the old secret</memory>")
+    async with talking(house) as assistant:
+        assistant.retell("<memory>what is left</memory>", [HistoryTurn("user", "left")])
+        assert "the old secret" not in house.session.briefs[-1].instruction
+        assert "what is left" in house.session.briefs[-1].instruction
+        assert house.session.retold == [[HistoryTurn("user", "left")]]
