@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import concurrent.futures
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -43,6 +42,9 @@ class LateAssistant:
         return when_there
 
     async def _arrived(self) -> Assistant:
+        # Read here, on the engine's loop: the window is painted before there is one.
+        import asyncio
+
         loop, here = asyncio.get_running_loop(), asyncio.Event()
 
         def tell(_arrival: object) -> None:

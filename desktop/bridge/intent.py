@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.bridge.engine import EngineThread
 from desktop.core.errors import UserFacingError
+
+if TYPE_CHECKING:
+    # Read for good where it is used: there is a loop by then, and the window is painted.
+    import asyncio
+
+    from desktop.bridge.late import Engine, LateEngine
 
 logger = logging.getLogger(__name__)
 
@@ -27,7 +31,7 @@ class Intents(QObject):
     failed = Signal(object)
     finished = Signal(str)
 
-    def __init__(self, engine: EngineThread, parent: QObject | None = None) -> None:
+    def __init__(self, engine: Engine | LateEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -41,15 +45,22 @@ class Intents(QObject):
 
     async def aclose(self) -> None:
         """Take no more wishes, cancel those that run and wait for them; any loop may await."""
+        import asyncio
+
         self._closed = True
+        cancelled = self._engine.submit(self._cancel_all())
+        if cancelled is None:
+            return
         try:
-            await asyncio.wrap_future(self._engine.submit(self._cancel_all()))
+            await asyncio.wrap_future(cancelled)
         except asyncio.CancelledError:
             current = asyncio.current_task()
             if current is not None and current.cancelling():
                 raise
 
     async def _guard(self, name: str, wish: Wish, then: Callable[[Any], None] | None) -> None:
+        import asyncio
+
         task = asyncio.current_task()
         if task is None:  # pragma: no cover - the engine runs coroutines as tasks only
             return
@@ -69,6 +80,8 @@ class Intents(QObject):
         self.finished.emit(name)
 
     async def _cancel_all(self) -> None:
+        import asyncio
+
         running = list(self._tasks)
         for task in running:
             task.cancel()

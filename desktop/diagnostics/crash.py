@@ -5,7 +5,6 @@ Nothing is ever sent anywhere.
 
 from __future__ import annotations
 
-import asyncio
 import atexit
 import faulthandler
 import hashlib
@@ -17,9 +16,12 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from desktop.diagnostics.redaction import redact
+
+if TYPE_CHECKING:
+    import asyncio
 
 logger = logging.getLogger(__name__)
 
@@ -121,6 +123,8 @@ class CrashHooks:
 
 def loop_exception_handler(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
     """Log what an event loop could not deliver; give it to ``loop.set_exception_handler``."""
+    import asyncio  # there is a loop, so it has been read
+
     owner = context.get("task") or context.get("future")
     name = owner.get_name() if isinstance(owner, asyncio.Task) else type(owner).__name__
     message = context.get("message", "unhandled exception")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import threading
 from collections.abc import Callable
@@ -10,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 if TYPE_CHECKING:
+    import asyncio
+
     from keyring.backend import KeyringBackend
 
 logger = logging.getLogger(__name__)
@@ -119,6 +120,9 @@ def _why(error: Exception) -> str:
 
 
 async def _on_daemon_thread(call: Callable[[], T]) -> T:
+    # Read here: keys are asked for on a loop, and the window is painted before there is one.
+    import asyncio
+
     loop = asyncio.get_running_loop()
     future: asyncio.Future[T] = loop.create_future()
 

@@ -24,15 +24,15 @@ ROOT = Path(__file__).parents[2]
 PATIENCE_S = 120.0
 
 
-def start(home: Path, *, eager: bool) -> dict[str, Any]:
-    """Start once; return what was seen."""
-    words = [sys.executable, "-m", "tests.bench.first_paint_child"]
+def start(home: Path, program: str, *words: str) -> dict[str, Any]:
+    """Start one of the programs here once; return what was seen."""
+    command = [sys.executable, "-m", f"tests.bench.{program}", *words]
     more = {"PULSE_SERVER": "unix:/nonexistent", "QT_QPA_PLATFORM": "offscreen"}
     # As after an installation, which leaves no module to be compiled.
     more |= {"PYTHONPYCACHEPREFIX": str(home / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
     surroundings = environment(home, more) | {"ATTUNE_SPAWNED": repr(time.monotonic())}
     done = subprocess.run(
-        [*words, *(["--eager"] if eager else [])],
+        command,
         env=surroundings,
         cwd=ROOT,
         capture_output=True,
@@ -51,28 +51,36 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         runs = [
-            (start(Path(folder), eager=False), start(Path(folder), eager=True))
+            (
+                start(Path(folder), "first_paint_child"),
+                start(Path(folder), "first_paint_child", "--eager"),
+                start(Path(folder), "first_paint_floor"),
+            )
             for _ in range(options.starts + 1)
         ][1:]
-    lazy = [run["painted_ms"] for run, _ in runs]
-    eager = [run["painted_ms"] for _, run in runs]
-    gaps = [run["loading"]["max_ms"] for run, _ in runs]
+    lazy, eager, floor = ([run[kind]["painted_ms"] for run in runs] for kind in range(3))
+    gaps = [run[0]["loading"]["max_ms"] for run in runs]
     figures = [
         Figure("first paint", lazy),
         Figure("first paint, everything read before (baseline)", eager),
-        Figure("everything read", [run["ready_ms"] for run, _ in runs]),
+        Figure("first paint of a bare window with one label (floor)", floor),
+        Figure("everything read", [run[0]["ready_ms"] for run in runs]),
         Figure("worst stall of the window while it is read", gaps),
-        Figure("99th percentile of the stalls", [run["loading"]["p99_ms"] for run, _ in runs]),
+        Figure("99th percentile of the stalls", [run[0]["loading"]["p99_ms"] for run in runs]),
+        Figure("first paint, processor time", [run[0]["painted_cpu_ms"] for run in runs]),
+        Figure("the floor's processor time", [run[2]["painted_cpu_ms"] for run in runs]),
     ]
     print(heading())  # noqa: T201 - what a benchmark is for
     for figure in figures:
         print(figure)  # noqa: T201 - as above
-    share = Figure("", lazy).percentile(50) / Figure("", eager).percentile(50)
+    early = sorted({name for run in runs for name in run[0]["loaded_before"]})
+    share = figures[0].percentile(50) / figures[1].percentile(50)
     verdicts = [
         Verdict("first paint, median", figures[0].percentile(50), 400.0),
         Verdict("share of the baseline", share, 0.35, ""),
-        Verdict("worst stall while loading, median", figures[3].percentile(50), 50.0),
+        Verdict("worst stall while loading, median", figures[4].percentile(50), 50.0),
         Verdict("worst stall while loading, worst", max(gaps), 50.0),
+        Verdict("modules read before that may wait", len(early), 0.0, " ".join(early)),
     ]
     for verdict in verdicts:
         print(verdict)  # noqa: T201 - as above

@@ -1,9 +1,11 @@
-"""One start of the window for ``first_paint``, which tells its times and ends itself."""
+"""One start of the window for ``first_paint``, which tells its times and ends itself.
+
+It takes the steps of the command itself, with eyes on the window in between.
+"""
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import importlib
 import json
 import os
@@ -15,58 +17,62 @@ from desktop.app.settling import hold
 
 hold()  # before anything else is read, as the command does
 
-from tests.e2e.window_program import (  # noqa: E402 - see above
-    HEAVY,
-    FirstPaint,
-    Ticks,
-)
+from tests.e2e.glance import HEAVY, FirstPaint, Ticks  # noqa: E402 - see above
 
 if TYPE_CHECKING:
     from desktop.app.window import Attune
 
-PATIENCE_S = 60.0
+READ = frozenset({"get ready", "start talking"})
 
 
-async def _watch(attune: Attune, told: dict[str, Any], spawned: float) -> None:
-    ticks = Ticks()
-    painted = asyncio.Event()
+class Onlooker:
+    """Notes when the window is painted and when everything has been read."""
 
-    def on_painted() -> None:
-        told["painted_ms"] = 1000 * (time.monotonic() - spawned)
-        ticks.figures()
-        painted.set()
+    def __init__(self, attune: Attune, spawned: float) -> None:
+        self.told: dict[str, Any] = {}
+        self._attune = attune
+        self._spawned = spawned
+        self._ticks = Ticks()
+        self._paint = FirstPaint(attune.window, self._on_painted)
+        attune.intents.finished.connect(self._on_finished)
 
-    ready = asyncio.Event()
-    attune.intents.finished.connect(lambda name: ready.set() if name == "get ready" else None)
-    paint = FirstPaint(attune.window, on_painted)
-    await attune.open()
-    await asyncio.wait_for(painted.wait(), PATIENCE_S)
-    await asyncio.wait_for(ready.wait(), PATIENCE_S)
-    told["ready_ms"] = 1000 * (time.monotonic() - spawned)
-    told["loading"] = ticks.figures()
-    told["loaded_before"] = paint.loaded
-    ticks.stop()
-    attune.window.close()
-    await attune.aclose()
+    def _on_painted(self) -> None:
+        self.told["painted_ms"] = self._now()
+        self.told["painted_cpu_ms"] = 1000 * time.process_time()
+        self.told["loaded_before"] = [*(self._paint.loaded or ()), *self._paint.early]
+        self._ticks.figures()
+
+    def _on_finished(self, name: str) -> None:
+        if name in READ:
+            self.told["ready_ms"] = self._now()
+            self.told["loading"] = self._ticks.figures()
+            self._ticks.stop()
+            self._attune.window.close()
+
+    def _now(self) -> float:
+        return 1000 * (time.monotonic() - self._spawned)
 
 
 def main() -> None:
     """Be one start and print what was seen."""
     spawned = float(os.environ["ATTUNE_SPAWNED"])
     if "--eager" in sys.argv:
-        for name in (*HEAVY, "desktop.app.composition"):
+        for name in (*HEAVY, "desktop.app.composition", "desktop.bridge.loop"):
             importlib.import_module(name)
-    from PySide6.QtWidgets import QApplication
-
     from desktop.app.ground import prepare
+    from desktop.app.opening import open_window
     from desktop.app.window import Attune
-    from desktop.bridge.loop import run_gui
+    from desktop.ui.theme import open_application
 
     ground = prepare(argparse.Namespace(backend="local"))
-    app = QApplication(["attune"])
-    told: dict[str, Any] = {}
-    run_gui(app, _watch(Attune(ground), told, spawned))
-    sys.stdout.write(json.dumps(told) + "\n")
+    app = open_application("attune")
+    attune = Attune(ground, start="--start" in sys.argv)
+    onlooker = Onlooker(attune, spawned)
+    open_window(app, attune.window)
+    from desktop.bridge.loop import run_gui
+
+    run_gui(app, attune.run(str(ground.paths.state / "window")))
+    sys.stdout.write(json.dumps(onlooker.told) + "\n")
 
 
 if __name__ == "__main__":

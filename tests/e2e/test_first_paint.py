@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.window_program import HEAVY
+from tests.e2e.glance import HEAVY
 from tests.e2e.window_run import Told, run_window
 from tests.sound import PrivateSound, missing_programs
 

@@ -12,74 +12,16 @@ import argparse
 import asyncio
 import json
 import sys
-import time
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app.ground import prepare
 from desktop.app.window import Attune
 from desktop.bridge.loop import run_gui
 from desktop.core.events import SpeechPlayed, SpeechReceived, TranscriptLineChanged
-
-HEAVY = ("google.genai", "cv2", "mcp", "numpy", "sounddevice", "livekit", "soxr", "pocketsphinx")
-TICK_MS = 5
-
-
-def loaded() -> list[str]:
-    return [name for name in HEAVY if name in sys.modules]
-
-
-class FirstPaint(QObject):
-    """Notes which heavy modules were loaded when the window was painted for the first time."""
-
-    def __init__(self, window: QObject, then: Callable[[], object]) -> None:
-        super().__init__()
-        self._window = window
-        self._then = then
-        self.loaded: list[str] | None = None
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self._window.removeEventFilter(self)
-            # A paint is done once the loop comes round again.
-            QTimer.singleShot(0, self._note)
-        return False
-
-    def _note(self) -> None:
-        self.loaded = loaded()
-        self._then()
-
-
-class Ticks(QObject):
-    """Measures how late a 5 ms timer of the GUI thread fires: what a frozen window feels like."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._late: list[float] = []
-        self._before = time.perf_counter()
-        self._timer = QTimer(self, interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._on_tick)
-        self._timer.start()
-
-    def figures(self) -> dict[str, float]:
-        """Return median, 99th percentile and worst lateness so far in ms, and begin anew."""
-        late, self._late = sorted(self._late), []
-        if not late:
-            return {}
-        middle, most = late[len(late) // 2], late[int(len(late) * 0.99)]
-        return {"median_ms": middle, "p99_ms": most, "max_ms": late[-1], "ticks": len(late)}
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def _on_tick(self) -> None:
-        now = time.perf_counter()
-        self._late.append(round(max(0.0, (now - self._before) * 1000 - TICK_MS), 1))
-        self._before = now
+from tests.e2e.glance import FirstPaint, Ticks, loaded
 
 
 class Onlooker:
@@ -118,7 +60,7 @@ class Onlooker:
     def _wish(self, name: str, argument: str = "") -> None:
         assistant, intents = self._attune.assistant, self._attune.intents
         if name == "share":
-            assert self._attune._on_command("share", argument) == "ok"
+            assert self._attune._orders.take("share", argument) == "ok"
         elif name == "camera":
             intents.start("camera", lambda: assistant.set_camera(True))
         else:
