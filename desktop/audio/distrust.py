@@ -17,15 +17,25 @@ class Distrust:
     FIRST_S = 1.5
     TAIL_S = 0.3
     """For how long after its end a sound may still return from the room."""
+    DRY_S = 0.6
+    """For how long a loudspeaker that ran dry dates its blocks too badly to cancel them."""
+    NOTED_S = 0.1
+    """That it ran dry is noted so much later at most."""
 
     def __init__(self) -> None:
         self._until = -math.inf
         self._sounds_until = -math.inf
+        self._dry_since = self._dry_until = -math.inf
         self._heard_first = False
 
     def jump(self, at: float) -> None:
         """Note an xrun or a restart."""
         self._until = max(self._until, at + self.JUMP_S)
+
+    def dry(self, at: float) -> None:
+        """Note that the loudspeaker ran dry or stood still, and has begun anew."""
+        self._dry_since = at - self.NOTED_S
+        self._dry_until = at + self.DRY_S
 
     def playback(self, at: float) -> None:
         """Note that something is played."""
@@ -33,6 +43,10 @@ class Distrust:
         if not self._heard_first:
             self._heard_first = True
             self._until = max(self._until, at + self.FIRST_S)
+
+    def leaks(self, at: float) -> bool:
+        """Tell whether what was captured now may hold the assistant's voice uncancelled."""
+        return self._dry_since <= at < min(self._dry_until, self._sounds_until)
 
     def holds(self, at: float, *, learning: bool = False) -> bool:
         """Tell whether a probability measured now should be withheld."""

@@ -10,8 +10,11 @@ import logging
 import math
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
+
+import numpy as np
 
 from desktop.audio.distrust import Distrust
 from desktop.audio.echo import AsItIs, Attenuator, Cleaner
@@ -24,6 +27,7 @@ logger = logging.getLogger(__name__)
 
 CHUNK_SAMPLES = INPUT_RATE // 50
 WAITING_BLOCKS = 250
+HUSH = 10 ** (-40 / 20)
 FAILURES = 3
 """So many failures of the processing within a session end the attempts to start it again."""
 
@@ -33,7 +37,7 @@ Block = tuple[bytes, float]
 class Duplex:
     """The processing thread; ``start`` and ``stop`` may alternate.
 
-    ``captured``, ``played``, ``restarted`` and ``jumped`` never block. ``dropped``
+    ``captured``, ``played``, ``restarted``, ``ran_dry`` and ``jumped`` never block. ``dropped``
     counts captured blocks that a stalled machine could not process within five seconds.
     ``failures`` counts what went wrong in the processing since ``start``: each time it begins
     anew, and in the end it goes on without canceller and detector, because the person must be
@@ -42,7 +46,13 @@ class Duplex:
     Waking a thread costs more than what is done then, so what is played waits for what is heard.
     """
 
-    def __init__(self, detector: VoiceActivity | None, make_cleaner: Callable[[], Cleaner]) -> None:
+    def __init__(
+        self,
+        detector: VoiceActivity | None,
+        make_cleaner: Callable[[], Cleaner],
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._now = now
         self.dropped = 0
         self.failures = 0
         self._detector = detector
@@ -52,6 +62,7 @@ class Duplex:
         self._distrust = Distrust()
         self._jumps = 0
         self._jumped = threading.Event()
+        self._dry = threading.Event()
         self._renewed = threading.Event()
         self._frames = Reframer(CHUNK_SAMPLES)
         self._conform: Callable[[bytes], bytes] = lambda pcm: pcm
@@ -107,6 +118,11 @@ class Duplex:
         """Note that the output begins anew: what it was given and had not played is forgotten."""
         self.jumped()
         self.played(b"", 0.0)
+
+    def ran_dry(self) -> None:
+        """Note that the loudspeaker had nothing to play: what follows is heard when it says."""
+        self._dry.set()
+        self.restarted()
 
     def jumped(self) -> None:
         """Note an xrun or a restart of either stream."""
@@ -169,7 +185,11 @@ class Duplex:
     def _process(self, block: bytes, at: float) -> None:
         if self._jumped.is_set():
             self._jumped.clear()
-            self._distrust.jump(at)
+            # What waited while the program stood still is older than the jump that ended that.
+            self._distrust.jump(max(at, self._now()))
+        if self._dry.is_set():
+            self._dry.clear()
+            self._distrust.dry(max(at, self._now()))
         for pcm in self._frames.push(self._conform(block)):
             self._watch_zeros(pcm)
             clean = self._cleaner.clean(pcm, at)
@@ -179,9 +199,16 @@ class Duplex:
                 self._distrust.jump(at)
             if self._distrust.holds(at, learning=self._cleaner.learning):
                 speech = math.nan
+            if self._distrust.leaks(at):
+                clean = _hushed(clean)
             self._deliver(AudioChunk(clean, INPUT_RATE, at, speech))
 
     def _watch_zeros(self, pcm: bytes) -> None:
         if not self._sounded:
             self._sounded = pcm.count(0) != len(pcm)
             self._zeros_s += CHUNK_SAMPLES / INPUT_RATE
+
+
+def _hushed(pcm: bytes) -> bytes:
+    """Return sound so quiet that no detector takes it for a person."""
+    return (np.frombuffer(pcm, "<i2") * HUSH).astype("<i2").tobytes()

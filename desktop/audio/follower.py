@@ -31,6 +31,9 @@ class Follower:
     LEAD_S = 0.04
     APART_S = 0.02
     LOST_S = 0.06
+    WILD_S = 0.25
+    WILD_FRAMES = 3
+    """A time stamp that is so far off is believed when the next ones say the same."""
     SMOOTH = 0.02
     PATIENCE = 25
     PULL_PPM = 40.0
@@ -52,6 +55,8 @@ class Follower:
         self._corrected = 0.0
         self._bias = 0.0
         self._apart = 0.0
+        self._gap = 0.0
+        self._gaps = 0
         self._frames = 0
         self._at_home = False
         self._short = 0
@@ -132,15 +137,32 @@ class Follower:
         if self._position is None:
             self._position = wanted
         self._wait_for_the_line(captured_at, count)
-        self._apart += self.SMOOTH * (wanted - self._position - self._apart)
+        off = wanted - self._position
+        if abs(off) > self.WILD_S * OUTPUT_RATE:
+            self._jumped(off)
+            return self._position
+        self._gaps = 0
+        self._apart += self.SMOOTH * (off - self._apart)
         self._frames += 1
         most_s = self.LOST_S if self._at_home else self.APART_S
         if abs(self._apart) > most_s * OUTPUT_RATE and self._frames > self.PATIENCE:
-            self._shift(self._apart)
-            self._apart = 0.0
-            self._frames = 0
-            self._drift.restart()
+            self._follow(self._apart)
         return self._position
+
+    def _jumped(self, off: float) -> None:
+        """Go at once where several time stamps say the same, which only a gap can do."""
+        near = abs(off - self._gap) < self.LOST_S * OUTPUT_RATE
+        self._gaps = self._gaps + 1 if near else 1
+        self._gap = off
+        if self._gaps >= self.WILD_FRAMES:
+            self._follow(off)
+
+    def _follow(self, samples: float) -> None:
+        """Go where the time stamps say."""
+        self._shift(samples)
+        self._apart = 0.0
+        self._frames = self._gaps = 0
+        self._drift.restart()
 
     def _slipped(self, samples: float) -> None:
         """Go back with what was laid down too early."""

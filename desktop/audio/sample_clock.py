@@ -48,10 +48,13 @@ class StreamTime:
 
     REMEMBERED = 100
     APART_S = 0.5
-    """Two clocks that are so far from what they were have been set, or slept."""
+    PATIENCE = 3
+    """Two clocks that are so far from what they were have been set, or slept, if they stay so: a
+    program that stood still between the two readings sees it once."""
 
     def __init__(self) -> None:
         self._differences: deque[float] = deque(maxlen=self.REMEMBERED)
+        self._apart = 0
 
     def monotonic(self, current: float, now: float) -> float:
         """Return when the stream's ``current`` time was; ``now`` is the clock as it is read."""
@@ -59,6 +62,10 @@ class StreamTime:
         if not math.isfinite(difference):
             return now
         if self._differences and difference - min(self._differences) > self.APART_S:
+            self._apart += 1
+            if self._apart < self.PATIENCE:
+                return current + min(self._differences)
             self._differences.clear()
+        self._apart = 0
         self._differences.append(difference)
         return current + min(self._differences)

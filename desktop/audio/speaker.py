@@ -337,8 +337,8 @@ class DeviceSpeaker(PlayoutSpeaker):
         if dry:
             self._ladder.stumbled(self._clock.now())
         if dry or stumbled:
-            # Silence was heard that nobody gave it: what follows is heard when it says.
-            self._duplex.restarted()
+            # Silence was heard that nobody gave it.
+            self._duplex.ran_dry()
         block = self._pull(samples, audible_at)
         ahead_ms = 1000 * (audible_at - self._clock.now() + BLOCK_S)
         self._depth_ms = ahead_ms if math.isinf(self._depth_ms) else max(self._depth_ms, ahead_ms)

@@ -29,6 +29,9 @@ from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 BLOCK_S = 0.02
 INPUT_LATENCY_S = STEPS[-1].latency_s
 LONGEST_DELAY_S = 1.0
+LONGEST_AGE_S = 30.0
+"""What a sound server keeps for a program that stands still; it is dated by its age, or all of it
+seems to be of the moment at which the program goes on."""
 
 Deliver = Callable[[bytes, float, bool], None]
 """Takes a block, the monotonic time of its last sample and whether the device stumbled."""
@@ -191,7 +194,8 @@ class InputStream(_DeviceStream):
 
     def _callback(self, block: Untyped, _frames: int, when: Untyped, status: Untyped) -> None:
         now = self._time.monotonic(when.currentTime, time.monotonic())
-        age = _delay(when.currentTime - when.inputBufferAdcTime - self._block.length_s, 0.0)
+        age = when.currentTime - when.inputBufferAdcTime - self._block.length_s
+        age = _delay(age, 0.0, LONGEST_AGE_S)
         stumbled = bool(status)
         self._heartbeat.beat(stumbled=stumbled)
         if stumbled:
@@ -248,7 +252,7 @@ class OutputStream(_DeviceStream):
                 self._closing = False
 
 
-def _delay(seconds: float, otherwise: float) -> float:
+def _delay(seconds: float, otherwise: float, longest: float = LONGEST_DELAY_S) -> float:
     """Return a delay that a host API reported, or another where it reported nonsense."""
-    plausible = math.isfinite(seconds) and 0 <= seconds <= LONGEST_DELAY_S
+    plausible = math.isfinite(seconds) and 0 <= seconds <= longest
     return seconds if plausible else otherwise

@@ -34,7 +34,7 @@ class Rig:
 
 @pytest.fixture
 def rig() -> Iterator[Rig]:
-    rig = Rig(Duplex(FakeVoiceActivity(), AsItIs))
+    rig = Rig(Duplex(FakeVoiceActivity(), AsItIs, lambda: 0.0))
     yield rig
     rig.duplex.stop()
 
@@ -66,7 +66,7 @@ def test_the_very_first_playback_is_not_trusted_either(rig: Rig) -> None:
 
 
 def test_playing_silence_is_no_playback() -> None:
-    rig = Rig(Duplex(FakeVoiceActivity(), AsItIs))
+    rig = Rig(Duplex(FakeVoiceActivity(), AsItIs, lambda: 0.0))
     rig.capture(0.0)
     rig.duplex.played(bytes(960), 1.0)
     probability = rig.capture(1.1).speech
@@ -90,7 +90,7 @@ def test_a_device_that_delivers_only_zeros_is_noticed(rig: Rig) -> None:
 
 
 def test_without_a_canceller_the_microphone_is_turned_down_during_playback() -> None:
-    rig = Rig(Duplex(None, Attenuator))
+    rig = Rig(Duplex(None, Attenuator, lambda: 0.0))
     rig.duplex.played(PLAYED, 0.0)
     quiet = [rig.capture(0.02 * number) for number in range(10)]
     loud = rig.capture(1.0)
@@ -104,6 +104,34 @@ def test_stopping_twice_is_harmless(rig: Rig) -> None:
     rig.duplex.stop()
 
 
+def test_what_returns_from_a_loudspeaker_that_ran_dry_is_hushed_until_it_can_be_cancelled() -> None:
+    rig = Rig(Duplex(FakeVoiceActivity(), AsItIs, lambda: 10.0))
+    rig.duplex.played(PLAYED, 9.7)
+    rig.duplex.ran_dry()
+    rig.duplex.played(PLAYED, 10.1)
+    before, during = rig.capture(9.8).pcm, rig.capture(10.2).pcm
+    rig.duplex.played(PLAYED, 10.5)
+    after = rig.capture(10.6).pcm
+    rig.duplex.stop()
+    assert before == after == BLOCK
+    assert loudness(during) < loudness(BLOCK) / 50
+
+
+def test_a_person_is_not_hushed_where_nothing_is_played(rig: Rig) -> None:
+    rig.duplex.ran_dry()
+    assert rig.capture(10.0).pcm == BLOCK
+
+
+def test_a_jump_counts_from_when_the_program_goes_on() -> None:
+    rig = Rig(Duplex(FakeVoiceActivity(), AsItIs, lambda: 12.0))
+    rig.duplex.jumped()
+    waited = rig.capture(10.0).speech
+    still = rig.capture(13.9).speech
+    after = rig.capture(14.1).speech
+    rig.duplex.stop()
+    assert (math.isnan(waited), math.isnan(still), after) == (True, True, 1.0)
+
+
 def test_distrust_never_ends_earlier_than_promised() -> None:
     distrust = Distrust()
     distrust.jump(10.0)
@@ -114,7 +142,7 @@ def test_distrust_never_ends_earlier_than_promised() -> None:
 
 def test_a_renewed_cleaner_takes_over_with_the_next_block() -> None:
     cleaners: Iterator[Cleaner] = iter((AsItIs(), Attenuator()))
-    rig = Rig(Duplex(None, lambda: next(cleaners)))
+    rig = Rig(Duplex(None, lambda: next(cleaners), lambda: 0.0))
     before = rig.duplex.report.state
     rig.duplex.renew()
     rig.capture(0.02)
@@ -133,7 +161,7 @@ class Failing(AsItIs):
 def after_failures(cleaners: list[Cleaner], blocks: int) -> tuple[Duplex, AudioChunk]:
     """Feed blocks of which all but the last fail, and return the first chunk that comes."""
     made = iter(cleaners)
-    rig = Rig(Duplex(None, lambda: next(made)))
+    rig = Rig(Duplex(None, lambda: next(made), lambda: 0.0))
     for number in range(blocks - 1):
         rig.duplex.captured(BLOCK, 0.02 * number)
     chunk = rig.capture(0.02 * blocks)
@@ -161,7 +189,7 @@ def test_a_cleaner_that_cannot_be_made_again_is_done_without() -> None:
 
 
 def test_the_next_session_tries_the_processing_again() -> None:
-    duplex = Duplex(None, AsItIs)
+    duplex = Duplex(None, AsItIs, lambda: 0.0)
     duplex.failures = FAILURES
     duplex.start(lambda _: None)
     duplex.stop()
@@ -173,7 +201,7 @@ class Learning(AsItIs):
 
 
 def test_a_canceller_that_still_learns_is_not_trusted_while_something_sounds() -> None:
-    rig = Rig(Duplex(FakeVoiceActivity(), Learning))
+    rig = Rig(Duplex(FakeVoiceActivity(), Learning, lambda: 0.0))
     rig.capture(0.0)
     rig.duplex.played(PLAYED, 1.0)
     rig.capture(1.0)
@@ -197,7 +225,7 @@ class Jumping(AsItIs):
 
 def test_an_echo_that_comes_at_another_time_is_not_trusted_for_two_seconds() -> None:
     cleaner = Jumping()
-    rig = Rig(Duplex(FakeVoiceActivity(), lambda: cleaner))
+    rig = Rig(Duplex(FakeVoiceActivity(), lambda: cleaner, lambda: 0.0))
     rig.capture(0.0)
     before = rig.capture(0.02).speech
     cleaner.jumps = 1

@@ -48,6 +48,12 @@ class Loudspeaker:
             heard = self._heard(now - self.late_s).astype(np.float32)
             self.follower.reference(heard, 10.0 + now + 0.02)
 
+    def skip(self, seconds: float) -> None:
+        """Let the microphone give nothing for a while, though the loudspeaker plays."""
+        self._frames += round(seconds * 50)
+        while self._blocks * 0.02 < self._frames * 0.02 + BUFFER_S:
+            self._play()
+
     def rest(self, seconds: float) -> None:
         for _ in range(round(seconds * 50)):
             self._frames += 1
@@ -145,3 +151,25 @@ def test_a_program_that_stood_still_for_a_moment_finds_the_reference_where_it_wa
     room.stall(0.12)
     room.run(3)
     assert (room.follower.jumps, room.follower.delay_ms) == before
+
+
+def test_a_single_wild_time_stamp_moves_nothing() -> None:
+    room = Loudspeaker(0.1)
+    room.run(5)
+    before = room.follower.jumps, room.follower.delay_ms
+    for wild_s in (1.3, -2.0):
+        room.misdated_s = wild_s
+        room.run(0.02)
+        room.misdated_s = 0.0
+        room.run(1)
+    assert (room.follower.jumps, room.follower.delay_ms) == before
+
+
+def test_a_gap_in_what_was_captured_is_jumped_over_at_once() -> None:
+    room = Loudspeaker(0.1)
+    room.run(5)
+    before = room.follower.jumps
+    room.skip(1.3)
+    room.run(3)
+    assert room.follower.jumps == before + 1
+    assert room.follower.delay_ms == pytest.approx(100, abs=15)

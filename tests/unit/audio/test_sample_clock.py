@@ -53,7 +53,17 @@ def test_a_callback_that_had_to_wait_does_not_make_the_sound_later() -> None:
 def test_a_clock_that_slept_is_believed_again() -> None:
     time = StreamTime()
     time.monotonic(10.0, 510.0)
-    assert time.monotonic(10.02, 518.02) == pytest.approx(518.02)
+    for current in (10.02, 10.04):
+        time.monotonic(current, 508.0 + current)
+    assert time.monotonic(10.06, 518.06) == pytest.approx(518.06)
+
+
+def test_a_program_that_stood_still_between_two_readings_dates_nothing_later() -> None:
+    time = StreamTime()
+    time.monotonic(10.0, 510.0)
+    assert time.monotonic(10.02, 512.02) == pytest.approx(510.02)
+    assert time.monotonic(10.04, 512.02) == pytest.approx(510.04)
+    assert time.monotonic(12.06, 512.06) == pytest.approx(512.06)
 
 
 def test_a_stream_without_a_time_of_its_own_is_read_by_the_clock() -> None:
