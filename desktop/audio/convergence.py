@@ -38,27 +38,26 @@ class Convergence:
 
     def __init__(self) -> None:
         self._seconds: deque[tuple[float, float]] = deque(maxlen=self.SECONDS)
-        self._raw = 0.0
-        self._left = 0.0
+        self._raw: list[bytes] = []
+        self._left: list[bytes] = []
         self._count = 0
         self._settled = False
         self._room_db = -120.0
 
     def played(self, raw: bytes, cancelled: bytes) -> None:
         """Take the microphone's sound, before and after, while there may be an echo."""
-        self._raw += _energy(raw)
-        self._left += _energy(cancelled)
+        self._raw.append(raw)
+        self._left.append(cancelled)
         self._count += len(raw) // SAMPLE_BYTES
         if self._count >= self.SECOND:
-            self._seconds.append((_db(self._raw / self._count), _db(self._left / self._count)))
-            self._raw = self._left = 0.0
+            self._seconds.append((_level(self._raw), _level(self._left)))
+            self._raw, self._left = [], []
             self._count = 0
             self._settled = len(self._seconds) >= self.PATIENCE or self.erle_db >= self.PROVEN_DB
 
     def idle(self, raw: bytes) -> None:
         """Take the microphone's sound while nothing is played; now and then is enough."""
-        level = _db(_energy(raw) / (len(raw) // SAMPLE_BYTES))
-        self._room_db += self.ROOM_SHARE * (level - self._room_db)
+        self._room_db += self.ROOM_SHARE * (_level([raw]) - self._room_db)
 
     @property
     def erle_db(self) -> float:
@@ -81,11 +80,7 @@ class Convergence:
         return CANCELLING if self.erle_db >= self.GOOD_DB else NOT_CONVERGING
 
 
-def _energy(pcm: bytes) -> float:
-    """Return the sum of the squares, full scale being 1."""
-    samples = np.frombuffer(pcm, "<i2").astype(np.float32)
-    return float(np.dot(samples, samples)) / FULL_SCALE**2
-
-
-def _db(power: float) -> float:
-    return 10 * math.log10(power + 1e-12)
+def _level(pieces: list[bytes]) -> float:
+    """Return the mean power of sound in decibels, full scale being 0."""
+    samples = np.frombuffer(b"".join(pieces), "<i2").astype(np.float32) / np.float32(FULL_SCALE)
+    return 10 * math.log10(float(np.dot(samples, samples)) / samples.size + 1e-12)

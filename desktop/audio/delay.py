@@ -16,15 +16,27 @@ Spectrum = npt.NDArray[np.complex64]
 
 
 class Recent:
-    """The last samples of a stream, as one array."""
+    """The last samples of a stream, laid end to end only when somebody looks."""
 
     def __init__(self, samples: int) -> None:
         self._ring = np.zeros(2 * samples, np.float32)
         self._samples = samples
         self._at = samples
+        self._pieces: list[Signal] = []
+        self._waiting = 0
 
     def push(self, piece: Signal) -> None:
-        """Take the next samples, at most as many as are kept."""
+        """Take the next samples, which nobody changes any more."""
+        self._pieces.append(piece)
+        self._waiting += piece.size
+        if self._waiting >= self._samples:
+            self._lay()
+
+    def _lay(self) -> None:
+        pieces, self._pieces, self._waiting = self._pieces, [], 0
+        if not pieces:
+            return
+        piece = np.concatenate(pieces)[-self._samples :]
         if self._at + piece.size > self._ring.size:
             self._ring[: self._samples] = self._ring[self._at - self._samples : self._at]
             self._at = self._samples
@@ -44,12 +56,16 @@ class Recent:
         self.push(whole[-self._samples :])
 
     def newest(self, samples: int) -> Signal:
-        """Return the last of them; a view that the next ``push`` may change."""
+        """Return the last of them; a view that a later call may change."""
+        self._lay()
         return self._ring[self._at - samples : self._at]
 
 
 class DelayMeter:
     """Finds the delay of the echo behind its reference, both at 16 kHz, twice a second.
+
+    Once ``CALM_LOOKS`` in a row have found the same, every ``CALM_HOP`` is enough, until one does
+    not.
 
     A room has no single delay, only a pattern of arrivals. Each look measures the pattern from the
     phases of the cross spectrum and finds by how much it has moved against the patterns before,
@@ -61,6 +77,10 @@ class DelayMeter:
     MEMORY = SPAN + LONGEST
     SIZE = 32_768
     HOP = 8_000
+    CALM_HOP = 2 * HOP
+    CALM_LOOKS = 8
+    CALM = 2.0
+    """Two delays that lie no further apart, in samples, are the same."""
     WHITENING = 0.8
     BAND_HZ = (150, 5000)
     CLEAR = 8.0
@@ -85,6 +105,8 @@ class DelayMeter:
         self._lost = 0
         self._known = False
         self._peak = 0.0
+        self._calm = 0
+        self._newest = 0.0
 
     def push(self, played: Signal, heard: Signal) -> float | None:
         """Take the same span of both; return a fresh delay in samples when one was found."""
@@ -93,8 +115,16 @@ class DelayMeter:
         self._due -= heard.size
         if self._due > 0:
             return None
-        self._due = self.HOP
-        return self._measure()
+        found = self._measure()
+        self._judge(found)
+        self._due = self.CALM_HOP if self._calm >= self.CALM_LOOKS else self.HOP
+        return found
+
+    def _judge(self, found: float | None) -> None:
+        """Count how often in a row the same was found."""
+        same = found is not None and abs(found - self._newest) < self.CALM
+        self._calm = self._calm + 1 if same else 0
+        self._newest = self._newest if found is None else found
 
     def rest(self, samples: int) -> None:
         """Take so much silence on both sides, in which there was nothing to compare."""

@@ -222,11 +222,14 @@ class WebRtcCleaner:
             self._learn_anew()
         if self._follower.sounding():
             self._since_played = 0
-        far = _pcm(played)
-        pairs = zip(_frames(far), _frames(pcm), strict=True)
-        cancelled = [_cancelled(self._canceller, *pair) for pair in pairs]
+        far, cancelled, chosen = _pcm(played), [], []
+        for at in range(0, len(pcm), FRAME_BYTES):
+            raw = pcm[at : at + FRAME_BYTES]
+            left = _cancelled(self._canceller, far[at : at + FRAME_BYTES], raw)
+            cancelled.append(left)
+            chosen.append(self._chosen(left, raw))
         self._convergence.played(pcm, b"".join(cancelled))
-        return b"".join(map(self._chosen, cancelled, _frames(pcm)))
+        return b"".join(chosen)
 
     def _learn_anew(self) -> None:
         """Begin with what was heard lately: what was learnt belongs to another delay."""

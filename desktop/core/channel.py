@@ -7,7 +7,6 @@ dropped, so a full queue there is an error for whoever puts.
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections import deque
 from enum import Enum
 from typing import Generic, TypeVar
@@ -105,7 +104,7 @@ class ThreadInlet(Generic[T]):
         self._channel = channel
         self._loop = loop
         self._waiting: deque[T] = deque(maxlen=channel.capacity)
-        self._armed = threading.Event()
+        self._armed = False
         self.dropped = 0
 
     def put(self, item: T) -> None:
@@ -113,15 +112,15 @@ class ThreadInlet(Generic[T]):
         if len(self._waiting) == self._waiting.maxlen:
             self.dropped += 1
         self._waiting.append(item)
-        if self._armed.is_set():
+        if self._armed:
             return
-        self._armed.set()
+        self._armed = True
         try:
             self._loop.call_soon_threadsafe(self._drain)
         except RuntimeError:  # the loop has closed: nobody listens any more
             self._waiting.clear()
 
     def _drain(self) -> None:
-        self._armed.clear()
+        self._armed = False
         while self._waiting:
             self._channel.put(self._waiting.popleft())

@@ -25,6 +25,16 @@ def echo(delay: int, direct: float = 8.0) -> np.ndarray:
     return heard + np.random.default_rng(9).standard_normal(heard.size) * 20
 
 
+def looks(heard: np.ndarray) -> list[float]:
+    """Return after how many seconds each delay was found."""
+    meter, found = DelayMeter(), []
+    for at in range(0, VOICE.size, 320):
+        span = slice(at, at + 320)
+        if meter.push(VOICE[span], heard[span].astype(np.float32)) is not None:
+            found.append(at / INPUT_RATE)
+    return found
+
+
 def delays(played: np.ndarray, heard: np.ndarray) -> list[float]:
     meter = DelayMeter()
     found = []
@@ -72,3 +82,24 @@ def test_what_is_kept_can_be_moved(later: int) -> None:
     whole = kept.newest(20)
     assert np.array_equal(whole[max(0, -later) :], expected[max(0, -later) :])
     assert not np.any(whole[: max(0, -later)])
+
+
+def test_an_echo_that_stays_is_looked_at_half_as_often() -> None:
+    between = np.diff(looks(echo(800)))
+    assert between[:6] == pytest.approx(0.5, abs=0.03)
+    assert between[-2:] == pytest.approx(1.0, abs=0.03)
+
+
+def test_an_echo_that_moves_is_looked_at_often_again() -> None:
+    meter = DelayMeter()
+    meter._calm = meter.CALM_LOOKS
+    meter._judge(800.0)
+    assert meter._calm == 0
+
+
+def test_pieces_of_any_size_follow_each_other() -> None:
+    line = np.arange(1, 300, dtype=np.float32)
+    kept = Recent(20)
+    for start, end in ((0, 7), (7, 60), (60, 61), (61, 70)):
+        kept.push(line[start:end])
+    assert np.array_equal(kept.newest(20), line[50:70])

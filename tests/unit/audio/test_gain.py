@@ -45,3 +45,18 @@ def test_another_device_is_judged_anew() -> None:
         watch.note(OVER, number * 0.1)
     watch.reset()
     assert not watch.too_loud(0.6)
+
+
+def test_bytes_of_two_samples_that_look_like_one_at_full_scale_are_not() -> None:
+    watch = GainWatch()
+    between = (b"\x10\xff\x7f\x20" * 40, b"\x10\x00\x80\x20" * 40)
+    for number in range(6):
+        watch.note(between[number % 2], number * 0.1)
+    assert not watch.too_loud(0.6)
+
+
+def test_one_clipped_sample_in_a_block_is_enough() -> None:
+    watch = GainWatch()
+    for number in range(6):
+        watch.note(b"\x10\xff\x7f\x20" * 40 + b"\xff\x7f", number * 0.1)
+    assert watch.too_loud(0.6)

@@ -107,3 +107,12 @@ def test_full_scale_stays_within_sixteen_bits() -> None:
     square = np.where(np.arange(OUTPUT_RATE) // 37 % 2, 32_767, -32_768).astype("<i2")
     heard = line_of(square.tobytes()).read(1000.3, STEP, 8000)
     assert 24_000 < np.abs(heard).max() < 32_767
+
+
+@pytest.mark.parametrize("position", [1000.0, 1000.3, 1000.9996])
+def test_two_clocks_that_run_alike_give_what_two_that_hardly_differ_give(position: float) -> None:
+    line = line_of(SOUND)
+    alike = line.read(position, STEP, 320)
+    differing = line.read(position, STEP * (1 + 9e-6), 320)
+    assert np.abs(alike - differing).max() < 4
+    assert np.std(alike / ROOM - sine(position, STEP, 320)) < np.std(alike) / 500
