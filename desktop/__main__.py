@@ -12,30 +12,62 @@ from desktop.core.errors import UserFacingError
 
 REMOTE_COMMANDS = {
     "start": "begin the session",
+    "stop": "end the session",
+    "toggle-session": "begin or end the session",
+    "retry": "try to connect at once",
+    "hold": "pause the session, so that nothing goes out",
+    "resume": "go on with a paused session",
+    "toggle-hold": "pause the session or go on",
+    "send": "send a text, as if it had been typed",
+    "talk-hold": "begin to talk, as if the talk key went down",
+    "talk-release": "end talking, as if it went up",
+    "talk-lock": "keep on talking until the next talk-hold",
     "mute": "mute the microphone",
     "unmute": "unmute the microphone",
     "toggle-mute": "mute or unmute the microphone",
+    "toggle-voice": "silence the assistant or let it be heard",
+    "hush": "cut the present answer short",
+    "stop-everything": "end every tool and answer, and hold everything that goes out",
     "co-listen": "listen silently",
     "answer": "answer again",
     "toggle-co-listen": "switch between the two",
+    "anything-to-add": "ask the co-listener whether there is anything to add",
+    "toggle-presenting": "hold its offers while you present",
+    "snooze": "hold its offers for 15 minutes",
+    "snooze-hour": "hold its offers for an hour",
+    "snooze-today": "hold its offers until tomorrow",
+    "wake": "end the snooze",
     "share": "pick a screen region to share",
+    "share-screen": "share the whole screen",
     "pause": "hold or go on with sharing",
-    "hold": "pause the session, so that nothing goes out",
-    "resume": "go on with a paused session",
     "unshare": "stop sharing",
+    "hide-parts": "hide parts of what is shared",
+    "film": "show what the model has seen",
     "toggle-camera": "switch the camera on or off",
-    "toggle-voice": "silence the assistant or let it be heard",
-    "hush": "cut the present answer short",
-    "stop": "end the session",
-    "stop-everything": "end every tool and answer, and hold everything that goes out",
+    "camera-still": "show the model one picture of the camera",
+    "camera-inset": "put the camera into the screen's picture, or not",
+    "toggle-record": "record both voices, or end that",
+    "toggle-google-search": "use Google Search from the next session, or not",
     "show": "raise the window",
     "compact": "put the compact bar in the window's place",
+    "toggle-cues-panel": "open or close the panel of cues",
+    "toggle-activity-panel": "open or close the panel of activity",
+    "toggle-sources-panel": "open or close the sources",
     "find": "search the conversation",
-    "keys": "show the shortcuts",
+    "history": "open the conversations of earlier",
+    "notes": "open the notes",
+    "scenarios": "open the scenarios",
+    "servers": "open the servers that you brought along",
+    "permissions": "open what you have allowed",
     "preferences": "open the preferences",
+    "profile": "use another profile",
+    "profiles": "make and change profiles",
+    "key": "enter a key",
+    "sound-test": "test microphone and loudspeaker",
+    "keys": "show the shortcuts",
     "diagnostics": "open the diagnostics",
     "checks": "open the page that checks what works",
-    "profile": "use another profile",
+    "quit": "close the window and end Attune",
 }
 
 
@@ -104,6 +136,8 @@ def _parser() -> argparse.ArgumentParser:
         remote = commands.add_parser(name, help=f"tell the running window: {text}")
         if name == "share":
             remote.add_argument("region", nargs="?", metavar="X,Y,W,H", help="share this at once")
+        if name == "send":
+            remote.add_argument("text", metavar="TEXT", help="what to send")
         if name == "profile":
             remote.add_argument("name", nargs="?", metavar="NAME", help="default: your settings")
     return parser
@@ -138,7 +172,9 @@ def _add_talk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     talk.add_argument("--record", metavar="FILE", help="write the session's messages to a file")
     talk.add_argument("--record-audio", action="store_true", help="with their sound")
     talk.add_argument(
-        "--record-sound", metavar="FILE.wav", help="record both voices, you left, Attune right"
+        "--record-sound",
+        metavar="FILE",
+        help="record both voices, you left, Attune right; .flac or .wav",
     )
     talk.add_argument(
         "--system-audio",

@@ -335,7 +335,7 @@ def notices(first: int) -> Exhibit:
     return show
 
 
-FACTS = {
+FACTS: dict[str, str | int] = {
     "cause": Fault(Reason.HOST_UNKNOWN), "code": "1011", "name": "USB Audio", "what": "microphone",
     "why": "it is in use", "host": "example.org", "date": "2026-05-04", "issuer": "Example CA",
     "url": "https://example.org", "old": "us-central1", "new": "global", "words": "no such thing",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,7 +27,7 @@ LARGE = AppearanceSettings(theme="light", text_scale=2.0)
 
 
 @pytest.fixture
-def cramped(stage: Stage) -> Iterator[Stage]:
+def cramped(stage: Stage) -> Stage:
     stage.window.resize(720, 480)
     stage.window.theme.choose(LARGE)
     return stage

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from desktop.__main__ import COMMAND_MODULES, REMOTE_COMMANDS, _parser, main
@@ -62,4 +64,4 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     shown = capsys.readouterr().out
     assert ended.value.code == 0
     for command in ({*COMMAND_MODULES} - {"window"}) | {*REMOTE_COMMANDS}:
-        assert f"    {command} " in shown
+        assert re.search(rf"^    {command}\s", shown, re.MULTILINE)
