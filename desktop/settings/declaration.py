@@ -18,8 +18,9 @@ _KEY = "attune"
 Effect = Literal["now", "share", "session", "start"]
 """When a change is felt: at once, at the next share, the next session or the next start."""
 
-Kind = Literal["", "keys", "folders"]
-"""What the text of a setting is, where it is not just text: keys, or folders to pick."""
+Kind = Literal["", "keys", "folders", "hidden"]
+"""What the text of a setting is, where it is not just text: keys, folders to pick, or programs
+that are hidden in pictures."""
 
 
 @dataclass(frozen=True, slots=True)

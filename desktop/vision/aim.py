@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +12,7 @@ from desktop.core.assistant import ShareTarget
 from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.fault import Fault, Reason
 from desktop.core.media import Region
-from desktop.core.resource import resource
+from desktop.core.secret import secret_programs, secret_titles
 from desktop.core.share_event import ShareCondition
 from desktop.core.sharing import Mask, ShareWindow
 from desktop.settings.sections import VisionSettings
@@ -157,10 +156,9 @@ def _word_of(rule: Mask) -> str:
 @cache
 def secret_windows() -> tuple[Mask, ...]:
     """Return the windows that ask for passwords or keep them."""
-    listed = tomllib.loads(resource("vision/masked.toml").read_text("utf-8"))
     return (
-        *(Mask(application=word) for word in listed["applications"]),
-        *(Mask(title=word) for word in listed["titles"]),
+        *(Mask(application=word) for word in secret_programs()),
+        *(Mask(title=word) for word in secret_titles()),
     )
 
 

@@ -2309,94 +2309,6 @@
         <translation>حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
-        <source>The shared memory {place} cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is said is kept on this machine and goes there by itself later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the shared memory {place} is not safe: the server does not encrypt it, or its certificate cannot be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Where the server has a certificate of its own, name its root with ?sslrootcert=FILE at the end of the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared memory {place} refused the name or password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter its address again with both, under Memory in the preferences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no schema in {place} yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever runs it creates it with: attune memory create-schema URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared memory {place} was made for another version of Attune.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update Attune, or have the schema created again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared memory {place} could not take what was sent ({code}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared memory is reached again;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was said meanwhile is on its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of a shared memory looks like postgresql://you@host/database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct it under Memory in the preferences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shared memory needs an encrypted connection whose certificate is checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave sslmode out of its address, or set it to verify-full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password of the shared memory is in your keyring;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the settings hold the address without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keyring keeps the password of the shared memory, so it is used until Attune ends only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings hold the address without it; PostgreSQL&apos;s own file .pgpass can keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>microphone</source>
         <translation>الميكروفون</translation>
     </message>
@@ -2722,6 +2634,29 @@
     <message>
         <source>Assistant</source>
         <translation>المساعد</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLine</name>
+    <message>
+        <source>What is hidden…</source>
+        <translation>ما يُخفى…</translation>
+    </message>
+    <message>
+        <source>Password managers only</source>
+        <translation>مديرو كلمات المرور فقط</translation>
+    </message>
+    <message>
+        <source>What is hidden in every picture</source>
+        <translation>ما يُخفى في كل صورة</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>أضفته أنت</translation>
+    </message>
+    <message>
+        <source>Password managers, while they are hidden</source>
+        <translation>مديرو كلمات المرور، ما داموا مخفيين</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5226,10 @@
         <translation>أخفِ دائمًا</translation>
     </message>
     <message>
+        <source>Words of programs&apos; names or windows&apos; titles, with commas between; a minus before a word, as in -bitwarden, shows a password manager again. The button lists all of them.</source>
+        <translation>كلمات من أسماء البرامج أو عناوين النوافذ تفصل بينها فواصل؛ والسالب قبل كلمة، كما في ‎-bitwarden، يُظهر مدير كلمات مرور من جديد. يعرض الزر قائمتها كلها.</translation>
+    </message>
+    <message>
         <source>0 keeps for ever. Pinned conversations and notes stay.</source>
         <translation>0 يحفظ إلى الأبد. تبقى المحادثات المثبتة والملاحظات.</translation>
     </message>
@@ -5301,10 +5240,6 @@
     <message>
         <source>A new conversation is told the gist of the last one.</source>
         <translation>تُخبَر المحادثة الجديدة بخلاصة الأخيرة.</translation>
-    </message>
-    <message>
-        <source>postgresql://you@host/database; encrypted, kept in step between your machines. A password goes into the keyring.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause when locked</source>
@@ -5393,10 +5328,6 @@
     <message>
         <source>Seconds.</source>
         <translation>ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>Words of programs&apos; names or windows&apos; titles, with commas between; a minus before a word, as in -bitwarden, shows a password manager again.</source>
-        <translation>كلمات من أسماء البرامج أو عناوين النوافذ تفصل بينها فواصل؛ وعلامة ناقص قبل الكلمة، مثل -bitwarden، تُظهر مدير كلمات المرور من جديد.</translation>
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
@@ -5748,11 +5679,11 @@
     </message>
     <message>
         <source>This desktop lets no program draw on the screen: the place is marked on the picture under Sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح سطح المكتب هذا لأي برنامج بالرسم على الشاشة: المكان معلَّم على الصورة ضمن المصادر.</translation>
     </message>
     <message>
         <source>Attune points at something: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير Attune إلى شيء: {words}.</translation>
     </message>
 </context>
 <context>

@@ -2309,94 +2309,6 @@
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>The shared memory {place} cannot be reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is said is kept on this machine and goes there by itself later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection to the shared memory {place} is not safe: the server does not encrypt it, or its certificate cannot be checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was sent. Where the server has a certificate of its own, name its root with ?sslrootcert=FILE at the end of the address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared memory {place} refused the name or password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter its address again with both, under Memory in the preferences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no schema in {place} yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever runs it creates it with: attune memory create-schema URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared memory {place} was made for another version of Attune.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update Attune, or have the schema created again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared memory {place} could not take what was sent ({code}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is kept on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shared memory is reached again;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what was said meanwhile is on its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of a shared memory looks like postgresql://you@host/database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct it under Memory in the preferences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shared memory needs an encrypted connection whose certificate is checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave sslmode out of its address, or set it to verify-full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password of the shared memory is in your keyring;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the settings hold the address without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No keyring keeps the password of the shared memory, so it is used until Attune ends only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings hold the address without it; PostgreSQL&apos;s own file .pgpass can keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>microphone</source>
         <translation>micrófono</translation>
     </message>
@@ -2722,6 +2634,29 @@
     <message>
         <source>Assistant</source>
         <translation>Asistente</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenLine</name>
+    <message>
+        <source>What is hidden…</source>
+        <translation>Qué se oculta…</translation>
+    </message>
+    <message>
+        <source>Password managers only</source>
+        <translation>Solo gestores de contraseñas</translation>
+    </message>
+    <message>
+        <source>What is hidden in every picture</source>
+        <translation>Qué se oculta en cada imagen</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation>Añadido por usted</translation>
+    </message>
+    <message>
+        <source>Password managers, while they are hidden</source>
+        <translation>Gestores de contraseñas, mientras se ocultan</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5226,10 @@
         <translation>Ocultar siempre</translation>
     </message>
     <message>
+        <source>Words of programs&apos; names or windows&apos; titles, with commas between; a minus before a word, as in -bitwarden, shows a password manager again. The button lists all of them.</source>
+        <translation>Palabras de nombres de programas o títulos de ventanas, separadas por comas; un menos delante de una palabra, como en -bitwarden, vuelve a mostrar un gestor de contraseñas. El botón los enumera todos.</translation>
+    </message>
+    <message>
         <source>0 keeps for ever. Pinned conversations and notes stay.</source>
         <translation>0 guarda para siempre. Las conversaciones fijadas y las notas quedan.</translation>
     </message>
@@ -5301,10 +5240,6 @@
     <message>
         <source>A new conversation is told the gist of the last one.</source>
         <translation>Una conversación nueva recibe lo esencial de la última.</translation>
-    </message>
-    <message>
-        <source>postgresql://you@host/database; encrypted, kept in step between your machines. A password goes into the keyring.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause when locked</source>
@@ -5393,10 +5328,6 @@
     <message>
         <source>Seconds.</source>
         <translation>Segundos.</translation>
-    </message>
-    <message>
-        <source>Words of programs&apos; names or windows&apos; titles, with commas between; a minus before a word, as in -bitwarden, shows a password manager again.</source>
-        <translation>Palabras de nombres de programas o títulos de ventanas, separadas por comas; un menos delante, como en -bitwarden, vuelve a mostrar un gestor de contraseñas.</translation>
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
@@ -5748,11 +5679,11 @@
     </message>
     <message>
         <source>This desktop lets no program draw on the screen: the place is marked on the picture under Sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no deja que ningún programa dibuje en la pantalla: el lugar está marcado en la imagen de Fuentes.</translation>
     </message>
     <message>
         <source>Attune points at something: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune señala algo: {words}.</translation>
     </message>
 </context>
 <context>

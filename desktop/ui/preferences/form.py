@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.settings.declaration import Declaration
 from desktop.ui.preferences.folder_line import FolderLine
+from desktop.ui.preferences.hidden_line import HiddenLine
 from desktop.ui.preferences.wording import explanation, told
 
 _LARGEST = 1_000_000
@@ -121,7 +122,8 @@ def _widget(declaration: Declaration, value: Any) -> QWidget:  # noqa: ANN401 - 
         return _choices(declaration, str(value))
     if declaration.type in (int, float):
         return _number(declaration, value)
-    return FolderLine(str(value)) if declaration.kind == "folders" else QLineEdit(str(value))
+    lines = {"folders": FolderLine, "hidden": HiddenLine}
+    return lines.get(declaration.kind, QLineEdit)(str(value))
 
 
 def _keys(declaration: Declaration, value: str) -> QKeySequenceEdit:
