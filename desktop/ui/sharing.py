@@ -235,13 +235,25 @@ class Sharing(QObject):
             self._border.pulse()
 
     def on_place_pointed_at(self, event: PlacePointedAt) -> None:
-        """Point at a place on the screen for a while."""
+        """Point at a place on the screen for a while, or say that this desktop forbids it."""
+        if on_wayland():
+            self._tell_place(event.words)
+            return
         # Fetched on first use: not needed for the first paint.
         from desktop.ui.share.pointer import PlacePointer
 
         if self._pointer is None:
             self._pointer = PlacePointer(self)
         self._pointer.point_at(event.region, event.words)
+
+    def _tell_place(self, words: str) -> None:
+        where = self.tr(
+            "This desktop lets no program draw on the screen: the place is marked on the picture "
+            "under Sources."
+        )
+        sentence = self.tr("Attune points at something: {words}.").format(words=words.rstrip("."))
+        text = f"{sentence} {where}" if words else where
+        self.noticed.emit(Notice(text, NoticeLevel.INFO, key="pointer"))
 
     def close(self) -> None:
         """Take everything off the screen."""

@@ -90,6 +90,7 @@ def connect_sight(window: MainWindow, relay: EventRelay) -> None:
     relay.share_state_changed.connect(sources.on_share_state_changed)
     relay.cameras_changed.connect(sight.on_cameras_changed)
     relay.place_pointed_at.connect(sharing.on_place_pointed_at)
+    relay.place_pointed_at.connect(sources.on_place_pointed_at)
     sharing.masks_shown.connect(sources.show_masks)
     sources.hide_requested.connect(sharing.hide_parts)
     sight.failed.connect(window.notices.on_failed)

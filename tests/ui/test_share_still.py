@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.assistant import ShareTarget
+from desktop.core.events import PlacePointedAt
 from desktop.core.media import Region, VideoFrame
 from desktop.core.sharing import Mask
 from tests.ui.test_share_sharing import LIVE, Desk, covering, desk, drag
@@ -101,6 +102,25 @@ def test_a_no_of_the_desktop_is_told_and_can_be_asked_again(
     assert failed.args == ["the desktop said no"]
     desk.sharing.pick()
     assert asked == [False, False]
+
+
+def test_a_place_is_told_where_nothing_may_be_drawn_on_the_screen(
+    desk: Desk, asked: list[bool], qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.sharing.noticed) as noticed:
+        desk.sharing.on_place_pointed_at(PlacePointedAt(Region(300, 300, 80, 40), "Save here"))
+    assert "Save here" in noticed.args[0].text
+    assert not any(w.objectName() == "place_pointer" for w in QApplication.topLevelWidgets())
+
+
+def test_a_border_that_cannot_be_drawn_is_told(desk: Desk, asked: list[bool], qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.sharing.noticed) as noticed:
+        desk.sharing.on_share_changed(LIVE)
+    assert "border" in noticed.args[0].text
+    strips = [
+        w for w in QApplication.topLevelWidgets() if w.objectName().startswith("share_border_")
+    ]
+    assert not any(strip.isVisible() for strip in strips)
 
 
 def test_masks_are_drawn_on_a_still(desk: Desk, asked: list[bool], qtbot: QtBot) -> None:

@@ -182,6 +182,25 @@ def test_masks_are_hatched_on_the_picture_that_was_sent(
     assert right.lightness() < 200
 
 
+def test_a_place_that_is_pointed_at_is_framed_on_the_picture_for_a_while(
+    screen: PictureTile, now: Now, qtbot: QtBot
+) -> None:
+    shared = Region(100, 50, 96, 60)
+    view = FrameView(shared, Region(0, 0, 96, 60), shared)
+    screen.on_share_changed(ShareChanged("screen", active=True, region=shared))
+    screen.resize(220, 200)
+    screen.on_frame_sent(FrameSent("screen", 96, 60, white_jpeg(96, 60), now.seconds, view))
+    qtbot.waitUntil(lambda: screen.thumbnail.has_picture)
+    plain = screen.thumbnail.grab().toImage()
+    screen.point_at(Region(124, 65, 48, 30))
+    framed = screen.thumbnail.grab().toImage()
+    assert framed != plain
+    middle = framed.rect().center()
+    assert framed.pixelColor(middle) == plain.pixelColor(middle)
+    screen.point_at(None)
+    assert screen.thumbnail.grab().toImage() == plain
+
+
 def test_the_camera_is_seen_as_in_a_mirror(theme: Theme, now: Now, qtbot: QtBot) -> None:
     camera = PictureTile(
         theme, "camera", "Camera", "camera", "", can_pause=False, mirrored=True, now=now

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QScreen
 
+from desktop.core.display import on_wayland
 from desktop.core.media import Region
 from desktop.ui.share.physical import screen_of, to_logical
 from desktop.ui.share.strip import BorderStrip
@@ -123,7 +124,9 @@ class ShareBorder(QObject):
     def _place(self) -> None:
         if self._region is None:
             return
-        if QGuiApplication.platformName().startswith("wayland"):
+        if on_wayland():
+            # Neither its own windows may be placed nor is it told where on the screen they lie;
+            # an X server beside it places them, but where the pixels are it does not know either.
             self._reason = self.tr("This desktop does not let Attune draw a border.")
             return
         screen = screen_of(self._region)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.core.events import FrameSent, ShareChanged, ShareStateChanged
+from desktop.core.media import Region
 from desktop.core.sharing import PICTURE_TOKENS, Mask
 from desktop.ui import token
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, wrapped
@@ -19,6 +20,7 @@ from desktop.ui.source.thumbnail import Thumbnail
 from desktop.ui.theme import Theme
 
 _AGE_MS = 200
+POINTED_MS = 7000
 
 
 class PictureTile(QFrame):
@@ -50,11 +52,13 @@ class PictureTile(QFrame):
         self._share = ShareChanged("screen", active=False)
         self._frame: FrameSent | None = None
         self._masks: tuple[Mask, ...] = ()
+        self._pointed: Region | None = None
         self._tokens = PICTURE_TOKENS["default"]
         self._thumbnail = Thumbnail(theme, f"{name}_thumbnail", empty, mirrored=mirrored)
         self._build(theme, name, title, icon)
         self._age_tick = QTimer(self)
         self._age_tick.setInterval(_AGE_MS)
+        self._point_away = QTimer(self, singleShot=True, interval=POINTED_MS)
         self._connect()
         self.on_share_changed(self._share)
 
@@ -78,6 +82,7 @@ class PictureTile(QFrame):
         self._share = event
         if not event.active:
             self._frame = None
+            self.point_at(None)
             self._thumbnail.clear()
             self._trouble.hide()
         self._what.show_text(event.what[:1].upper() + event.what[1:])
@@ -104,6 +109,15 @@ class PictureTile(QFrame):
         self._tokens = tokens
         self._show_age()
 
+    def point_at(self, region: Region | None) -> None:
+        """Frame a rectangle of the desktop on the picture for a while, or none any more."""
+        self._pointed = region
+        self._show_pointed()
+        if region is None:
+            self._point_away.stop()
+        else:
+            self._point_away.start()
+
     def show_masks(self, masks: tuple[Mask, ...]) -> None:
         """Hatch these from the next frame on."""
         self._masks = masks
@@ -113,6 +127,7 @@ class PictureTile(QFrame):
         self._frame = event
         hidden = in_picture(self._masks, event.view, event.width, event.height)
         self._thumbnail.show_jpeg(event.jpeg, hidden)
+        self._show_pointed()
         self._show_age()
         self._pace()
 
@@ -125,6 +140,14 @@ class PictureTile(QFrame):
         """Rest while hidden."""
         super().hideEvent(event)
         self._age_tick.stop()
+
+    def _show_pointed(self) -> None:
+        frame, region = self._frame, self._pointed
+        if frame is None or region is None:
+            self._thumbnail.point_at(())
+            return
+        place = (Mask(region=region),)
+        self._thumbnail.point_at(in_picture(place, frame.view, frame.width, frame.height))
 
     def _pace(self) -> None:
         if self._share.active and self._frame is not None and self.isVisible():
@@ -189,6 +212,7 @@ class PictureTile(QFrame):
 
     def _connect(self) -> None:
         self._age_tick.timeout.connect(self._show_age)
+        self._point_away.timeout.connect(lambda: self.point_at(None))
         self._change.clicked.connect(self.change_requested)
         self._pause.clicked.connect(self._on_pause_clicked)
         self._hide.clicked.connect(self.hide_requested)

@@ -8,12 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -26,6 +28,11 @@ from desktop.ui.theme import Theme
 
 _LARGEST: Final = QSize(360, 224)
 """Twice what a tile shows, for larger type and wider columns."""
+
+POINTED_INK: Final = QColor("#ffffff")
+POINTED_GROUND: Final = QColor("#1a73e8")
+_LEAST_POINTED: Final = 8.0
+"""A place of a large screen is a few pixels of a tile; its frame stays visible."""
 
 
 class Thumbnail(QWidget):
@@ -45,6 +52,7 @@ class Thumbnail(QWidget):
         self._darkroom = Darkroom(self)
         self._mirrored = mirrored
         self._hidden: tuple[Part, ...] = ()
+        self._pointed: tuple[Part, ...] = ()
         self._dimmed = False
         self._empty = empty
         self.setObjectName(name)
@@ -69,8 +77,14 @@ class Thumbnail(QWidget):
         size = _LARGEST * self.devicePixelRatioF()
         self._darkroom.develop(self, partial(decode, jpeg, size), partial(self._take, hidden))
 
+    def point_at(self, parts: Sequence[Part]) -> None:
+        """Frame these parts of the picture, and no others."""
+        self._pointed = tuple(parts)
+        self.update()
+
     def clear(self) -> None:
         """Forget the picture."""
+        self._pointed = ()
         self._darkroom.forget(self)
         self._picture = QPixmap()
         self._renew()
@@ -141,10 +155,19 @@ class Thumbnail(QWidget):
 
     def _paint_picture(self, painter: QPainter, target: QRectF) -> None:
         painter.drawPixmap(target, self._picture, QRectF(self._picture.rect()))
-        width, height = target.width(), target.height()
         for part in self._hidden:
-            left, top = target.left() + part.left * width, target.top() + part.top * height
-            draw_hatch(painter, QRectF(left, top, part.width * width, part.height * height))
+            draw_hatch(painter, _placed(part, target))
+        for part in self._pointed:
+            self._paint_pointed(painter, _placed(part, target))
+
+    def _paint_pointed(self, painter: QPainter, place: QRectF) -> None:
+        """Frame a place, light within dark, so that it is seen on any picture."""
+        grown = max(0.0, _LEAST_POINTED - min(place.width(), place.height())) / 2
+        frame = place.adjusted(-grown, -grown, grown, grown)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((POINTED_GROUND, 4.0), (POINTED_INK, 2.0)):
+            painter.setPen(QPen(colour, width))
+            painter.drawRect(frame)
 
     def _fit(self, area: QRectF) -> QRectF:
         size = self._picture.size().toSizeF()
@@ -160,3 +183,9 @@ class Thumbnail(QWidget):
         painter.setPen(self._theme.color("text_dim"))
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(area.adjusted(8, 6, -8, -6), flags, self._empty)
+
+
+def _placed(part: Part, target: QRectF) -> QRectF:
+    width, height = target.width(), target.height()
+    left, top = target.left() + part.left * width, target.top() + part.top * height
+    return QRectF(left, top, part.width * width, part.height * height)
