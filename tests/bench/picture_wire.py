@@ -114,7 +114,15 @@ async def sharing(service: Companion, what: str) -> AsyncIterator[Companion]:
         own = {"ATTUNE_HOME": home, "GOOGLE_API_KEY": address["key"], "XDG_SESSION_TYPE": "x11"}
         where = ("--backend", "local", "--endpoint", address["url"])
         silent = ("--mic", "none", "--speaker", "none", "--share", what)
-        words = ("desktop", "talk", "--json", *where, "--ca-file", address["ca_file"], *silent)
+        words: tuple[str, ...] = (
+            "desktop",
+            "talk",
+            "--json",
+            *where,
+            "--ca-file",
+            address["ca_file"],
+            *silent,
+        )
         if what == "usual":
             asked = (address["url"], address["ca_file"], address["key"])
             words = ("tests.bench.picture_wire", "--usual", *asked)
