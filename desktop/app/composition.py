@@ -13,6 +13,7 @@ from typing import Any, cast
 from desktop.affect.impression import IMPRESSION, ImpressionReader
 from desktop.affect.voice import VoiceCues
 from desktop.app.embedded import EmbeddedServerProcess
+from desktop.app.gist import GistDesk
 from desktop.app.ground import Ground
 from desktop.app.knowledge import read_knowledge
 from desktop.app.monitor import RecordingWish, SessionMonitor
@@ -196,6 +197,9 @@ class Composition:
         )
         self._memory.retelling.tell = self.assistant.retell
         self._memory.retelling.hush = self.assistant.stop_speaking
+        self._gist = GistDesk(
+            self._memory, lambda: self.settings.memory, self.backend, self.hub, self.clock, loop
+        )
         self._restoring = asyncio.run_coroutine_threadsafe(self.tools.restore(), loop)
         self._serving = asyncio.run_coroutine_threadsafe(self._serve(), loop)
 
@@ -251,6 +255,7 @@ class Composition:
         await asyncio.wrap_future(self._restoring)
         self._serving.cancel()
         await asyncio.wait([asyncio.wrap_future(self._serving)])
+        await self._gist.aclose()
         await self.assistant.aclose()
         await self.share_desk.aclose()
         await self.sound.aclose()

@@ -48,7 +48,15 @@ async def open_client(
     ``listeners`` overhear every message of the client's sockets. Raises ``UsageError`` for an
     unreadable certificate file and ``UnreachableError`` where credentials cannot be found.
     """
-    return await asyncio.to_thread(_client, backend, api_version, listeners)
+    return await asyncio.to_thread(
+        lambda: _client(backend, api_version, transport_options(backend, listeners))
+    )
+
+
+async def open_text_client(backend: Backend) -> genai.Client:
+    """Return a client for single requests, which go by HTTP; raises what ``open_client`` raises."""
+    version = "v1" if backend.kind == "vertex" else "v1beta"
+    return await asyncio.to_thread(lambda: _client(backend, version, _request_options(backend)))
 
 
 def transport_options(backend: Backend, listeners: Sequence[NewListener] = ()) -> dict[str, Any]:
@@ -74,7 +82,15 @@ def transport_options(backend: Backend, listeners: Sequence[NewListener] = ()) -
     return options
 
 
-def _client(backend: Backend, api_version: str, listeners: Sequence[NewListener]) -> genai.Client:
+def _request_options(backend: Backend) -> dict[str, Any]:
+    """Return what the SDK hands to the HTTP library; the environment's proxy counts elsewhere."""
+    options: dict[str, Any] = {"trust_env": not backend.loopback}
+    if backend.ca_file:
+        options["verify"] = _certificates(backend.ca_file)
+    return options
+
+
+def _client(backend: Backend, api_version: str, transport: dict[str, Any]) -> genai.Client:
     from google import genai
     from google.auth.exceptions import GoogleAuthError
     from google.genai import types
@@ -82,7 +98,7 @@ def _client(backend: Backend, api_version: str, listeners: Sequence[NewListener]
     options = types.HttpOptions(
         base_url=backend.base_url or None,
         api_version="v1alpha" if backend.ephemeral else api_version,
-        async_client_args=transport_options(backend, listeners),
+        async_client_args=transport,
     )
     if backend.kind != "vertex" and not backend.key:
         raise UsageError(Fault(Reason.KEY_ABSENT))

@@ -52,10 +52,12 @@ class Recap:
     def __init__(self) -> None:
         self._lines: OrderedDict[int, Line] = OrderedDict()
         self._answers = 0
+        self._adopted: Summary | None = None
 
     def clear(self) -> None:
         """Begin anew."""
         self._lines.clear()
+        self._adopted = None
         self._answers = 0
 
     def take(self, line: TranscriptLineChanged, provenance: Provenance) -> None:
@@ -73,7 +75,8 @@ class Recap:
             self._lines.popitem(last=False)
 
     def drop(self, lines: Iterable[int]) -> None:
-        """Forget these lines."""
+        """Forget these lines, and a summary that may hold them."""
+        self._adopted = None
         for line in lines:
             self._lines.pop(line, None)
 
@@ -84,10 +87,18 @@ class Recap:
         self._answers = 0
         return True
 
+    def adopt(self, summary: Summary) -> None:
+        """Tell a better summary in place of the lines that it was made of."""
+        self._adopted = summary
+
     def text(self) -> str:
         """Return what was said before the last turns, as far as it may be told again."""
-        summary = summed_up(list(self._lines.values())[:-VERBATIM])
-        return summary.text if summary else ""
+        lines, before = list(self._lines.values())[:-VERBATIM], ""
+        if self._adopted is not None:
+            through, before = self._adopted.through_line, self._adopted.text
+            lines = [line for line in lines if line.line > through]
+        summary = summed_up(lines)
+        return f"{before}\n{summary.text}".strip() if summary else before
 
 
 def summed_up(lines: Sequence[Line], longest: int = LONGEST) -> Summary | None:

@@ -77,6 +77,12 @@ def summing_up(conversation: str, at: str = "") -> Callable[[sqlite3.Connection]
     return work
 
 
+def inferred(connection: sqlite3.Connection, conversation: str) -> tuple[str, int]:
+    """Return the summary that the model made and its last line; an empty one before every line."""
+    kept = connection.execute(_KEPT, (conversation,)).fetchone()
+    return (str(kept[0]), int(kept[1])) if kept and kept[2] == "model" else ("", -1)
+
+
 def told_summary(connection: sqlite3.Connection, conversation: str) -> str:
     """Return what to tell of a conversation before its last turns."""
     older = older_lines(connection, conversation)

@@ -2309,6 +2309,94 @@
         <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>The shared memory {place} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said is kept on this machine and goes there by itself later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the shared memory {place} is not safe: the server does not encrypt it, or its certificate cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Where the server has a certificate of its own, name its root with ?sslrootcert=FILE at the end of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared memory {place} refused the name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its address again with both, under Memory in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schema in {place} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs it creates it with: attune memory create-schema URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared memory {place} was made for another version of Attune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Attune, or have the schema created again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared memory {place} could not take what was sent ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared memory is reached again;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said meanwhile is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a shared memory looks like postgresql://you@host/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it under Memory in the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared memory needs an encrypted connection whose certificate is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave sslmode out of its address, or set it to verify-full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the shared memory is in your keyring;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings hold the address without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring keeps the password of the shared memory, so it is used until Attune ends only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings hold the address without it; PostgreSQL&apos;s own file .pgpass can keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>microphone</source>
         <translation>micrófono</translation>
     </message>
@@ -5418,8 +5506,28 @@
         <translation>Días que se guardan</translation>
     </message>
     <message>
+        <source>Summaries by the model</source>
+        <translation>Resúmenes hechos por el modelo</translation>
+    </message>
+    <message>
+        <source>When nobody speaks, the model sums up what was said. Costs tokens; not in the demo.</source>
+        <translation>Cuando nadie habla, el modelo resume lo que se dijo. Cuesta tokens; no en la demo.</translation>
+    </message>
+    <message>
+        <source>Model for summaries</source>
+        <translation>Modelo para los resúmenes</translation>
+    </message>
+    <message>
+        <source>A text model of the same service; empty takes its usual fast one.</source>
+        <translation>Un modelo de texto del mismo servicio; vacío usa el rápido habitual.</translation>
+    </message>
+    <message>
         <source>Shared memory</source>
         <translation>Memoria compartida</translation>
+    </message>
+    <message>
+        <source>postgresql://you@host/database; encrypted, kept in step between your machines. A password goes into the keyring.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -5935,6 +6043,18 @@
 </context>
 <context>
     <name>SuggestionRow</name>
+    <message>
+        <source>Attune runs as the administrator, so this is shown without the engine&apos;s sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as plain links: this computer cannot show them as Google draws them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not lead to Google and has not been opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Google Search suggestions</source>
         <translation>Sugerencias de la Búsqueda de Google</translation>

@@ -113,11 +113,22 @@ class MemorySettings:
         label="Go on where you left off",
         help="A new conversation is told the gist of the last one.",
     )
+    summaries: bool = setting(
+        default=False,
+        label="Summaries by the model",
+        help="When nobody speaks, the model sums up what was said. Costs tokens; not in the demo.",
+    )
+    summary_model: str = setting(
+        "",
+        label="Model for summaries",
+        help="A text model of the same service; empty takes its usual fast one.",
+        advanced=True,
+    )
     shared_url: str = setting(
         "",
         label="Shared memory",
-        help="postgresql://you@host/database; encrypted, kept in step between your machines.",
-        effect="start",
+        help="postgresql://you@host/database; encrypted, kept in step between your machines. "
+        "A password goes into the keyring.",
         advanced=True,
     )
 

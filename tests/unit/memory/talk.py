@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -21,6 +22,7 @@ class Talk:
             self.folder / "memory.db", settings or MemorySettings(), self.clock
         )
         self._line = 0
+        self.listener: Callable[[Event], None] = lambda _event: None
 
     def begin(self) -> str:
         """Begin a conversation and return its id."""
@@ -52,6 +54,7 @@ class Talk:
     def publish(self, event: Event) -> None:
         """Let something happen."""
         self.memory.log.write(event)
+        self.listener(event)
 
     async def number(self, text: str) -> int:
         """Return the number of the line that says this."""

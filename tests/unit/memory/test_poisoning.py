@@ -15,6 +15,7 @@ from desktop.core.events import (
     TranscriptLineChanged,
 )
 from desktop.core.tool import ToolCallState
+from desktop.memory.gist import Gist
 from tests.unit.memory.talk import Talk
 
 pytestmark = pytest.mark.unit
@@ -88,6 +89,26 @@ async def test_nothing_gets_in_as_the_persons_word(
     assert (kept, len(waiting)) == ([], len(PAYLOADS))
     assert "evilcorp" not in seed.text.casefold()
     assert "direct_user" not in {memory.trust for memory in recalled}
+
+
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
+async def test_the_model_is_given_none_of_it_to_sum_up(
+    talk: Talk, way: Callable[[Talk, str], None]
+) -> None:
+    given: list[str] = []
+
+    async def parrot(_instruction: str, text: str) -> str:
+        given.append(text)
+        return text
+
+    gist = Gist(talk.memory.store, talk.clock, talk.memory.log, parrot, lambda: True)
+    way(talk, PAYLOADS[0])
+    talk.publish(ShareChanged("screen", active=False))
+    for number in range(20):
+        talk.say(f"The boat needs paint in place {number}")
+        talk.answer(f"Place {number} then.")
+    assert await gist.sum_up()
+    assert "evilcorp" not in (given[0] + talk.memory.recap()).casefold()
 
 
 async def test_the_person_quoting_it_is_still_told_as_a_note_and_no_instruction(talk: Talk) -> None:
