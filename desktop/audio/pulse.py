@@ -47,25 +47,42 @@ class PulseDevice:
 
 
 class Pulse:
-    """Asks the server of this session; every method blocks for about 10 ms."""
+    """Asks the server of this session; every question is a process of about 10 ms."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Direction, int], PulseDevice] = {}
 
     def devices(self, direction: Direction) -> Sequence[PulseDevice]:
         """Return every source or sink, monitors too; empty where no server answers."""
-        entries = self._listed(_LISTS[direction])
-        if not entries:
-            return ()
-        info = self._asked("info")
-        default = info.get(f"default_{_PLACES[direction]}_name") if info else None
-        return [_device(entry, str(default)) for entry in entries]
+        return self._devices((direction,))
+
+    def all(self) -> Sequence[PulseDevice]:
+        """Return every source and every sink."""
+        return self._devices(("input", "output"))
 
     def place(self, direction: Direction, label: str) -> PulseDevice | None:
-        """Return where the stream of this label is now; None when the server has no such stream."""
+        """Return where the stream of this label is now; None when the server has no such stream.
+
+        A device that was seen before is not asked for again: a server gives no number twice, and
+        a stream does not outlive its server.
+        """
         for stream in self._listed(_STREAMS[direction]):
             if stream.get("properties", {}).get(LABEL) == label:
-                number = stream.get(_PLACES[direction])
-                found = [item for item in self.devices(direction) if item.number == number]
-                return found[0] if found else None
+                at = direction, int(stream.get(_PLACES[direction], -1))
+                if at not in self._known:
+                    found = self.devices(direction)
+                    self._known = {(direction, item.number): item for item in found}
+                return self._known.get(at)
         return None
+
+    def _devices(self, directions: Sequence[Direction]) -> Sequence[PulseDevice]:
+        lists = {direction: self._listed(_LISTS[direction]) for direction in directions}
+        info = self._asked("info") if any(lists.values()) else None
+        return tuple(
+            _device(entry, str(info.get(f"default_{_PLACES[direction]}_name") if info else None))
+            for direction, entries in lists.items()
+            for entry in entries
+        )
 
     def _listed(self, what: str) -> list[Mapping[str, Any]]:
         found = self._asked("list", what)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from types import SimpleNamespace
 from typing import Any
 
@@ -28,7 +29,7 @@ class FakeLibrary:
         self.now = 100.0
         self.heard: list[float] = []
         monkeypatch.setattr(stream, "portaudio", lambda: self)
-        monkeypatch.setattr(stream.time, "monotonic", lambda: self.now)
+        monkeypatch.setattr(time, "monotonic", lambda: self.now)
 
     def RawInputStream(self, **asked: Any) -> Any:  # noqa: N802, ANN401 - sounddevice's own
         self._callback = asked["callback"]
