@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import AsyncIterator, Iterator
+import asyncio
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import create_async_engine
 
-from desktop.core.errors import StoreError, UnreachableError, UsageError
+from desktop.core.errors import UnreachableError
+from desktop.core.events import SharedMemoryChanged
 from desktop.core.history import HistoryFilter
 from desktop.memory.shared.address import address_of
 from desktop.memory.shared.exchange import Exchange
-from desktop.memory.shared.server import SharedServer
+from desktop.memory.shared.outbox import Waiting
+from desktop.memory.shared.server import Reading, SharedServer
 from desktop.memory.shared.sharer import Sharer
-from tests.fakes.postgres import Postgres, binaries
-from tests.unit.memory.talk import Talk
+from desktop.memory.shared.table import TABLES
+from tests.contract.shared_stage import (
+    House,
+    both,
+)
+from tests.contract.shared_stage import (
+    database as database,
+)
+from tests.contract.shared_stage import (
+    house as house,
+)
+from tests.contract.shared_stage import (
+    postgres as postgres,
+)
+from tests.fakes.postgres import binaries
 
 pytestmark = [
     pytest.mark.contract,
@@ -26,102 +37,6 @@ pytestmark = [
 ]
 
 ALL = HistoryFilter()
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Postgres]:
-    with tempfile.TemporaryDirectory() as folder:
-        server = Postgres(Path(folder) / "server")
-        server.start()
-        yield server
-        server.stop()
-
-
-@pytest.fixture
-async def database(postgres: Postgres) -> str:
-    """Make a fresh database with the schema, and two people who may use it."""
-    admin = create_async_engine(
-        postgres.url().replace("postgresql:", "postgresql+psycopg:"), isolation_level="AUTOCOMMIT"
-    )
-    async with admin.connect() as connection:
-        number = (await connection.execute(text("SELECT count(*) FROM pg_database"))).scalar_one()
-        name = f"memory{number}"
-        await connection.execute(text(f"CREATE DATABASE {name}"))
-        for role in ("anna", "bob"):
-            known = text("SELECT 1 FROM pg_roles WHERE rolname = :role")
-            if (await connection.execute(known, {"role": role})).first() is None:
-                await connection.execute(text(f"CREATE ROLE {role} LOGIN"))
-    await admin.dispose()
-    owner = server_of(postgres, "owner", name)
-    await owner.create_schema()
-    await owner.create_schema()  # may be run again
-    await owner.aclose()
-    return name
-
-
-def server_of(postgres: Postgres, role: str, database: str) -> SharedServer:
-    return SharedServer(address_of(postgres.url(role, database), plain_loopback=True))
-
-
-class Machine:
-    """One machine of a person: a memory and its exchange with the server."""
-
-    def __init__(self, folder: Path, postgres: Postgres, role: str, database: str) -> None:
-        self.talk = Talk(folder)
-        self.database = database
-        self.server = server_of(postgres, role, database)
-        self.exchange = Exchange(self.talk.memory.store, self.server)
-        self.talk.begin()
-
-    @property
-    def notes(self) -> list[str]:
-        rows = self.talk.memory.store.result(
-            lambda c: c.execute(
-                "SELECT text FROM note WHERE state = 'kept' ORDER BY text"
-            ).fetchall()
-        )
-        return [row[0] for row in rows]
-
-    async def lines(self) -> list[str]:
-        return sorted(line.text for line in await self.talk.memory.lines.older(10**9, 10_000))
-
-    async def note(self, words: str) -> int:
-        found = await self.talk.memory.note_desk.notes("kept", words)
-        return found[0].number
-
-    async def aclose(self) -> None:
-        await self.server.aclose()
-        await self.talk.aclose()
-
-
-class House:
-    """Machines that end with the test."""
-
-    def __init__(self, folder: Path, postgres: Postgres, database: str) -> None:
-        self.postgres = postgres
-        self._folder = folder
-        self._database = database
-        self.machines: list[Machine] = []
-
-    def machine(self, role: str = "anna") -> Machine:
-        folder = self._folder / str(len(self.machines))
-        made = Machine(folder, self.postgres, role, self._database)
-        self.machines.append(made)
-        return made
-
-
-@pytest.fixture
-async def house(tmp_path: Path, postgres: Postgres, database: str) -> AsyncIterator[House]:
-    house = House(tmp_path, postgres, database)
-    yield house
-    for machine in house.machines:
-        await machine.aclose()
-
-
-async def both(*machines: Machine) -> None:
-    for _ in range(2):
-        for machine in machines:
-            await machine.exchange.step()
 
 
 async def test_what_is_said_on_one_machine_is_found_on_the_other(house: House) -> None:
@@ -291,33 +206,91 @@ async def test_the_thread_shares_by_itself(house: House) -> None:
             continue
 
 
-async def test_without_a_schema_it_says_how_to_make_one(postgres: Postgres) -> None:
-    server = server_of(postgres, "owner", "template1")
-    with pytest.raises(StoreError, match="create-schema"):
-        await server.place()
-    await server.aclose()
+@pytest.mark.expects_log
+async def test_an_entry_that_the_server_refuses_holds_up_no_other(house: House) -> None:
+    one, two = house.machine(), house.machine()
+    for number in range(30):
+        one.talk.say(f"line {number}")
+    one.talk.memory.store.result(
+        lambda c: c.execute("UPDATE turn SET uid = 'no id' WHERE text = 'line 12'")
+    )
+    await both(one, two)
+    assert len(await two.lines()) == 29
+    assert (one.exchange.aside, await one.exchange.waiting()) == (1, 0)
 
 
-async def test_a_server_that_does_not_encrypt_is_refused(postgres: Postgres) -> None:
-    server = SharedServer(address_of(postgres.url()))
-    with pytest.raises(UnreachableError):
-        await server.place()
-    await server.aclose()
+class ShortLine(SharedServer):
+    """Is cut whenever much is sent at once."""
+
+    async def send(self, batch: Waiting) -> set[str]:
+        if len(batch.entries) > 60:
+            raise UnreachableError("cut")
+        return await super().send(batch)
 
 
-@pytest.mark.parametrize("mode", ["disable", "allow", "prefer", "require"])
-def test_no_weaker_encryption_can_be_asked_for(mode: str) -> None:
-    with pytest.raises(UsageError, match="encrypted"):
-        address_of(f"postgresql://anna@db.example.org/attune?sslmode={mode}")
+async def test_over_a_line_that_is_cut_all_the_time_less_is_sent_at_once(house: House) -> None:
+    one, two = house.machine(), house.machine()
+    for number in range(300):
+        one.talk.say(f"line {number}")
+    url = house.postgres.url("anna", one.database)
+    exchange = Exchange(one.talk.memory.store, ShortLine(address_of(url, plain_loopback=True)))
+    cuts = 0
+    while cuts < 10:
+        try:
+            await exchange.step()
+            break
+        except UnreachableError:
+            cuts += 1
+    await two.exchange.step()
+    assert (cuts, await one.exchange.waiting()) == (4, 0)
+    assert len(await two.lines()) == 300
 
 
-def test_the_password_is_never_shown() -> None:
-    address = address_of("postgresql://anna:secret@db.example.org/attune")
-    assert "secret" not in address.shown
-    assert address.parameters["sslmode"] == "verify-full"
+async def test_a_reading_that_is_cut_goes_on_where_it_was(house: House) -> None:
+    one, two = house.machine(), house.machine()
+    for number in range(2500):
+        one.talk.say(f"line {number}")
+    await one.exchange.step()
+    reading = Reading(0)
+    pages = []
+    for _ in range(10):
+        async with two.server.changes(reading) as changes:
+            async for name, rows in changes.pages():
+                pages.append((name, len(rows)))
+                if len(pages) % 2 == 0:
+                    break  # the page that came last does not count
+            else:
+                break
+    assert [count for name, count in pages if name == "turn"].count(1000) >= 2
+    assert reading.tables == len(TABLES)
 
 
-@pytest.mark.parametrize("url", ["", "mysql://x/y", "postgresql://host", "postgresql://h:x/d"])
-def test_an_address_that_is_none_is_told(url: str) -> None:
-    with pytest.raises(UsageError, match="looks like"):
-        address_of(url)
+async def test_how_it_stands_is_told(house: House) -> None:
+    one, events = house.machine(), list[SharedMemoryChanged]()
+    changed = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def tell(event: SharedMemoryChanged) -> None:
+        events.append(event)
+        loop.call_soon_threadsafe(changed.set)
+
+    async def until(state: str) -> SharedMemoryChanged:
+        async with asyncio.timeout(60):
+            while not events or events[-1].state != state:
+                changed.clear()
+                await changed.wait()
+        return events[-1]
+
+    address = address_of(house.postgres.url("anna", one.database), plain_loopback=True)
+    store = one.talk.memory.store
+    sharer = Sharer(store, address, tell=tell, pause_s=0.02, look_s=0.04)
+    try:
+        assert (await until("in step")).place == address.shown
+        house.postgres.kill()
+        one.talk.say("while it is away")
+        away = await until("away")
+        assert "cannot be reached" in away.why
+        house.postgres.start()
+        assert (await until("in step")).waiting == 0
+    finally:
+        await asyncio.to_thread(sharer.close, 10.0)

@@ -15,6 +15,8 @@ _USUAL_PORT = 5432
 # As far as the last @: a password may hold any character, also one that should be escaped.
 _PASSWORD = re.compile(r"^(\s*postgres(?:ql)?://[^:/?#@]*):(.*)@", re.DOTALL)
 
+_WISHES = re.compile(r"(\w+=[^&]*(&|$))*")
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -44,11 +46,11 @@ def parted(url: str) -> tuple[str, str]:
     Takes the password also out of an address that cannot be used.
     """
     head, mark, query = url.partition("?")
-    found = _PASSWORD.match(head) or _PASSWORD.match(url)
+    if mark and not _WISHES.fullmatch(query):  # the mark belongs to a password
+        head, mark, query = url, "", ""
+    found = _PASSWORD.match(head)
     if found is not None:
-        plain = f"{found.group(1)}@{found.string[found.end() :]}"
-        rest = f"{mark}{query}" if found.string is head else ""
-        without, other = parted(plain + rest)
+        without, other = parted(f"{found.group(1)}@{head[found.end() :]}{mark}{query}")
         return without, unquote(found.group(2)) or other
     wishes = parse_qs(query, keep_blank_values=True)
     if "password" not in wishes:

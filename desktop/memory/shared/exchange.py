@@ -17,6 +17,9 @@ logger = logging.getLogger(__name__)
 SMALLEST = 25
 """Entries that are sent at once over a line that is cut all the time."""
 
+TRUSTED = 8
+"""Batches in a row after which a line is taken to bear larger ones."""
+
 
 class Exchange:
     """Brings a store and a server into step, from any loop.
@@ -31,6 +34,7 @@ class Exchange:
         self._place: Place | None = None
         self._reading: Reading | None = None
         self._size = BATCH
+        self._in_a_row = 0
         self.aside = 0
 
     async def step(self) -> None:
@@ -99,12 +103,14 @@ class Exchange:
         try:
             back = await self._server.send(batch)
         except UnreachableError:
-            self._size = max(SMALLEST, size // 2)
+            self._size, self._in_a_row = max(SMALLEST, size // 2), 0
             raise
         except RowsRefusedError as error:
             await self._single_out(batch, error)
             return set()
-        self._size = min(BATCH, size * 2)
+        self._in_a_row += 1
+        if self._in_a_row % TRUSTED == 0:
+            self._size = min(BATCH, size * 2)
         await asked(self._store, lambda c: outbox.sent(c, batch, back))
         return back
 

@@ -21,7 +21,7 @@ from desktop.core.fault import Fault, Reason
 from desktop.memory.shared.address import Address
 from desktop.memory.shared.delivery import deliver
 from desktop.memory.shared.outbox import Row, Waiting
-from desktop.memory.shared.schema import VERSION, statements
+from desktop.memory.shared.schema import FOUND, VERSION, statements
 from desktop.memory.shared.table import TABLES, SharedTable, plain_id
 
 # The driver's own words may hold what was said; what goes wrong is told by this module.
@@ -31,9 +31,16 @@ CONNECT_TIMEOUT_S = 8
 PAGE = 1000
 
 # A connection that never came about has no SQLSTATE, only libpq's words.
-_UNSAFE = re.compile(r"certificate|does not support SSL", re.IGNORECASE)
+_UNSAFE = re.compile(r"certificate|does not support SSL|SSL error: (?!unexpected eof)")
 _REFUSED = re.compile(r"password|role .* does not exist|no pg_hba.conf entry", re.IGNORECASE)
 
+_ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtextextended('attune schema', 0))"
+_IS_THERE = "SELECT to_regclass('attune_place') IS NOT NULL"
+_SEARCH = """
+SELECT text FROM (SELECT id, text, words FROM turn UNION ALL SELECT id, text, words FROM note)
+AS found WHERE words @@ ({asked}) ORDER BY id DESC LIMIT :limit
+"""
+_MOST_TERMS = 20
 _XMIN = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint"
 _NOTHING = "00000000-0000-0000-0000-000000000000"
 _TEAM = "SELECT id FROM note WHERE owner <> current_user"
@@ -79,9 +86,14 @@ class SharedServer:
         )
 
     async def create_schema(self) -> None:
-        """Create whatever is missing; may be run again."""
+        """Create whatever is missing, and renew what is older; may be run again."""
         async with self._transaction() as connection:
-            for statement in statements():
+            await connection.execute(text(_ONE_AT_A_TIME))
+            there = (await connection.execute(text(_IS_THERE))).scalar_one()
+            found = (await connection.execute(text(FOUND))).scalar_one() if there else 0
+            if found > VERSION:
+                raise StoreError(Fault(Reason.SHARED_OTHER, place=self._address.shown))
+            for statement in statements(found):
                 await connection.exec_driver_sql(statement)
 
     async def place(self) -> Place:
@@ -115,13 +127,14 @@ class SharedServer:
 
     async def search(self, words: str, limit: int = 20) -> list[str]:
         """Return lines and notes on the server that hold all the words, the newest first."""
-        query = text(
-            "SELECT text FROM (SELECT id, text, words FROM turn UNION ALL "
-            "SELECT id, text, words FROM note) AS found "
-            "WHERE words @@ plainto_tsquery('simple', :words) ORDER BY id DESC LIMIT :limit"
-        )
+        terms = dict(enumerate(words.split()[:_MOST_TERMS]))
+        if not terms:
+            return []
+        asked = " && ".join(f"attune_asked(:term{number})" for number in terms)
+        values = {f"term{number}": term for number, term in terms.items()}
         async with self._transaction() as connection:
-            rows = await connection.execute(query, {"words": words, "limit": limit})
+            query = text(_SEARCH.format(asked=asked))
+            rows = await connection.execute(query, {**values, "limit": limit})
             return [str(row[0]) for row in rows]
 
     async def rest(self) -> None:

@@ -106,7 +106,7 @@ async def test_a_private_conversation_is_kept_nowhere(talk: Talk) -> None:
 
 async def test_nothing_is_kept_once_the_setting_says_so(talk: Talk) -> None:
     talk.say("before")
-    talk.memory.adopt(MemorySettings(keep=False))
+    await talk.memory.adopt(MemorySettings(keep=False))
     talk.say("zanzibarquux")
     await talk.memory.desk.find(ALL)
     assert talk.on_disk("zanzibarquux") == set()

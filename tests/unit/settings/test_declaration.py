@@ -21,7 +21,7 @@ DECLARED = {item.path: item for item in all_declarations()}
         ("session.model", "session"),
         ("session.instruction", "now"),
         ("vision.jpeg_quality", "share"),
-        ("memory.shared_url", "start"),
+        ("memory.shared_url", "now"),
     ],
 )
 def test_it_says_when_a_change_is_felt(name: str, effect: str) -> None:
