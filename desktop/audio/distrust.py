@@ -17,7 +17,7 @@ class Distrust:
     FIRST_S = 1.5
     TAIL_S = 0.3
     """For how long after its end a sound may still return from the room."""
-    DRY_S = 0.6
+    DRY_S = 1.0
     """For how long a loudspeaker that ran dry dates its blocks too badly to cancel them."""
     NOTED_S = 0.1
     """That it ran dry is noted so much later at most."""

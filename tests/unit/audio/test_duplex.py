@@ -110,8 +110,8 @@ def test_what_returns_from_a_loudspeaker_that_ran_dry_is_hushed_until_it_can_be_
     rig.duplex.ran_dry()
     rig.duplex.played(PLAYED, 10.1)
     before, during = rig.capture(9.8).pcm, rig.capture(10.2).pcm
-    rig.duplex.played(PLAYED, 10.5)
-    after = rig.capture(10.6).pcm
+    rig.duplex.played(PLAYED, 10.9)
+    after = rig.capture(11.0).pcm
     rig.duplex.stop()
     assert before == after == BLOCK
     assert loudness(during) < loudness(BLOCK) / 50
