@@ -144,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>Backend</name>
+    <message>
+        <source>Embedded server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BorderStrip</name>
     <message>
         <source>Edge of what is shared</source>
@@ -198,6 +205,130 @@
 </context>
 <context>
     <name>Check</name>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no display answers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;attune talk&apos; works without one; so does &apos;attune rehearse&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune can neither draw a border there nor tell windows apart: what it must not see is hidden by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo cancellation is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use headphones, or switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo cancellation is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo cancellation is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>espeak-ng is missing: the demo has only its recorded phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package espeak-ng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_API_KEY, or enter the key at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: Attune talks with the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_API_KEY for Gemini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is in the keyring. {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
+        <source>{hosts}; bypassed for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backend}, {model}, set up in {took_ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} does not answer ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no microphone was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loudspeaker was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one; typing and captions work without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {width} by {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} gave no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be checked ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>settings</source>
         <translation>ajustes</translation>
@@ -2310,91 +2441,91 @@
     </message>
     <message>
         <source>The shared memory {place} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la memoria compartida {place}.</translation>
     </message>
     <message>
         <source>What is said is kept on this machine and goes there by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice se guarda en este equipo y se envía allí solo más tarde.</translation>
     </message>
     <message>
         <source>The connection to the shared memory {place} is not safe: the server does not encrypt it, or its certificate cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con la memoria compartida {place} no es segura: el servidor no la cifra o no se puede comprobar su certificado.</translation>
     </message>
     <message>
         <source>Nothing was sent. Where the server has a certificate of its own, name its root with ?sslrootcert=FILE at the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. Si el servidor tiene un certificado propio, indique su raíz con ?sslrootcert=ARCHIVO al final de la dirección.</translation>
     </message>
     <message>
         <source>The shared memory {place} refused the name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria compartida {place} rechazó el nombre o la contraseña.</translation>
     </message>
     <message>
         <source>Enter its address again with both, under Memory in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca de nuevo la dirección con ambos, en Memoria, en las preferencias.</translation>
     </message>
     <message>
         <source>There is no schema in {place} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place} todavía no hay ningún esquema.</translation>
     </message>
     <message>
         <source>Whoever runs it creates it with: attune memory create-schema URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo administra lo crea con: attune memory create-schema URL</translation>
     </message>
     <message>
         <source>The shared memory {place} was made for another version of Attune.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria compartida {place} se creó para otra versión de Attune.</translation>
     </message>
     <message>
         <source>Update Attune, or have the schema created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Attune o pida que se cree de nuevo el esquema.</translation>
     </message>
     <message>
         <source>The shared memory {place} could not take what was sent ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria compartida {place} no pudo aceptar lo enviado ({code}).</translation>
     </message>
     <message>
         <source>It is kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este equipo.</translation>
     </message>
     <message>
         <source>The shared memory is reached again;</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llega de nuevo a la memoria compartida;</translation>
     </message>
     <message>
         <source>what was said meanwhile is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se dijo entretanto está en camino.</translation>
     </message>
     <message>
         <source>The address of a shared memory looks like postgresql://you@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una memoria compartida tiene esta forma: postgresql://you@host/database.</translation>
     </message>
     <message>
         <source>Correct it under Memory in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala en Memoria, en las preferencias.</translation>
     </message>
     <message>
         <source>A shared memory needs an encrypted connection whose certificate is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria compartida necesita una conexión cifrada cuyo certificado se compruebe.</translation>
     </message>
     <message>
         <source>Leave sslmode out of its address, or set it to verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite sslmode de la dirección o póngalo en verify-full.</translation>
     </message>
     <message>
         <source>The password of the shared memory is in your keyring;</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña de la memoria compartida está en su llavero;</translation>
     </message>
     <message>
         <source>the settings hold the address without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes contienen la dirección sin ella.</translation>
     </message>
     <message>
         <source>No keyring keeps the password of the shared memory, so it is used until Attune ends only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún llavero guarda la contraseña de la memoria compartida, así que solo se usa hasta que Attune termine.</translation>
     </message>
     <message>
         <source>The settings hold the address without it; PostgreSQL&apos;s own file .pgpass can keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes contienen la dirección sin ella; el archivo .pgpass de PostgreSQL puede guardarla.</translation>
     </message>
     <message>
         <source>microphone</source>
@@ -4138,6 +4269,14 @@
         <translation>Medir el eco de la sala</translation>
     </message>
     <message>
+        <source>Picture settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how and when pictures are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System settings…</source>
         <translation>Ajustes del sistema…</translation>
     </message>
@@ -5527,7 +5666,7 @@
     </message>
     <message>
         <source>postgresql://you@host/database; encrypted, kept in step between your machines. A password goes into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://you@host/database; cifrada y al día entre sus equipos. La contraseña va al llavero.</translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -5777,6 +5916,29 @@
     <message>
         <source>Resume sharing</source>
         <translation>Seguir compartiendo</translation>
+    </message>
+</context>
+<context>
+    <name>SharedLine</name>
+    <message>
+        <source>Entries that wait: {count}.</source>
+        <translation>Entradas en espera: {count}.</translation>
+    </message>
+    <message>
+        <source>Entries that it did not take, and that stay on this machine: {count}.</source>
+        <translation>Entradas que no aceptó y que se quedan en este equipo: {count}.</translation>
+    </message>
+    <message>
+        <source>Connecting to the shared memory {place}…</source>
+        <translation>Conectando con la memoria compartida {place}…</translation>
+    </message>
+    <message>
+        <source>In step with the shared memory {place}.</source>
+        <translation>Al día con la memoria compartida {place}.</translation>
+    </message>
+    <message>
+        <source>On their way to the shared memory {place}: {count} entries.</source>
+        <translation>En camino a la memoria compartida {place}: {count} entradas.</translation>
     </message>
 </context>
 <context>

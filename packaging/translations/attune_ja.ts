@@ -144,6 +144,13 @@
     </message>
 </context>
 <context>
+    <name>Backend</name>
+    <message>
+        <source>Embedded server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BorderStrip</name>
     <message>
         <source>Edge of what is shared</source>
@@ -198,6 +205,130 @@
 </context>
 <context>
     <name>Check</name>
+    <message>
+        <source>the system&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no display answers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;attune talk&apos; works without one; so does &apos;attune rehearse&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attune can neither draw a border there nor tell windows apart: what it must not see is hidden by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo cancellation is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use headphones, or switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo cancellation is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use headphones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo cancellation is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>espeak-ng is missing: the demo has only its recorded phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package espeak-ng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_API_KEY, or enter the key at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: Attune talks with the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set GOOGLE_API_KEY for Gemini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one is in the keyring. {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>{hosts}; bypassed for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backend}, {model}, set up in {took_ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} does not answer ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no microphone was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loudspeaker was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect one; typing and captions work without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {width} by {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} gave no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be checked ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>settings</source>
         <translation>設定</translation>
@@ -2310,91 +2441,91 @@
     </message>
     <message>
         <source>The shared memory {place} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリ {place} に接続できません。</translation>
     </message>
     <message>
         <source>What is said is kept on this machine and goes there by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>話した内容はこの端末に保存され、後で自動的に送られます。</translation>
     </message>
     <message>
         <source>The connection to the shared memory {place} is not safe: the server does not encrypt it, or its certificate cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリ {place} への接続は安全ではありません。サーバーが暗号化していないか、証明書を確認できません。</translation>
     </message>
     <message>
         <source>Nothing was sent. Where the server has a certificate of its own, name its root with ?sslrootcert=FILE at the end of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信していません。サーバーが独自の証明書を使う場合は、アドレスの末尾に ?sslrootcert=ファイル でそのルートを指定してください。</translation>
     </message>
     <message>
         <source>The shared memory {place} refused the name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリ {place} が名前またはパスワードを拒否しました。</translation>
     </message>
     <message>
         <source>Enter its address again with both, under Memory in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「記憶」で、両方を含むアドレスを入力し直してください。</translation>
     </message>
     <message>
         <source>There is no schema in {place} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} にはまだスキーマがありません。</translation>
     </message>
     <message>
         <source>Whoever runs it creates it with: attune memory create-schema URL</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が次のコマンドで作成します: attune memory create-schema URL</translation>
     </message>
     <message>
         <source>The shared memory {place} was made for another version of Attune.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリ {place} は別のバージョンの Attune 用に作られています。</translation>
     </message>
     <message>
         <source>Update Attune, or have the schema created again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune を更新するか、スキーマを作り直してもらってください。</translation>
     </message>
     <message>
         <source>The shared memory {place} could not take what was sent ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリ {place} は送られた内容を受け取れませんでした（{code}）。</translation>
     </message>
     <message>
         <source>It is kept on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末に残ります。</translation>
     </message>
     <message>
         <source>The shared memory is reached again;</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリに再び接続しました。</translation>
     </message>
     <message>
         <source>what was said meanwhile is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に話した内容を送っています。</translation>
     </message>
     <message>
         <source>The address of a shared memory looks like postgresql://you@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリのアドレスは postgresql://you@host/database のような形です。</translation>
     </message>
     <message>
         <source>Correct it under Memory in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「記憶」で直してください。</translation>
     </message>
     <message>
         <source>A shared memory needs an encrypted connection whose certificate is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリには、証明書を確認する暗号化された接続が必要です。</translation>
     </message>
     <message>
         <source>Leave sslmode out of its address, or set it to verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスから sslmode を除くか、verify-full にしてください。</translation>
     </message>
     <message>
         <source>The password of the shared memory is in your keyring;</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリのパスワードはキーリングにあります。</translation>
     </message>
     <message>
         <source>the settings hold the address without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定にはパスワードを除いたアドレスが残ります。</translation>
     </message>
     <message>
         <source>No keyring keeps the password of the shared memory, so it is used until Attune ends only.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリのパスワードを保管するキーリングがないため、Attune の終了まで使われます。</translation>
     </message>
     <message>
         <source>The settings hold the address without it; PostgreSQL&apos;s own file .pgpass can keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定にはパスワードを除いたアドレスが残ります。PostgreSQL の .pgpass ファイルに保管できます。</translation>
     </message>
     <message>
         <source>microphone</source>
@@ -4138,6 +4269,14 @@
         <translation>部屋のエコーを測ります</translation>
     </message>
     <message>
+        <source>Picture settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how and when pictures are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System settings…</source>
         <translation>システム設定…</translation>
     </message>
@@ -5527,7 +5666,7 @@
     </message>
     <message>
         <source>postgresql://you@host/database; encrypted, kept in step between your machines. A password goes into the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://you@host/database。暗号化され、お使いの端末の間で同期されます。パスワードはキーリングに入ります。</translation>
     </message>
     <message>
         <source>Tell me at</source>
@@ -5777,6 +5916,29 @@
     <message>
         <source>Resume sharing</source>
         <translation>共有を再開</translation>
+    </message>
+</context>
+<context>
+    <name>SharedLine</name>
+    <message>
+        <source>Entries that wait: {count}.</source>
+        <translation>待っている項目: {count}。</translation>
+    </message>
+    <message>
+        <source>Entries that it did not take, and that stay on this machine: {count}.</source>
+        <translation>受け取られず、この端末に残る項目: {count}。</translation>
+    </message>
+    <message>
+        <source>Connecting to the shared memory {place}…</source>
+        <translation>共有メモリ {place} に接続しています…</translation>
+    </message>
+    <message>
+        <source>In step with the shared memory {place}.</source>
+        <translation>共有メモリ {place} と同期しています。</translation>
+    </message>
+    <message>
+        <source>On their way to the shared memory {place}: {count} entries.</source>
+        <translation>共有メモリ {place} へ送信中: {count} 件。</translation>
     </message>
 </context>
 <context>

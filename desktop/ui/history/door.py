@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.intent import Intents
-from desktop.core.events import Notice, NoticeLevel
+from desktop.core.events import Notice, NoticeLevel, SharedMemoryChanged
 from desktop.core.history import HistoryDesk, HistoryFilter, Imported
 from desktop.core.sharing import SeenFrame
 from desktop.settings.override import with_values
@@ -52,6 +52,7 @@ class HistoryDoor(QAction):
         self._window = window
         self._page: HistoryBrowser | None = None
         self._settings = Settings()
+        self._shared = SharedMemoryChanged("off")
         self._hidden: list[str] = []
         self._connect()
 
@@ -90,12 +91,19 @@ class HistoryDoor(QAction):
         """Show where something that was recalled was said."""
         self._start("find a moment", lambda: self._desk.place_of(uid), self._placed.emit)
 
+    def show_shared(self, event: SharedMemoryChanged) -> None:
+        """Say in the browser how the shared memory stands."""
+        self._shared = event
+        if self._page is not None:
+            self._page.shared.show_event(event)
+
     def _make(self) -> HistoryBrowser:
         # Fetched on first use: not needed for the first paint.
         from desktop.ui.history.page import HistoryBrowser
 
         self._page = page = HistoryBrowser(self._theme, self._window)
         self.take(self._settings)
+        page.shared.show_event(self._shared)
         page.found_wanted.connect(self._on_found_wanted)
         page.lines_wanted.connect(self._on_lines_wanted)
         page.rename_wanted.connect(self._on_rename)

@@ -31,6 +31,7 @@ from desktop.ui.history.card import HEAD, HeadDelegate, counted
 from desktop.ui.history.filter import FilterBar
 from desktop.ui.history.reader import Reader
 from desktop.ui.history.undo import UndoBar
+from desktop.ui.notes.shared import SharedLine
 from desktop.ui.theme import Theme
 
 PAGE = 100
@@ -71,6 +72,7 @@ class HistoryBrowser(QDialog):
         self.filter = FilterBar()
         self.actions_row = ActionRow()
         self.undo = UndoBar("history")
+        self.shared = SharedLine("history")
         self.reader = Reader(theme)
         self._build()
         self._connect()
@@ -184,6 +186,7 @@ class HistoryBrowser(QDialog):
         whole.addWidget(self.filter)
         whole.addWidget(split, 1)
         whole.addWidget(self.undo)
+        whole.addWidget(self.shared)
         whole.addWidget(self.actions_row)
 
     def _connect(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.intent import Intents
-from desktop.core.events import ToolCallFinished
+from desktop.core.events import SharedMemoryChanged, ToolCallFinished
 from desktop.core.note import NoteDesk, NoteEntry, NoteState
 from desktop.core.tool import ToolCallState
 from desktop.settings.sections import Settings
@@ -39,6 +39,7 @@ class NotesDoor(QAction):
         self._page: NotesPage | None = None
         self._deleted: list[int] = []
         self._team = False
+        self._shared = SharedMemoryChanged("off")
         self._on_counted(0)
         self.triggered.connect(self.open)
         self._listed.connect(self._on_listed)
@@ -73,6 +74,12 @@ class NotesDoor(QAction):
         self._list("kept", words)
         self._list("review", words)
 
+    def show_shared(self, event: SharedMemoryChanged) -> None:
+        """Say on the page how the shared memory stands."""
+        self._shared = event
+        if self._page is not None:
+            self._page.shared.show_event(event)
+
     def on_tool_finished(self, event: ToolCallFinished) -> None:
         """Count anew when the assistant may have taken a note."""
         if event.name in _NOTING and event.state is ToolCallState.DONE:
@@ -83,6 +90,7 @@ class NotesDoor(QAction):
         from desktop.ui.notes.page import NotesPage
 
         self._page = page = NotesPage(self._theme, self._window, team=self._team)
+        page.shared.show_event(self._shared)
         page.changed.connect(self.refresh)
         page.add_wanted.connect(self._on_add)
         page.edit_wanted.connect(self._on_edit)

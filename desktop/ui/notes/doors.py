@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
-from desktop.core.events import Source
+from desktop.core.events import SharedMemoryChanged, Source
 from desktop.core.history import HistoryDesk
 from desktop.core.note import NoteDesk
 from desktop.core.recollection import memory_of
@@ -45,6 +45,7 @@ class MemoryDoors(QObject):
             window.conversation.transcript.source_chosen.connect(self._on_source_chosen)
         if self.notes is not None:
             relay.tool_finished.connect(self.notes.on_tool_finished)
+        relay.shared_memory_changed.connect(self._on_shared_memory_changed)
 
     @property
     def doors(self) -> list[QAction]:
@@ -57,6 +58,12 @@ class MemoryDoors(QObject):
             self.history.take(settings)
         if self.notes is not None:
             self.notes.take(settings)
+
+    def _on_shared_memory_changed(self, event: SharedMemoryChanged) -> None:
+        if self.history is not None:
+            self.history.show_shared(event)
+        if self.notes is not None:
+            self.notes.show_shared(event)
 
     def _on_source_chosen(self, source: Source) -> None:
         uid = memory_of(source.uri)

@@ -24,6 +24,7 @@ from desktop.ui import token
 from desktop.ui.button import wrapped
 from desktop.ui.history.undo import UndoBar
 from desktop.ui.notes.card import NoteCard
+from desktop.ui.notes.shared import SharedLine
 from desktop.ui.theme import Theme
 
 MOST_SHOWN = 200
@@ -82,6 +83,7 @@ class NotesPage(QDialog):
         self.team = team
         self._theme = theme
         self.undo = UndoBar("notes")
+        self.shared = SharedLine("notes")
         self._build()
         self._connect()
         self.resize(620, 620)
@@ -151,6 +153,7 @@ class NotesPage(QDialog):
         whole.addWidget(self._search)
         whole.addWidget(self._tabs, 1)
         whole.addWidget(self.undo)
+        whole.addWidget(self.shared)
 
     def _connect(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
