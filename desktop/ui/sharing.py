@@ -79,6 +79,7 @@ class Sharing(QObject):
         self._target: ShareTarget | None = None
         self._masks: tuple[Mask, ...] = ()
         self._held = self._covered = False
+        self._replacing = False
         self._on_still: Callable[[QPixmap], None] | None = None
 
     @property
@@ -215,9 +216,11 @@ class Sharing(QObject):
         if began or not event.active:
             self._state = None
         if not event.active:
+            self._leave_editor()
+        if not self._replacing and not (event.active and self._is_of(event)):
             self._target, self._masks = None, ()
             self.masks_shown.emit(())
-            self._leave_editor()
+        self._replacing = False
         self._frame()
 
     def on_share_state_changed(self, event: ShareStateChanged) -> None:
@@ -335,7 +338,13 @@ class Sharing(QObject):
             editor.close()
             self._go_on()
 
+    def _is_of(self, event: ShareChanged) -> bool:
+        """Return whether what is shared is what was picked here, with its masks."""
+        return self._target is not None and event.region == self._target.region
+
     def _choose(self, target: ShareTarget) -> None:
+        # What is shared now ends before the other begins; that end is not the end of its masks.
+        self._replacing = self._share.active
         self._held = self._covered = False
         self._state = None
         self._masks = self._memory.masks(target)
@@ -346,7 +355,8 @@ class Sharing(QObject):
 
     def _on_masks_kept(self, masks: tuple[Mask, ...]) -> None:
         self._masks = masks
-        self._memory.hide(self._target or ShareTarget("region", region=self._share.region), masks)
+        self._target = self._target or ShareTarget("region", region=self._share.region)
+        self._memory.hide(self._target, masks)
         self.masks_shown.emit(masks)
         self.masks_changed.emit(masks)
         self._leave_editor()

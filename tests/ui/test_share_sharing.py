@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -215,6 +216,42 @@ def test_what_was_hidden_is_hidden_again_the_next_time(desk: Desk, qtbot: QtBot)
     desk.sharing.on_share_changed(ShareChanged("screen", active=False))
     share(desk, qtbot)
     assert desk.targets[-1].masks == desk.masks[0]
+
+
+def test_picking_anew_while_it_is_live_keeps_what_is_hidden(desk: Desk, qtbot: QtBot) -> None:
+    shown: list[tuple[Mask, ...]] = []
+    desk.sharing.masks_shown.connect(shown.append)
+    share(desk, qtbot)
+    editor = hide(desk, qtbot)
+    drag(editor, QPoint(250, 200), QPoint(350, 260))
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    desk.sharing.pick()
+    QTest.keyClick(covering(qtbot, "region_picker"), Qt.Key.Key_Return)
+    for event in (ShareChanged("screen", active=False), LIVE):
+        desk.sharing.on_share_changed(event)
+    assert shown[-1] == desk.masks[0]
+    drag(hide(desk, qtbot), QPoint(400, 300), QPoint(450, 340))
+    QTest.keyClick(covering(qtbot, "mask_editor"), Qt.Key.Key_Return)
+    assert desk.masks[-1][0] == desk.masks[0][0]
+    assert len(desk.masks[-1]) == 2
+
+
+def test_what_is_shared_by_another_way_has_none_of_these_masks(desk: Desk, qtbot: QtBot) -> None:
+    share(desk, qtbot)
+    drag(hide(desk, qtbot), QPoint(250, 200), QPoint(350, 260))
+    QTest.keyClick(covering(qtbot, "mask_editor"), Qt.Key.Key_Return)
+    assert desk.sharing.masks
+    elsewhere = ShareChanged("screen", active=True, what="other", region=Region(0, 0, 90, 90))
+    desk.sharing.on_share_changed(elsewhere)
+    assert desk.sharing.masks == ()
+
+
+def test_what_is_hidden_stays_so_when_it_is_paused(desk: Desk, qtbot: QtBot) -> None:
+    desk.sharing.on_share_changed(LIVE)
+    drag(hide(desk, qtbot), QPoint(250, 200), QPoint(350, 260))
+    QTest.keyClick(covering(qtbot, "mask_editor"), Qt.Key.Key_Return)
+    desk.sharing.on_share_changed(replace(LIVE, paused=True))
+    assert desk.sharing.masks == desk.masks[0] != ()
 
 
 def test_an_ended_share_takes_the_editor_away(desk: Desk, qtbot: QtBot) -> None:
