@@ -27,6 +27,7 @@ _RETRY = Remedy("retry", "Retry now", "Try to connect at once")
 _KEY = Remedy("key", "Enter a key…", "Enter another key for the service")
 _SOUND = Remedy("audio", "Sound settings…", "Choose microphone and speaker")
 _SIGHT = Remedy("vision", "Camera settings…", "Choose the camera and how pictures are made")
+_PICTURES = Remedy("vision", "Picture settings…", "Choose how and when pictures are made")
 _REGION = Remedy("share", "Pick a region…", "Choose again what is shared")
 _SESSION = Remedy("session", "Session settings…", "Choose service, model and place")
 _MODEL = Remedy("model", "Model settings…", "Choose what the model is asked for")
@@ -137,8 +138,8 @@ FAULTS: Final[dict[Reason, Remedy]] = {
     Reason.CAMERAS_THERE: _SIGHT,
     Reason.CAMERA_NONE: _SIGHT,
     Reason.CAMERA_SHUT: _SIGHT,
-    Reason.SCREEN_LOCKED: _REGION,
-    Reason.LOCK_UNKNOWN: _REGION,
+    Reason.SCREEN_LOCKED: _PICTURES,
+    Reason.LOCK_UNKNOWN: _PICTURES,
     Reason.SCREEN_LOST: _REGION,
     Reason.SCREEN_AWAY: _REGION,
     Reason.SCREEN_CHANGED: _REGION,

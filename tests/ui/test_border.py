@@ -77,6 +77,20 @@ def words_of(border: ShareBorder) -> str:
     return str(label.property("text"))
 
 
+def test_what_was_clicked_stays_under_the_pointer(border: ShareBorder) -> None:
+    pause = border.tab.findChild(QPushButton, "share_tab_pause")
+    assert pause is not None
+    border.tab.ensurePolished()
+    places = []
+    for live in (True, False, True):
+        border.set_live(live)
+        layout = border.tab.layout()
+        assert layout is not None
+        layout.activate()
+        places.append(pause.geometry())
+    assert places[0] == places[1] == places[2]
+
+
 def test_held_is_dashed(border: ShareBorder) -> None:
     border.set_live(False)
     image = border.strips[0].grab().toImage()

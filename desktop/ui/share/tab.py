@@ -38,13 +38,12 @@ class ShareTab(QFrame):
         for widget in (self._words, self._pause, self._mask, self._stop):
             row.addWidget(widget)
         self._connect()
+        self._keep_places()
 
     def draw(self, *, live: bool, ground: QColor, ink: QColor) -> None:
         """Show whether pictures leave, in the border's colours."""
-        self._words.setText(
-            self.tr("Attune sees this") if live else self.tr("Attune does not see this")
-        )
-        self._pause.setText(self.tr("Pause") if live else self.tr("Resume"))
+        self._words.setText(self._told(live=live))
+        self._pause.setText(self._offered(live=live))
         self._pause.setAccessibleName(
             self.tr("Pause sharing") if live else self.tr("Resume sharing")
         )
@@ -57,6 +56,22 @@ class ShareTab(QFrame):
             f"QPushButton:hover {{ background: {fore}; color: {back}; }}"
         )
         self.adjustSize()
+
+    def _told(self, *, live: bool) -> str:
+        return self.tr("Attune sees this") if live else self.tr("Attune does not see this")
+
+    def _offered(self, *, live: bool) -> str:
+        return self.tr("Pause") if live else self.tr("Resume")
+
+    def _keep_places(self) -> None:
+        """Give words and button the room of either state: what was clicked stays where it was."""
+        for widget, text in ((self._words, self._told), (self._pause, self._offered)):
+            needed = []
+            for live in (True, False):
+                self.draw(live=live, ground=QColor(), ink=QColor())
+                widget.setText(text(live=live))
+                needed.append(widget.sizeHint().width())
+            widget.setMinimumWidth(max(needed))
 
     def _connect(self) -> None:
         self._pause.clicked.connect(self.pause_requested)

@@ -198,7 +198,7 @@ class PictureTile(QFrame):
             self.head.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(0)
-        below.addWidget(self._what, 1)
+        below.addWidget(self._age, 1)
         below.addWidget(self._hide)
         below.addWidget(self._film)
         column = QVBoxLayout(self)
@@ -206,8 +206,8 @@ class PictureTile(QFrame):
         column.setSpacing(token.SPACE_XS)
         column.addLayout(self.head)
         column.addWidget(self._thumbnail)
+        column.addWidget(self._what)
         column.addLayout(below)
-        column.addWidget(self._age)
         column.addWidget(self._trouble)
 
     def _connect(self) -> None:
