@@ -85,9 +85,10 @@ def _fault_texts() -> Iterator[tuple[str, str]]:
 
 
 def _check_texts() -> Iterator[tuple[str, str]]:
+    from desktop.core.check_text import CheckText
     from desktop.ui.check.wording import ACTIONS, CONTEXT, NAMES, VERDICTS
 
-    for text in (*NAMES, *ACTIONS.values(), *VERDICTS.values(), "Being looked at"):
+    for text in (*CheckText, *NAMES, *ACTIONS.values(), *VERDICTS.values(), "Being looked at"):
         yield CONTEXT, text
 
 

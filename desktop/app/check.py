@@ -21,6 +21,7 @@ from desktop.audio.device import list_microphones, list_speakers
 from desktop.audio.echo import Cleaning, WebRtcCleaner, open_cleaner
 from desktop.audio.room import FAIR_DB
 from desktop.core.assistant import ShareTarget
+from desktop.core.check_text import CheckSentence, CheckText
 from desktop.core.clock import SystemClock
 from desktop.core.display import on_wayland
 from desktop.core.errors import DeviceError
@@ -44,11 +45,6 @@ from desktop.vision.wayland.token import TokenFile
 
 TIMEOUT_S = 20.0
 FRAME_TIMEOUT_S = 6.0
-
-LIMITS_ON_WAYLAND = (
-    "Attune can neither draw a border there nor tell windows apart: what it must not see is hidden "
-    "by hand."
-)
 
 QT_SHOWS_ITSELF = platform.system() in ("Darwin", "Windows")
 
@@ -113,14 +109,14 @@ class Check:
 
     async def _display(self) -> Outcome:
         if QT_SHOWS_ITSELF:
-            return Outcome("ok", "the system's own")
+            return Outcome("ok", CheckSentence(CheckText.DISPLAY_OWN))
         try:
             await asyncio.to_thread(require_display)
         except DeviceError:
             return Outcome(
                 "warn",
-                "no display answers here",
-                "'attune talk' works without one; so does 'attune rehearse'.",
+                CheckSentence(CheckText.DISPLAY_NONE),
+                CheckSentence(CheckText.DISPLAY_MEND),
             )
         names = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
         told = [f"{name}={os.environ[name]}" for name in names if os.environ.get(name)]
@@ -139,7 +135,7 @@ class Check:
             offer = await asyncio.to_thread(cast_offer, tokens)
         except DeviceError as error:
             return Outcome("warn", str(error))
-        return Outcome("ok", offer.sentence, LIMITS_ON_WAYLAND)
+        return Outcome("ok", offer.sentence, CheckSentence(CheckText.WAYLAND))
 
     async def _camera(self) -> Outcome:
         settings = self._ground.settings.vision
@@ -147,20 +143,26 @@ class Check:
 
     async def _microphone(self) -> Outcome:
         devices = await asyncio.to_thread(list_microphones)
-        return _devices([device.name for device in devices], "microphone")
+        return _devices([device.name for device in devices], CheckText.MICROPHONE_NONE)
 
     async def _speaker(self) -> Outcome:
         devices = await asyncio.to_thread(list_speakers)
-        return _devices([device.name for device in devices], "loudspeaker")
+        return _devices([device.name for device in devices], CheckText.SPEAKER_NONE)
 
     async def _echo(self) -> Outcome:
         audio = self._ground.settings.audio
         if not audio.echo_cancellation:
-            return Outcome("warn", "echo cancellation is off", "Use headphones, or switch it on.")
+            return Outcome(
+                "warn", CheckSentence(CheckText.ECHO_OFF), CheckSentence(CheckText.ECHO_OFF_MEND)
+            )
         cleaner = await asyncio.to_thread(open_cleaner, Cleaning.of(audio))
         if not isinstance(cleaner, WebRtcCleaner):
-            return Outcome("warn", "echo cancellation is missing", "Use headphones.")
-        return Outcome("ok", "echo cancellation is ready")
+            return Outcome(
+                "warn",
+                CheckSentence(CheckText.ECHO_MISSING),
+                CheckSentence(CheckText.ECHO_MISSING_MEND),
+            )
+        return Outcome("ok", CheckSentence(CheckText.ECHO_READY))
 
     def _sound_tests(self) -> list[Probe]:
         """Return what records and plays, which nobody wants unasked."""
@@ -185,43 +187,48 @@ class Check:
             return Outcome("ok", "espeak-ng")
         return Outcome(
             "warn",
-            "espeak-ng is missing: the demo has only its recorded phrases",
-            "Install the package espeak-ng.",
+            CheckSentence(CheckText.VOICE_MISSING),
+            CheckSentence(CheckText.VOICE_MEND),
         )
 
     async def _keyring(self) -> Outcome:
         kept = await self._ground.keys.set("check", "probe")
         await self._ground.keys.delete("check")
         if kept.where == "keyring":
-            return Outcome("ok", "keys can be kept")
-        return Outcome("warn", kept.why, "Set GOOGLE_API_KEY, or enter the key at each start.")
+            return Outcome("ok", CheckSentence(CheckText.KEYRING_READY))
+        return Outcome("warn", kept.why, CheckSentence(CheckText.KEYRING_MEND))
 
     async def _key(self) -> Outcome:
         for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY"):
             if self._ground.environ.get(name):
-                return Outcome("ok", f"{name} is set")
+                return Outcome("ok", CheckSentence(CheckText.KEY_SET, name=name))
         key = await self._ground.keys.get("developer")
         if not key:
-            mend = "Set GOOGLE_API_KEY for Gemini."
-            return Outcome("ok", "none: Attune talks with the demo", mend)
+            mend = CheckSentence(CheckText.KEY_NONE_MEND)
+            return Outcome("ok", CheckSentence(CheckText.KEY_NONE), mend)
         finding = await examine(self._ground, self._ground.settings.session, "developer", key)
-        text = f"one is in the keyring. {finding.sentence}"
+        text = CheckSentence(CheckText.KEY_KEPT, finding=finding.sentence)
         verdict: Verdict = "ok" if finding.verdict == "accepted" else "warn"
-        return Outcome(verdict, text, "" if verdict == "ok" else "Enter another key.")
+        return Outcome(verdict, text, "" if verdict == "ok" else CheckSentence(CheckText.KEY_MEND))
 
     async def _proxy(self) -> Outcome:
         proxies = urllib.request.getproxies()
         if not proxies:
-            return Outcome("ok", "none")
+            return Outcome("ok", CheckSentence(CheckText.PROXY_NONE))
         hosts = sorted({urlsplit(url).hostname or "?" for url in proxies.values()})
-        return Outcome("ok", f"{', '.join(hosts)}; bypassed for this computer")
+        return Outcome("ok", CheckSentence(CheckText.PROXY, hosts=", ".join(hosts)))
 
     async def _session(self) -> Outcome:
         backend = await self._backend()
         took_ms = await probe(
             backend, self._ground.settings.session, SystemClock(), own=self._ground.models
         )
-        return Outcome("ok", f"{backend.describe()}, {backend.model}, set up in {took_ms} ms")
+        return Outcome(
+            "ok",
+            CheckSentence(
+                CheckText.SESSION, backend=backend.describe(), model=backend.model, took_ms=took_ms
+            ),
+        )
 
     async def _backend(self) -> Backend:
         settings = self._ground.settings.session
@@ -246,7 +253,9 @@ class Check:
                 _, writer = await asyncio.open_connection(parts.hostname, port)
             except OSError as error:
                 return Outcome(
-                    "fail", f"{url} does not answer ({error.strerror})", "Is it running?"
+                    "fail",
+                    CheckSentence(CheckText.ENDPOINT_SILENT, url=url, why=str(error.strerror)),
+                    CheckSentence(CheckText.ENDPOINT_MEND),
                 )
             writer.close()
             await writer.wait_closed()
@@ -260,20 +269,24 @@ async def _first_frame(source: FrameSource) -> Outcome:
         async with asyncio.timeout(FRAME_TIMEOUT_S):
             await source.open()
             async for frame in source.frames():
-                return Outcome("ok", f"{source.what}: {frame.width} by {frame.height} pixels")
+                return Outcome(
+                    "ok",
+                    CheckSentence(
+                        CheckText.PICTURE, what=source.what, width=frame.width, height=frame.height
+                    ),
+                )
     except DeviceError as error:
         return Outcome("warn", str(error))
     except TimeoutError:
-        return Outcome("warn", f"{source.what} gave no picture")
+        return Outcome("warn", CheckSentence(CheckText.PICTURE_NONE, what=source.what))
     finally:
         await source.aclose()
-    return Outcome("warn", f"{source.what} gave no picture")
+    return Outcome("warn", CheckSentence(CheckText.PICTURE_NONE, what=source.what))
 
 
-def _devices(names: list[str], kind: str) -> Outcome:
+def _devices(names: list[str], none: CheckText) -> Outcome:
     if not names:
-        return Outcome(
-            "warn", f"no {kind} was found", "Connect one; typing and captions work without."
-        )
-    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return Outcome("ok", f"{names[0]}{more}")
+        return Outcome("warn", CheckSentence(none), CheckSentence(CheckText.DEVICE_MEND))
+    if len(names) == 1:
+        return Outcome("ok", names[0])
+    return Outcome("ok", CheckSentence(CheckText.DEVICES, name=names[0], count=len(names) - 1))

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from desktop.core.check_text import CheckSentence, CheckText
 from desktop.core.errors import UserFacingError
 
 logger = logging.getLogger(__name__)
@@ -67,12 +68,12 @@ async def _run(probe: Probe, timeout_s: float, found: Callable[[Finding], None])
         async with asyncio.timeout(timeout_s):
             outcome = await probe.run()
     except TimeoutError:
-        outcome = Outcome("fail", f"no answer within {timeout_s:g} s")
+        outcome = Outcome("fail", CheckSentence(CheckText.SLOW, seconds=f"{timeout_s:g}"))
     except UserFacingError as error:
         outcome = Outcome("fail", str(error))
     except Exception as error:
         logger.info("the check of %s failed", probe.name, exc_info=True)
-        outcome = Outcome("fail", f"could not be checked ({type(error).__name__})")
+        outcome = Outcome("fail", CheckSentence(CheckText.BROKEN, kind=type(error).__name__))
     finding = Finding(probe.name, outcome)
     found(finding)
     return finding

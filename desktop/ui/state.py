@@ -46,6 +46,16 @@ _CO_LISTENING_WORDS: Final = {
 }
 
 
+def backend_name(kind: str) -> str:
+    """Return what people call a backend; one of their own by its own name."""
+    names = {
+        "local": QCoreApplication.translate("Backend", "Embedded server"),
+        "developer": "Gemini",
+        "vertex": "Vertex AI",
+    }
+    return names.get(kind, kind)
+
+
 class Means(NamedTuple):
     """How the co-listener is brought about: a word for a badge and a sentence that explains."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
@@ -14,13 +14,14 @@ from desktop.ui.announcement import announce
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label, set_margins
 from desktop.ui.fault import told
 from desktop.ui.retry import RetryWait
-from desktop.ui.state import look, means
+from desktop.ui.state import backend_name, look, means
 from desktop.ui.theme import Theme
 
 _ANNOUNCED = {SessionState.RESUMING, SessionState.PAUSED, SessionState.ERROR, SessionState.ENDED}
 """States that matter to somebody who does not look; the turns of talking would only disturb."""
 
-_BACKENDS = {"local": "Embedded server", "developer": "Gemini", "vertex": "Vertex AI"}
+
+_CHIP_ICON = 14
 
 
 class StatusStrip(QWidget):
@@ -40,6 +41,7 @@ class StatusStrip(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("status_strip")
+        self._theme = theme
         self._cost = cost
         self._recording = recording
         self._began = 0.0
@@ -50,6 +52,7 @@ class StatusStrip(QWidget):
         self._tick.setInterval(1000)
         self._build(theme)
         self._connect()
+        self._paint_chip()
         self.on_session_changed(SessionStateChanged(SessionState.OFF))
 
     def on_session_changed(self, event: SessionStateChanged) -> None:
@@ -66,10 +69,11 @@ class StatusStrip(QWidget):
     def on_link_changed(self, event: object) -> None:
         """Name whom we talk with, and badge the embedded server as a demo."""
         if isinstance(event, LinkOpened):
-            backend = _BACKENDS.get(event.backend, event.backend)
+            backend = backend_name(event.backend)
             self._link = f"{backend} \N{MIDDLE DOT} {event.model}"
             self._said = ""
             self._demo.setVisible(event.demo)
+            self._demo_shape.setVisible(event.demo)
         self._wait.on_link_changed(event)
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
@@ -114,6 +118,7 @@ class StatusStrip(QWidget):
         self._muted = QPushButton(self.tr("Muted"))
         self._muted.setObjectName("muted_chip")
         self._muted.setProperty("chip", "danger")
+        self._muted.setIconSize(QSize(_CHIP_ICON, _CHIP_ICON))
         self._muted.setAccessibleName(self.tr("You are muted. Press to unmute"))
         self._muted.setToolTip(self.tr("Nothing that you say is sent. Click to unmute."))
         self._muted.hide()
@@ -130,6 +135,8 @@ class StatusStrip(QWidget):
         self._demo.setProperty("badge", "demo")
         self._demo.setToolTip(self.tr("The embedded server answers, on this computer."))
         self._demo.hide()
+        self._demo_shape = IconLabel(theme, "computer", "warning", _CHIP_ICON)
+        self._demo_shape.hide()
         self._retry = QPushButton(self.tr("Retry now"))
         self._retry.setObjectName("retry_button")
         self._retry.setAccessibleName(self.tr("Retry now"))
@@ -171,6 +178,7 @@ class StatusStrip(QWidget):
             self._means,
             self._muted,
             self._messages,
+            self._demo_shape,
             self._demo,
         ):
             row.addWidget(item, 0, middle)
@@ -183,7 +191,11 @@ class StatusStrip(QWidget):
         row.addWidget(self._figures)
         row.addWidget(self._menu_button)
 
+    def _paint_chip(self) -> None:
+        self._muted.setIcon(self._theme.icon("microphone-off", "danger", _CHIP_ICON))
+
     def _connect(self) -> None:
+        self._theme.changed.connect(self._paint_chip)
         self._tick.timeout.connect(self._show_elapsed)
         self._wait.changed.connect(self._show_detail)
         self._retry.clicked.connect(self._wait.hurry)

@@ -116,7 +116,7 @@ def test_a_report_has_every_figure(qtbot: QtBot) -> None:
     journal = LinkJournal(lambda: 10.0)
     journal.on_link_changed(LinkOpened("local", "m", demo=True))
     text = report(journal, FIGURES)
-    assert "Backend: local" in text
+    assert "Backend: Embedded server" in text
     assert "Messages that could not be read: 2" in text
     assert "Connected for: 0 s" in text
 

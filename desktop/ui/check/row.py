@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 from desktop.core.checkup import CheckFinding
 from desktop.ui import token
 from desktop.ui.button import IconLabel, card, label, wrapped
-from desktop.ui.check.wording import ACTIONS, LOOKS, VERDICTS, titled, told
-from desktop.ui.fault import told as said
+from desktop.ui.check.wording import ACTIONS, LOOKS, VERDICTS, sentence, titled, told
 from desktop.ui.theme import Theme
 
 
@@ -47,8 +46,8 @@ class CheckRow:
         """Show what came of it."""
         self.finding = finding
         self._shape.show_icon(*LOOKS[finding.verdict])
-        self._text.setText(said(finding.text))
-        self._mend.setText(said(finding.mend))
+        self._text.setText(sentence(finding.text))
+        self._mend.setText(sentence(finding.mend))
         self._mend.setVisible(bool(finding.mend))
         offered = finding.action if finding.verdict != "ok" else ""
         self._button.setVisible(bool(offered))
@@ -57,7 +56,7 @@ class CheckRow:
             self._button.setAccessibleName(f"{titled(self.name)}: {told(ACTIONS[offered])}")
         verdict = told(VERDICTS[finding.verdict])
         self._shape.setToolTip(verdict)
-        self.card.setAccessibleName(f"{titled(self.name)}: {verdict}. {said(finding.text)}")
+        self.card.setAccessibleName(f"{titled(self.name)}: {verdict}. {sentence(finding.text)}")
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self.card)

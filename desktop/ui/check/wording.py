@@ -7,7 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.core.check_text import CheckSentence
 from desktop.core.checkup import CheckAction, CheckFinding, CheckVerdict
+from desktop.ui import fault
 
 CONTEXT = "Check"
 
@@ -61,6 +63,18 @@ def titled(name: str) -> str:
     """Return a check's name as a heading."""
     text = told(name)
     return text[:1].upper() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """Return what a check found in the window's language; other people's words as they stand."""
+    if not isinstance(text, CheckSentence):
+        return fault.told(text)
+    facts = {name: _fact(fact) for name, fact in text.facts.items()}
+    return told(text.form.value).format(**facts)
+
+
+def _fact(fact: str | int) -> str:
+    return sentence(fact) if isinstance(fact, str) else str(fact)
 
 
 def report(findings: Iterable[CheckFinding]) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 
 from desktop.core.figure import Figures
 from desktop.ui.diagnostics.journal import LinkJournal
-from desktop.ui.state import look
+from desktop.ui.state import backend_name, look
 
 translate = QCoreApplication.translate
 
@@ -23,7 +23,7 @@ def link_rows(journal: LinkJournal, figures: Figures) -> list[Row]:
     link = figures.link
     return [
         (translate("Diagnostics", "State"), look(journal.state).word),
-        (translate("Diagnostics", "Backend"), journal.backend or _DASH),
+        (translate("Diagnostics", "Backend"), backend_name(journal.backend) or _DASH),
         (translate("Diagnostics", "Model"), journal.model or _DASH),
         (translate("Diagnostics", "Region"), link.location or _DASH),
         (translate("Diagnostics", "Connected for"), _seconds(journal.age_s)),
