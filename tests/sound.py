@@ -171,6 +171,14 @@ class PrivateSound:
             timeout=120,
         )
 
+    def play(self, wav: Path, into: str = "speaker") -> subprocess.Popen[bytes]:
+        """Play a WAV file into a sink until its end or ``stop`` with the returned child."""
+        child = subprocess.Popen(
+            ["paplay", "--latency-msec=20", "-d", into, str(wav)], env=self.environment
+        )
+        self._children.append(child)
+        return child
+
     def record(self, path: Path, source: str = "speaker.monitor") -> subprocess.Popen[bytes]:
         """Record raw PCM16LE mono at 48 kHz until ``stop`` is called with the returned child."""
         with path.open("wb") as out:
@@ -186,7 +194,7 @@ class PrivateSound:
         return child
 
     def stop(self, child: subprocess.Popen[bytes]) -> None:
-        """End a recording."""
+        """End a recording or a playback."""
         _end(child)
         self._children.remove(child)
 

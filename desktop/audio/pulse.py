@@ -75,6 +75,20 @@ class Pulse:
                 return self._known.get(at)
         return None
 
+    def foreign_streams(self, sink: str) -> frozenset[int]:
+        """Return the numbers of what other programs play on a sink.
+
+        Streams of the server's own modules are left out: they may carry Attune's voice on.
+        """
+        number = next((item.number for item in self.devices("output") if item.key == sink), None)
+        return frozenset(
+            int(stream["index"])
+            for stream in self._listed(_STREAMS["output"])
+            if stream.get("sink") == number
+            and str(stream.get("client")).isdigit()
+            and LABEL not in stream.get("properties", {})
+        )
+
     def _devices(self, directions: Sequence[Direction]) -> Sequence[PulseDevice]:
         lists = {direction: self._listed(_LISTS[direction]) for direction in directions}
         info = self._asked("info") if any(lists.values()) else None

@@ -52,7 +52,9 @@ class Burst:
         if " client #" in line:
             return  # among them this watch's own questions
         changed = "'change'" in line
-        if "source-output" in line or "sink-input" in line:
+        if "sink-input" in line:
+            self.moved = True  # others' too: what they play may be listened to
+        elif "source-output" in line:
             self.moved = self.moved or changed
         elif " server" in line or " card #" in line or not changed:
             self.listed = True

@@ -11,12 +11,16 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 
+import numpy as np
+
+from desktop.audio.application import Others, can_tell_apart
 from desktop.audio.change import CHANGES
-from desktop.audio.device import find_monitor
+from desktop.audio.device import Device, find_monitor
 from desktop.audio.device_thread import DeviceThread
 from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.level import LevelMeter
 from desktop.audio.own_voice import OwnVoice
+from desktop.audio.place import MONITOR
 from desktop.audio.portaudio import refresh
 from desktop.audio.resample import Reframer
 from desktop.audio.stream import BLOCK_S, InputStream
@@ -26,7 +30,7 @@ from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event
 from desktop.core.fault import Fault, Reason
-from desktop.core.media import INPUT_RATE, AudioChunk, Level
+from desktop.core.media import INPUT_RATE, SAMPLE_BYTES, AudioChunk, Level
 from desktop.core.sound import SystemAudio
 
 WAITING_CHUNKS = 50
@@ -52,20 +56,44 @@ def open_system_audio(
 
 
 class Gatekeeper:
-    """Cuts blocks into chunks and silences those in which the assistant may be heard."""
+    """Cuts blocks into chunks and puts others in the place of those with the assistant's voice.
+
+    ``instead`` gives so many samples of what everybody else plays meanwhile, as PCM16LE; it is
+    asked for every chunk, so that both run side by side. Where they take turns they are faded.
+    """
+
+    FADE = INPUT_RATE // 200
 
     def __init__(self, own_voice: OwnVoice) -> None:
+        self.instead = _silence
         self._own_voice = own_voice
         self._frames = Reframer(CHUNK_SAMPLES)
+        self._ours: bool | None = None
 
     def chunks(self, pcm: bytes, at: float) -> list[AudioChunk]:
         """Return what is ready of mono 16 kHz whose last sample is of monotonic time ``at``."""
         ready = []
         for piece in self._frames.push(pcm):
-            chunk = AudioChunk(piece, INPUT_RATE, at)
+            other = self.instead(CHUNK_SAMPLES)
             ours = self._own_voice.sounded(at - 2 * BLOCK_S, at)
-            ready.append(chunk.silenced() if ours else chunk)
+            before, chosen = (piece, other) if ours else (other, piece)
+            if self._ours is not None and ours != self._ours:
+                chosen = _faded(before, chosen, self.FADE)
+            self._ours = ours
+            ready.append(AudioChunk(chosen, INPUT_RATE, at))
         return ready
+
+
+def _silence(samples: int) -> bytes:
+    return bytes(SAMPLE_BYTES * samples)
+
+
+def _faded(before: bytes, after: bytes, samples: int) -> bytes:
+    """Return the second sound, which takes over from the first within so many samples."""
+    old, new = np.frombuffer(before, "<i2"), np.frombuffer(after, "<i2").astype(np.float64)
+    share = np.linspace(0, 1, samples)
+    new[:samples] = old[:samples] * (1 - share) + new[:samples] * share
+    return new.astype("<i2").tobytes()
 
 
 class MonitorAudio:
@@ -90,6 +118,7 @@ class MonitorAudio:
         self._gatekeeper = Gatekeeper(own_voice)
         self._meter = LevelMeter()
         self._stream: InputStream | None = None
+        self._others: Others | None = None
         self._inlet: ThreadInlet[AudioChunk] | None = None
         self._chunks: Channel[AudioChunk] = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
         self._task: asyncio.Task[None] | None = None
@@ -159,7 +188,15 @@ class MonitorAudio:
                 raise
             raise DeviceError(NO_LOOPBACK.get(sys.platform, str(error))) from error
         self.what = self._stream.name
+        self._tell_apart(self._stream.device)
         self._heartbeat.restart()
+
+    def _tell_apart(self, device: Device) -> None:
+        """Hear what others play on the same loudspeaker too, where the server lets one."""
+        if device.served and device.key.endswith(MONITOR) and can_tell_apart():
+            self._others = others = Others(device.key.removesuffix(MONITOR))
+            others.open()
+            self._gatekeeper.instead = others.take
 
     def _restart_stream(self) -> None:
         self._stop_stream()
@@ -170,6 +207,10 @@ class MonitorAudio:
         stream, self._stream = self._stream, None
         if stream is not None:
             stream.close()
+        others, self._others = self._others, None
+        self._gatekeeper.instead = _silence
+        if others is not None:
+            others.close()
 
     def _captured(self, pcm: bytes, at: float, _stumbled: bool) -> None:
         stream, inlet = self._stream, self._inlet

@@ -11,6 +11,7 @@ import math
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 import numpy as np
 
@@ -132,8 +133,11 @@ async def _count(audio: AudioPath) -> int:
     return count
 
 
-async def overhear(_argument: str) -> None:
-    """Listen to what the computer plays, beside an answer of the assistant's own."""
+async def overhear(file: str) -> None:
+    """Listen to what the computer plays, beside an answer of the assistant's own.
+
+    ``file`` gets all of it as raw PCM.
+    """
     audio = path(microphone="none")
     own_voice = OwnVoice()
     audio.listen_to_speaker(own_voice.listen)
@@ -141,7 +145,7 @@ async def overhear(_argument: str) -> None:
     await audio.speaker.open()
     await computer.open()
     say(ready=True, what=computer.what)
-    reader = asyncio.create_task(_loudest(computer), name="reader")
+    reader = asyncio.create_task(_loudest(computer, file), name="reader")
     await asyncio.to_thread(sys.stdin.readline)
     audio.speaker.play(tone(1.0))
     audio.speaker.end_turn()
@@ -153,14 +157,18 @@ async def overhear(_argument: str) -> None:
     await reader
 
 
-async def _loudest(computer: SystemAudio) -> None:
+async def _loudest(computer: SystemAudio, file: str) -> None:
     loudest, count = 0, 0
+    kept = bytearray()
     async for chunk in computer.chunks():
+        kept += chunk.pcm
         loudest = max(loudest, int(np.abs(np.frombuffer(chunk.pcm, "<i2").astype(int)).max()))
         count += 1
         if count % 25 == 0:
             say(loudest=loudest)
             loudest = 0
+    if file:
+        await asyncio.to_thread(Path(file).write_bytes, bytes(kept))
 
 
 async def examine(_argument: str) -> None:

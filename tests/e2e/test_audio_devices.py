@@ -19,7 +19,7 @@ import pytest
 from desktop.audio.wav import WavWriter
 from tests.bench.probe import sounding
 from tests.sound import PrivateSound, missing_programs
-from tests.unit.audio.tone import tone
+from tests.unit.audio.tone import levels_db, tone
 
 MISSING = missing_programs()
 
@@ -352,6 +352,33 @@ def test_the_computers_sound_is_heard_without_the_assistants_own_voice(
     assert "Monitor" in ready["what"]
     assert (theirs > 4000, ours) == (True, 0)
     program.finish()
+
+
+def test_a_game_is_heard_while_the_assistant_speaks_and_the_assistant_is_not(
+    sound: PrivateSound, programs: list[Program], tmp_path: Path
+) -> None:
+    file = WavWriter(tmp_path / "game.wav", 48_000)
+    file.write(tone(20_000, 48_000, 1500))
+    file.close()
+    uplink = tmp_path / "uplink.raw"
+    room = sound.record(tmp_path / "room.raw")
+    program = start(programs, sound.environment, "overhear", str(uplink))
+    program.until("ready")
+    game = sound.play(tmp_path / "game.wav")
+    while not program.until("loudest")["loudest"]:
+        pass
+    program.press_enter()
+    program.until("played")
+    program.press_enter()
+    program.until("done")
+    sound.stop(game)
+    sound.stop(room)
+    voice, played = (levels_db(heard(tmp_path / "room.raw"), 48_000, at) for at in (440, 1500))
+    left, kept = (levels_db(heard(uplink), 16_000, at) for at in (440, 1500))
+    assert left.max() < voice.max() - 40
+    assert np.median(kept[kept > -60]) == pytest.approx(np.median(played[played > -60]), abs=2)
+    begun = int(np.argmax(kept > -60))
+    assert np.count_nonzero(kept[begun:] < kept.max() - 6) <= 3  # where the two take turns
 
 
 def test_the_computer_is_heard_on_the_loudspeaker_that_is_the_default_now(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from desktop.audio.own_voice import OwnVoice
@@ -52,3 +53,13 @@ def test_what_the_computer_plays_meanwhile_is_silenced_and_the_rest_passes() -> 
     during = gatekeeper.chunks(constant(20, INPUT_RATE), 10.02)
     after = gatekeeper.chunks(constant(20, INPUT_RATE), 12.0)
     assert [any(chunk.pcm) for chunk in during + after] == [False, True]
+
+
+def test_what_others_play_meanwhile_is_put_in_the_place_of_both() -> None:
+    gatekeeper = Gatekeeper(spoke(10.0))
+    gatekeeper.instead = lambda samples: constant(1000 * samples // INPUT_RATE, INPUT_RATE, 500)
+    heard = [gatekeeper.chunks(constant(20, INPUT_RATE, 9000), at)[0] for at in (9.0, 10.02, 12.0)]
+    first, during, after = (np.frombuffer(chunk.pcm, "<i2") for chunk in heard)
+    assert first.tolist() == [9000] * 320
+    assert (during[0], set(during[80:])) == (9000, {500})
+    assert (after[0], set(after[80:])) == (500, {9000})

@@ -53,6 +53,20 @@ def test_sources_carry_name_kind_and_shape() -> None:
     assert (headset.sample_rate, headset.channels) == (16_000, 1)
 
 
+def test_only_other_programs_streams_on_the_sink_are_foreign(server: Path) -> None:
+    streams = [
+        {"index": 3, "sink": 1, "client": "5", "properties": {}},
+        {"index": 4, "sink": 1, "client": "6", "properties": {"attune.stream": "1.1"}},
+        {"index": 5, "sink": 2, "client": "7", "properties": {}},
+        {"index": 6, "sink": 1, "client": "n/a", "properties": {}},
+    ]
+    sinks = [{"index": number, "name": name} for number, name in ((1, "desk"), (2, "phones"))]
+    (server / "sinks").write_text(json.dumps(sinks))
+    (server / "sink-inputs").write_text(json.dumps(streams))
+    assert Pulse().foreign_streams("desk") == {3}
+    assert Pulse().foreign_streams("gone") == frozenset()
+
+
 @pytest.mark.usefixtures("server")
 def test_a_stream_is_found_by_its_label() -> None:
     place = Pulse().place("input", "1.2")

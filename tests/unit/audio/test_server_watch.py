@@ -37,6 +37,10 @@ def test_devices_and_the_default_change_the_list(event: bytes) -> None:
     assert burst_of(event).listed
 
 
+def test_a_program_that_begins_to_play_is_looked_at() -> None:
+    assert burst_of(b"Event 'new' on sink-input #9\n").moved
+
+
 @pytest.mark.parametrize("event", [ASKED, LOUDER])
 def test_a_volume_and_its_own_questions_are_nothing(event: bytes) -> None:
     burst = burst_of(event)
