@@ -18,7 +18,11 @@ from desktop.live.strait import Passage, Strait
 
 CALM_S = 5.0
 WATCH_S = 0.05
+SEEN_S = 0.06
+"""For so long a line that was found open needs no other look, which costs as much as a message."""
 LAGGING_MS = 350.0
+SMALL = 2_000
+"""Bytes that change nothing about a line that was found open: 20 ms of speech are half of that."""
 PICTURE_S = 0.7
 LEAST_PICTURE = 8_000
 FIRST_PICTURE = 20_000
@@ -47,16 +51,23 @@ class Congestion:
         self._seen_ms = self._told_ms = self._seen_words_ms = 0.0
         self._told: UplinkChanged = UplinkChanged("free")
         self._complaining = False
+        self._open_until = -math.inf
 
     def begin(self, backlog: Callable[[], int]) -> None:
         """Another line is used from now on; ``backlog`` tells its unconfirmed bytes."""
         self._strait = Strait(self._clock)
         self._backlog = backlog
+        self._open_until = -math.inf
         self._outbox.stalled = False
 
     def end(self) -> None:
         """No line is used; the last one is let go."""
         self._backlog = int
+
+    def may_send(self) -> bool:
+        """Return whether more may be handed over; looks unless the line was just seen open."""
+        just_seen = self._clock.now() < self._open_until
+        return (just_seen and self._strait.open) or self.has_room()
 
     def has_room(self) -> bool:
         """Look at the backlog; return whether more may be handed over."""
@@ -68,6 +79,7 @@ class Congestion:
         if not room:
             self._outbox.keep_up()
         self._judge(room)
+        self._open_until = self._clock.now() + SEEN_S if room else -math.inf
         return room
 
     async def watch(self) -> None:
@@ -79,15 +91,22 @@ class Congestion:
     def sending(self, size: int, picture: int = 0) -> None:
         """A message of about ``size`` bytes is being handed over from now on."""
         self._strait.sending(size, picture)
+        self._doubt(size)
 
     def sent(self, size: int) -> None:
         """It has been handed over and was ``size`` bytes."""
         self._strait.sent(size, self._backlog())
+        self._doubt(size)
 
     def carries(self, since: float) -> bool:
         """Whether the line still brings forward what was handed over before a time."""
         self.has_room()
         return self._strait.carries(since)
+
+    def _doubt(self, size: int) -> None:
+        """Look again before the next message where this one may fill the line."""
+        if size > SMALL:
+            self._open_until = -math.inf
 
     def _picture_arrived(self, passage: Passage) -> None:
         late_s = passage.took_s - self._strait.own_s

@@ -74,7 +74,7 @@ class Sender:
 
     async def _await_room(self) -> None:
         pause_s = FIRST_LOOK_S
-        while not self._congestion.has_room():
+        while not self._congestion.may_send():
             await self._clock.sleep(pause_s)
             pause_s = min(2 * pause_s, LOOK_S)
 

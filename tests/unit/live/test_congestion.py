@@ -32,7 +32,7 @@ class Way:
             await self.clock.advance(0.02)
             self.backlog = max(0.0, self.backlog - self.rate * 0.02)
             self.outbox.put_audio(AudioChunk(bytes(640), 16_000, self.clock.now(), speech))
-            while self.congestion.has_room() and (item := self.outbox._next()) is not None:
+            while self.congestion.may_send() and (item := self.outbox._next()) is not None:
                 if isinstance(item, AudioChunk):
                     self.hand_over(900)
                     late_s = self.clock.now() - item.captured_at + self.backlog / self.rate
@@ -210,3 +210,23 @@ async def test_a_line_that_stood_still_and_is_slow_is_soon_up_to_date() -> None:
 
     assert way.oldest_s < 1.0
     assert way.outbox.left_out_ms > 3000
+
+
+async def test_a_line_that_was_just_seen_open_is_not_asked_for_every_chunk() -> None:
+    way, looks = Way(1_000_000), []
+    way.congestion.begin(lambda: looks.append(1) or round(way.backlog))  # type: ignore[func-returns-value]  # counts
+    for _ in range(50):
+        await way.clock.advance(0.02)
+        assert way.congestion.may_send()
+        way.congestion.sending(900)
+    assert len(looks) < 20
+
+
+@pytest.mark.parametrize("size", [900, 40_000])
+async def test_behind_a_large_message_the_line_is_looked_at_again(size: int) -> None:
+    way, looks = Way(1_000_000), []
+    way.congestion.begin(lambda: looks.append(1) or 0)  # type: ignore[func-returns-value]  # counts
+    assert way.congestion.may_send()
+    way.congestion.sending(size)
+    assert way.congestion.may_send()
+    assert len(looks) == (2 if size > 900 else 1)
