@@ -27,13 +27,19 @@ _AFTER_NAME = re.compile(
     re.IGNORECASE,
 )
 
-_IN_QUERY = re.compile(r"([?&](?:key|api_key|access_token|token)=)[^&\s\"'#]+", re.IGNORECASE)
+# From the name to the last @ before the end of the word: a password may hold any other sign.
+_IN_ADDRESS = re.compile(r"\b([a-z][a-z0-9+.-]*://[^\s:/?#@\"']*):[^\s\"']*@", re.IGNORECASE)
+
+_IN_QUERY = re.compile(
+    r"([?&](?:key|api_key|access_token|token|password)=)[^&\s\"'#]+", re.IGNORECASE
+)
 
 
 def redact(text: str) -> str:
     """Return the text with every key and token masked."""
     text = _WHOLE.sub(MASK, text)
     text = _AFTER_SCHEME.sub(rf"\1\2{MASK}", text)
+    text = _IN_ADDRESS.sub(rf"\1:{MASK}@", text)
     text = _IN_QUERY.sub(rf"\1{MASK}", text)
     return _AFTER_NAME.sub(_mask_value, text)
 

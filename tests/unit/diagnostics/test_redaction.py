@@ -26,6 +26,9 @@ CANARY = "AIzaSyCANARYcanaryCANARYcanary0123456789"
         "ya29.short-canary_x",
         "Client(api_key='short-canary')",
         "GEMINI_API_KEY=short-canary",
+        "postgresql://anna:short-canary@db.example.org/attune",
+        "at postgresql://anna:a@b/short-canary?#@db.example.org/attune",
+        "postgresql://anna@db.example.org/attune?password=short-canary&sslmode=verify-full",
         "-----BEGIN RSA PRIVATE KEY-----\nshort-canary\n-----END RSA PRIVATE KEY-----",
     ],
 )
@@ -40,6 +43,7 @@ def test_a_key_is_taken_out(text: str) -> None:
     [
         "the key of the demo is made anew at every start",
         "opened wss://127.0.0.1:4433/ws?alt=json",
+        "postgresql://anna@db.example.org:5433/attune?sslrootcert=/root.pem",
         "a token was counted: 128 of 4096",
         "state=listening, frames=12",
     ],
