@@ -16,6 +16,9 @@ from desktop.core.media import FrameOrigin, FrameView, Region, VideoFrame
 MODEL_SPAN = 1000
 """Models name places in a picture by coordinates from 0 to this, whatever its size."""
 
+TEST_PATTERN = "test-pattern"
+"""In the place of a camera's name: a picture of Attune's own that moves."""
+
 PICTURE_TOKENS = {"default": 258, "low": 64, "medium": 256, "high": 256}
 """What a picture costs, by the setting ``model.media_resolution``; its size plays no part."""
 

@@ -11,8 +11,9 @@ from desktop.core.errors import DeviceError
 from desktop.core.fault import Fault, Reason
 from desktop.core.media import VideoFrame
 from desktop.core.share_event import ShareCondition, ShareStateChanged
+from desktop.core.sharing import TEST_PATTERN
 from desktop.settings.sections import VisionSettings
-from desktop.vision.camera_list import TEST_PATTERN, number_of
+from desktop.vision.camera_list import number_of
 from desktop.vision.capture import (
     HEIGHT,
     WIDTH,

@@ -11,7 +11,6 @@ from desktop.core.fault import Fault, Reason
 from desktop.core.sharing import Camera, CameraMode
 from desktop.vision.v4l2 import camera_modes
 
-TEST_PATTERN = "test-pattern"
 SYSFS = Path("/sys/class/video4linux")
 
 Listing = Callable[[], Sequence[tuple[int, str]]]

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from desktop.core.assistant import ShareTarget
 from desktop.core.media import Region
+from desktop.core.sharing import TEST_PATTERN
 from desktop.settings.sections import VisionSettings
 from desktop.vision.camera import CameraMaker
-from desktop.vision.camera_list import TEST_PATTERN
 from desktop.vision.capture import is_file
 from desktop.vision.inset import Inset
 from desktop.vision.lock import OpenLock, open_lock

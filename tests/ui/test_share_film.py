@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QMenu
 from desktop.core.events import CameraListChanged, ShareChanged
 from desktop.core.media import FrameOrigin, VideoFrame
 from desktop.core.sharing import Camera, CameraMode, SeenFrame
-from desktop.settings.sections import Settings
+from desktop.settings.sections import Settings, VisionSettings
 from desktop.ui.source.film import FilmWindow
 from tests.fakes.share_desk import FakeShareDesk
 from tests.ui.scene import picture
@@ -108,6 +108,26 @@ def test_cameras_are_named_and_the_chosen_one_is_marked(stage: Stage, desk: Fake
     stage.qtbot.waitUntil(lambda: "Phone" in cameras(stage))
     assert cameras(stage)["Desk && Chair"].isChecked()
     assert not cameras(stage)["Phone"].isChecked()
+
+
+def test_what_stands_in_for_a_camera_is_named_and_can_be_shown(
+    stage: Stage, desk: FakeShareDesk
+) -> None:
+    stage.window.sources.camera_menu.take(VisionSettings(camera="test-pattern"))
+    assert cameras(stage)["test-pattern"].isChecked()
+    assert cameras(stage)["Show one picture now"].isEnabled()
+
+
+def test_the_newest_picture_of_the_strip_is_seen_whole(stage: Stage, desk: FakeShareDesk) -> None:
+    desk.frames = [seen(number) for number in range(1, 12)]
+    opened = film(stage)
+    strip = stage.find(QListWidget, "film_strip")
+    stage.qtbot.waitUntil(lambda: not any(strip.item(at).icon().isNull() for at in range(11)))
+    desk.frames.append(seen(12))
+    opened.renew()
+    last = strip.visualItemRect(strip.item(11))
+    assert strip.viewport().rect().adjusted(0, 0, 1, 0).contains(last)
+    assert last.width() == strip.visualItemRect(strip.item(10)).width()
 
 
 def test_a_camera_that_was_unplugged_is_no_longer_named(stage: Stage, desk: FakeShareDesk) -> None:

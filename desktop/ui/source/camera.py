@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.core.sharing import Camera
+from desktop.core.sharing import TEST_PATTERN, Camera
 from desktop.settings.sections import VisionSettings
 
 
@@ -70,11 +71,14 @@ class CameraMenu(QMenu):
             self._offer(camera, chosen=is_chosen)
             chosen = camera if is_chosen else chosen
         self._offer_sizes(chosen)
+        stand_in = _stand_in(self._chosen)
+        if stand_in:
+            self._offer(Camera(self._chosen, stand_in), chosen=True)
         if not cameras:
             none = self._add(self.tr("No camera is plugged in"))
             none.setObjectName("camera_none")
             none.setEnabled(False)
-        self._still.setEnabled(bool(cameras))
+        self._still.setEnabled(bool(cameras or stand_in))
 
     def _offer(self, camera: Camera, *, chosen: bool) -> None:
         action = self._add(camera.name or camera.identity)
@@ -115,3 +119,11 @@ class CameraMenu(QMenu):
     def _on_size_triggered(self, action: QAction) -> None:
         self._size = action.data()
         self.size_chosen.emit(self._size)
+
+
+def _stand_in(chosen: str) -> str:
+    """Return the name of what is shown in the place of a camera; empty for a camera."""
+    if chosen == TEST_PATTERN:
+        return TEST_PATTERN
+    path = Path(chosen).expanduser()
+    return "" if chosen.isdigit() or not path.is_file() else path.name

@@ -118,6 +118,8 @@ class FilmWindow(QDialog):
     def _add(self, frame: SeenFrame) -> None:
         item = QListWidgetItem(time.strftime("%H:%M:%S", time.localtime(self._wall(frame))))
         item.setData(_NUMBER, frame.number)
+        # Its picture comes later: without a size the strip lays the empty one out as a narrow one.
+        item.setSizeHint(self._strip.gridSize())
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self._sentence(frame))
         self._strip.addItem(item)
         work = partial(decode, frame.jpeg, _THUMB * self.devicePixelRatioF())

@@ -5,9 +5,9 @@ import pytest
 
 from desktop.core.errors import DeviceError
 from desktop.core.share_event import ShareCondition, ShareStateChanged
+from desktop.core.sharing import TEST_PATTERN
 from desktop.settings.sections import VisionSettings
 from desktop.vision.camera import FROZEN_S, GIVE_UP_S, SILENT_S, CameraMaker, size_of
-from desktop.vision.camera_list import TEST_PATTERN
 from desktop.vision.inset import Inset
 from desktop.vision.motion import STILL_S
 from desktop.vision.picture import Picture

@@ -13,9 +13,8 @@ from desktop.core.errors import DeviceError
 from desktop.core.events import Event, FrameSent, Notice, ShareChanged
 from desktop.core.media import FrameView, Region
 from desktop.core.share_event import CameraListChanged
-from desktop.core.sharing import ModelBox
+from desktop.core.sharing import TEST_PATTERN, ModelBox
 from desktop.settings.sections import ModelSettings, Settings, VisionSettings
-from desktop.vision.camera_list import TEST_PATTERN
 from desktop.vision.desk import VisionDesk
 from desktop.vision.screen import ScreenMaker
 from tests.fakes.clock import ManualClock
