@@ -238,7 +238,7 @@ class Playout:
             taken = piece.samples[: block.size - filled]
             block[filled : filled + taken.size] = taken
             at = audible_at + filled / self.sample_rate
-            self._given.append(replace(piece, samples=taken, audible_at=at))
+            self._given.append(_Piece(piece.answer, taken, piece.position, at))
             if taken.size < piece.samples.size:
                 rest = piece.samples[taken.size :]
                 self._queue.appendleft(_Piece(piece.answer, rest, piece.position + taken.size))

@@ -40,7 +40,8 @@ class SileroActivity:
     def probability(self, pcm: bytes) -> float:
         """Return the probability of speech, 0 to 1, in exactly one window."""
         heard = np.frombuffer(pcm, "<i2")
-        loud = heard.max() > self.HUSH or heard.min() < -self.HUSH
+        # The methods of an array come to the same by way of Python, for twice the time.
+        loud = np.maximum.reduce(heard) > self.HUSH or np.minimum.reduce(heard) < -self.HUSH
         self._hushed = 0 if loud else self._hushed + 1
         if self._hushed > self.HUSHED:
             return 0.0
