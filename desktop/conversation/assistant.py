@@ -293,7 +293,8 @@ class ConversationAssistant(MannerWishes):
         conversation = self._conversation
         if conversation is None:
             return Levels()
-        return Levels(conversation.microphone.level(), conversation.speaker.level())
+        devices = conversation.devices
+        return Levels(devices.microphone.level(), devices.speaker.level())
 
     def figures(self) -> Figures:
         """Return what was timed and counted so far; safe from any thread."""

@@ -6,22 +6,23 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any, Literal
 
 from desktop.conversation.chime import MURMUR
+from desktop.conversation.device import Devices
 from desktop.conversation.discretion import Discretion
 from desktop.conversation.filler import Filler
+from desktop.conversation.part import Parts
 from desktop.conversation.playback import RESIDUE_S, Playback
 from desktop.conversation.rest import Rest
-from desktop.conversation.showing import Showing, Slim, as_it_is
+from desktop.conversation.showing import Showing
 from desktop.conversation.silent_answer import SilentAnswer
 from desktop.conversation.state import StateTracker
 from desktop.conversation.transcript import Transcript
-from desktop.conversation.uplink import AsItIs, Through, Uplink
+from desktop.conversation.uplink import Uplink
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
-from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import (
     Event,
     FrameSent,
@@ -50,7 +51,6 @@ from desktop.core.events import (
 )
 from desktop.core.fault import Fault, Reason
 from desktop.core.media import FrameOrigin, VideoFrame
-from desktop.core.ports import LiveSession, Microphone, Speaker, ToolRunner
 from desktop.core.recollection import memory_of
 from desktop.core.tool import ToolCall
 
@@ -65,24 +65,6 @@ LOOK_S = 1.0
 
 REST_OF_ANSWER_S = 30.0
 """The service goes on sending an answer that was stopped here until its turn ends."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What a conversation is made of; ``spare_*`` take over where a device cannot be opened.
-
-    ``through`` is the last station of what goes out from the microphone.
-    """
-
-    session: LiveSession
-    microphone: Microphone
-    speaker: Speaker
-    tools: ToolRunner
-    spare_microphone: Callable[[], Microphone]
-    spare_speaker: Callable[[], Speaker]
-    messages_recorded: bool = False
-    through: Through = field(default_factory=AsItIs)
-    slim: Slim = as_it_is
 
 
 class Conversation:
@@ -109,7 +91,6 @@ class Conversation:
         self._on_over = on_over
         self._forward = publish
         self._clock = clock
-        self._duck_db = duck_db
         self._tasks: set[asyncio.Task[None]] = set()
         self._transcript = Transcript(clock, thoughts=thoughts)
         self._silent_answer = SilentAnswer()
@@ -120,13 +101,9 @@ class Conversation:
         self._filler = Filler(clock, self._murmur)
         self.state = StateTracker()
         self.session = parts.session
-        self.microphone = parts.microphone
-        self.speaker = parts.speaker
         self.screen = Showing("screen", parts.session, self.publish, parts.slim)
         self.camera = Showing("camera", parts.session, self.publish, parts.slim)
-        self.playback = Playback(parts.speaker, self.publish, clock)
-        self.uplink = Uplink(parts.microphone, parts.session, self.playback, self.publish, duck_db)
-        self.uplink.through = parts.through
+        self.devices = Devices(parts, self.publish, clock, duck_db)
 
     async def start(self, brief: SessionBrief) -> None:
         """Open devices and session; raises ``RefusedError`` or ``UnreachableError``.
@@ -136,13 +113,23 @@ class Conversation:
         self.state.connecting, self.state.co_listening = True, brief.co_listening
         self._show_state()
         try:
-            await self._open_devices()
+            await self.devices.open()
             await self.session.start(brief)
         except BaseException:
             await self.aclose()
             raise
         self._own("downlink", self._downlink())
-        self._own("uplink", self._uplink())
+        self._own("uplink", self.devices.carry())
+
+    @property
+    def playback(self) -> Playback:
+        """The way of the answer to the speaker."""
+        return self.devices.playback
+
+    @property
+    def uplink(self) -> Uplink:
+        """The way of the person's voice."""
+        return self.devices.uplink
 
     def change_brief(self, brief: SessionBrief) -> None:
         """Give the running session another brief; the conversation goes on."""
@@ -223,7 +210,7 @@ class Conversation:
     async def aclose(self) -> None:
         """End every task, device and socket; what was being said is kept as far as it was heard."""
         received = self.playback.received_ms
-        played = self.speaker.played_ms if received else 0
+        played = self.devices.speaker.played_ms if received else 0
         for line in self._transcript.close(played, received):
             self._publish_line(line)
         for showing in (self.screen, self.camera):
@@ -234,12 +221,7 @@ class Conversation:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._filler.aclose()
         await self.playback.aclose()
-        await asyncio.gather(
-            self.session.aclose(),
-            self.microphone.aclose(),
-            self.speaker.aclose(),
-            return_exceptions=True,
-        )
+        await asyncio.gather(self.session.aclose(), self.devices.aclose(), return_exceptions=True)
         self.state.live = self.state.connecting = False
         self._show_state()
 
@@ -249,43 +231,6 @@ class Conversation:
     def _refresh(self) -> None:
         self.screen.refresh()
         self.camera.refresh()
-
-    # -- opening --------------------------------------------------------------------------------
-
-    async def _open_devices(self) -> None:
-        try:
-            await self.microphone.open()
-        except DeviceError as error:
-            self.publish(Notice(str(error), NoticeLevel.WARNING, key="microphone"))
-            if not isinstance(error, DeviceAwaitedError):
-                await self._use_spare_microphone()
-        try:
-            await self.speaker.open()
-        except DeviceError as error:
-            self.publish(Notice(str(error), NoticeLevel.WARNING, key="speaker"))
-            if not isinstance(error, DeviceAwaitedError):
-                await self._use_spare_speaker()
-        self._renew_uplink()
-
-    async def _use_spare_microphone(self) -> None:
-        await self.microphone.aclose()
-        self.microphone = self._parts.spare_microphone()
-        await self.microphone.open()
-
-    async def _use_spare_speaker(self) -> None:
-        self.speaker = self._parts.spare_speaker()
-        self.playback = Playback(self.speaker, self.publish, self._clock)
-        await self.speaker.open()
-
-    def _renew_uplink(self) -> None:
-        old = self.uplink
-        self.uplink = Uplink(
-            self.microphone, self.session, self.playback, self.publish, self._duck_db
-        )
-        self.uplink.muted, self.uplink.cues = old.muted, old.cues
-        self.uplink.talk_key, self.uplink.through = old.talk_key, old.through
-        self.uplink.polite, self.uplink.thrifty = old.polite, old.thrifty
-        self.uplink.paused = old.paused
 
     # -- running --------------------------------------------------------------------------------
 
@@ -300,15 +245,6 @@ class Conversation:
             logger.error("the %s task failed", task.get_name(), exc_info=task.exception())
             text = Fault(Reason.INTERNAL)
             self.publish(Notice(text, NoticeLevel.ERROR, key="internal"))
-
-    async def _uplink(self) -> None:
-        try:
-            await self.uplink.run()
-        except DeviceError as error:
-            self.publish(Notice(str(error), NoticeLevel.WARNING, key="microphone"))
-            await self._use_spare_microphone()
-            self._renew_uplink()
-            await self.uplink.run()
 
     async def _downlink(self) -> None:
         async for event in self.session.events():

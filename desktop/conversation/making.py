@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop.conversation.conversation import Parts
+from desktop.conversation.part import Parts
 from desktop.core.assistant import ShareTarget
 from desktop.core.brief import no_recap
 from desktop.core.figure import Figures

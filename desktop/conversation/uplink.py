@@ -42,6 +42,9 @@ class AsItIs:
         return chunk
 
 
+_CHOSEN = ("muted", "polite", "thrifty", "headphones", "paused", "talk_key", "through", "cues")
+
+
 class Uplink:
     """Carries microphone audio to the session; mutes, ducks the answer and feeds the cues.
 
@@ -77,6 +80,13 @@ class Uplink:
         self.talk_key = TalkKey()
         self.through: Through = AsItIs()
         self.cues: Cues | None = None
+
+    def moved(self, microphone: Microphone, playback: Playback) -> Uplink:
+        """Return one over other devices, with all that the person has chosen on this."""
+        other = Uplink(microphone, self._session, playback, self._publish, self._duck_db)
+        for name in _CHOSEN:
+            setattr(other, name, getattr(self, name))
+        return other
 
     async def run(self) -> None:
         """Carry audio until the microphone ends; raises ``DeviceError`` when it is lost."""

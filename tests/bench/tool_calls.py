@@ -23,8 +23,9 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from desktop.conversation.conversation import Conversation, Parts
+from desktop.conversation.conversation import Conversation
 from desktop.conversation.instruction import compose_brief
+from desktop.conversation.part import Parts
 from desktop.core.clock import SystemClock
 from desktop.core.events import Event, InputTranscript, ToolCallRequested
 from desktop.core.hub import EventHub

@@ -12,10 +12,10 @@ from typing import Any, Literal
 
 from desktop.conversation.assistant import ConversationAssistant
 from desktop.conversation.co_listener import ListenerManner
-from desktop.conversation.conversation import Parts
 from desktop.conversation.instruction import Knowledge
 from desktop.conversation.making import Makers
 from desktop.conversation.manner import Manner
+from desktop.conversation.part import Parts
 from desktop.core.clock import SystemClock
 from desktop.core.co_listening_event import Delivery
 from desktop.core.events import (

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.conversation.conversation import Conversation, Parts
+from desktop.conversation.conversation import Conversation
 from desktop.conversation.instruction import compose_brief
+from desktop.conversation.part import Parts
 from desktop.core.clock import SystemClock
 from desktop.core.events import (
     Event,

@@ -7,8 +7,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from desktop.conversation.conversation import Conversation, Parts
+from desktop.conversation.conversation import Conversation
 from desktop.conversation.instruction import compose_brief
+from desktop.conversation.part import Parts
 from desktop.core.events import Event, SpeechReceived
 from desktop.core.media import OUTPUT_RATE, AudioChunk
 from tests.fakes.audio import FakeMicrophone, FakeSpeaker

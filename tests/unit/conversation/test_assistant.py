@@ -14,9 +14,9 @@ from desktop.conversation.assistant import (
     ConversationAssistant,
 )
 from desktop.conversation.co_listener import ListenerManner
-from desktop.conversation.conversation import Parts
 from desktop.conversation.making import Makers
 from desktop.conversation.manner import Manner
+from desktop.conversation.part import Parts
 from desktop.core.brief import HistoryTurn
 from desktop.core.events import (
     ControlsChanged,

@@ -198,7 +198,7 @@ async def test_a_missing_speaker_is_a_sentence_and_answers_still_end() -> None:
     stage = Stage(speaker=FakeSpeaker("No speaker was found."))
     async with conversing(stage) as conversation:
         await stage.emit(speech(100), TurnCompleted())
-        spare = conversation.speaker
+        spare = conversation.devices.speaker
         assert isinstance(spare, FakeSpeaker)
         spare.pass_time(200)
         await settle()

@@ -97,3 +97,18 @@ async def test_who_speaks_into_a_muted_microphone_is_told_and_not_heard() -> Non
     await way.hear(1000, 0.9)
     assert [event.key for event in way.seen if isinstance(event, Notice)] == ["muted speech"]
     assert way.audible == 0
+
+
+def test_on_other_devices_everything_stays_as_the_person_chose() -> None:
+    session, speaker = FakeLiveSession(), FakeSpeaker()
+    playback = Playback(speaker, lambda _event: None, ManualClock())
+    old = Uplink(FakeMicrophone(), session, playback, lambda _event: None, -18.0)
+    switches = ("muted", "polite", "thrifty", "headphones", "paused")
+    for name in switches:
+        setattr(old, name, True)
+    new = old.moved(FakeMicrophone(), playback)
+    assert [getattr(new, name) for name in switches] == [True] * 5
+    assert (new.talk_key, new.through, new.cues) == (old.talk_key, old.through, old.cues)
+    assert {name for name in vars(new) if not name.startswith("_")} == {
+        *switches, "talk_key", "through", "cues",
+    }  # fmt: skip
