@@ -5,36 +5,34 @@ from __future__ import annotations
 import asyncio
 import time
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from typing import Any, cast
+from dataclasses import replace
 
-from desktop.affect.impression import IMPRESSION, ImpressionReader
 from desktop.affect.voice import VoiceCues
 from desktop.app.embedded import EmbeddedServerProcess
+from desktop.app.equipment import Equipment
 from desktop.app.gist import GistDesk
 from desktop.app.ground import Ground
 from desktop.app.knowledge import read_knowledge
-from desktop.app.monitor import RecordingWish, SessionMonitor
+from desktop.app.manner import manner_of
+from desktop.app.monitor import SessionMonitor
 from desktop.app.password import keep_password
 from desktop.app.servers import open_servers
 from desktop.app.sound import SoundDesk
-from desktop.app.tooling import folders_of, surroundings
+from desktop.app.tooling import folders_of, impression_tool, surroundings
 from desktop.app.trace import LatencyTrace
 from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
 from desktop.audio.voice_activity import open_voice_activity
 from desktop.conversation.assistant import ConversationAssistant
-from desktop.conversation.co_listener import ListenerManner
-from desktop.conversation.conversation import Parts
+from desktop.conversation.part import Parts
 from desktop.conversation.instruction import Knowledge
 from desktop.conversation.making import Makers
-from desktop.conversation.manner import Manner
 from desktop.core.archive import Archive
 from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
-from desktop.core.co_listening_event import Delivery
 from desktop.core.display import on_wayland
 from desktop.core.errors import StoreError, UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
@@ -42,9 +40,7 @@ from desktop.core.fault import Fault, Reason
 from desktop.core.figure import Figures
 from desktop.core.history import HistoryDesk
 from desktop.core.hub import EventHub
-from desktop.core.media import Region
 from desktop.core.note import NoteDesk
-from desktop.core.policy import ImpressionBasis
 from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
 from desktop.emulator.saying import phrasebook
 from desktop.live.backend import (
@@ -62,17 +58,21 @@ from desktop.memory.seed import told
 from desktop.memory.shared.sharing import Surroundings
 from desktop.settings.policy import policy_file, read_policy
 from desktop.settings.sections import SessionSettings, Settings
-from desktop.tools.tool import Risk, Tool
 from desktop.tools.toolbox import Toolbox
 from desktop.vision.desk import VisionDesk
 from desktop.vision.slim import slimmed
 from desktop.vision.wayland.door import CastDoor
+
+__all__ = ["Composition", "Equipment"]
 
 RECOLLECTION_S = 2.0
 """How long a session waits to be told of earlier ones."""
 
 SERVERS_S = 2.5
 """How long a session waits for servers of tools that are just starting; the rest come later."""
+
+EARLY = 50
+"""Events that are kept until somebody listens."""
 
 OPEN_QUESTIONS = (
     "Hello",
@@ -81,23 +81,6 @@ OPEN_QUESTIONS = (
     "Take a note: call the plumber",
 )
 """What to say first to a model that understands everything."""
-
-
-def no_windows() -> Sequence[Region]:
-    """Return no window: nothing of Attune is on the desktop."""
-    return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Equipment:
-    """What a run uses for ears, mouth and eyes; the defaults are this machine's devices."""
-
-    microphone: str = "default"
-    speaker: str = "default"
-    camera: str = ""
-    sound: Callable[[], tuple[Microphone, Speaker]] | None = None
-    own_windows: Callable[[], Sequence[Region]] = no_windows
-    recording: RecordingWish | None = None
 
 
 class Composition:
@@ -140,6 +123,7 @@ class Composition:
         self._rejections = RejectionBook(ground.paths.cache / "rejected.json", time.time)
         self._equipment = equipment
         self._loop = loop
+        self._early: deque[Event] | None = deque(maxlen=EARLY)
         self._session: weakref.ref[LiveSupervisor] | None = None
         self._memory = open_memory(
             ground.paths.data / "memory.db",
@@ -154,7 +138,7 @@ class Composition:
             self._memory.notes,
             self.clock,
             self.settings.tools,
-            extra=self._extra_tools(),
+            extra=[impression_tool(self.hub, self.clock)],
             around=surroundings(
                 self._memory.recollection,
                 ground.paths.data,
@@ -191,7 +175,7 @@ class Composition:
             log=self._memory.log,
             hub=self.hub,
             clock=self.clock,
-            manner=self._manner,
+            manner=lambda: manner_of(self.settings),
             knowledge=self._knowledge(),
             policy=lambda: self.policy,
         )
@@ -202,6 +186,19 @@ class Composition:
         )
         self._restoring = asyncio.run_coroutine_threadsafe(self.tools.restore(), loop)
         self._serving = asyncio.run_coroutine_threadsafe(self._serve(), loop)
+
+    def listen(self, listener: Callable[[Event], None]) -> None:
+        """Deliver every event to a listener, first what its parts told while they were made.
+
+        Safe from any thread; the listener is called on the engine's loop.
+        """
+        self._loop.call_soon_threadsafe(self._listen, listener)
+
+    def _listen(self, listener: Callable[[Event], None]) -> None:
+        early, self._early = self._early, None
+        for event in early or ():
+            listener(event)
+        self.hub.subscribe(listener)
 
     @property
     def archive(self) -> Archive:
@@ -361,29 +358,6 @@ class Composition:
     def _camera(self) -> FrameSource:
         return self.share_desk.open_camera(self._equipment.camera)
 
-    def _manner(self) -> Manner:
-        return Manner(
-            about_person=self.settings.session.instruction,
-            listener=self._listener_manner(),
-            duck_db=self.settings.audio.duck_db,
-            impression=self.settings.cues.impression,
-            basis=cast("ImpressionBasis", self.settings.cues.impression_basis),
-            headphones=self.settings.cues.headphones,
-            push_to_talk=self.settings.model.turn_taking == "push to talk",
-            thoughts=self.settings.model.show_thoughts,
-            polite=self.settings.audio.polite,
-            thrifty=self.settings.audio.send_speech_only,
-        )
-
-    def _listener_manner(self) -> ListenerManner:
-        wished = self.settings.co_listener
-        return ListenerManner(
-            cast("Delivery", wished.delivery),
-            wished.cooldown_s,
-            wished.per_hour,
-            wished.threshold,
-        )
-
     def _knowledge(self) -> Knowledge | None:
         name = self.settings.co_listener.knowledge_file
         if not name:
@@ -401,30 +375,19 @@ class Composition:
             return OPEN_QUESTIONS
         return phrasebook().examples if kind == "local" else OPEN_QUESTIONS
 
-    def _extra_tools(self) -> Sequence[Tool]:
-        reader = ImpressionReader(self.hub.publish, self.clock)
-        self.hub.subscribe(reader.observe)
-
-        async def note(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
-            return reader(arguments)
-
-        return (
-            Tool(
-                IMPRESSION.name,
-                IMPRESSION.description,
-                IMPRESSION.parameters,
-                Risk.READ,
-                note,
-                scheduling="SILENT",
-            ),
-        )
-
     def _on_trouble(self, text: str) -> None:
         self._tell(Notice(text, NoticeLevel.WARNING, key="memory"))
 
     def _on_sharing_trouble(self, text: str) -> None:
-        self._tell(Notice(text, NoticeLevel.WARNING, key="shared memory"))
+        good = isinstance(text, Fault) and text.reason is Reason.SHARED_AGAIN
+        level = NoticeLevel.INFO if good else NoticeLevel.WARNING
+        self._tell(Notice(text, level, key="shared memory"))
 
     def _tell(self, event: Event) -> None:
         """Publish what another thread has to say."""
-        self._loop.call_soon_threadsafe(self.hub.publish, event)
+        self._loop.call_soon_threadsafe(self._publish, event)
+
+    def _publish(self, event: Event) -> None:
+        if self._early is not None:
+            self._early.append(event)
+        self.hub.publish(event)

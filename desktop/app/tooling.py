@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+from desktop.affect.impression import IMPRESSION, ImpressionReader
 from desktop.core.assistant import Assistant
+from desktop.core.clock import Clock
+from desktop.core.hub import EventHub
 from desktop.core.media import VideoFrame
 from desktop.core.recollection import Recollection
 from desktop.core.sharing import ShareDesk
@@ -13,6 +17,7 @@ from desktop.core.tool import Control
 from desktop.settings.sections import ToolSettings
 from desktop.tools.audit import ConsentLedger
 from desktop.tools.kit import Surroundings
+from desktop.tools.tool import Arguments, Risk, Tool
 
 A_MOMENT_AGO = "What was shown a moment ago"
 
@@ -58,3 +63,21 @@ def surroundings(
 def folders_of(text: str) -> Sequence[Path]:
     """Return the folders that a setting names, with semicolons between them."""
     return [Path(part.strip()).expanduser() for part in text.split(";") if part.strip()]
+
+
+def impression_tool(hub: EventHub, clock: Clock) -> Tool:
+    """Return the tool by which the model notes how the person sounds."""
+    reader = ImpressionReader(hub.publish, clock)
+    hub.subscribe(reader.observe)
+
+    async def note(arguments: Arguments) -> Mapping[str, Any]:
+        return reader(arguments)
+
+    return Tool(
+        IMPRESSION.name,
+        IMPRESSION.description,
+        IMPRESSION.parameters,
+        Risk.READ,
+        note,
+        scheduling="SILENT",
+    )

@@ -286,7 +286,7 @@ class Attune:
         )
         equipment = self._equipment or Equipment(own_windows=self.own_windows.regions)
         composition = Composition(self._ground, host, equipment, loop)
-        composition.hub.subscribe(self._on_event)
+        composition.listen(self._on_event)
         self._late.arrive(composition.assistant)
         return composition
 

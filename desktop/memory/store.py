@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import sqlite3
 import threading
@@ -49,6 +50,7 @@ _CAUSES = {
     sqlite3.SQLITE_CORRUPT: "the file is damaged",
     sqlite3.SQLITE_NOTADB: "the file is damaged",
 }
+_FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM)
 _RETRIED = {*_CAUSES, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PERM}
 
 
@@ -241,12 +243,14 @@ class Store:
             roll_back(connection)
             self._give_up(job, error)
         else:
-            if job.forgets and connection.total_changes != changes:
+            wrote = connection.total_changes != changes
+            if job.forgets and wrote:
                 empty_journal(connection)
                 erase_copies(self._path)
             if future is not None:
                 future.set_result(value)
-            self._well()
+            if wrote:  # reading goes on while nothing can be saved
+                self._well()
 
     def _rest(self) -> None:
         """Do one piece of what can wait; whoever comes meanwhile is let in before the next."""
@@ -310,7 +314,7 @@ class Store:
             self._ill_with(str(error))
             return False
         except (OSError, sqlite3.Error) as error:
-            self._ill(_CAUSES.get(result_code(error), "its file cannot be opened"))
+            self._ill(_cause_of_absence(error))
             return False
         self._connection, self._damaged = connection, False
         for sentence in mended:
@@ -351,6 +355,13 @@ class Store:
             future = self._jobs.popleft().future
             if future is not None:
                 _fail(future, error)
+
+
+def _cause_of_absence(error: Exception) -> str:
+    """Return why the file cannot be opened."""
+    if isinstance(error, OSError) and error.errno in _FORBIDDEN:
+        return _CAUSES[sqlite3.SQLITE_READONLY]
+    return _CAUSES.get(result_code(error), "its file cannot be opened")
 
 
 def _claim(future: Future[Any]) -> bool:

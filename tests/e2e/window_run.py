@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +19,23 @@ Told = Mapping[str, Any]
 
 
 def run_window(
-    home: Path, plan: Mapping[str, Any], *, more: Mapping[str, str] | None = None, dev: bool = True
+    home: Path,
+    plan: Mapping[str, Any],
+    *,
+    more: Mapping[str, str] | None = None,
+    dev: bool = True,
+    under: Sequence[str] = (),
 ) -> Told:
-    """Carry out a plan and return what was seen; off screen and without sound unless told."""
+    """Carry out a plan and return what was seen; off screen and without sound unless told.
+
+    ``under`` is a command that runs the program.
+    """
     surroundings = NOWHERE | dict(more or {})
     if "DISPLAY" not in (more or {}):
         surroundings["QT_QPA_PLATFORM"] = "offscreen"
     done = subprocess.run(
         [
+            *under,
             *(sys.executable, *(["-X", "dev"] if dev else []), "-W", "error"),
             *("-m", "tests.e2e.window_program", json.dumps(plan)),
         ],

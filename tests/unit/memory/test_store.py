@@ -191,6 +191,18 @@ def test_a_locked_file_is_written_once_it_is_free(store: Store, path: Path, told
     assert store.result(_texts) == ["patient"]
 
 
+def test_reading_is_no_sign_that_saving_is_possible_again(store: Store, told: Told) -> None:
+    pages = store.result(lambda c: c.execute("PRAGMA page_count").fetchone()[0])
+    store.result(lambda c: c.execute(f"PRAGMA max_page_count = {pages}").fetchone())
+    store.post(_add("y" * 100_000))
+    told.wait(1)
+    for _ in range(3):
+        assert store.result(_texts) == []
+    assert len(told.sentences) == 1
+    store.result(lambda c: c.execute("PRAGMA max_page_count = 100000").fetchone())
+    assert told.wait(2)[1:] == ["Attune saves what is said again."]
+
+
 def test_a_full_disk_keeps_words_in_memory(store: Store, told: Told) -> None:
     pages = store.result(lambda c: c.execute("PRAGMA page_count").fetchone()[0])
     store.result(lambda c: c.execute(f"PRAGMA max_page_count = {pages}").fetchone())
