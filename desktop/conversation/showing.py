@@ -40,6 +40,8 @@ class Showing:
         self._region: Region | None = None
         self._task: asyncio.Task[None] | None = None
         self._paused = False
+        self._pauses = 0
+        self._complained = False
         self._slim = slim
         self._largest: int | None = None
 
@@ -55,6 +57,9 @@ class Showing:
         self._source, self._region, self._paused = source, region, False
         self._task = asyncio.create_task(self._run(source), name=f"{self._origin} frames")
         self._tell()
+        if self._complained:
+            self._complained = False
+            self._publish(Notice("", key=self._origin))
 
     async def stop(self) -> None:
         """Show nothing more; no picture leaves after this."""
@@ -76,6 +81,7 @@ class Showing:
         self._paused = paused
         self._source.pause(paused=paused)
         if paused:
+            self._pauses += 1
             self._session.drop_video(self._origin)
         else:
             self._source.refresh()
@@ -96,12 +102,14 @@ class Showing:
     async def _run(self, source: FrameSource) -> None:
         try:
             async for frame in source.frames():
-                passed = frame
+                passed, pauses = frame, self._pauses
                 if self._largest is not None and not self._paused:
                     passed = await self._slim(frame, self._largest)
-                if not self._paused:
+                # One that was made smaller during a pause is from before it.
+                if not self._paused and pauses == self._pauses:
                     self._session.send_video(passed)
         except DeviceError as error:
+            self._complained = True
             self._publish(Notice(str(error), NoticeLevel.WARNING, key=self._origin))
             await self.stop()
 

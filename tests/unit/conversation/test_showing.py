@@ -7,7 +7,14 @@ import pytest
 
 from desktop.conversation.showing import Showing
 from desktop.core.errors import DeviceError
-from desktop.core.events import Event, Notice, ShareChanged, UplinkChanged, VoiceActivityChanged
+from desktop.core.events import (
+    Event,
+    Notice,
+    NoticeLevel,
+    ShareChanged,
+    UplinkChanged,
+    VoiceActivityChanged,
+)
 from desktop.core.media import VideoFrame
 from tests.fakes.clock import settle
 from tests.fakes.live import FakeLiveSession
@@ -41,6 +48,38 @@ async def test_nothing_leaves_while_paused() -> None:
     showing.pause(paused=True)
     await settle()
     assert session.frames == []
+    await showing.stop()
+
+
+async def test_a_picture_that_is_made_smaller_over_a_pause_never_leaves() -> None:
+    session, begun, done = FakeLiveSession(), asyncio.Event(), asyncio.Event()
+
+    async def slim(frame: VideoFrame, largest: int) -> VideoFrame:
+        begun.set()
+        await done.wait()
+        return frame
+
+    showing = Showing("screen", session, lambda event: None, slim)
+    showing.take_room(UplinkChanged("slow", picture_bytes=10))
+    await showing.show(FakeFrameSource())
+    await begun.wait()
+    showing.pause(paused=True)
+    showing.pause(paused=False)
+    done.set()
+    await settle()
+    assert len(session.frames) == 1
+    await showing.stop()
+
+
+async def test_a_complaint_ends_once_pictures_come_again() -> None:
+    showing, _, seen = stage()
+    source = FakeFrameSource()
+    await showing.show(source)
+    source.fail("The camera is gone.")
+    await settle()
+    assert Notice("The camera is gone.", NoticeLevel.WARNING, key="screen") in seen
+    await showing.show(FakeFrameSource())
+    assert seen[-1] == Notice("", key="screen")
     await showing.stop()
 
 
