@@ -7,8 +7,10 @@ for 5 ms at a time makes the window late by as much, over and over.
 
 from __future__ import annotations
 
+import builtins
 import gc
 import sys
+from importlib import import_module
 
 from desktop.core.interpreter import HAND_OVER_S
 
@@ -19,6 +21,20 @@ def hold() -> None:
     """Collect no garbage and hand the interpreter over quickly, from the process's start on."""
     gc.disable()
     sys.setswitchinterval(READING_INTERVAL_S)
+    import_plainly()
+
+
+def import_plainly() -> None:
+    """Load PySide6 and give ``import`` back to Python.
+
+    PySide6 wraps it to find out who wishes for one of its features, such as names in snake case,
+    which nobody here does. For that it looks through the source text of every module that is read
+    after it, Google's SDK and all, and the text stays in memory for good.
+    """
+    import_module("PySide6")
+    plain = getattr(builtins, "__orig_import__", None)
+    if plain is not None:
+        builtins.__import__ = plain
 
 
 def settle() -> None:

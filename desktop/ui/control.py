@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from desktop.core.events import ControlsChanged, SessionStateChanged
@@ -100,6 +100,11 @@ class ControlBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say as much as there is room for; before nobody reads it."""
+        super().showEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         """Larger type needs more room."""
         super().changeEvent(event)
@@ -113,6 +118,8 @@ class ControlBar(QWidget):
 
     def _fit(self) -> None:
         """Take the most talkative density that fits into the present width."""
+        if not self.isVisible():
+            return
         texts = tuple(button.text() for button in self._buttons if not button.isHidden())
         if texts != self._texts or not self._needed:
             self._texts = texts

@@ -21,8 +21,11 @@ class CardBody(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Set and not asked for: a widget of Qt's own is looked up among all classes there are.
+        behind = QWidget()
+        self.setViewport(behind)
         self.setWidget(page)
-        self.viewport().setAutoFillBackground(False)
+        behind.setAutoFillBackground(False)
         page.setAutoFillBackground(False)
         self._height = _LEAST
         page.installEventFilter(self)

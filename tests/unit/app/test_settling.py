@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import builtins
 import gc
+import subprocess
 import sys
 from collections.abc import Iterator
 
@@ -14,11 +16,12 @@ pytestmark = pytest.mark.unit
 
 @pytest.fixture(autouse=True)
 def unfrozen() -> Iterator[None]:
-    before = sys.getswitchinterval()
+    before, importing = sys.getswitchinterval(), builtins.__import__
     yield
     gc.unfreeze()
     gc.enable()
     sys.setswitchinterval(before)
+    builtins.__import__ = importing
 
 
 def test_nothing_is_collected_while_everything_is_read() -> None:
@@ -45,3 +48,15 @@ def test_an_engine_that_starts_meanwhile_does_not_lengthen_the_turns() -> None:
     hold()
     hand_over_quickly()
     assert sys.getswitchinterval() == pytest.approx(READING_INTERVAL_S)
+
+
+def test_what_is_read_is_not_kept_as_source_text() -> None:
+    code = (
+        "from desktop.app.settling import hold; hold()\n"
+        "import PySide6.QtCore, xml.dom.minidom, linecache\n"
+        "print([name for name in linecache.cache if 'minidom' in name])"
+    )
+
+    read = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert read.stdout.strip() == "[]"
