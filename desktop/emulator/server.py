@@ -11,25 +11,21 @@ import json
 import logging
 import random
 import secrets
-import ssl
-import tempfile
 import weakref
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from http import HTTPStatus
-from ipaddress import ip_address
 from pathlib import Path
 
-from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.asyncio.server import ServerConnection
 from websockets.http11 import Request, Response
 from websockets.protocol import State
 
 from desktop.core.clock import Clock, SystemClock
-from desktop.core.errors import UsageError
 from desktop.core.ports import VoiceActivity
-from desktop.emulator.certificate import Certificate, loopback_certificate
 from desktop.emulator.credential import PREFIX, Credentials, Grant
-from desktop.emulator.doorway import Doorway, HttpRequest, Reply, doorway
+from desktop.emulator.doorway import Doorway, HttpRequest, Reply
+from desktop.emulator.entrance import Entrance
 from desktop.emulator.fault import Control
 from desktop.emulator.gate import (
     Address,
@@ -56,11 +52,7 @@ from desktop.emulator.workshop import SharedEar, SharedVoice
 
 logger = logging.getLogger(__name__)
 
-MAX_MESSAGE_BYTES = 8 * 1024 * 1024
 MAX_SESSIONS = 64
-
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
-_CLOSE_S = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,21 +106,17 @@ class EmbeddedServer:
         ceiling_bytes: int = CEILING_BYTES,
     ) -> None:
         clock = clock or SystemClock()
-        self._host = host
-        self._port = port
-        self._tls = tls
+        self.entrance = Entrance(
+            host, port, tls=tls, folder=folder, dangerously=dangerously, deflate=deflate
+        )
         self._key = key or secrets.token_urlsafe(32)
-        self._folder = folder
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
         catalogue = catalogue_with(model.removeprefix("models/"))
         if interim_transcripts:
             catalogue = catalogue.interim()
         self._credentials = Credentials(clock.wall)
         handles = HandleStore(clock.now)
         self._replay = replay
-        self._dangerously = dangerously
         self._text_frames = text_frames
-        self._deflate = deflate
         self._sessions: dict[str, Session | Replay] = {}
         self._deadlines = Deadlines(clock)
         metrics = Metrics()
@@ -151,87 +139,20 @@ class EmbeddedServer:
             limits=limits if callable(limits) else lambda _: limits or Limits(),
         )
         self._office = Office(catalogue, self._credentials, self._control, self._refused)
-        self._server: Server | None = None
         self._admitted: weakref.WeakSet[ServerConnection] = weakref.WeakSet()
-        self._transports: weakref.WeakSet[asyncio.Transport] = weakref.WeakSet()
 
     async def start(self) -> Endpoint:
         """Listen, and return where."""
-        self._check_host()
-        certificate, context = await asyncio.to_thread(self._secure) if self._tls else (None, None)
-        try:
-            self._server = await self._listen(context)
-        except OSError:
-            self._forget_folder()
-            raise
-        self._port = next(iter(self._server.sockets)).getsockname()[1]
-        scheme = "https" if self._tls else "http"
-        host = f"[{self._host}]" if ":" in self._host else self._host
-        ca_file = certificate.certificate if certificate else None
-        return Endpoint(f"{scheme}://{host}:{self._port}", ca_file, self._key)
-
-    def _check_host(self) -> None:
-        if self._host in _LOOPBACK:
-            return
-        if not self._dangerously:
-            raise UsageError(
-                f"The embedded server listens on this computer only, not on {self._host}."
-            )
-        try:
-            wildcard = ip_address(self._host).is_unspecified
-        except ValueError:
-            wildcard = True
-        if wildcard:
-            raise UsageError(
-                f"Name the one address to listen on; {self._host} is not one. "
-                "A request's Host must match it."
-            )
+        url, ca_file = await self.entrance.open(self._handle, self._admit, self._office.answer)
+        return Endpoint(url, ca_file, self._key)
 
     async def aclose(self) -> None:
         """End every session within a second and leave no task; may be called twice."""
         await self._deadlines.aclose()
-        server, self._server = self._server, None
-        if server is not None:
-            server.close(code=1001)
-            closed = asyncio.create_task(server.wait_closed(), name="emulator close")
-            await asyncio.wait({closed}, timeout=_CLOSE_S)
-            for transport in self._transports:
-                transport.abort()
-            await closed
+        await self.entrance.aclose()
         if self._house.recorder is not None:
             await asyncio.to_thread(self._house.recorder.close)
-        self._forget_folder()
-
-    async def _listen(self, context: ssl.SSLContext | None) -> Server:
-        # The library's own logger repeats frames and headers, which hold what people say.
-        quiet = logging.getLogger(f"{__name__}.socket")
-        quiet.setLevel(logging.CRITICAL)
-        return await serve(
-            self._handle,
-            self._host,
-            self._port,
-            ssl=context,
-            process_request=self._admit,
-            compression="deflate" if self._deflate else None,
-            max_size=MAX_MESSAGE_BYTES,
-            max_queue=16,
-            close_timeout=_CLOSE_S,
-            create_connection=doorway(self._office.answer, self._transports),
-            logger=quiet,
-        )
-
-    def _secure(self) -> tuple[Certificate, ssl.SSLContext]:
-        folder = self._folder
-        if folder is None:
-            self._temporary = tempfile.TemporaryDirectory(prefix="attune-")
-            folder = Path(self._temporary.name)
-        certificate = loopback_certificate(folder, None if self._host in _LOOPBACK else self._host)
-        return certificate, certificate.server_context()
-
-    def _forget_folder(self) -> None:
-        if self._temporary is not None:
-            self._temporary.cleanup()
-            self._temporary = None
+        self.entrance.forget_folder()
 
     async def _handle(self, socket: ServerConnection) -> None:
         address = parse_address(socket.request.path if socket.request else "")
@@ -274,7 +195,7 @@ class EmbeddedServer:
         asked = HttpRequest("GET", request.path, headers)
         route = find_route(address.path)
         grant: Grant | None = None
-        if route is not None and route.constrained and is_local(headers, self._host, self._port):
+        if route is not None and route.constrained and self._is_local(headers):
             grant = self._granted(asked, address)
             refused = None if grant else _unauthenticated()
         else:
@@ -297,7 +218,7 @@ class EmbeddedServer:
     def _refused(
         self, request: HttpRequest, address: Address, route: Route | None = None
     ) -> Reply | None:
-        if not is_local(request.headers, self._host, self._port):
+        if not self._is_local(request.headers):
             return refusal(403, "Only programs of this computer may connect.")
         if has_key(self._key, request.headers, address.query):
             return None
@@ -306,6 +227,9 @@ class EmbeddedServer:
         if vertex and any(self._credentials.has_access(key) for key in offered):
             return None
         return _unauthenticated()
+
+    def _is_local(self, headers: Mapping[str, str]) -> bool:
+        return is_local(headers, self.entrance.host, self.entrance.port)
 
     def _full(self, route: Route | None) -> Reply | None:
         if route is None:

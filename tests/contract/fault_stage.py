@@ -39,7 +39,7 @@ class Line:
         self.slept_s = 0.0
         self.noted: list[tuple[float, Event]] = []
         # The server answers to its own port only; behind the proxy that is the proxy's.
-        stage.server._port = proxy.port
+        stage.server.entrance.port = proxy.port
         self.session = self.make()
 
     def make(

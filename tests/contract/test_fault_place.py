@@ -75,7 +75,7 @@ async def test_21_a_network_that_answers_for_the_service_is_told_and_not_stormed
 ) -> None:
     async with lined(tmp_path) as line:
         await line.begin()
-        line.stage.server._port = 0  # what answers now is for somebody else
+        line.stage.server.entrance.port = 0  # what answers now is for somebody else
         line.session._dial = Dialler(line.clock, deadline_s=1.0)
         line.session._opener._dial = line.session._dial
         line.session._backend = dataclasses.replace(line.session._backend, ca_file="")
@@ -94,7 +94,7 @@ async def test_23_another_backend_takes_over_and_it_is_said(tmp_path: Path) -> N
         direct = Backend("local", MODELS[1], line.stage.key, line.stage.url, line.stage.ca_file)
         line.session = line.make(others=[direct])
         await line.begin()
-        line.stage.server._port = int(line.stage.url.rpartition(":")[2])
+        line.stage.server.entrance.port = int(line.stage.url.rpartition(":")[2])
         line.proxy.refusing = True
         line.proxy.reset()
 
