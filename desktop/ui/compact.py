@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -113,6 +113,13 @@ class CompactBar(QWidget):
             text = "\N{HORIZONTAL ELLIPSIS}" + text[-_TAIL:]
         self._caption.show_text(text)
 
+    def event(self, event: QEvent) -> bool:
+        """Follow words that need more or less room."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return handled
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the bar to move it."""
         if event.button() is Qt.MouseButton.LeftButton:
@@ -128,6 +135,12 @@ class CompactBar(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
         self._grip = None
+
+    def _fit(self) -> None:
+        """Be as wide as words and buttons need, and usually no wider."""
+        layout = self.layout()
+        if layout is not None:
+            self.setFixedWidth(max(_WIDTH, layout.minimumSize().width()))
 
     def _build(self, theme: Theme) -> None:
         self._shape = IconLabel(theme, "state-off", "text_dim", 22)

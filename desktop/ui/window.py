@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         self.turn = TurnBar()
         self.activity = ActivityPanel(self._theme)
         self.search_action = SearchSwitch(self)
-        self.consent = ConsentStack("call", wide=True)
+        self.consent = ConsentStack("call")
         self.controls = ControlBar(self._theme)
         self._add_docks()
         panels = ((self.sources, "microphone"), (self.cues_dock, "cues"))

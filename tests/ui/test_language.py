@@ -69,6 +69,11 @@ def foreign(qtbot: QtBot) -> Iterator[QApplication]:
     """An application that may learn a language, and forgets it after the test."""
     app = application()
     yield app
+    forget(app)
+
+
+def forget(app: QApplication) -> None:
+    """Go back to English."""
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()

@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.consent import ConsentRequest, Verdict
 from desktop.ui import token
-from desktop.ui.button import DeliberateButton, label, wrapped
+from desktop.ui.button import DeliberateButton, wrapped
 from desktop.ui.consent.body import CardBody
 from desktop.ui.consent.form import ConsentForm
 from desktop.ui.consent.wording import foreign_sentence
+from desktop.ui.flow import FlowLayout
 
 ARMED_AFTER_MS: Final = 400
 """A click that comes sooner was meant for something that stood there before."""
@@ -31,9 +32,8 @@ class ConsentCard(QWidget):
 
     decided = Signal(str, object)
 
-    def __init__(self, prefix: str = "call", *, wide: bool = False) -> None:
+    def __init__(self, prefix: str = "call") -> None:
         super().__init__()
-        self._wide = wide
         self.setObjectName(f"{prefix}_consent")
         self._prefix = prefix
         self._request: ConsentRequest | None = None
@@ -101,7 +101,7 @@ class ConsentCard(QWidget):
         self._payload.setTabChangesFocus(True)
         self._foreign = wrapped(f"{self._prefix}_foreign", tone="warning", size="small")
         self._place = QVBoxLayout()
-        self._time = label(f"{self._prefix}_time", tone="dim", size="small")
+        self._time = wrapped(f"{self._prefix}_time", tone="dim", size="small")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, token.SPACE_XS, 0)
         self._column.setSpacing(token.SPACE_XS)
@@ -115,34 +115,14 @@ class ConsentCard(QWidget):
         told.addLayout(self._place)
         self._body = CardBody(page)
         self._column.addWidget(self._body)
-        once, lasting = self._once(), self._lasting()
-        self._column.addLayout(once)
-        if self._wide:
-            once.addWidget(lasting)
-            once.addStretch(1)
-        else:
-            self._column.addWidget(lasting)
+        self._column.addLayout(self._answers())
         self._column.addWidget(self._time)
 
-    def _once(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(token.SPACE_S)
-        row.addWidget(self._button("deny", self.tr("Deny"), self.tr("Do not do this")))
-        row.addWidget(
-            self._button(
-                "allow", self.tr("Allow"), self.tr("Allow this once (click, or Space when focused)")
-            )
-        )
-        if not self._wide:
-            row.addStretch(1)
-        return row
-
-    def _lasting(self) -> QWidget:
-        box = QWidget()
-        rows = QHBoxLayout(box) if self._wide else QVBoxLayout(box)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(token.SPACE_S if self._wide else token.SPACE_XS)
+    def _answers(self) -> FlowLayout:
+        row = FlowLayout(token.SPACE_S)
         offers: tuple[tuple[Verdict, str, str], ...] = (
+            ("deny", self.tr("Deny"), self.tr("Do not do this")),
+            ("allow", self.tr("Allow"), self.tr("Allow this once (click, or Space when focused)")),
             (
                 "allow_conversation",
                 self.tr("Allow in this conversation"),
@@ -160,8 +140,8 @@ class ConsentCard(QWidget):
             ),
         )
         for verdict, text, tip in offers:
-            rows.addWidget(self._button(verdict, text, tip), 0, Qt.AlignmentFlag.AlignLeading)
-        return box
+            row.addWidget(self._button(verdict, text, tip))
+        return row
 
     def _button(self, verdict: Verdict, text: str, tip: str) -> QPushButton:
         button = DeliberateButton(text)

@@ -158,6 +158,7 @@ class PermissionsDialog(QDialog):
         column.addWidget(self._grants, 1)
         tabs = QTabWidget()
         tabs.setObjectName("permissions_tabs")
+        tabs.setAccessibleName(self.tr("Permissions"))
         tabs.addTab(granted, self.tr("Granted"))
         tabs.addTab(self._decisions, self.tr("Decisions"))
         close = QPushButton(self.tr("Close"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.core.consent import ConsentRequest
 from desktop.core.events import ToolCallFinished, ToolCallStateChanged
@@ -23,14 +23,13 @@ class ConsentStack(QFrame):
     decided = Signal(str, str, object)
     changed = Signal()
 
-    def __init__(self, prefix: str, *, wide: bool = False) -> None:
+    def __init__(self, prefix: str) -> None:
         super().__init__()
         self.setObjectName(f"{prefix}_stack")
         self.setProperty("card", "consent")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._waiting: dict[str, ConsentRequest] = {}
         self._shown = ""
-        self._card = ConsentCard(prefix, wide=wide)
+        self._card = ConsentCard(prefix)
         self._more = label(f"{prefix}_more", tone="dim", size="small")
         column = QVBoxLayout(self)
         column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)

@@ -140,8 +140,10 @@ class NotesPage(QDialog):
         )
         self._tabs = QTabWidget()
         self._tabs.setObjectName("notes_tabs")
-        self._tabs.addTab(self._kept, self.tr("Kept"))
-        self._tabs.addTab(self._review, self.tr("To review"))
+        self._tabs.setAccessibleName(self.tr("Notes"))
+        for page, title in ((self._kept, self.tr("Kept")), (self._review, self.tr("To review"))):
+            page.setAccessibleName(title)
+            self._tabs.addTab(page, title)
         row = QHBoxLayout()
         row.setSpacing(token.SPACE_S)
         row.addWidget(self._new, 1)

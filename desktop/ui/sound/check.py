@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from desktop.core.sound import EchoFinding, Sample
     from desktop.ui.sound.wish import SoundWishes
     from desktop.ui.theme import Theme
+
+
+_WIDTH: Final = 390
+"""How wide the page is at least, in pixels of unscaled type."""
 
 
 class SoundCheck(QDialog):
@@ -99,7 +103,8 @@ class SoundCheck(QDialog):
         column.addWidget(self._problem)
         column.addStretch(1)
         column.addWidget(buttons)
-        self.setMinimumWidth(self._theme.px(420))
+        # Not a minimum of the dialog, which would let longer words be cut.
+        column.addStrut(self._theme.px(_WIDTH))
 
     def _card(
         self,
