@@ -129,10 +129,13 @@ class PrivateSound:
             ),
         )
 
-    def plug_speaker(self, name: str, description: str) -> None:
+    def plug_speaker(
+        self, name: str, description: str, rate: int = 48_000, channels: int = 2
+    ) -> None:
         """Add a speaker; what it plays is at the source ``NAME.monitor``."""
         self.control(
             *("load-module", "module-null-sink", f"sink_name={name}", "norewinds=1"),
+            *(f"rate={rate}", f"channels={channels}"),
             f"sink_properties=\"device.description='{description}'\"",
         )
 

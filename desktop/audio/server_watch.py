@@ -27,12 +27,18 @@ Tell = Callable[[], None]
 
 
 class Burst:
-    """Events since the last answer; ``due`` is the monotonic time of the next one."""
+    """Events since the last answer; ``due`` is the monotonic time of the next one.
+
+    The first event after a pause is answered at once, and so is each that concerns a recording: a
+    microphone that nobody chose must not be heard meanwhile.
+    """
 
     def __init__(self) -> None:
         self.moved = False
         self.listed = False
         self.due = math.inf
+        self._answered = -math.inf
+        self._urgent = False
         self._partial = b""
 
     def note(self, data: bytes, now: float) -> None:
@@ -40,13 +46,16 @@ class Burst:
         *lines, self._partial = (self._partial + data).split(b"\n")
         for line in lines:
             self._take(line.decode("ascii", "replace"))
-        if (self.moved or self.listed) and math.isinf(self.due):
-            self.due = now + GATHER_S
+        if self._urgent:
+            self.due = now
+        elif (self.moved or self.listed) and math.isinf(self.due):
+            self.due = max(now, self._answered + GATHER_S)
 
-    def clear(self) -> None:
+    def clear(self, now: float) -> None:
         """Begin to gather anew."""
-        self.moved = self.listed = False
+        self.moved = self.listed = self._urgent = False
         self.due = math.inf
+        self._answered = now
 
     def _take(self, line: str) -> None:
         if " client #" in line:
@@ -56,6 +65,7 @@ class Burst:
             self.moved = True  # others' too: what they play may be listened to
         elif "source-output" in line:
             self.moved = self.moved or changed
+            self._urgent = self._urgent or changed
         elif " server" in line or " card #" in line or not changed:
             self.listed = True
 
@@ -127,7 +137,7 @@ class ServerWatch(threading.Thread):
                 burst.note(data, time.monotonic())
             if time.monotonic() >= burst.due:
                 self._answer(burst)
-                burst.clear()
+                burst.clear(time.monotonic())
 
     def _answer(self, burst: Burst) -> None:
         told = burst.listed and self._compare()

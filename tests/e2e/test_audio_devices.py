@@ -318,6 +318,25 @@ def test_a_headset_that_changes_its_profile_is_found_again_by_its_name(
     program.until("captured")
 
 
+def test_a_headset_that_changes_its_profile_plays_on_at_another_rate(
+    sound: PrivateSound, programs: list[Program], tmp_path: Path
+) -> None:
+    sound.plug_speaker("bluez_output.music", "Headset")
+    program = start(programs, sound.environment, "outlive", ",Headset")
+    program.until("captured")
+    sound.unplug("bluez_output.music")
+    while program.until("notice")["key"] != "speaker":
+        pass
+    sound.plug_speaker("bluez_output.call", "Headset", rate=8_000, channels=1)
+    while (fact := program.until("notice"))["notice"] or fact["key"] != "speaker":
+        pass
+    recording = sound.record(tmp_path / "heard.raw", "bluez_output.call.monitor")
+    program.press_enter()
+    program.until("done")
+    sound.stop(recording)
+    assert sounding(heard(tmp_path / "heard.raw"))[0] > 400
+
+
 def test_a_speaker_that_was_chosen_and_went_is_told_and_answers_go_by(
     sound: PrivateSound, programs: list[Program]
 ) -> None:
