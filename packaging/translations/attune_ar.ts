@@ -147,7 +147,7 @@
     <name>Backend</name>
     <message>
         <source>Embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم المدمج</translation>
     </message>
 </context>
 <context>
@@ -207,75 +207,75 @@
     <name>Check</name>
     <message>
         <source>the system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصة بالنظام</translation>
     </message>
     <message>
         <source>no display answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب أي شاشة هنا</translation>
     </message>
     <message>
         <source>&apos;attune talk&apos; works without one; so does &apos;attune rehearse&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل ‎&apos;attune talk&apos;‎ من دونها، وكذلك ‎&apos;attune rehearse&apos;‎.</translation>
     </message>
     <message>
         <source>Attune can neither draw a border there nor tell windows apart: what it must not see is hidden by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Attune هناك رسم إطار ولا التمييز بين النوافذ: ما يجب ألا يراه يُخفى يدويًا.</translation>
     </message>
     <message>
         <source>echo cancellation is off</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الصدى متوقف</translation>
     </message>
     <message>
         <source>Use headphones, or switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم سماعات رأس أو شغّله.</translation>
     </message>
     <message>
         <source>echo cancellation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الصدى غير موجود</translation>
     </message>
     <message>
         <source>Use headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم سماعات رأس.</translation>
     </message>
     <message>
         <source>echo cancellation is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الصدى جاهز</translation>
     </message>
     <message>
         <source>espeak-ng is missing: the demo has only its recorded phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>‏espeak-ng غير موجود: لا يملك العرض إلا عباراته المسجَّلة</translation>
     </message>
     <message>
         <source>Install the package espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة espeak-ng.</translation>
     </message>
     <message>
         <source>keys can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حفظ المفاتيح</translation>
     </message>
     <message>
         <source>Set GOOGLE_API_KEY, or enter the key at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن GOOGLE_API_KEY أو أدخل المفتاح عند كل بدء.</translation>
     </message>
     <message>
         <source>{name} is set</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} معيَّن</translation>
     </message>
     <message>
         <source>none: Attune talks with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: يتحدث Attune مع العرض</translation>
     </message>
     <message>
         <source>Set GOOGLE_API_KEY for Gemini.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّن GOOGLE_API_KEY من أجل Gemini.</translation>
     </message>
     <message>
         <source>one is in the keyring. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد واحد في حلقة المفاتيح. {finding}</translation>
     </message>
     <message>
         <source>Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>none</source>
@@ -283,51 +283,51 @@
     </message>
     <message>
         <source>{hosts}; bypassed for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{hosts}؛ يُتجاوز لهذا الحاسوب</translation>
     </message>
     <message>
         <source>{backend}, {model}, set up in {took_ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{backend}، {model}، جاهزة خلال {took_ms} م‌ث</translation>
     </message>
     <message>
         <source>{url} does not answer ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب {url} ({why})</translation>
     </message>
     <message>
         <source>Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعمل؟</translation>
     </message>
     <message>
         <source>no microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون</translation>
     </message>
     <message>
         <source>no loudspeaker was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مكبر صوت</translation>
     </message>
     <message>
         <source>Connect one; typing and captions work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل واحدًا؛ الكتابة والنصوص تعملان من دونه.</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{name} و{count} غيره</translation>
     </message>
     <message>
         <source>{what}: {width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{what}: ‏{width} في {height} بكسل</translation>
     </message>
     <message>
         <source>{what} gave no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ {what} صورة</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد خلال {seconds} ث</translation>
     </message>
     <message>
         <source>could not be checked ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الفحص ({kind})</translation>
     </message>
     <message>
         <source>settings</source>
@@ -6207,15 +6207,15 @@
     <name>SuggestionRow</name>
     <message>
         <source>Attune runs as the administrator, so this is shown without the engine&apos;s sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Attune بصلاحيات المسؤول، لذلك يُعرض هذا من دون بيئة العزل الخاصة بالمحرّك.</translation>
     </message>
     <message>
         <source>Shown as plain links: this computer cannot show them as Google draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة كروابط بسيطة: لا يستطيع هذا الحاسوب عرضها كما ترسمها Google.</translation>
     </message>
     <message>
         <source>This link does not lead to Google and has not been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط لا يؤدي إلى Google ولم يُفتح.</translation>
     </message>
     <message>
         <source>Google Search suggestions</source>

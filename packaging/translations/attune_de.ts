@@ -147,7 +147,7 @@
     <name>Backend</name>
     <message>
         <source>Embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebauter Server</translation>
     </message>
 </context>
 <context>
@@ -207,75 +207,75 @@
     <name>Check</name>
     <message>
         <source>the system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die des Systems</translation>
     </message>
     <message>
         <source>no display answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier antwortet kein Bildschirm</translation>
     </message>
     <message>
         <source>&apos;attune talk&apos; works without one; so does &apos;attune rehearse&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;attune talk&apos; geht auch ohne, ebenso &apos;attune rehearse&apos;.</translation>
     </message>
     <message>
         <source>Attune can neither draw a border there nor tell windows apart: what it must not see is hidden by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune kann dort weder einen Rahmen zeichnen noch Fenster unterscheiden: Was es nicht sehen darf, verdecken Sie von Hand.</translation>
     </message>
     <message>
         <source>echo cancellation is off</source>
-        <translation type="unfinished"></translation>
+        <translation>die Echounterdrückung ist aus</translation>
     </message>
     <message>
         <source>Use headphones, or switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie Kopfhörer oder schalten Sie sie ein.</translation>
     </message>
     <message>
         <source>echo cancellation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Echounterdrückung fehlt</translation>
     </message>
     <message>
         <source>Use headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie Kopfhörer.</translation>
     </message>
     <message>
         <source>echo cancellation is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>die Echounterdrückung ist bereit</translation>
     </message>
     <message>
         <source>espeak-ng is missing: the demo has only its recorded phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>espeak-ng fehlt: Die Demo hat nur ihre aufgenommenen Sätze</translation>
     </message>
     <message>
         <source>Install the package espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket espeak-ng.</translation>
     </message>
     <message>
         <source>keys can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel können aufbewahrt werden</translation>
     </message>
     <message>
         <source>Set GOOGLE_API_KEY, or enter the key at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie GOOGLE_API_KEY oder geben Sie den Schlüssel bei jedem Start ein.</translation>
     </message>
     <message>
         <source>{name} is set</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gesetzt</translation>
     </message>
     <message>
         <source>none: Attune talks with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: Attune spricht mit der Demo</translation>
     </message>
     <message>
         <source>Set GOOGLE_API_KEY for Gemini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie GOOGLE_API_KEY für Gemini.</translation>
     </message>
     <message>
         <source>one is in the keyring. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund liegt einer. {finding}</translation>
     </message>
     <message>
         <source>Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Schlüssel ein.</translation>
     </message>
     <message>
         <source>none</source>
@@ -283,51 +283,51 @@
     </message>
     <message>
         <source>{hosts}; bypassed for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts}; für diesen Rechner umgangen</translation>
     </message>
     <message>
         <source>{backend}, {model}, set up in {took_ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}, {model}, eingerichtet in {took_ms} ms</translation>
     </message>
     <message>
         <source>{url} does not answer ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} antwortet nicht ({why})</translation>
     </message>
     <message>
         <source>Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft er?</translation>
     </message>
     <message>
         <source>no microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Mikrofon gefunden</translation>
     </message>
     <message>
         <source>no loudspeaker was found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lautsprecher gefunden</translation>
     </message>
     <message>
         <source>Connect one; typing and captions work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie einen an; Tippen und Untertitel gehen auch ohne.</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und {count} weitere</translation>
     </message>
     <message>
         <source>{what}: {width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {width} mal {height} Pixel</translation>
     </message>
     <message>
         <source>{what} gave no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} lieferte kein Bild</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von {seconds} s</translation>
     </message>
     <message>
         <source>could not be checked ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht geprüft werden ({kind})</translation>
     </message>
     <message>
         <source>settings</source>
@@ -6207,15 +6207,15 @@
     <name>SuggestionRow</name>
     <message>
         <source>Attune runs as the administrator, so this is shown without the engine&apos;s sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune läuft als Administrator, deshalb wird dies ohne den Schutzbereich der Anzeige gezeigt.</translation>
     </message>
     <message>
         <source>Shown as plain links: this computer cannot show them as Google draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als einfache Links gezeigt: Dieser Rechner kann sie nicht so zeigen, wie Google sie zeichnet.</translation>
     </message>
     <message>
         <source>This link does not lead to Google and has not been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt nicht zu Google und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Google Search suggestions</source>

@@ -147,7 +147,7 @@
     <name>Backend</name>
     <message>
         <source>Embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor integrado</translation>
     </message>
 </context>
 <context>
@@ -207,75 +207,75 @@
     <name>Check</name>
     <message>
         <source>the system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>la del sistema</translation>
     </message>
     <message>
         <source>no display answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no responde ninguna pantalla</translation>
     </message>
     <message>
         <source>&apos;attune talk&apos; works without one; so does &apos;attune rehearse&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;attune talk&apos; funciona sin ella; &apos;attune rehearse&apos; también.</translation>
     </message>
     <message>
         <source>Attune can neither draw a border there nor tell windows apart: what it must not see is hidden by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí Attune no puede dibujar un marco ni distinguir ventanas: lo que no debe ver se oculta a mano.</translation>
     </message>
     <message>
         <source>echo cancellation is off</source>
-        <translation type="unfinished"></translation>
+        <translation>la cancelación de eco está desactivada</translation>
     </message>
     <message>
         <source>Use headphones, or switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use auriculares o actívela.</translation>
     </message>
     <message>
         <source>echo cancellation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la cancelación de eco</translation>
     </message>
     <message>
         <source>Use headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use auriculares.</translation>
     </message>
     <message>
         <source>echo cancellation is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>la cancelación de eco está lista</translation>
     </message>
     <message>
         <source>espeak-ng is missing: the demo has only its recorded phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>falta espeak-ng: la demo solo tiene sus frases grabadas</translation>
     </message>
     <message>
         <source>Install the package espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete espeak-ng.</translation>
     </message>
     <message>
         <source>keys can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se pueden guardar claves</translation>
     </message>
     <message>
         <source>Set GOOGLE_API_KEY, or enter the key at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina GOOGLE_API_KEY o introduzca la clave en cada inicio.</translation>
     </message>
     <message>
         <source>{name} is set</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está definida</translation>
     </message>
     <message>
         <source>none: Attune talks with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: Attune habla con la demo</translation>
     </message>
     <message>
         <source>Set GOOGLE_API_KEY for Gemini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina GOOGLE_API_KEY para Gemini.</translation>
     </message>
     <message>
         <source>one is in the keyring. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una en el llavero. {finding}</translation>
     </message>
     <message>
         <source>Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca otra clave.</translation>
     </message>
     <message>
         <source>none</source>
@@ -283,51 +283,51 @@
     </message>
     <message>
         <source>{hosts}; bypassed for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts}; se omite para este equipo</translation>
     </message>
     <message>
         <source>{backend}, {model}, set up in {took_ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}, {model}, preparada en {took_ms} ms</translation>
     </message>
     <message>
         <source>{url} does not answer ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} no responde ({why})</translation>
     </message>
     <message>
         <source>Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en marcha?</translation>
     </message>
     <message>
         <source>no microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ningún micrófono</translation>
     </message>
     <message>
         <source>no loudspeaker was found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ningún altavoz</translation>
     </message>
     <message>
         <source>Connect one; typing and captions work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte uno; escribir y los subtítulos funcionan sin él.</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y {count} más</translation>
     </message>
     <message>
         <source>{what}: {width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {width} por {height} píxeles</translation>
     </message>
     <message>
         <source>{what} gave no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no dio ninguna imagen</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {seconds} s</translation>
     </message>
     <message>
         <source>could not be checked ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo comprobar ({kind})</translation>
     </message>
     <message>
         <source>settings</source>
@@ -6207,15 +6207,15 @@
     <name>SuggestionRow</name>
     <message>
         <source>Attune runs as the administrator, so this is shown without the engine&apos;s sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune se ejecuta como administrador, por lo que esto se muestra sin el aislamiento del motor.</translation>
     </message>
     <message>
         <source>Shown as plain links: this computer cannot show them as Google draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran como enlaces simples: este equipo no puede mostrarlos como los dibuja Google.</translation>
     </message>
     <message>
         <source>This link does not lead to Google and has not been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace no lleva a Google y no se ha abierto.</translation>
     </message>
     <message>
         <source>Google Search suggestions</source>

@@ -147,7 +147,7 @@
     <name>Backend</name>
     <message>
         <source>Embedded server</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵サーバー</translation>
     </message>
 </context>
 <context>
@@ -207,75 +207,75 @@
     <name>Check</name>
     <message>
         <source>the system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>システム標準</translation>
     </message>
     <message>
         <source>no display answers here</source>
-        <translation type="unfinished"></translation>
+        <translation>応答するディスプレイがありません</translation>
     </message>
     <message>
         <source>&apos;attune talk&apos; works without one; so does &apos;attune rehearse&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;attune talk&apos; と &apos;attune rehearse&apos; はなくても動きます。</translation>
     </message>
     <message>
         <source>Attune can neither draw a border there nor tell windows apart: what it must not see is hidden by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでは枠を描くことも、ウィンドウを見分けることもできません。見せたくないものは手で隠してください。</translation>
     </message>
     <message>
         <source>echo cancellation is off</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー除去はオフです</translation>
     </message>
     <message>
         <source>Use headphones, or switch it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドホンを使うか、オンにしてください。</translation>
     </message>
     <message>
         <source>echo cancellation is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー除去がありません</translation>
     </message>
     <message>
         <source>Use headphones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッドホンを使ってください。</translation>
     </message>
     <message>
         <source>echo cancellation is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>エコー除去の準備ができています</translation>
     </message>
     <message>
         <source>espeak-ng is missing: the demo has only its recorded phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>espeak-ng がありません。デモは録音済みの言葉だけを話します</translation>
     </message>
     <message>
         <source>Install the package espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ espeak-ng をインストールしてください。</translation>
     </message>
     <message>
         <source>keys can be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを保管できます</translation>
     </message>
     <message>
         <source>Set GOOGLE_API_KEY, or enter the key at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>GOOGLE_API_KEY を設定するか、起動のたびにキーを入力してください。</translation>
     </message>
     <message>
         <source>{name} is set</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} が設定されています</translation>
     </message>
     <message>
         <source>none: Attune talks with the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: Attune はデモと話します</translation>
     </message>
     <message>
         <source>Set GOOGLE_API_KEY for Gemini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemini には GOOGLE_API_KEY を設定してください。</translation>
     </message>
     <message>
         <source>one is in the keyring. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに1つあります。{finding}</translation>
     </message>
     <message>
         <source>Enter another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーを入力してください。</translation>
     </message>
     <message>
         <source>none</source>
@@ -283,51 +283,51 @@
     </message>
     <message>
         <source>{hosts}; bypassed for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts}。このコンピューターには使いません</translation>
     </message>
     <message>
         <source>{backend}, {model}, set up in {took_ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}、{model}、{took_ms} ms で準備完了</translation>
     </message>
     <message>
         <source>{url} does not answer ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} が応答しません ({why})</translation>
     </message>
     <message>
         <source>Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>動いていますか?</translation>
     </message>
     <message>
         <source>no microphone was found</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクが見つかりません</translation>
     </message>
     <message>
         <source>no loudspeaker was found</source>
-        <translation type="unfinished"></translation>
+        <translation>スピーカーが見つかりません</translation>
     </message>
     <message>
         <source>Connect one; typing and captions work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続してください。入力と字幕はなくても使えます。</translation>
     </message>
     <message>
         <source>{name} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ほか {count} 台</translation>
     </message>
     <message>
         <source>{what}: {width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {width} × {height} ピクセル</translation>
     </message>
     <message>
         <source>{what} gave no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} から画像が得られません</translation>
     </message>
     <message>
         <source>no answer within {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒以内に応答がありません</translation>
     </message>
     <message>
         <source>could not be checked ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できませんでした ({kind})</translation>
     </message>
     <message>
         <source>settings</source>
@@ -6207,15 +6207,15 @@
     <name>SuggestionRow</name>
     <message>
         <source>Attune runs as the administrator, so this is shown without the engine&apos;s sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune は管理者として動作しているため、表示エンジンのサンドボックスなしで表示しています。</translation>
     </message>
     <message>
         <source>Shown as plain links: this computer cannot show them as Google draws them.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のリンクとして表示しています。このコンピューターでは Google の表示のままにはできません。</translation>
     </message>
     <message>
         <source>This link does not lead to Google and has not been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは Google に向かうものではないため、開いていません。</translation>
     </message>
     <message>
         <source>Google Search suggestions</source>
