@@ -13,7 +13,7 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import psutil
 from PySide6.QtCore import QTimer
@@ -25,6 +25,7 @@ from desktop.bridge.relay import EventRelay
 from desktop.core.events import FrameSent, TranscriptLineChanged
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui.window import MainWindow
+from tests.bench import live_window
 from tests.bench.figure import Figure, Verdict, heading
 from tests.fakes.assistant import FakeAssistant
 from tests.ui import scene
@@ -161,7 +162,11 @@ def main() -> int:
     """Run everything and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=8.0, help="of each part")
+    parser.add_argument("--live", action="store_true", help="the program itself, all at once")
+    parser.add_argument("--idle", type=float, default=20.0, help="seconds at rest, with --live")
     options = parser.parse_args()
+    if options.live:
+        return judged(live_window.measure(options.seconds, options.idle))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
@@ -177,6 +182,11 @@ def main() -> int:
     for figure in bench.figures[1:]:
         verdicts.append(Verdict(f"p99, {figure.name}", figure.percentile(99), 8.0))
         verdicts.append(Verdict(f"worst, {figure.name}", max(figure.values), 50.0))
+    return judged(verdicts)
+
+
+def judged(verdicts: Sequence[Verdict]) -> int:
+    """Print the verdicts and return the exit code."""
     for verdict in verdicts:
         print(verdict)  # noqa: T201 - as above
     return 0 if all(verdict.met for verdict in verdicts) else 1
