@@ -278,10 +278,6 @@
         <translation>أدخل مفتاحًا آخر.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
-    </message>
-    <message>
         <source>{hosts}; bypassed for this computer</source>
         <translation>‏{hosts}؛ يُتجاوز لهذا الحاسوب</translation>
     </message>
@@ -4061,6 +4057,14 @@
         <translation>متوقف، {sent}</translation>
     </message>
     <message>
+        <source>In the corner of the screen&apos;s picture</source>
+        <translation>في زاوية صورة الشاشة</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture</source>
+        <translation>في انتظار الصورة الأولى</translation>
+    </message>
+    <message>
         <source>Last picture sent: {what}</source>
         <translation>آخر صورة أُرسلت: {what}</translation>
     </message>
@@ -4270,11 +4274,11 @@
     </message>
     <message>
         <source>Picture settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الصور…</translation>
     </message>
     <message>
         <source>Choose how and when pictures are made</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كيف ومتى تُصنع الصور</translation>
     </message>
     <message>
         <source>System settings…</source>

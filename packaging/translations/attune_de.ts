@@ -278,10 +278,6 @@
         <translation>Geben Sie einen anderen Schlüssel ein.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">keine</translation>
-    </message>
-    <message>
         <source>{hosts}; bypassed for this computer</source>
         <translation>{hosts}; für diesen Rechner umgangen</translation>
     </message>
@@ -4061,6 +4057,14 @@
         <translation>Angehalten, {sent}</translation>
     </message>
     <message>
+        <source>In the corner of the screen&apos;s picture</source>
+        <translation>In der Ecke des Bildschirmbildes</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture</source>
+        <translation>Warten auf das erste Bild</translation>
+    </message>
+    <message>
         <source>Last picture sent: {what}</source>
         <translation>Letztes gesendetes Bild: {what}</translation>
     </message>
@@ -4270,11 +4274,11 @@
     </message>
     <message>
         <source>Picture settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildeinstellungen …</translation>
     </message>
     <message>
         <source>Choose how and when pictures are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie und wann Bilder gemacht werden</translation>
     </message>
     <message>
         <source>System settings…</source>

@@ -278,10 +278,6 @@
         <translation>Introduzca otra clave.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">ninguna</translation>
-    </message>
-    <message>
         <source>{hosts}; bypassed for this computer</source>
         <translation>{hosts}; se omite para este equipo</translation>
     </message>
@@ -4061,6 +4057,14 @@
         <translation>En pausa, {sent}</translation>
     </message>
     <message>
+        <source>In the corner of the screen&apos;s picture</source>
+        <translation>En la esquina de la imagen de la pantalla</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture</source>
+        <translation>Esperando la primera imagen</translation>
+    </message>
+    <message>
         <source>Last picture sent: {what}</source>
         <translation>Última imagen enviada: {what}</translation>
     </message>
@@ -4270,11 +4274,11 @@
     </message>
     <message>
         <source>Picture settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de imagen…</translation>
     </message>
     <message>
         <source>Choose how and when pictures are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cómo y cuándo se hacen las imágenes</translation>
     </message>
     <message>
         <source>System settings…</source>

@@ -278,10 +278,6 @@
         <translation>別のキーを入力してください。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation type="unfinished">なし</translation>
-    </message>
-    <message>
         <source>{hosts}; bypassed for this computer</source>
         <translation>{hosts}。このコンピューターには使いません</translation>
     </message>
@@ -4061,6 +4057,14 @@
         <translation>一時停止中、{sent}</translation>
     </message>
     <message>
+        <source>In the corner of the screen&apos;s picture</source>
+        <translation>画面の画像の隅に表示中</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture</source>
+        <translation>最初の画像を待っています</translation>
+    </message>
+    <message>
         <source>Last picture sent: {what}</source>
         <translation>最後に送った画像: {what}</translation>
     </message>
@@ -4270,11 +4274,11 @@
     </message>
     <message>
         <source>Picture settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の設定…</translation>
     </message>
     <message>
         <source>Choose how and when pictures are made</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をいつどのように作るかを選びます</translation>
     </message>
     <message>
         <source>System settings…</source>

@@ -16,6 +16,7 @@ from desktop.core.events import (
 from desktop.core.media import FrameView, Level, Region
 from desktop.core.share_event import ShareCondition
 from desktop.core.sharing import Mask
+from desktop.settings.sections import Settings, VisionSettings
 from desktop.ui.source.picture import PictureTile
 from desktop.ui.source.sound import SoundTile
 from desktop.ui.theme import Theme
@@ -121,6 +122,17 @@ def test_the_tile_shows_the_frame_that_was_sent_with_its_age_and_cost(
 def test_a_share_without_a_frame_says_so(screen: PictureTile) -> None:
     screen.on_share_changed(ShareChanged("screen", active=True, what="Region"))
     assert screen.age_text == "Nothing sent yet"
+
+
+def test_a_camera_in_the_corner_of_the_screen_is_not_called_off(stage: Stage) -> None:
+    stage.window.sources.take(Settings(vision=VisionSettings(camera_inset=True)))
+    stage.publish(ShareChanged("screen", active=True, what="a region"))
+    stage.publish(ShareChanged("camera", active=True, what="the camera"))
+    tile = stage.window.sources.camera_tile
+    stage.qtbot.waitUntil(lambda: "corner" in tile.thumbnail.empty_text)
+    assert tile.age_text == ""
+    stage.publish(ShareChanged("camera", active=False))
+    stage.qtbot.waitUntil(lambda: tile.thumbnail.empty_text == "Off")
 
 
 def test_a_paused_share_says_so(screen: PictureTile, now: Now) -> None:

@@ -47,6 +47,7 @@ class SourcesPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
+        self._screen_shown = self._wants_inset = False
         self._build(theme, levels)
         self.fit(0)
         self._connect()
@@ -67,6 +68,9 @@ class SourcesPanel(QScrollArea):
     def on_share_changed(self, event: ShareChanged) -> None:
         """Show what began, paused or ended to be shared."""
         self._tile(event.origin).on_share_changed(event)
+        if event.origin != "camera":
+            self._screen_shown = event.active
+        self._tell_inset()
 
     def on_share_state_changed(self, event: ShareStateChanged) -> None:
         """Say why something cannot be seen."""
@@ -88,9 +92,14 @@ class SourcesPanel(QScrollArea):
     def take(self, settings: Settings) -> None:
         """Take the chosen camera, and what a picture costs."""
         self.camera_menu.take(settings.vision)
+        self._wants_inset = settings.vision.camera_inset
+        self._tell_inset()
         resolution = settings.model.media_resolution
         for tile in (self.screen_tile, self.camera_tile):
             tile.take_cost(PICTURE_TOKENS.get(resolution, PICTURE_TOKENS["default"]))
+
+    def _tell_inset(self) -> None:
+        self.camera_tile.set_inset(self._wants_inset and self._screen_shown)
 
     def _tile(self, origin: str) -> PictureTile:
         return self.camera_tile if origin == "camera" else self.screen_tile

@@ -49,6 +49,8 @@ class PictureTile(QFrame):
         self.setProperty("card", "plain")
         self._now = now
         self._can_pause = can_pause
+        self._empty = empty
+        self._inset = False
         self._share = ShareChanged("screen", active=False)
         self._frame: FrameSent | None = None
         self._masks: tuple[Mask, ...] = ()
@@ -104,6 +106,11 @@ class PictureTile(QFrame):
         self._trouble.setVisible(bool(event.sentence) and self._share.active)
         self._thumbnail.set_dimmed(self._share.paused or not event.sending)
 
+    def set_inset(self, inset: bool) -> None:  # noqa: FBT001 - it is all that is said
+        """Take whether these pictures leave in the corner of another one's."""
+        self._inset = inset
+        self._show_age()
+
     def take_cost(self, tokens: int) -> None:
         """Take what the service charges for a picture."""
         self._tokens = tokens
@@ -156,13 +163,15 @@ class PictureTile(QFrame):
             self._age_tick.stop()
 
     def _show_age(self) -> None:
+        waits = self._share.active and not self._share.paused
+        self._thumbnail.show_empty(self._waiting_sentence() if waits else self._empty)
         self._age.setText(self._age_sentence())
 
     def _age_sentence(self) -> str:
         if not self._share.active:
             return ""
         if self._frame is None:
-            return self.tr("Paused") if self._share.paused else self.tr("Nothing sent yet")
+            return self.tr("Paused") if self._share.paused else self._unsent_sentence()
         age = max(0.0, self._now() - self._frame.captured_at)
         sent = self.tr("sent {age} ago · {kilobytes} KB · {tokens} tokens").format(
             age=_duration(age),
@@ -170,6 +179,14 @@ class PictureTile(QFrame):
             tokens=self._tokens,
         )
         return self.tr("Paused, {sent}").format(sent=sent) if self._share.paused else sent
+
+    def _unsent_sentence(self) -> str:
+        return "" if self._inset else self.tr("Nothing sent yet")
+
+    def _waiting_sentence(self) -> str:
+        if self._inset:
+            return self.tr("In the corner of the screen's picture")
+        return self.tr("Waiting for the first picture")
 
     def _build(self, theme: Theme, name: str, title: str, icon: str) -> None:
         self._thumbnail.setAccessibleName(self.tr("Last picture sent: {what}").format(what=title))

@@ -65,6 +65,11 @@ class Thumbnail(QWidget):
         return not self._picture.isNull()
 
     @property
+    def empty_text(self) -> str:
+        """What is said as long as there is no picture."""
+        return self._empty
+
+    @property
     def busy(self) -> bool:
         """Whether a picture is still to come."""
         return self._darkroom.busy
@@ -76,6 +81,11 @@ class Thumbnail(QWidget):
         """
         size = _LARGEST * self.devicePixelRatioF()
         self._darkroom.develop(self, partial(decode, jpeg, size), partial(self._take, hidden))
+
+    def show_empty(self, sentence: str) -> None:
+        """Say this as long as there is no picture."""
+        self._empty = sentence
+        self.update()
 
     def point_at(self, parts: Sequence[Part]) -> None:
         """Frame these parts of the picture, and no others."""
