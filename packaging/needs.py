@@ -28,6 +28,11 @@ def _library(name: str, apt: str, dnf: str, pacman: str, zypper: str = "") -> Ne
     return Need("library", name, apt, dnf, pacman, zypper or apt)
 
 
+def _page_library(name: str, apt: str, dnf: str, pacman: str, zypper: str = "") -> Need:
+    """What the engine that draws search suggestions is linked to; links stand in without it."""
+    return Need("library", name, apt, dnf, pacman, zypper or apt, vital=False)
+
+
 def _tool(
     name: str, apt: str, dnf: str = "", pacman: str = "", zypper: str = "", *, vital: bool = True
 ) -> Need:
@@ -59,6 +64,18 @@ RUN_NEEDS: tuple[Need, ...] = (
     _library("dbus-1", "libdbus-1-3", "dbus-libs", "dbus"),
     _library("pulse", "libpulse0", "pulseaudio-libs", "libpulse"),
     _library("wayland-cursor", "libwayland-cursor0", "libwayland-cursor", "wayland"),
+    _page_library("nss3", "libnss3", "nss", "nss", "mozilla-nss"),
+    _page_library("nspr4", "libnspr4", "nspr", "nspr", "mozilla-nspr"),
+    _page_library("xkbfile", "libxkbfile1", "libxkbfile", "libxkbfile"),
+    _page_library(
+        "Xcomposite", "libxcomposite1", "libXcomposite", "libxcomposite", "libXcomposite1"
+    ),
+    _page_library("Xdamage", "libxdamage1", "libXdamage", "libxdamage", "libXdamage1"),
+    _page_library("Xrandr", "libxrandr2", "libXrandr", "libxrandr", "libXrandr2"),
+    _page_library("Xtst", "libxtst6", "libXtst", "libxtst", "libXtst6"),
+    _page_library("asound", "libasound2", "alsa-lib", "alsa-lib"),
+    _page_library("gbm", "libgbm1", "mesa-libgbm", "mesa"),
+    _page_library("xcb-dri3", "libxcb-dri3-0", "libxcb", "libxcb"),
     Need(
         "alsa",
         "ALSA's plug-in for the sound server",

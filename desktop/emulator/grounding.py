@@ -13,6 +13,22 @@ from desktop.emulator.parts import Ground, Visit
 
 _MOST_EXCERPT = 2_000
 _MOST_PAGES = 20
+_STYLE = """<style>
+.container { align-items: center; border-radius: 8px; display: flex; padding: 8px 12px;
+  font: 14px/20px sans-serif; }
+.chip { display: inline-block; border: solid 1px; border-radius: 16px; margin: 0 8px;
+  min-width: 14px; padding: 5px 16px; text-align: center; text-decoration: none; }
+.carousel { overflow: auto; scrollbar-width: none; white-space: nowrap; }
+@media (prefers-color-scheme: light) {
+  .container { background-color: #fafafa; box-shadow: 0 0 0 1px #0000000f; }
+  .chip { background-color: #ffffff; border-color: #d2d2d2; color: #5e5e5e; }
+}
+@media (prefers-color-scheme: dark) {
+  .container { background-color: #1f1f1f; box-shadow: 0 0 0 1px #ffffff26; }
+  .chip { background-color: #2c2c2c; border-color: #3c4043; color: #ffffff; }
+}
+</style>
+"""
 _PAGE = re.compile(r"https?://[^\s<>\"'()]+[^\s<>\"'().,;:!?]")
 
 
@@ -65,7 +81,8 @@ def _suggestions(queries: Sequence[str]) -> str:
         f"{escape(query)}</a>"
         for query in queries
     )
-    return f'<div class="container"><div class="carousel">{chips}</div></div>'
+    # As the service sends it: a style for light and one for dark, then the chips in a row.
+    return f'{_STYLE}<div class="container"><div class="carousel">{chips}</div></div>\n'
 
 
 def _chunk(source: Source) -> dict[str, Any]:

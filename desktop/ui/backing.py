@@ -15,6 +15,7 @@ from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
 from desktop.ui.permission.port import NothingAsked, Permissions
 from desktop.ui.shortcut.port import GlobalKeys, NoGlobalKeys
+from desktop.ui.suggestion.engine import Engine
 
 SetupText = Callable[[Settings], Awaitable[str]]
 """Describes as JSON what a session with these settings would begin with."""
@@ -24,7 +25,8 @@ SetupText = Callable[[Settings], Awaitable[str]]
 class Backing:
     """``fixed`` names settings that flags and environment have set, and what set each.
 
-    ``first_run`` asks for the welcome; ``profile`` is the name of the one in use.
+    ``first_run`` asks for the welcome; ``profile`` is the name of the one in use;
+    ``pages`` says whether HTML can be shown.
     """
 
     fixed: Mapping[str, str] = field(default_factory=dict)
@@ -40,3 +42,4 @@ class Backing:
     scenarios: ScenarioShelf = field(default_factory=NoScenarios)
     grants: GrantShelf | None = None
     servers: McpDesk | None = None
+    pages: Engine | None = None

@@ -1,0 +1,1 @@
+"""Search suggestions under an answer that rests on Google Search, shown as its terms ask."""
