@@ -96,12 +96,6 @@ def voices() -> tuple[str, ...]:
     return tuple(_table()["voices"])
 
 
-def known_models(family: Family) -> tuple[str, ...]:
-    """Return the patterns of the models that the table knows, newest first."""
-    rows = (row for row in _table()["model"] if row["backend"] == family)
-    return tuple(pattern for row in rows for pattern in row["match"])
-
-
 def _matches(row: Row, family: Family, model: str) -> bool:
     return row["backend"] == family and any(fnmatchcase(model, p) for p in row["match"])
 
