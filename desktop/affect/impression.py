@@ -66,6 +66,7 @@ IMPRESSION = ToolDeclaration(
         "required": ["energy", "tone", "basis", "certainty"],
     },
     blocking=False,
+    beside=True,
 )
 
 

@@ -79,5 +79,6 @@ def impression_tool(hub: EventHub, clock: Clock) -> Tool:
         IMPRESSION.parameters,
         Risk.READ,
         note,
+        beside=IMPRESSION.beside,
         scheduling="SILENT",
     )

@@ -15,12 +15,16 @@ Control = Literal["mute", "voice", "co_listening", "sharing"]
 
 @dataclass(frozen=True, slots=True)
 class ToolDeclaration:
-    """What the model is told about a tool; ``parameters`` is a JSON schema of type object."""
+    """What the model is told about a tool; ``parameters`` is a JSON schema of type object.
+
+    ``beside`` tools are declared only where a call runs beside the conversation.
+    """
 
     name: str
     description: str
     parameters: Mapping[str, Any]
     blocking: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

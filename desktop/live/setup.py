@@ -129,8 +129,7 @@ def instruction_of(brief: SessionBrief, settings: SessionSettings) -> str:
 
 
 _BESIDE = ("choose", "non-blocking")
-_SIDE_TOOLS = frozenset({"note_impression"})
-"""Tools that are declared only where a call runs beside the conversation."""
+"""Behaviours in which a call runs beside the conversation."""
 
 
 def tools_of(
@@ -150,7 +149,7 @@ def tools_of(
     declared = [
         _declaration(tool, capability, behave, losses)
         for tool in brief.tools
-        if capability.tool_behaviour in _BESIDE or tool.name not in _SIDE_TOOLS
+        if capability.tool_behaviour in _BESIDE or not tool.beside
     ]
     tools = [types.Tool(function_declarations=declared)] if declared else []
     search = OptionFields(options, capability, left_out, losses.append).search()

@@ -62,6 +62,7 @@ class Tool:
     ``origin`` is empty for Attune's own tools and ``mcp:SERVER`` for those of a server.
     ``taints`` names what its results bring into view: words that others may have written.
     ``identity`` is what else a grant depends on, such as a server's command line.
+    ``beside`` tools are told only to a model whose calls run beside the conversation.
     ``declared`` is the schema in words that a model can be told, where it is another one.
     """
 
@@ -74,6 +75,7 @@ class Tool:
     harmless: bool = False
     each_time: bool = False
     blocking: bool = False
+    beside: bool = False
     scheduling: Scheduling | None = None
     deadline_s: float | None = None
     title: str = ""
@@ -90,7 +92,7 @@ class Tool:
     def declaration(self) -> ToolDeclaration:
         """Return what the model is told."""
         parameters = self.parameters if self.declared is None else self.declared
-        return ToolDeclaration(self.name, self.description, parameters, self.blocking)
+        return ToolDeclaration(self.name, self.description, parameters, self.blocking, self.beside)
 
     @property
     def key(self) -> str:

@@ -147,6 +147,20 @@ def test_tools_behave_as_the_model_allows(model: str, behaviours: list[str | Non
     assert [one.get("behavior") for one in tool["functionDeclarations"]] == behaviours
 
 
+@pytest.mark.parametrize(
+    ("model", "declared"),
+    [(NEWEST, True), (THINKER, True), (OLDER, True), (PREVIEW, False), (UNKNOWN, False)],
+)
+def test_a_tool_beside_the_talk_is_declared_only_where_no_call_holds_it_up(
+    model: str, declared: bool
+) -> None:
+    aside = ToolDeclaration("note_impression", "Note.", NOTE, beside=True)
+    [tool] = wire(built(model, brief=SessionBrief("Be kind.", (*TOOLS, aside), HISTORY)))["tools"]
+
+    names = [one["name"] for one in tool["functionDeclarations"]]
+    assert names == ["take_note", "open_url"] + (["note_impression"] if declared else [])
+
+
 def test_tools_are_declared_with_parameters() -> None:
     [tool] = wire(built())["tools"]
 
