@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from desktop.conversation.state import StateTracker
 from desktop.core import events
 from desktop.core.events import ControlsChanged, Event, SessionState, SessionStateChanged
+from desktop.core.media import AudioChunk
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui.button import IconLabel
 from desktop.ui.icon import drawing
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.ui
 OPENED = events.LinkOpened("developer", "gemini-3.8-live")
 HEARS = events.VoiceActivityChanged(active=True, source="local")
 RESTS = events.VoiceActivityChanged(active=False, source="local")
-SPEAKS = events.SpeechReceived(bytes(4800))
+SPEAKS = events.SpeechReceived(AudioChunk(bytes(4800), 24_000, 0.0))
 CALLS = events.ToolCallRequested("a", "set_timer", {})
 
 STORIES: dict[str, Sequence[Event]] = {
@@ -39,7 +40,9 @@ STORIES: dict[str, Sequence[Event]] = {
 
 def state_of(story: Sequence[Event], **known: bool) -> SessionState:
     """Return the state that the conversation works out from what has happened."""
-    tracker = StateTracker(**known)
+    tracker = StateTracker()
+    for name, value in known.items():
+        setattr(tracker, name, value)
     for fact in story:
         tracker.apply(fact)
     return tracker.state
