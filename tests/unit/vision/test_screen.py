@@ -71,6 +71,36 @@ def test_a_change_outside_the_region_sends_nothing() -> None:
     assert maker.look(2.5, forced=False) is not None
 
 
+def frames_over(maker: ScreenMaker, seconds: float) -> list[float]:
+    """Return when frames left, in the maker's own pace on a clock that jumps."""
+    now, left = 0.0, []
+    while now < seconds:
+        if maker.look(now, forced=False) is not None:
+            left.append(now)
+        now += maker.wait_s(now)
+    return left
+
+
+def watched(desktop: FakeDesktop, longest_side: int) -> ScreenMaker:
+    openers = Openers(lambda: desktop, NoWindows, FakeAlarm)
+    settings = VisionSettings(longest_side=longest_side)
+    maker = ScreenMaker(settings, ShareTarget("screen"), tuple, openers)
+    maker.start()
+    return maker
+
+
+def test_a_still_region_costs_ten_frames_in_ten_minutes() -> None:
+    assert len(frames_over(watched(FakeDesktop(), 1536), 600.0)) <= 10
+
+
+def test_a_still_large_screen_costs_a_frame_a_minute_once_it_has_been_seen_from_near() -> None:
+    left = frames_over(watched(FakeDesktop(1500, 900), 320), 660.0)
+    near = [at for at in left if at < 30.0]
+    assert len(near) > 2
+    assert max(near) < 10.0
+    assert len(left) - len(near) <= 10
+
+
 def test_a_region_that_reaches_beyond_the_screen_is_cut() -> None:
     frame = maker_of(FakeDesktop(), region(-50, 150, 100, 100)).look(0.0, forced=False)
     assert frame is not None
