@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QStyle
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from desktop.core.secret import secret_programs
+from desktop.ui.icon import tinted
 
 SHOWN: Final = "-"
 """Before a word: this program is seen, although the shipped list hides it."""
+
+
+_ICON: Final = 16
 
 
 class HiddenLine(QLineEdit):
@@ -21,7 +25,7 @@ class HiddenLine(QLineEdit):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_FileDialogListView)
+        icon = tinted("hide", self.palette().text().color().name(), _ICON)
         self.list_action = self.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
         self.list_action.setText(self.tr("What is hidden…"))
         self.list_action.setToolTip(self.tr("What is hidden…"))
@@ -58,10 +62,10 @@ class HiddenLine(QLineEdit):
         menu.setAccessibleName(self.tr("What is hidden in every picture"))
         own = [word for word in self.words if not word.startswith(SHOWN)]
         if own:
-            menu.addSection(self.tr("Added by you"))
+            _head(menu, self.tr("Added by you"))
         for word in own:
             self._add(menu, word).triggered.connect(lambda _=False, word=word: self.drop(word))
-        menu.addSection(self.tr("Password managers, while they are hidden"))
+        _head(menu, self.tr("Password managers, while they are hidden"))
         for program in secret_programs():
             action = self._add(menu, program)
             action.setChecked(self.hides(program))
@@ -78,6 +82,11 @@ class HiddenLine(QLineEdit):
         menu = self.listed()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+
+def _head(menu: QMenu, words: str) -> None:
+    """Add a line that heads what follows; titles of a menu's own are not drawn everywhere."""
+    menu.addAction(words).setEnabled(False)
 
 
 def _cleaned(part: str) -> str:
