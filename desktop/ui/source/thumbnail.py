@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -49,6 +49,7 @@ class Thumbnail(QWidget):
         super().__init__()
         self._theme = theme
         self._picture = QPixmap()
+        self._shown: QPixmap | None = None
         self._darkroom = Darkroom(self)
         self._mirrored = mirrored
         self._hidden: tuple[Part, ...] = ()
@@ -96,7 +97,7 @@ class Thumbnail(QWidget):
         """Forget the picture."""
         self._pointed = ()
         self._darkroom.forget(self)
-        self._picture = QPixmap()
+        self._picture, self._shown = QPixmap(), None
         self._renew()
 
     def set_dimmed(self, dimmed: bool) -> None:
@@ -150,7 +151,7 @@ class Thumbnail(QWidget):
             picture = picture.flipped(Qt.Orientation.Horizontal)
         grew = not self.has_picture
         self._hidden = tuple(hidden)
-        self._picture = QPixmap.fromImage(picture)
+        self._picture, self._shown = QPixmap.fromImage(picture), None
         if grew:
             self._renew()
         self.update()
@@ -164,11 +165,21 @@ class Thumbnail(QWidget):
         self.update()
 
     def _paint_picture(self, painter: QPainter, target: QRectF) -> None:
-        painter.drawPixmap(target, self._picture, QRectF(self._picture.rect()))
+        picture = self._scaled(target.size())
+        painter.drawPixmap(target, picture, QRectF(picture.rect()))
         for part in self._hidden:
             draw_hatch(painter, _placed(part, target))
         for part in self._pointed:
             self._paint_pointed(painter, _placed(part, target))
+
+    def _scaled(self, size: QSizeF) -> QPixmap:
+        """Return the picture as large as it is shown: each paint would scale it anew."""
+        wanted = (size * self.devicePixelRatioF()).toSize()
+        if (shown := self._shown) is None or shown.size() != wanted:
+            ignore = Qt.AspectRatioMode.IgnoreAspectRatio
+            smooth = Qt.TransformationMode.SmoothTransformation
+            shown = self._shown = self._picture.scaled(wanted, ignore, smooth)
+        return shown
 
     def _paint_pointed(self, painter: QPainter, place: QRectF) -> None:
         """Frame a place, light within dark, so that it is seen on any picture."""
