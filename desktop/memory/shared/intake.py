@@ -16,6 +16,13 @@ _PLACEHOLDER = """
 INSERT OR IGNORE INTO conversation (id, began_at, backend, model, version)
 VALUES (?, '', '', '', 0)
 """
+_DECIDING = {"note": "text", "conversation": "title"}
+"""What decides between two changes of the same count and moment."""
+
+_REVIEW = """
+INSERT INTO note (uid, text, provenance, noted_at, state, conversation_id)
+SELECT ?, text, 'direct_user', edited_at, 'review', conversation_id FROM note WHERE uid = ?
+"""
 _UPSERT = """
 INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT ({key}) DO UPDATE SET {changes}
 WHERE excluded.version > {table}.version
@@ -78,9 +85,7 @@ def _settled(
         values = {name: row[name] for name in ("id", *table.columns)}
         if table.name == "note":
             values["owner"] = "" if row["owner"] == me else str(row["owner"])
-            if not values["owner"] and _keeps_own(connection, values):
-                continue
-        elif table.name == "conversation" and _keeps_own_title(connection, values):
+        if table.mutable and not values.get("owner") and _keeps_ours(connection, table, values):
             continue
         yield values
 
@@ -111,57 +116,31 @@ def _is_pending(connection: sqlite3.Connection, kind: str, uid: str) -> bool:
     return row.fetchone() is not None
 
 
-def _keeps_own(connection: sqlite3.Connection, theirs: dict[str, Any]) -> bool:
-    """Settle a note that was changed here and there; True where this machine's words stay."""
-    ours = connection.execute(
-        "SELECT version, edited_at, text, conversation_id FROM note WHERE uid = ?",
-        (theirs["id"],),
-    ).fetchone()
-    if ours is None or not _is_pending(connection, "note", theirs["id"]):
-        return False
-    version, edited_at, text, conversation = ours
-    if (theirs["version"], theirs["edited_at"], theirs["text"]) < (version, edited_at, text):
-        if theirs["version"] >= version:
-            _overtake(connection, "note", "uid", theirs)
-        return True
-    if text != theirs["text"]:
-        connection.execute(
-            "INSERT INTO note (uid, text, provenance, noted_at, state, conversation_id) "
-            "VALUES (?, ?, 'direct_user', ?, 'review', ?)",
-            (fresh_id(), text, edited_at, conversation),
-        )
-    if theirs["version"] == version:  # the same count, another change: let theirs be taken
-        connection.execute("UPDATE note SET version = version - 1 WHERE uid = ?", (theirs["id"],))
-    connection.execute("DELETE FROM outbox WHERE kind = 'note' AND uid = ?", (theirs["id"],))
-    return False
+def _keeps_ours(connection: sqlite3.Connection, table: SharedTable, theirs: dict[str, Any]) -> bool:
+    """Settle a row that was changed here and there; True where this machine's change stays.
 
-
-def _keeps_own_title(connection: sqlite3.Connection, theirs: dict[str, Any]) -> bool:
-    """Settle a title or pin that was changed here and there; True where this machine's stays."""
+    The winner counts further than the loser, so that it is taken everywhere.
+    """
+    uid, words = theirs["id"], _DECIDING[table.name]
     ours = connection.execute(
-        "SELECT version, edited_at, title FROM conversation WHERE id = ?", (theirs["id"],)
+        f"SELECT version, edited_at, {words} FROM {table.name} WHERE {table.key} = ?", (uid,)
     ).fetchone()
-    if ours is None or not _is_pending(connection, "conversation", theirs["id"]):
+    if ours is None or not _is_pending(connection, table.name, uid):
         return False
-    if (theirs["version"], theirs["edited_at"], theirs["title"]) < tuple(ours):
+    if (theirs["version"], theirs["edited_at"], theirs[words]) < ours:
         if theirs["version"] >= ours[0]:
-            _overtake(connection, "conversation", "id", theirs)
+            _count_to(connection, table, uid, theirs["version"] + 1)
         return True
+    if table.name == "note" and ours[2] != theirs[words]:
+        connection.execute(_REVIEW, (fresh_id(), uid))
     if theirs["version"] == ours[0]:
-        connection.execute(
-            "UPDATE conversation SET version = version - 1 WHERE id = ?", (theirs["id"],)
-        )
-    connection.execute(
-        "DELETE FROM outbox WHERE kind = 'conversation' AND uid = ?", (theirs["id"],)
-    )
+        _count_to(connection, table, uid, ours[0] - 1)
+    connection.execute("DELETE FROM outbox WHERE kind = ? AND uid = ?", (table.name, uid))
     return False
 
 
-def _overtake(connection: sqlite3.Connection, table: str, key: str, theirs: dict[str, Any]) -> None:
-    """Count this machine's version past theirs, so that it is taken there."""
-    connection.execute(
-        f"UPDATE {table} SET version = ? WHERE {key} = ?", (theirs["version"] + 1, theirs["id"])
-    )
+def _count_to(connection: sqlite3.Connection, table: SharedTable, uid: str, version: int) -> None:
+    connection.execute(f"UPDATE {table.name} SET version = ? WHERE {table.key} = ?", (version, uid))
 
 
 def _drop(connection: sqlite3.Connection, kind: str, uid: str) -> int:
