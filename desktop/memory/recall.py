@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Literal
 
 from desktop.core.clock import Clock
@@ -13,7 +14,7 @@ from desktop.core.events import Event, Grounding, Source
 from desktop.core.recollection import Memory, Remembered, memory_uri
 from desktop.memory.note import SqliteNotes
 from desktop.memory.provenance import Provenance
-from desktop.memory.question import asked, marks, match
+from desktop.memory.question import asked, marks, match, match_some
 from desktop.memory.retelling import Retelling
 from desktop.memory.store import Store
 from desktop.memory.trash import SHOWN_NOTE, VISIBLE
@@ -110,7 +111,8 @@ class StoredRecollection:
         }
 
         def find(connection: sqlite3.Connection) -> list[Memory]:
-            for words in (match(query), match(query, either=True)):
+            for form in (match, partial(match_some, connection)):
+                words = form(query)
                 found = _found(connection, {**values, "words": words}) if words else []
                 if found:
                     _touch(connection, found[:limit], self._clock.wall().isoformat())

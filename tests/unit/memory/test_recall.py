@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import timedelta
 
 import pytest
 
 from desktop.core.events import Event, Grounding, ToolCallFinished
 from desktop.core.tool import ToolCallState
+from desktop.memory.question import match_some
 from tests.unit.memory.talk import Talk
 
 pytestmark = pytest.mark.unit
@@ -87,3 +89,33 @@ async def test_the_words_that_were_recalled_are_not_written_down_again(talk: Tal
     talk.say("and now")
     await talk.number("and now")
     assert talk.on_disk("zanzibarquux") == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("They repair ladders in Graz", "Who repaired my ladder?"),
+        ("The batteries were replaced", "When did I replace the battery?"),
+    ],
+)
+async def test_long_words_are_found_in_another_form(talk: Talk, said: str, asked: str) -> None:
+    talk.say(said)
+    talk.begin()
+    assert [memory.text for memory in await talk.memory.recollection.recall(asked)] == [said]
+
+
+async def test_words_that_every_line_holds_are_not_searched_for(talk: Talk) -> None:
+    def fill(connection: sqlite3.Connection) -> None:
+        rows = ((f"the place {number}", number) for number in range(10, 3010))
+        connection.executemany(
+            "INSERT INTO turn (conversation_id, text, line, speaker, said_at, provenance) "
+            "SELECT id, ?, ?, 'user', '', 'direct_user' FROM conversation",
+            rows,
+        )
+
+    talk.say("hello")
+    talk.memory.store.result(fill)
+    query = talk.memory.store.result(lambda c: match_some(c, "Where is the boat?"))
+    assert query == '"where" OR "is" OR "boat"'
+    every = talk.memory.store.result(lambda c: match_some(c, "the"))
+    assert every == '"the"'
