@@ -91,6 +91,8 @@ class PrivateSound:
                 *("-F", str(Path(self._folder) / "default.pa")),
             ],
             env=self.environment,
+            # A terminal's Ctrl-C must not take the devices from whoever still has to report.
+            start_new_session=True,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )

@@ -2,19 +2,22 @@
 
 Run ``python -m tests.bench.echo_room``; needs PulseAudio and espeak-ng. Counts how often the local
 detector takes the assistant's own speech for the person's, with and without the canceller, and
-how soon it notices a person who talks over it.
+how soon it notices a person who talks over it. ``--minutes 30`` is the test of endurance: it tells
+after every reading, and ``--limit`` or a signal ends it early with a verdict on what was heard by
+then. Exit code 1 when a budget is missed.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import math
 import os
 import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +30,8 @@ from desktop.conversation.barge_in import Ducker, SpeechGate
 from desktop.core.events import Event, Notice
 from desktop.core.media import OUTPUT_RATE, AudioChunk
 from desktop.settings.sections import AudioSettings
-from tests.bench.figure import Figure, heading
+from tests.bench.figure import Figure, Verdict, heading
+from tests.bench.inside import Ending, run_inside
 from tests.sound import PrivateSound, missing_programs
 
 ASSISTANT = (
@@ -38,8 +42,13 @@ ASSISTANT = (
 )
 PERSON = "Wait a moment, please stop, I have another question."
 
+READING_S = 22.0
 COMPARED = 6
 """So many readings are heard without the canceller too; more are a test of endurance."""
+
+BUDGET_DUCKS = 3
+BUDGET_DUCKS_MINUTES = 30.0
+"""So many false ducks may come in so many minutes of the assistant's speech, no false flush."""
 
 
 class Detector:
@@ -90,27 +99,62 @@ def _report(event: Event) -> None:
         sys.stderr.write(f"{event}\n")
 
 
-async def own_voice(speech: bytes, repeats: int, *, cancel: bool) -> tuple[Detector, str, float]:
-    """Play answers as the service sends them; return what was detected, how the canceller was,
-    and the share of a core."""
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What came of some minutes of the assistant's own voice."""
+
+    cancel: bool
+    found: Detector
+    seconds: float
+    state: str
+    share: float
+
+    def __str__(self) -> str:
+        ducks, flushes = self.found.onsets, self.found.flushes
+        return (
+            f"canceller {'on ' if self.cancel else 'off'}: {len(ducks)} false ducks "
+            f"({_listed(ducks)}) that last {self.found.ducked_s:.1f} s, {len(flushes)} false "
+            f"flushes ({_listed(flushes)}) in {self.seconds:.0f} s, {self.state}; "
+            f"{self.share:.1f} % of a core"
+        )
+
+    def verdicts(self) -> list[Verdict]:
+        """Hold it against the budgets; a longer run may have more ducks in proportion."""
+        times = max(1.0, self.seconds / 60 / BUDGET_DUCKS_MINUTES)
+        ducks = float(len(self.found.onsets))
+        return [
+            Verdict("false ducks by the assistant's own voice", ducks, BUDGET_DUCKS * times, ""),
+            Verdict("false flushes by it", float(len(self.found.flushes)), 0, ""),
+        ]
+
+
+async def own_voice(speech: bytes, repeats: int, ending: Ending, *, cancel: bool) -> Hearing:
+    """Play answers as the service sends them and listen to what the detector makes of them."""
     path = room_path(cancel=cancel)
     await path.speaker.open()
     await path.microphone.open()
     detector = Detector()
     reader = asyncio.create_task(_listen(path, detector), name="listening")
     started, used = time.monotonic(), sum(os.times()[:2])
-    for _ in range(repeats):
-        await _answer(path, speech)
+    for number in range(1, repeats + 1):
+        await _answer(path, speech, ending)
+        ducks, flushes = len(detector.onsets), len(detector.flushes)
+        sys.stderr.write(f"reading {number} of {repeats}: {ducks} ducks, {flushes} flushes\n")
+        sys.stderr.flush()
+        if ending.due:
+            break
     seconds = time.monotonic() - started
-    state = f"{seconds:.0f} s, {path.echo_state()}"
     share = 100 * (sum(os.times()[:2]) - used) / seconds
+    state = path.echo_state() + (", ended early" if ending.early else "")
     await path.aclose()
     await reader
-    return detector, state, share
+    return Hearing(cancel, detector, seconds, state, share)
 
 
-async def _answer(path: AudioPath, speech: bytes) -> None:
+async def _answer(path: AudioPath, speech: bytes, ending: Ending) -> None:
     for at in range(0, len(speech), 11_520):
+        if ending.due:
+            break
         path.speaker.play(AudioChunk(speech[at : at + 11_520], OUTPUT_RATE, 0.0))
         await asyncio.sleep(0.08)
     path.speaker.end_turn()
@@ -151,45 +195,51 @@ def _listed(times: list[float]) -> str:
     return ", ".join(f"{at:.1f} s" for at in times)
 
 
-async def measure(folder: Path, repeats: int, times: int) -> list[str]:
-    """Run every measurement and return its lines."""
+async def measure(folder: Path, repeats: int, times: int, limit_s: float) -> int:
+    """Run every measurement, print figures and verdicts, and return the exit code."""
     assistant = spoken(ASSISTANT, folder, "en-us", 3000)
     person = folder / "person.wav"
     file = WavWriter(person, 48_000)
     file.write(resampled(spoken(PERSON, folder, "en-gb+f3", 3000), OUTPUT_RATE, 48_000))
     file.close()
-    lines = []
-    for cancel in (True,) if repeats > COMPARED else (False, True):
-        found, state, share = await own_voice(assistant, repeats, cancel=cancel)
-        ducks = f"{len(found.onsets)} false ducks ({_listed(found.onsets)})"
-        flushes = f"{len(found.flushes)} false flushes ({_listed(found.flushes)})"
-        lines.append(
-            f"canceller {'on ' if cancel else 'off'}: {ducks} that last {found.ducked_s:.1f} s, "
-            f"{flushes} in {state}; {share:.1f} % of a core"
-        )
-    delays = await barge_in(assistant, person, times)
-    return [*lines, heading(), str(Figure("paplay started -> duck", delays))]
+    verdicts: list[Verdict] = []
+    with Ending(limit_s) as ending:
+        for cancel in (True,) if repeats > COMPARED else (False, True):
+            hearing = await own_voice(assistant, repeats, ending, cancel=cancel)
+            _print(str(hearing))
+            verdicts += hearing.verdicts() if cancel else []
+        if not ending.due:
+            delays = await barge_in(assistant, person, times)
+            _print(heading(), str(Figure("paplay started -> duck", delays)))
+    _print(*map(str, verdicts))
+    return 0 if verdicts and all(verdict.met for verdict in verdicts) else 1
+
+
+def _print(*lines: str) -> None:
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()
 
 
 def main() -> int:
-    """Start the sound system and, inside its environment, the measurements."""
+    """Start the sound system and, inside its environment, the measurement."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--repeats", type=int, default=1, help="readings of the 20-second text")
+    parser.add_argument("--minutes", type=float, default=0.0, help="at least so long instead")
     parser.add_argument("--times", type=int, default=5, help="times the person talks over it")
+    parser.add_argument("--limit", type=float, default=0.0, help="seconds after which it ends")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
+    repeats = max(asked.repeats, math.ceil(60 * asked.minutes / READING_S))
     if asked.inside:
         with tempfile.TemporaryDirectory() as folder:
-            lines = asyncio.run(measure(Path(folder), asked.repeats, asked.times))
-        sys.stdout.write("\n".join(lines) + "\n")
-        return 0
+            return asyncio.run(measure(Path(folder), repeats, asked.times, asked.limit))
     if missing := missing_programs():
         sys.stderr.write(f"needs {', '.join(missing)}\n")
-        return 1
+        return 2
     with PrivateSound() as sound:
         sound.add_echo()
-        command = [sys.executable, "-m", "tests.bench.echo_room", *sys.argv[1:], "--inside"]
-        return subprocess.run(command, env=sound.environment, timeout=3600).returncode
+        limit_s = 300 + 60 * repeats
+        return run_inside("tests.bench.echo_room", sys.argv[1:], sound.environment, limit_s)
 
 
 if __name__ == "__main__":

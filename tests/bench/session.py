@@ -4,6 +4,9 @@ Attune runs as ``attune talk`` on a private sound system with a server in anothe
 sends each answer of four seconds in one burst. Run ``python -m tests.bench.session --answers 200``
 or ``--minutes 60``; needs PulseAudio. Exit code 1 when a budget is missed.
 
+What was heard is told every half minute, and ``--limit`` or a signal ends it early with a verdict
+on what was heard by then.
+
 An answer is one steady tone, so that a single lost or doubled sample shows as a step of its phase.
 Where the machine stood still, the recording has holes too; ``ear stumbles`` counts them.
 """
@@ -13,7 +16,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import math
-import subprocess
 import sys
 import time
 from dataclasses import dataclass, field
@@ -30,6 +32,7 @@ from tests.bench.conversation_path import (
     talking,
 )
 from tests.bench.figure import Figure, Verdict, heading
+from tests.bench.inside import Ending, run_inside
 from tests.sound import RATE, PrivateSound, missing_programs
 
 TONE_HZ = 440.0
@@ -39,8 +42,10 @@ STEP_RAD = 0.6 * 2 * math.pi * TONE_HZ / 24_000
 BUDGET_FIRST_MS = 50.0
 BUDGET_SILENCE_MS = 30.0
 """One output block and 10 ms."""
-INTERRUPT_EVERY = 10
-TELL_EVERY = 50
+INTERRUPT_EVERY = 4
+TELL_EVERY_S = 30.0
+MISSING = 3
+"""After so many answers that never came there is nothing more to hear."""
 
 
 @dataclass
@@ -52,6 +57,8 @@ class Tally:
     gaps: list[float] = field(default_factory=list)
     steps: list[float] = field(default_factory=list)
     silences: list[float] = field(default_factory=list)
+    missing: int = 0
+    """Answers that never came."""
 
 
 def phase_steps(heard: npt.NDArray[np.int16]) -> int:
@@ -90,32 +97,40 @@ async def interrupt(scene: Scene, tally: Tally) -> None:
     await scene.service.after("over", sent_at)
 
 
-async def converse(answers: int, until: float) -> tuple[Tally, int]:
-    """Hold one session; return what was heard and how often the ear itself stumbled."""
+async def converse(answers: int, until: float, limit_s: float) -> tuple[Tally, str]:
+    """Hold one session; return what was heard and what is to be known about the run."""
     from tests.bench.probe import Ear, Feeder
 
-    tally = Tally()
-    with Feeder() as feeder, Ear() as ear:
+    tally, told_at = Tally(), time.monotonic()
+    with Feeder() as feeder, Ear() as ear, Ending(limit_s) as ending:
         async with served() as service, talking(service) as attune:
             scene = Scene(feeder, ear, service, attune)
-            while len(tally.lengths) < answers or time.monotonic() < until:
-                await listen(scene, tally)
-                if len(tally.lengths) % INTERRUPT_EVERY == 0:
-                    await interrupt(scene, tally)
-                if len(tally.lengths) % TELL_EVERY == 0:
+            while (len(tally.lengths) < answers or time.monotonic() < until) and not ending.due:
+                try:
+                    await listen(scene, tally)
+                    if len(tally.lengths) % INTERRUPT_EVERY == 0:
+                        await interrupt(scene, tally)
+                except TimeoutError:
+                    tally.missing += 1
+                    if tally.missing >= MISSING:
+                        break
+                if time.monotonic() - told_at >= TELL_EVERY_S:
+                    told_at = time.monotonic()
                     sys.stderr.write(f"{_summary(tally)}; ear stumbles {ear.stumbles}\n")
-        return tally, ear.stumbles
+                    sys.stderr.flush()
+        early = "; ended early" if ending.early else ""
+        return tally, f"ear stumbles: {ear.stumbles}{early}"
 
 
 def _summary(tally: Tally) -> str:
-    least = min(tally.lengths)
     return (
-        f"{len(tally.lengths)} answers: longest gap {max(tally.gaps):.0f} ms, least heard "
-        f"{least:.0f} ms, {sum(tally.steps):.0f} steps of phase"
+        f"{len(tally.lengths)} answers: longest gap {max(tally.gaps, default=0):.0f} ms, least "
+        f"heard {min(tally.lengths, default=0):.0f} ms, {sum(tally.steps):.0f} steps of phase, "
+        f"{tally.missing} missing"
     )
 
 
-def report(tally: Tally, stumbles: int, minutes: float) -> int:
+def report(tally: Tally, about: str, minutes: float) -> int:
     """Print figures and verdicts; return the exit code."""
     figures = [
         Figure("server sends sound -> first sound at the speaker", tally.starts),
@@ -129,12 +144,18 @@ def report(tally: Tally, stumbles: int, minutes: float) -> int:
             Verdict("interrupted -> silence, median", figures[1].percentile(50), BUDGET_SILENCE_MS)
             for _ in tally.silences[:1]
         ),
-        Verdict("longest gap of any answer", max(tally.gaps), GAP_MS),
-        Verdict("least heard of any", min(tally.lengths), ANSWER_MS - EDGE_MS, at_least=True),
+        Verdict("longest gap of any answer", max(tally.gaps, default=math.nan), GAP_MS),
+        Verdict(
+            "least heard of any",
+            min(tally.lengths, default=math.nan),
+            ANSWER_MS - EDGE_MS,
+            at_least=True,
+        ),
         Verdict("samples lost or doubled, places", sum(tally.steps), 0, ""),
+        Verdict("answers that never came", float(tally.missing), 0, ""),
     ]
     lines = [
-        f"{len(tally.lengths)} answers in {minutes:.0f} minutes; ear stumbles: {stumbles}",
+        f"{len(tally.lengths)} answers in {minutes:.0f} minutes; {about}",
         heading(),
         *map(str, figures),
         *map(str, verdicts),
@@ -148,19 +169,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--answers", type=int, default=20, help="at least so many")
     parser.add_argument("--minutes", type=float, default=0.0, help="at least so long")
+    parser.add_argument("--limit", type=float, default=0.0, help="seconds after which it ends")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.inside:
         began = time.monotonic()
-        tally, stumbles = asyncio.run(converse(asked.answers, began + 60 * asked.minutes))
-        return report(tally, stumbles, (time.monotonic() - began) / 60)
+        until = began + 60 * asked.minutes
+        tally, about = asyncio.run(converse(asked.answers, until, asked.limit))
+        return report(tally, about, (time.monotonic() - began) / 60)
     if missing := missing_programs():
         sys.stderr.write(f"needs {', '.join(missing)}\n")
         return 2
     with PrivateSound() as sound:
-        command = [sys.executable, "-m", "tests.bench.session", *sys.argv[1:], "--inside"]
         limit_s = 600 + 120 * asked.minutes + 15 * asked.answers
-        return subprocess.run(command, env=sound.environment, timeout=limit_s).returncode
+        return run_inside("tests.bench.session", sys.argv[1:], sound.environment, limit_s)
 
 
 if __name__ == "__main__":
