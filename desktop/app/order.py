@@ -31,13 +31,14 @@ SHORTCUTS: Final[Mapping[str, str]] = {
     "preferences": "preferences",
     "diagnostics": "diagnostics",
     "checks": "check",
+    "toggle-cues-panel": "cues_panel",
+    "toggle-activity-panel": "activity_panel",
+    "quit": "quit",
 }
 """Orders that do what the keys of an action do, by the action's name in the settings."""
 
 ENTRIES: Final[Mapping[str, str]] = {
     "share-screen": "share_screen_action",
-    "toggle-cues-panel": "cues_dock_action",
-    "toggle-activity-panel": "activity_dock_action",
     "toggle-google-search": "search_action",
     "camera-still": "camera_still_action",
     "camera-inset": "camera_inset_action",
@@ -109,7 +110,6 @@ class Orders:
         assistant, talk = self._assistant, self._window.controls.talk
         return {
             "show": self._window.raise_up,
-            "quit": self._window.close,
             "start": lambda: self._wish("start", assistant.start),
             "stop": lambda: self._wish("stop", assistant.end),
             "retry": lambda: self._wish("retry", assistant.retry),

@@ -55,7 +55,7 @@ def fill_menu(window: MainWindow) -> None:
     """Fill the menu behind the button of the status strip."""
     menu = window.status.menu
     first = menu.actions()[0]
-    for dock in (window.cues_dock, window.activity_dock):
+    for dock in window.docks:
         menu.insertAction(first, dock.toggleViewAction())
     menu.insertAction(first, window.scenarios)
     menu.insertSeparator(first)
@@ -68,3 +68,7 @@ def fill_menu(window: MainWindow) -> None:
     window.addAction(window.diagnostics)
     if window.simulate is not None:
         menu.addMenu(window.simulate)
+    menu.addSeparator()
+    menu.addAction(window.quit_action)
+    for entry in (window.quit_action, *(dock.toggleViewAction() for dock in window.docks)):
+        window.addAction(entry)

@@ -122,6 +122,9 @@ class Office(QObject):
         self.shortcuts.add_entry("diagnostics", window.diagnostics)
         self.shortcuts.add_entry("preferences", window.status.preferences_action)
         self.shortcuts.add_entry("check", self.check)
+        self.shortcuts.add_entry("cues_panel", window.cues_dock.toggleViewAction())
+        self.shortcuts.add_entry("activity_panel", window.activity_dock.toggleViewAction())
+        self.shortcuts.add_entry("quit", window.quit_action)
 
     def _wide_calls(self) -> dict[str, Callable[[], object]]:
         run = self.shortcuts.run

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from desktop.bridge.intent import Intents
@@ -204,6 +204,8 @@ class MainWindow(QMainWindow):
         self.consent = ConsentStack("call")
         self.controls = ControlBar(self._theme)
         self._add_docks()
+        self.quit_action = QAction(self.tr("Quit"), self, objectName="quit_action")
+        self.quit_action.triggered.connect(self.close)
         panels = ((self.sources, "microphone"), (self.cues_dock, "cues"))
         self.rail = SideRail(self._theme, (*panels, (self.activity_dock, "activity")))
         lay_out(self)
@@ -222,7 +224,8 @@ class MainWindow(QMainWindow):
         areas = Qt.DockWidgetArea
         mirrored = self.isRightToLeft()
         side = areas.LeftDockWidgetArea if mirrored else areas.RightDockWidgetArea
-        for dock in (self.cues_dock, self.activity_dock):
+        self.docks = (self.cues_dock, self.activity_dock)
+        for dock in self.docks:
             self.addDockWidget(side, dock)
 
     def _share_out_side(self) -> None:

@@ -278,6 +278,10 @@
         <translation>أدخل مفتاحًا آخر.</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
         <source>{hosts}; bypassed for this computer</source>
         <translation>‏{hosts}؛ يُتجاوز لهذا الحاسوب</translation>
     </message>
@@ -3173,6 +3177,10 @@
         <translation>سلسلة مفاتيح نظامك</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation type="unfinished">خروج</translation>
+    </message>
+    <message>
         <source>Emotion cues</source>
         <translation>إشارات الصوت</translation>
     </message>
@@ -5819,6 +5827,18 @@
     <message>
         <source>Show the shortcuts</source>
         <translation>أظهر الاختصارات</translation>
+    </message>
+    <message>
+        <source>Open or close the panel of cues</source>
+        <translation>فتح لوحة الإشارات أو إغلاقها</translation>
+    </message>
+    <message>
+        <source>Open or close the panel of activity</source>
+        <translation>فتح لوحة النشاط أو إغلاقها</translation>
+    </message>
+    <message>
+        <source>Quit Attune</source>
+        <translation>إنهاء Attune</translation>
     </message>
     <message>
         <source>Attune then takes these keys away from every other program.</source>

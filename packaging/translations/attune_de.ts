@@ -278,6 +278,10 @@
         <translation>Geben Sie einen anderen Schlüssel ein.</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
         <source>{hosts}; bypassed for this computer</source>
         <translation>{hosts}; für diesen Rechner umgangen</translation>
     </message>
@@ -3173,6 +3177,10 @@
         <translation>dem Schlüsselbund Ihres Systems</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
         <source>Emotion cues</source>
         <translation>Stimmhinweise</translation>
     </message>
@@ -5819,6 +5827,18 @@
     <message>
         <source>Show the shortcuts</source>
         <translation>Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>Open or close the panel of cues</source>
+        <translation>Den Bereich der Hinweise öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Open or close the panel of activity</source>
+        <translation>Den Bereich der Aktivität öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Quit Attune</source>
+        <translation>Attune beenden</translation>
     </message>
     <message>
         <source>Attune then takes these keys away from every other program.</source>

@@ -278,6 +278,10 @@
         <translation>Introduzca otra clave.</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished">ninguna</translation>
+    </message>
+    <message>
         <source>{hosts}; bypassed for this computer</source>
         <translation>{hosts}; se omite para este equipo</translation>
     </message>
@@ -3173,6 +3177,10 @@
         <translation>el llavero de tu sistema</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
         <source>Emotion cues</source>
         <translation>Señales de la voz</translation>
     </message>
@@ -5819,6 +5827,18 @@
     <message>
         <source>Show the shortcuts</source>
         <translation>Mostrar los atajos</translation>
+    </message>
+    <message>
+        <source>Open or close the panel of cues</source>
+        <translation>Abrir o cerrar el panel de señales</translation>
+    </message>
+    <message>
+        <source>Open or close the panel of activity</source>
+        <translation>Abrir o cerrar el panel de actividad</translation>
+    </message>
+    <message>
+        <source>Quit Attune</source>
+        <translation>Salir de Attune</translation>
     </message>
     <message>
         <source>Attune then takes these keys away from every other program.</source>

@@ -278,6 +278,10 @@
         <translation>別のキーを入力してください。</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
         <source>{hosts}; bypassed for this computer</source>
         <translation>{hosts}。このコンピューターには使いません</translation>
     </message>
@@ -3173,6 +3177,10 @@
         <translation>システムのキーリング</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation type="unfinished">終了</translation>
+    </message>
+    <message>
         <source>Emotion cues</source>
         <translation>声の手がかり</translation>
     </message>
@@ -5819,6 +5827,18 @@
     <message>
         <source>Show the shortcuts</source>
         <translation>ショートカットを表示</translation>
+    </message>
+    <message>
+        <source>Open or close the panel of cues</source>
+        <translation>手がかりのパネルを開閉する</translation>
+    </message>
+    <message>
+        <source>Open or close the panel of activity</source>
+        <translation>アクティビティのパネルを開閉する</translation>
+    </message>
+    <message>
+        <source>Quit Attune</source>
+        <translation>Attune を終了する</translation>
     </message>
     <message>
         <source>Attune then takes these keys away from every other program.</source>

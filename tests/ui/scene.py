@@ -262,7 +262,6 @@ def trouble(publish: Publish) -> None:
 
 def connecting(publish: Publish) -> None:
     """The first connection is being made."""
-    publish(events.ControlsChanged(live=True))
     publish(events.SessionStateChanged(SessionState.CONNECTING))
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.core.assistant import ShareTarget
 from desktop.core.events import ControlsChanged, ShareChanged
 from desktop.core.media import Region
 from desktop.ui.preferences.dialog import PreferencesDialog
 from tests.ui import scene
+from tests.ui.exhibit import asking
 from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.ui
@@ -104,6 +105,83 @@ def test_a_region_is_shared_paused_and_stopped_by_keys(stage: Stage) -> None:
     stage.wished("pause_share", True)
     stage.press(Qt.Key.Key_R, CONTROL, SHIFT)
     stage.wished("share", None)
+
+
+def stop_at(stage: Stage, name: str) -> QWidget:
+    """Reach a control by Tab, and see that it has the focus."""
+    reached = tab_to(stage, name)
+    assert differs_with_focus(stage, reached), f"the focus on {name} cannot be seen"
+    return reached
+
+
+def test_panels_are_folded_closed_and_opened_by_keys(stage: Stage) -> None:
+    stage.qtbot.keyClick(stop_at(stage, "cues_dock_fold"), Qt.Key.Key_Space)
+    assert stage.window.cues_dock.folded
+    stage.qtbot.keyClick(stop_at(stage, "activity_dock_close"), Qt.Key.Key_Space)
+    assert not stage.window.activity_dock.isVisible()
+    stage.press(Qt.Key.Key_2, CONTROL, SHIFT)
+    assert stage.window.activity_dock.isVisible()
+    stage.press(Qt.Key.Key_1, CONTROL, SHIFT)
+    assert not stage.window.cues_dock.isVisible()
+
+
+def test_the_menu_is_walked_by_keys(stage: Stage) -> None:
+    menu = stage.window.status.menu
+    button = stop_at(stage, "menu_button")
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    menu.popup(stage.window.mapToGlobal(stage.window.rect().center()))
+    stage.qtbot.waitUntil(menu.isVisible)
+    stage.qtbot.keyClick(menu, Qt.Key.Key_Down)
+    assert menu.activeAction() is stage.window.cues_dock.toggleViewAction()
+    stage.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert not stage.window.cues_dock.isVisible()
+
+
+def test_a_moment_is_searched_for_and_jumped_to_by_its_time(stage: Stage) -> None:
+    scene.connected(stage.relay.on_event)
+    scene.conversation(stage.relay.on_event)
+    stage.qtbot.waitUntil(lambda: not stage.relay.busy)
+    stage.press(Qt.Key.Key_F, CONTROL)
+    field = stage.find(QLineEdit, "search_field")
+    stage.qtbot.waitUntil(field.hasFocus)
+    stage.qtbot.keyClicks(field, "12:40")
+    count = stage.find(QLabel, "search_count")
+    stage.qtbot.waitUntil(lambda: " of " in count.text())
+    newest = count.text()
+    stage.qtbot.keyClick(field, Qt.Key.Key_Return)
+    stage.qtbot.waitUntil(lambda: count.text() != newest)
+    stage.qtbot.keyClick(field, Qt.Key.Key_Escape)
+    stage.qtbot.waitUntil(lambda: not field.isVisible())
+
+
+@pytest.mark.parametrize(("name", "verdict"), [("call_allow", "allow"), ("call_deny", "deny")])
+def test_a_card_is_answered_by_keys(stage: Stage, name: str, verdict: str) -> None:
+    stage.publish(ControlsChanged(live=True), asking("L"))
+    button = stage.find(QPushButton, name)
+    stage.qtbot.waitUntil(button.isEnabled)
+    stage.qtbot.keyClick(stop_at(stage, name), Qt.Key.Key_Space)
+    stage.qtbot.waitUntil(lambda: ("decide", "ask-L", verdict) in stage.assistant.wishes)
+
+
+def test_enter_never_allows(stage: Stage) -> None:
+    stage.publish(ControlsChanged(live=True), asking("L"))
+    button = stage.find(QPushButton, "call_allow")
+    stage.qtbot.waitUntil(button.isEnabled)
+    stage.qtbot.keyClick(tab_to(stage, "call_allow"), Qt.Key.Key_Return)
+    assert not [wish for wish in stage.assistant.wishes if wish[0] == "decide"]
+
+
+def test_the_compact_bar_comes_by_keys_and_goes_by_an_order(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_B, CONTROL, SHIFT)
+    assert stage.window.companion.shrunk
+    stage.window.raise_up()
+    assert stage.window.isVisible()
+    assert not stage.window.companion.shrunk
+
+
+def test_attune_is_quit_by_keys(stage: Stage) -> None:
+    with stage.qtbot.waitSignal(stage.window.closed):
+        stage.press(Qt.Key.Key_Q, CONTROL)
 
 
 def is_overlay(window: QWidget) -> bool:

@@ -35,6 +35,9 @@ class ShortcutSettings:
     preferences: str = _keys("Ctrl+,", "Open the preferences")
     check: str = _keys("Ctrl+Shift+K", "Check what works")
     keys: str = _keys("F1", "Show the shortcuts")
+    cues_panel: str = _keys("Ctrl+Shift+1", "Open or close the panel of cues")
+    activity_panel: str = _keys("Ctrl+Shift+2", "Open or close the panel of activity")
+    quit: str = _keys("Ctrl+Q", "Quit Attune")
 
 
 @dataclass(frozen=True, slots=True)
