@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.clock import Clock
+from desktop.tools.redaction import Sieve
 from desktop.tools.response import pieces
 
 MOST_FILES = 40
@@ -50,7 +51,7 @@ class Overflow:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
         with os.fdopen(os.open(self._folder / name, flags, 0o600), "wb") as file:
-            for piece in _up_to(MOST_BYTES, pieces(result)):
+            for piece in _up_to(MOST_BYTES, _clean(pieces(result))):
                 file.write(piece)
         for old in sorted(self._folder.glob("result-*.json"))[:-MOST_FILES]:
             old.unlink(missing_ok=True)
@@ -61,6 +62,13 @@ class Overflow:
         except OSError:
             return None
         return text[offset : offset + length], len(text)
+
+
+def _clean(parts: Iterator[str]) -> Iterator[str]:
+    sieve = Sieve()
+    for part in parts:
+        yield sieve.feed(part)
+    yield sieve.rest()
 
 
 def _up_to(most: int, parts: Iterator[str]) -> Iterator[bytes]:

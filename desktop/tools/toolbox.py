@@ -217,14 +217,18 @@ class Toolbox:
         return ToolCallState.DONE, await self._response(result)
 
     async def _response(self, result: Mapping[str, object]) -> dict[str, Any]:
-        if self._overflow is None or fits(result):
-            return redacted(bounded(result))
+        # Hidden before it is cut: half a secret would no longer look like one.
+        if fits(result):
+            return bounded(redacted(result))
+        clean = await asyncio.to_thread(redacted, result)
+        if self._overflow is None:
+            return bounded(clean)
         try:
-            kept_as = await self._overflow.keep(result)
+            kept_as = await self._overflow.keep(clean)
         except OSError:
             logger.warning("a long result could not be kept in full: its folder cannot be written")
             kept_as = ""
-        return redacted(bounded(result, kept_as))
+        return bounded(clean, kept_as)
 
     def _finish(self, course: Course, task: asyncio.Task[Outcome]) -> ToolResult | None:
         call = course.call

@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 from desktop.core.errors import StoreError
 from desktop.settings.path import private_folder
 from desktop.tools.overflow import MOST_FILES
+from desktop.tools.redaction import Sieve
 
 MAX_MESSAGE = 1_000_000
 """Bytes of one message that are decoded; about ten milliseconds."""
@@ -29,6 +30,7 @@ MAX_KEPT = 64_000_000
 
 _HEAD = 12_000
 _TAIL = 512
+_STEP = 16_384
 
 _ID = rb'"id"\s*:\s*(-?\d{1,18}|"(?:[^"\\]|\\.){0,200}")'
 _ID_BEFORE = re.compile(_ID)
@@ -137,13 +139,17 @@ class LineSplitter:
 
 
 class _Spill:
-    """One long message on its way to a file; without a file its size is counted all the same."""
+    """One long message on its way to a file; without a file its size is counted all the same.
+
+    Nothing that looks like a secret gets into the file or into the beginning.
+    """
 
     def __init__(self, store: OverflowStore) -> None:
         self._head = b""
         self._tail = b""
         self._size = 0
         self._kept = 0
+        self._sieve = Sieve()
         self._file: BinaryIO | None = None
         self._path: Path | None = None
         with suppress(OSError, StoreError):
@@ -151,20 +157,34 @@ class _Spill:
 
     def write(self, part: bytes) -> None:
         self._size += len(part)
-        self._head += part[: _HEAD - len(self._head)] if len(self._head) < _HEAD else b""
         self._tail = (self._tail + part)[-_TAIL:]
-        room = MAX_KEPT - self._kept
-        if self._file is not None and room > 0:
-            try:
-                self._kept += self._file.write(part[:room]) or 0
-            except OSError:
-                self._file.close()
-                self._file = None
+        taken = part[: MAX_KEPT - self._kept]
+        self._kept += len(taken)
+        for begin in range(0, len(taken), _STEP):
+            # Byte for byte: every form of a secret is plain ASCII.
+            self._keep(self._sieve.feed(taken[begin : begin + _STEP].decode("latin-1")))
 
     def close(self) -> Oversized:
+        self._keep(self._sieve.rest())
         if self._file is not None:
             self._file.close()
         return Oversized(self._head, self._tail, self._size, self._kept, self._path)
+
+    def _keep(self, clean: str) -> None:
+        ready = clean.encode("latin-1")
+        if len(self._head) < _HEAD:
+            self._head += ready[: _HEAD - len(self._head)]
+        if self._file is None or not ready:
+            return
+        try:
+            if self._file.write(ready) == len(ready):
+                return
+        except OSError:
+            pass
+        # The disk is full: what is there stays, and is not called the whole.
+        self._kept = min(self._kept, max(0, self._size - 1))
+        self._file.close()
+        self._file = None
 
 
 def beginning(head: bytes) -> str:

@@ -241,3 +241,18 @@ async def test_two_tools_of_one_name_are_refused(clock: ManualClock) -> None:
 def test_sending_is_never_harmless() -> None:
     with pytest.raises(ValueError, match="never harmless"):
         Tool("act", "Tests.", SCHEMA, Risk.SEND, _hang, harmless=True)
+
+
+@pytest.mark.parametrize("before", range(31_800, 32_000, 29))
+async def test_no_half_of_a_secret_remains_where_a_result_is_cut(
+    clock: ManualClock, events: list[Event], before: int
+) -> None:
+    key = "AIza" + "Canary0123456789" * 2 + "xyz"
+
+    async def long(_arguments: Arguments) -> dict[str, Any]:
+        return {"text": "x " * (before // 2) + key + " y" * 9_000}
+
+    tool = Tool("long", "Tests.", SCHEMA, Risk.READ, long)
+    box = Toolbox(events.append, FakeDesktopHost(), FakeNoteStore(), clock, ToolSettings(), [tool])
+    assert "Canary" not in str(await respond(box, "long"))
+    await box.aclose()

@@ -107,3 +107,14 @@ def test_the_beginning_is_a_beginning_of_the_text(text: str, cut: int) -> None:
     head = json.dumps({"result": {"content": [{"type": "text", "text": text}]}}).encode()[:cut]
     replaced = text.encode("utf-8", "replace").decode()
     assert replaced.startswith(beginning(head).rstrip("?")) or "\ud800" <= max(text) <= "\udfff"
+
+
+def test_no_secret_gets_into_the_file_of_a_long_answer(store: OverflowStore) -> None:
+    key = "AIza" + "Canary0123456789" * 2 + "xyz"
+    found = oversized(store, long_answer(f"{'ä' * 900}\n{key} {'word ' * 30_000}{key}"))
+    assert found.file is not None
+    kept = found.file.read_bytes()
+    assert b"Canary" not in kept + found.head
+    assert kept.count(b"hidden by Attune") == 2
+    assert json.loads(kept)["id"] == 7
+    assert found.kept == found.size
