@@ -65,7 +65,7 @@ class Memory:
         return recapped(self.log.recap.text())
 
     async def seed(self, *, carry_on: bool) -> Seed:
-        """Return what to tell a new session; nothing in a private conversation.
+        """Return what to tell a new session that is about to begin; nothing in private.
 
         With ``carry_on`` off the person's notes are told and no conversation, unless the person
         wished to go on with one. Raises ``StoreError``.
@@ -77,10 +77,9 @@ class Memory:
         wanted = self.desk.continued
         oldest = (self.clock.wall() - timedelta(days=CARRIED_DAYS)).isoformat()
         since = oldest if carry_on else "~"  # after every date
-        present = self.log.conversation_id
         seed = await asked(
             self.store,
-            lambda connection: seeded(connection, present=present, wanted=wanted, since=since),
+            lambda connection: seeded(connection, wanted=wanted, since=since),
         )
         self.desk.taken_up()
         self.log.continues = seed.continues

@@ -49,8 +49,8 @@ class Retelling:
     async def _told_now(self) -> Seed:
         if not self.told.text:
             return self.told
-        present, wanted = self.log.conversation_id, self.told.continues
+        wanted = self.told.continues
         return await asked(
             self.store,
-            lambda connection: seeded(connection, present=present, wanted=wanted, since="~"),
+            lambda connection: seeded(connection, wanted=wanted, since="~"),
         )

@@ -31,7 +31,7 @@ _TAIL = "</memory>"
 
 _LAST = """
 SELECT id, began_at, title FROM conversation
-WHERE trashed_at = '' AND id != :present AND began_at >= :since AND EXISTS (
+WHERE trashed_at = '' AND began_at >= :since AND EXISTS (
   SELECT 1 FROM turn WHERE conversation_id = conversation.id AND speaker = 'user')
 ORDER BY began_at DESC LIMIT 1
 """
@@ -81,16 +81,14 @@ def recapped(summary: str) -> str:
     return _block(["The beginning of the present conversation:", *lines])
 
 
-def seeded(
-    connection: sqlite3.Connection, *, present: str, wanted: str = "", since: str = ""
-) -> Seed:
+def seeded(connection: sqlite3.Connection, *, wanted: str = "", since: str = "") -> Seed:
     """Return what to tell a new session.
 
     ``wanted`` names the conversation to go on with; else it is the last one that began after
     ``since``, which is in ISO form.
     """
     notes = _notes(connection)
-    head = _chosen(connection, present, wanted, since)
+    head = _chosen(connection, wanted, since)
     if head is None:
         return Seed(_block(notes), notes=len(notes) - 1) if notes else Seed()
     conversation, began_at, title = head
@@ -114,13 +112,11 @@ def seeded(
     )
 
 
-def _chosen(
-    connection: sqlite3.Connection, present: str, wanted: str, since: str
-) -> tuple[str, str, str] | None:
+def _chosen(connection: sqlite3.Connection, wanted: str, since: str) -> tuple[str, str, str] | None:
     if wanted:
         row = connection.execute(_NAMED, (wanted,)).fetchone()
     else:
-        row = connection.execute(_LAST, {"present": present, "since": since}).fetchone()
+        row = connection.execute(_LAST, {"since": since}).fetchone()
     return (str(row[0]), str(row[1]), str(row[2])) if row else None
 
 

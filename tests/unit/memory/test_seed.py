@@ -24,6 +24,12 @@ async def test_the_last_turns_are_told_as_notes(talk: Talk) -> None:
     assert (seed.continues, seed.turns, seed.title) == (last, 2, "My boat is called Anna")
 
 
+async def test_the_conversation_that_has_just_ended_is_the_last_one(talk: Talk) -> None:
+    talk.say("My boat is called Anna")
+    last = talk.memory.log.conversation_id
+    assert (await talk.memory.seed(carry_on=True)).continues == last
+
+
 async def test_nothing_is_told_where_nothing_was_said(talk: Talk) -> None:
     assert (await talk.memory.seed(carry_on=True)).text == ""
 
