@@ -23,6 +23,9 @@ _LARGE = 130
 """Text size in percent from which on panels may need to scroll sideways."""
 
 
+_ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+
+
 class IconButton(QToolButton):
     """A button with an icon of the family; flat and square unless ``bar`` is set."""
 
@@ -146,7 +149,7 @@ class ElidedLabel(QLabel):
 
     def _elide(self) -> None:
         width = max(0, self.contentsRect().width())
-        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, width))
+        self.setText(isolated(self.fontMetrics().elidedText(self._whole, self._mode, width)))
 
     def resizeEvent(self, event: object) -> None:
         """Fit the text to the new width."""
@@ -171,6 +174,12 @@ class PanelArea(QScrollArea):
         large = self._theme.px(100) > _LARGE
         wanted = policies.ScrollBarAsNeeded if large else policies.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(wanted)
+
+
+def isolated(text: str) -> str:
+    """Keep the marks of a text of any language at its own end, where one reads from the right."""
+    rightward = text and QGuiApplication.isRightToLeft()
+    return f"{_ISOLATE}{text}{_POP}" if rightward else text
 
 
 def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:

@@ -17,7 +17,14 @@ from desktop.ui.retry import RetryWait
 from desktop.ui.state import backend_name, look, means
 from desktop.ui.theme import Theme
 
-_ANNOUNCED = {SessionState.RESUMING, SessionState.PAUSED, SessionState.ERROR, SessionState.ENDED}
+_ANNOUNCED = {
+    SessionState.CONNECTING,
+    SessionState.RESUMING,
+    SessionState.OFFLINE,
+    SessionState.PAUSED,
+    SessionState.ERROR,
+    SessionState.ENDED,
+}
 """States that matter to somebody who does not look; the turns of talking would only disturb."""
 
 
@@ -45,6 +52,7 @@ class StatusStrip(QWidget):
         self._cost = cost
         self._recording = recording
         self._began = 0.0
+        self._told = ControlsChanged()
         self._link = ""
         self._said = ""
         self._wait = RetryWait(self)
@@ -84,6 +92,7 @@ class StatusStrip(QWidget):
             self._tick.start()
         elif not event.live:
             self._tick.stop()
+        self._tell_switched(event)
         self._muted.setVisible(event.live and event.muted)
         self._resume.setVisible(event.live and event.paused)
         self._messages.setVisible(event.live and event.messages_recorded)
@@ -204,6 +213,20 @@ class StatusStrip(QWidget):
         self._resume.clicked.connect(self.resume_requested)
         self._preferences.triggered.connect(self.preferences_requested)
         self._key.triggered.connect(self.key_requested)
+
+    def _tell_switched(self, event: ControlsChanged) -> None:
+        """Say what was switched: by a key in another program nobody sees it."""
+        before, self._told = self._told, event
+        words = (
+            (self.tr("Muted"), self.tr("The microphone is on")),
+            (self.tr("Co-listening"), self.tr("Answering again")),
+            (self.tr("Sharing the screen"), self.tr("Sharing has ended")),
+            (self.tr("The camera is on"), self.tr("The camera is off")),
+        )
+        names = ("muted", "co_listening", "sharing", "camera")
+        for name, (on, off) in zip(names, words, strict=True):
+            if getattr(event, name) != getattr(before, name):
+                announce(self, on if getattr(event, name) else off)
 
     def _show_means(self, event: ControlsChanged) -> None:
         explained = means(event.co_listening_means) if event.live and event.co_listening else None

@@ -6223,6 +6223,34 @@
         <translation>إضافة مفتاح…</translation>
     </message>
     <message>
+        <source>The microphone is on</source>
+        <translation>الميكروفون يعمل</translation>
+    </message>
+    <message>
+        <source>Co-listening</source>
+        <translation type="unfinished">استماع مشترك</translation>
+    </message>
+    <message>
+        <source>Answering again</source>
+        <translation>يجيب من جديد</translation>
+    </message>
+    <message>
+        <source>Sharing the screen</source>
+        <translation>تتم مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>Sharing has ended</source>
+        <translation>انتهت المشاركة</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>الكاميرا تعمل</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>الكاميرا متوقفة</translation>
+    </message>
+    <message>
         <source>Co-listening: {kind}</source>
         <translation>الاستماع المشترك: {kind}</translation>
     </message>

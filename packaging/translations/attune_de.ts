@@ -6223,6 +6223,34 @@
         <translation>Schlüssel hinzufügen…</translation>
     </message>
     <message>
+        <source>The microphone is on</source>
+        <translation>Das Mikrofon ist an</translation>
+    </message>
+    <message>
+        <source>Co-listening</source>
+        <translation type="unfinished">Höre mit</translation>
+    </message>
+    <message>
+        <source>Answering again</source>
+        <translation>Antwortet wieder</translation>
+    </message>
+    <message>
+        <source>Sharing the screen</source>
+        <translation>Der Bildschirm wird geteilt</translation>
+    </message>
+    <message>
+        <source>Sharing has ended</source>
+        <translation>Das Teilen ist beendet</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>Die Kamera ist an</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>Die Kamera ist aus</translation>
+    </message>
+    <message>
         <source>Co-listening: {kind}</source>
         <translation>Mithören: {kind}</translation>
     </message>

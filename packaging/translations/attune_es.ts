@@ -6223,6 +6223,34 @@
         <translation>Añadir una clave…</translation>
     </message>
     <message>
+        <source>The microphone is on</source>
+        <translation>El micrófono está activado</translation>
+    </message>
+    <message>
+        <source>Co-listening</source>
+        <translation type="unfinished">En escucha</translation>
+    </message>
+    <message>
+        <source>Answering again</source>
+        <translation>Vuelve a responder</translation>
+    </message>
+    <message>
+        <source>Sharing the screen</source>
+        <translation>Se comparte la pantalla</translation>
+    </message>
+    <message>
+        <source>Sharing has ended</source>
+        <translation>Se dejó de compartir</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>La cámara está activada</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>La cámara está desactivada</translation>
+    </message>
+    <message>
         <source>Co-listening: {kind}</source>
         <translation>Escucha: {kind}</translation>
     </message>

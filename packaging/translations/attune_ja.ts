@@ -6223,6 +6223,34 @@
         <translation>キーを追加…</translation>
     </message>
     <message>
+        <source>The microphone is on</source>
+        <translation>マイクはオンです</translation>
+    </message>
+    <message>
+        <source>Co-listening</source>
+        <translation type="unfinished">傍聴中</translation>
+    </message>
+    <message>
+        <source>Answering again</source>
+        <translation>再び答えます</translation>
+    </message>
+    <message>
+        <source>Sharing the screen</source>
+        <translation>画面を共有中</translation>
+    </message>
+    <message>
+        <source>Sharing has ended</source>
+        <translation>共有を終了しました</translation>
+    </message>
+    <message>
+        <source>The camera is on</source>
+        <translation>カメラはオンです</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <translation>カメラはオフです</translation>
+    </message>
+    <message>
         <source>Co-listening: {kind}</source>
         <translation>傍聴: {kind}</translation>
     </message>

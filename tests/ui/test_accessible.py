@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -23,7 +24,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.core.events import Notice, NoticeLevel
+from desktop.core.events import (
+    ControlsChanged,
+    Notice,
+    NoticeLevel,
+    SessionState,
+    SessionStateChanged,
+)
 from desktop.settings.path import Paths
 from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
@@ -38,6 +45,7 @@ from desktop.ui.preferences.dialog import PreferencesDialog
 from desktop.ui.preferences.setup import SetupView
 from desktop.ui.profile.dialog import ProfileDialog
 from desktop.ui.simulate.dialog import FaultDialog
+from desktop.ui.state import look
 from desktop.ui.theme import Theme
 from tests.ui import scene
 from tests.ui.stage import Stage
@@ -152,7 +160,9 @@ def test_tab_comes_round_and_every_stop_can_be_seen(stage: Stage) -> None:
     assert {"main_button", "mute_button", "share_button", "text_input", "menu_button"} <= names
 
 
-def test_states_that_matter_are_announced(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def announced(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader was asked to say."""
     said: list[str] = []
 
     def note(event: object) -> None:
@@ -160,7 +170,41 @@ def test_states_that_matter_are_announced(stage: Stage, monkeypatch: pytest.Monk
 
     monkeypatch.setattr(QAccessible, "isActive", lambda: True)
     monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    return said
+
+
+def test_faults_are_announced(stage: Stage, announced: list[str]) -> None:
     scene.trouble(stage.relay.on_event)
     stage.qtbot.waitUntil(lambda: not stage.relay.busy)
-    assert any("Resuming" in sentence for sentence in said)
-    assert any("connection was lost" in sentence for sentence in said)
+    assert any("connection was lost" in sentence for sentence in announced)
+
+
+@pytest.mark.parametrize("state", ["CONNECTING", "RESUMING", "OFFLINE", "PAUSED", "ERROR", "ENDED"])
+def test_states_that_matter_are_announced(stage: Stage, announced: list[str], state: str) -> None:
+    told = SessionState[state]
+    stage.publish(SessionStateChanged(told))
+    assert f"State: {look(told).word}" in announced
+
+
+def test_turns_of_talking_are_not(stage: Stage, announced: list[str]) -> None:
+    for state in (SessionState.LISTENING, SessionState.HEARING, SessionState.SPEAKING):
+        stage.publish(SessionStateChanged(state))
+    assert announced == []
+
+
+@pytest.mark.parametrize(
+    ("switched", "on", "off"),
+    [
+        ({"muted": True}, "Muted", "The microphone is on"),
+        ({"co_listening": True}, "Co-listening", "Answering again"),
+        ({"sharing": True}, "Sharing the screen", "Sharing has ended"),
+        ({"camera": True}, "The camera is on", "The camera is off"),
+    ],
+)
+def test_what_is_switched_is_announced(
+    stage: Stage, announced: list[str], switched: dict[str, bool], on: str, off: str
+) -> None:
+    stage.publish(ControlsChanged(live=True))
+    stage.publish(dataclasses.replace(ControlsChanged(live=True), **switched))  # type: ignore[arg-type]  # flags of its own
+    stage.publish(ControlsChanged(live=True))
+    assert announced == [on, off]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.core.history import ConversationHead
 from desktop.ui import token
+from desktop.ui.button import isolated
 from desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -88,7 +89,9 @@ class HeadDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         line = QRect(room.left(), room.top(), room.width(), metrics.height())
         painter.drawText(
-            line, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown
+            line,
+            int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter),
+            isolated(shown),
         )
 
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont, QFont]:

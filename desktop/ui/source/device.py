@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from desktop.core.sound import AudioDevice
+from desktop.ui.button import isolated
 
 _ARROW = 30
 
@@ -111,7 +112,7 @@ class DeviceButton(QPushButton):
     def _elide(self) -> None:
         room = max(0, self.width() - _ARROW)
         text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(text)
+        self.setText(isolated(text))
 
     def _fill(self) -> None:
         self._menu.clear()
