@@ -1,7 +1,7 @@
 """Measures the audio path on a private sound system, beside a bare loop on the same devices.
 
 Run ``python -m tests.bench.audio_path``; needs PulseAudio. Compare ratios within one run: absolute
-times belong to the machine.
+times belong to the machine. Exit code 1 when a budget is missed.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
-import subprocess
 import sys
 import time
 from collections.abc import AsyncIterator, Callable
@@ -27,11 +26,21 @@ from desktop.audio.voice_activity import open_voice_activity
 from desktop.core.events import Event
 from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
 from desktop.settings.sections import AudioSettings
-from tests.bench.figure import Figure, heading
+from tests.bench.figure import Figure, Verdict, heading
+from tests.bench.inside import run_inside
+from tests.bench.processing_delay import suppressor_ms
 from tests.sound import PrivateSound, missing_programs
 
 if TYPE_CHECKING:
     from tests.bench.probe import Feeder
+
+BUDGET_ABOVE_FLOOR_MS = 5.0
+BUDGET_FIRST_MS = 50.0
+BUDGET_SILENCE_MS = 30.0
+"""One output block and 10 ms."""
+BUDGET_CALLBACK_MS = 10.0
+"""Half a block."""
+BUDGET_GAP_MS = 20.0
 
 BLOCK = INPUT_RATE // 50
 LOUD = 2000
@@ -300,6 +309,27 @@ async def measure(rounds: int, clicks: int, trials: int, answers: int) -> list[F
     return figures + await measure_answers(answers)
 
 
+def judge(figures: list[Figure]) -> list[Verdict]:
+    """Hold the figures against the budgets."""
+    bare, whole, plain, _, first, silence, _, _, gaps, output, _, taken, _ = figures
+    floor, held = bare.percentile(50), suppressor_ms()
+    suppressed = whole.percentile(50) - floor - held
+    gap = max(gaps.values)
+    return [
+        Verdict("AEC above the bare loop", plain.percentile(50) - floor, BUDGET_ABOVE_FLOOR_MS),
+        Verdict(
+            f"AEC + noise above it and the library's {held:.1f} ms",
+            suppressed,
+            BUDGET_ABOVE_FLOOR_MS,
+        ),
+        Verdict("play -> first sound, median", first.percentile(50), BUDGET_FIRST_MS),
+        Verdict("flush -> silence, median", silence.percentile(50), BUDGET_SILENCE_MS),
+        Verdict("longest gap in an answer", gap, BUDGET_GAP_MS),
+        Verdict("an output callback, p99", output.percentile(99), BUDGET_CALLBACK_MS),
+        Verdict("an input callback, p99", taken.percentile(99), BUDGET_CALLBACK_MS),
+    ]
+
+
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=6, help="times both programs are opened")
@@ -315,14 +345,14 @@ def main() -> int:
     asked = _arguments()
     if asked.inside:
         figures = asyncio.run(measure(asked.rounds, asked.clicks, asked.trials, asked.answers))
-        sys.stdout.write("\n".join([heading(), *map(str, figures)]) + "\n")
-        return 0
+        verdicts = judge(figures)
+        sys.stdout.write("\n".join([heading(), *map(str, figures), *map(str, verdicts)]) + "\n")
+        return 0 if all(verdict.met for verdict in verdicts) else 1
     if missing := missing_programs():
         sys.stderr.write(f"needs {', '.join(missing)}\n")
         return 1
     with PrivateSound() as sound:
-        command = [sys.executable, "-m", "tests.bench.audio_path", *sys.argv[1:], "--inside"]
-        return subprocess.run(command, env=sound.environment, timeout=900).returncode
+        return run_inside("tests.bench.audio_path", sys.argv[1:], sound.environment, 900)
 
 
 if __name__ == "__main__":

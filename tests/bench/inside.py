@@ -7,11 +7,13 @@ looks at ``Ending`` between its steps, and judges what it has by then.
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from types import FrameType, TracebackType
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
@@ -43,8 +45,15 @@ def run_inside(
     try:
         return _ended(process, limit_s)
     finally:
+        _sweep(process)
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _sweep(process: subprocess.Popen[bytes]) -> None:
+    """End what the inner process has started and could not end any more."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGTERM)
 
 
 def _ended(process: subprocess.Popen[bytes], limit_s: float) -> int:

@@ -11,7 +11,6 @@ import argparse
 import asyncio
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -21,6 +20,7 @@ from typing import Any
 from tests.bench.companion import companion
 from tests.bench.conversation_path import served
 from tests.bench.figure import Figure, Verdict, heading
+from tests.bench.inside import run_inside
 from tests.bench.processor_share import keep_answering
 from tests.fakes.vision import private_display
 from tests.sound import PrivateSound, missing_programs
@@ -119,8 +119,7 @@ def main() -> int:
         return 2
     with PrivateSound() as sound:
         sound.add_echo()
-        command = [sys.executable, "-m", "tests.bench.own_share", *sys.argv[1:], "--inside"]
-        return subprocess.run(command, env=sound.environment, timeout=600).returncode
+        return run_inside("tests.bench.own_share", sys.argv[1:], sound.environment, 600)
 
 
 if __name__ == "__main__":

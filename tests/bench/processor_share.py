@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -24,6 +23,7 @@ import psutil
 from tests.bench.companion import Companion, companion
 from tests.bench.conversation_path import ANSWER_MS, QUESTION_BLOCKS, WARM_UP_S, served
 from tests.bench.figure import Verdict, heading
+from tests.bench.inside import run_inside
 from tests.sound import PrivateSound, missing_programs
 
 BUDGET_PERCENT = 8.0
@@ -132,8 +132,7 @@ def main() -> int:
         return 2
     with PrivateSound() as sound:
         sound.add_echo()
-        command = [sys.executable, "-m", "tests.bench.processor_share", *sys.argv[1:], "--inside"]
-        return subprocess.run(command, env=sound.environment, timeout=600).returncode
+        return run_inside("tests.bench.processor_share", sys.argv[1:], sound.environment, 600)
 
 
 if __name__ == "__main__":
