@@ -1,4 +1,7 @@
-"""A real PostgreSQL in a folder of its own, run as nobody where the tests run as root."""
+"""A real PostgreSQL in a folder of its own, run as nobody where the tests run as root.
+
+PostgreSQL refuses to run as root, and containers run tests as root.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,14 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 from pathlib import Path
 
-PLACES = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+PLACES = sorted(
+    Path("/usr/lib/postgresql").glob("[0-9]*/bin"),
+    key=lambda place: float(place.parent.name),
+    reverse=True,
+)
 
 
 def binaries() -> Path | None:
@@ -31,13 +39,7 @@ class Postgres:
         self.port = _free_port()
         folder.mkdir(parents=True, exist_ok=True)
         if os.geteuid() == 0:
-            for place in (folder, *folder.parents):
-                if (
-                    place.stat().st_uid == 0
-                    and place.is_relative_to("/tmp")
-                    and place != Path("/tmp")
-                ):
-                    place.chmod(place.stat().st_mode | 0o055)
+            _let_pass(folder)
             shutil.chown(folder, "nobody")
         self._run("initdb", "-D", str(self._data), "-U", "owner", "-A", "trust", "-N", "-E", "UTF8",
                   "--locale=C.UTF-8")  # fmt: skip
@@ -74,10 +76,8 @@ class Postgres:
         return f"postgresql://{role}@127.0.0.1:{self.port}/{database}{query}"
 
     def _run(self, name: str, *arguments: str, check: bool = True) -> None:
-        dropped = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"]
-        prefix = dropped if os.geteuid() == 0 else []
         done = subprocess.run(
-            [*prefix, str(self._programs / name), *arguments],
+            [*_dropped(), str(self._programs / name), *arguments],
             cwd=self._folder,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -87,6 +87,25 @@ class Postgres:
             timeout=120,
         )
         assert done.returncode == 0 or not check, (name, done.returncode)
+
+
+def _dropped() -> list[str]:
+    """Return what runs a program as nobody where this one runs as root."""
+    if os.geteuid() != 0:
+        return []
+    # Read here: not every system has it.
+    import pwd
+
+    nobody = pwd.getpwnam("nobody")
+    return ["setpriv", f"--reuid={nobody.pw_uid}", f"--regid={nobody.pw_gid}", "--clear-groups"]
+
+
+def _let_pass(folder: Path) -> None:
+    """Let others pass through the temporary folders above, which are their owner's alone."""
+    top = Path(tempfile.gettempdir()).resolve()
+    for place in folder.resolve().parents:
+        if place.is_relative_to(top) and place != top:
+            place.chmod(place.stat().st_mode | 0o011)
 
 
 def _free_port() -> int:

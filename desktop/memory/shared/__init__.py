@@ -16,7 +16,10 @@ an outbox and goes out when the server can be reached. The rules, where two mach
 - Notes that wait for review, private conversations, pinned pictures, grants and the audit never
   leave a machine.
 - Every row belongs to the database role that wrote it, and row-level security shows it to nobody
-  else, except notes marked for the team, which others can read and not change.
+  else, except notes marked for the team, which others can read and not change. Under another
+  role everything is sent anew; what the former one wrote stays with it.
+- An entry that the server cannot take holds up no other: it stays on its machine, and is counted.
+- The password is the keyring's. Neither the settings nor a log holds it.
 
 The client reads what was committed since a transaction that was the oldest still running when it
 read last (``pg_snapshot_xmin``), so nothing is missed however long a transaction took.
