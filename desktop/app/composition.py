@@ -27,9 +27,9 @@ from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
 from desktop.audio.voice_activity import open_voice_activity
 from desktop.conversation.assistant import ConversationAssistant
-from desktop.conversation.part import Parts
 from desktop.conversation.instruction import Knowledge
 from desktop.conversation.making import Makers
+from desktop.conversation.part import Parts
 from desktop.core.archive import Archive
 from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
@@ -181,6 +181,7 @@ class Composition:
         )
         self._memory.retelling.tell = self.assistant.retell
         self._memory.retelling.hush = self.assistant.stop_speaking
+        self._memory.retelling.publish = self.hub.publish
         self._gist = GistDesk(
             self._memory, lambda: self.settings.memory, self.backend, self.hub, self.clock, loop
         )

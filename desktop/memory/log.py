@@ -139,8 +139,8 @@ class SqliteLog:
             return Ground(conversation=self.conversation_id)
         return Ground(turn, self.conversation_id)
 
-    async def reload(self) -> bool:
-        """Something was forgotten: hold only what is left, and return whether lines had gone.
+    async def reload(self) -> Sequence[int]:
+        """Something was forgotten: hold only what is left, and return the lines that had gone.
 
         Raises ``StoreError``.
         """
@@ -152,7 +152,7 @@ class SqliteLog:
             self._kept.pop(line, None)
         self._recent.drop(gone)
         self.recap.drop(gone)
-        return bool(gone)
+        return gone
 
     def begin(self, backend: str, model: str) -> None:
         """Open a new conversation, which goes on where ``continues`` says.

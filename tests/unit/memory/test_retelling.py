@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop.core.brief import HistoryTurn
+from desktop.core.events import Event, TranscriptLineChanged
 from desktop.memory.file import open_database
 from desktop.memory.schema import MIGRATIONS
 from tests.fakes.clock import ManualClock
@@ -52,6 +53,24 @@ async def test_a_running_session_is_told_what_is_left(talk: Talk) -> None:
     await talk.memory.desk.forget(await talk.number(f"two {SECRET}"))
     assert session.told == [("", ["one", "three"])]
     assert session.hushed == 1
+
+
+async def test_lines_that_are_still_shown_are_emptied(talk: Talk) -> None:
+    shown: list[tuple[int, str]] = []
+
+    def show(event: Event) -> None:
+        talk.publish(event)
+        if isinstance(event, TranscriptLineChanged):
+            shown.append((event.line_id, event.text))
+
+    talk.memory.retelling.publish = show
+    talk.say("one")
+    talk.say(f"two {SECRET}")
+    talk.answer("I see")
+    await talk.memory.desk.forget(await talk.number(f"two {SECRET}"))
+    assert shown == [(2, ""), (3, "")]
+    left = await talk.memory.desk.read(talk.memory.log.conversation_id)
+    assert [line.text for line in left] == ["one"]
 
 
 async def test_no_recap_brings_it_back(talk: Talk) -> None:
