@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.core.events import Grounding, Source, TranscriptLineChanged
-from desktop.ui.conversation.suggested import suggestions_in
+from desktop.ui.suggestion.link import suggestions_in
 from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.ui

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html.parser import HTMLParser
+from collections.abc import Sequence
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -12,7 +12,10 @@ _LONGEST: Final = 60
 
 def suggestions_in(markup: str) -> list[tuple[str, str]]:
     """Return words and address of every suggestion; other links than Google's are left out."""
-    reader = _LinkReader()
+    # Read here: a parser of HTML is not needed before the window is painted.
+    from desktop.ui.suggestion.reader import LinkReader
+
+    reader = LinkReader()
     reader.feed(markup)
     reader.close()
     return [(text[:_LONGEST], url) for text, url in reader.found if is_google(url)][:_MOST]
@@ -29,30 +32,9 @@ def is_google(url: str) -> bool:
     return plain and (host == "google.com" or host.endswith(".google.com"))
 
 
-class _LinkReader(HTMLParser):
-    """Collects the links of a piece of HTML with their words."""
+def chips_of(found: Sequence[tuple[str, str]]) -> str:
+    """Return words and addresses as rich text with a link each."""
+    from html import escape  # with its thousands of names of characters
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, str]] = []
-        self._url = ""
-        self._words: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a link."""
-        if tag == "a":
-            self._url = dict(attrs).get("href") or ""
-            self._words = []
-
-    def handle_data(self, data: str) -> None:
-        """Take the words of a link."""
-        if self._url:
-            self._words.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        """End a link."""
-        words = " ".join("".join(self._words).split())
-        if tag == "a" and self._url and words:
-            self.found.append((words, self._url))
-        if tag == "a":
-            self._url = ""
+    chips = [f'<a href="{escape(url)}">{escape(text)}</a>' for text, url in found]
+    return " &nbsp;·&nbsp; ".join(chips)

@@ -7,7 +7,6 @@ are taken out and shown with the words and in the order that the service gave.
 
 from __future__ import annotations
 
-import html
 import os
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +18,7 @@ from desktop.core.events import Grounding, SessionState, SessionStateChanged, Tr
 from desktop.ui import token
 from desktop.ui.button import label, wrapped
 from desktop.ui.suggestion.engine import Engine, prepare, without_sandbox
-from desktop.ui.suggestion.link import is_google, suggestions_in
+from desktop.ui.suggestion.link import chips_of, is_google, suggestions_in
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -138,8 +137,7 @@ class SuggestionRow(QWidget):
         found = suggestions_in(self._markup)
         if not found:
             return
-        chips = [f'<a href="{html.escape(url)}">{html.escape(text)}</a>' for text, url in found]
-        self._links.setText(" &nbsp;·&nbsp; ".join(chips))
+        self._links.setText(chips_of(found))
         self._links.setAccessibleName(", ".join(text for text, _ in found))
         self._note.setText(
             self.tr("Shown as plain links: this computer cannot show them as Google draws them.")
