@@ -90,8 +90,11 @@ class DelayMeter:
     LEARN = 0.15
     STEADY = 16.0
     """Two patterns that lie further apart, in samples, are not of the same room."""
-    SURE = 16.0
-    """How far the first arrival of a pattern stands out that needs no confirmation."""
+    SURE = 20.0
+    """How far the first arrival of a pattern stands out that needs no confirmation: two voices of
+    like pitch, of which one is no echo, were seen to reach 18."""
+    NEAR = 160.0
+    """The strongest arrivals of two patterns of one room lie no further apart, in samples."""
     PATIENCE = 8
     """After so many looks without a match the pattern is forgotten."""
 
@@ -157,22 +160,23 @@ class DelayMeter:
         """Take a pattern that is clear by itself, or one that sound of its own confirms."""
         clarity = float(np.max(arrivals)) / float(np.mean(np.abs(arrivals[: self.LONGEST])))
         spectrum = _spectrum(arrivals)
-        if clarity < self.SURE and not self._confirmed(spectrum):
+        peak = float(np.argmax(arrivals))
+        if clarity < self.SURE and not self._confirmed(spectrum, peak):
             return None
         self._known = True
         self._pattern = spectrum
-        self._peak = float(np.argmax(arrivals))
-        return self._peak
+        self._peak = peak
+        return peak
 
-    def _confirmed(self, spectrum: Spectrum) -> bool:
-        if self._pattern is None:
-            self._pattern, self._age = spectrum, 0
-            return False
+    def _confirmed(self, spectrum: Spectrum, peak: float) -> bool:
+        before, first = self._pattern, self._peak
         self._age += 1
-        if self._age * self.HOP < self.SPAN:
+        if before is not None and self._age * self.HOP < self.SPAN:
             return False
-        shift = self._moved(spectrum, self._pattern)
-        self._pattern, self._age = spectrum, 0
+        self._pattern, self._peak, self._age = spectrum, peak, 0
+        if before is None or abs(peak - first) > self.NEAR:
+            return False
+        shift = self._moved(spectrum, before)
         return shift is not None and abs(shift) < self.STEADY
 
     def _tracked(self, arrivals: Signal) -> float | None:

@@ -64,6 +64,35 @@ def test_somebody_who_talks_is_no_echo() -> None:
     assert delays(VOICE, person) == []
 
 
+def buzz(seed: int) -> np.ndarray:
+    """Return something like a voice of 110 Hz, whose pitch and sounds are its own."""
+    chance, size = np.random.default_rng(seed), 8 * INPUT_RATE
+    knots = np.arange(0, size + 3200, 3200)
+    pitch = np.interp(np.arange(size), knots, 110 + 8 * chance.standard_normal(knots.size))
+    pulses = np.zeros(size)
+    pulses[np.nonzero(np.diff(np.floor(np.cumsum(pitch) / INPUT_RATE)))[0]] = 1.0
+    voice, ring = np.zeros(size), np.arange(200)
+    for at in range(0, size, 2400):
+        tones = np.sin(2 * np.pi * np.outer(chance.uniform(300, 3500, 3), ring) / INPUT_RATE)
+        mouth = (tones * np.exp(-ring / 40)).sum(axis=0)
+        piece = pulses[at : at + 2400]
+        voice[at : at + 2400] = np.convolve(piece, mouth)[: piece.size] * (chance.random() > 0.2)
+    noise = chance.standard_normal(size) * 20
+    return np.asarray(voice * 1500 / np.sqrt((voice**2).mean()) + noise)
+
+
+@pytest.mark.parametrize("seed", [3, 16])
+def test_somebody_of_like_pitch_who_talks_is_no_echo(seed: int) -> None:
+    assert delays(buzz(seed), buzz(seed + 100)) == []
+
+
+def test_the_first_finding_beside_a_louder_talker_is_the_echo() -> None:
+    heard = np.convolve(buzz(7), room(8.0))[: 8 * INPUT_RATE]
+    found = delays(buzz(7), np.concatenate((np.zeros(1600), heard))[: heard.size] + 2 * buzz(107))
+    assert found
+    assert found[0] == pytest.approx(1600, abs=160)
+
+
 def test_silence_tells_nothing() -> None:
     assert delays(np.zeros(VOICE.size), echo(800)) == []
 
