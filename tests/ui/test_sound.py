@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -295,6 +296,14 @@ def test_the_echo_test_gives_a_figure_and_a_sentence(stage: Stage, check: SoundC
     press(stage, check, "check_echo")
     assert said(check, "check_echo_figure") == "31 dB less echo"
     assert said(check, "check_echo_text") == FINDING.sentence
+
+
+def test_the_page_grows_with_a_long_finding(stage: Stage, check: SoundCheck) -> None:
+    finding = replace(FINDING, sentence=FINDING.sentence * 4)
+    stage.window.sound.wishes.echo_found.emit(finding)
+    words = stage.find(QLabel, "check_echo_text")
+    stage.qtbot.waitUntil(lambda: words.text() == finding.sentence)
+    stage.qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
 
 
 def test_a_test_that_fails_says_why_and_can_be_repeated(

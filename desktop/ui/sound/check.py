@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -210,6 +210,17 @@ class SoundCheck(QDialog):
     def _say(where: QLabel, text: str) -> None:
         where.setText(text)
         set_property(where, "tone", "")
+
+    def event(self, event: QEvent) -> bool:
+        """Make room for longer words; an open dialog does not do that by itself."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)  # which may delete the dialog
+        handled = super().event(event)
+        layout = self.layout()
+        needed = 0 if layout is None else layout.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
+        return handled
 
 
 def _button(name: str, text: str) -> QPushButton:
