@@ -47,11 +47,13 @@ class SpeechGate:
 class Ducker:
     """Decides when the answer is turned down: sooner than ``SpeechGate``, and undone sooner.
 
-    Two windows of the detector are enough to lower a voice, though not to speak of a beginning.
+    Two windows of the detector are enough to lower a voice, though not to speak of a beginning;
+    what it is sure of counts twice: whatever is said before the duck is hardly heard.
     What turns out to be no speech is undone after ``FALSE_ALARM_MS``.
     """
 
     ONSET_MS = 60.0
+    SURE_PROBABILITY = 0.9
     FALSE_ALARM_MS = 300.0
 
     def __init__(self) -> None:
@@ -62,7 +64,8 @@ class Ducker:
     def feed(self, chunk: AudioChunk, *, playing: bool) -> bool:
         """Take one chunk and return whether ``ducking`` has changed."""
         if chunk.speech > START_PROBABILITY:
-            self._above_ms += chunk.duration_ms
+            sure = chunk.speech > self.SURE_PROBABILITY and not self.ducking
+            self._above_ms += chunk.duration_ms * (2 if sure else 1)
             self._below_ms = 0.0
         elif chunk.speech < END_PROBABILITY:
             self._below_ms += chunk.duration_ms

@@ -62,6 +62,12 @@ def test_three_chunks_of_speech_duck_the_answer() -> None:
     assert duck(ducker, 0.9, 20)
 
 
+def test_two_chunks_that_are_surely_speech_duck_it_sooner() -> None:
+    ducker = Ducker()
+    assert not duck(ducker, 0.95, 20)
+    assert duck(ducker, 0.95, 20)
+
+
 def test_a_click_does_not_duck() -> None:
     ducker = Ducker()
     for _ in range(20):
