@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from pathlib import Path
 
-from desktop.audio.level import LevelMeter
+from desktop.audio.ear import Ear
 from desktop.audio.pace import paced
 from desktop.audio.resample import resampled
 from desktop.audio.speaker import BLOCK_SAMPLES, PlayoutSpeaker
@@ -29,7 +29,7 @@ WAITING_CHUNKS = 250
 WRITE_BLOCKS = 50
 
 
-class QueuedMicrophone:
+class QueuedMicrophone(Ear):
     """Captures what ``say`` queues, in real time, and silence when nothing is queued.
 
     ``room`` makes so many bytes of another background than digital silence.
@@ -44,9 +44,8 @@ class QueuedMicrophone:
     ) -> None:
         self._room = room
         self._clock = clock or SystemClock()
+        super().__init__(WAITING_CHUNKS, self._clock.now)
         self._tracker = SpeechTracker(voice_activity)
-        self._meter = LevelMeter(self._clock.now)
-        self._chunks: Channel[AudioChunk] = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
         self._queue = bytearray()
         self._said = asyncio.Event()
         self._said.set()
@@ -55,7 +54,7 @@ class QueuedMicrophone:
     async def open(self) -> None:
         """Start capturing. Does nothing while open."""
         if self._task is None:
-            self._chunks = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
+            self._listen_anew()
             self._task = asyncio.create_task(self._capture(), name="queued microphone")
 
     def say(self, pcm: bytes, sample_rate: int) -> None:
@@ -68,14 +67,6 @@ class QueuedMicrophone:
         """Wait until everything queued has been captured."""
         await self._said.wait()
 
-    def chunks(self) -> AsyncIterator[AudioChunk]:
-        """Yield captured audio, oldest first; what is fetched too late is dropped and counted."""
-        return self._chunks
-
-    def level(self) -> Level:
-        """Return the present level; safe from any thread."""
-        return self._meter.level()
-
     async def aclose(self) -> None:
         """Stop capturing; may be called twice."""
         task, self._task = self._task, None
@@ -85,8 +76,7 @@ class QueuedMicrophone:
                 await task
         self._queue.clear()
         self._said.set()
-        self._chunks.close()
-        self._meter.reset()
+        self._fall_silent()
 
     async def _capture(self) -> None:
         async for due in paced(self._clock, BLOCK_S):

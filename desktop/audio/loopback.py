@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from desktop.audio.level import LevelMeter
+from desktop.audio.ear import Ear
 from desktop.audio.own_voice import OwnVoice
 from desktop.audio.system_audio import (
     CHUNK_SAMPLES,
@@ -19,23 +19,22 @@ from desktop.audio.system_audio import (
     WHAT,
     Gatekeeper,
 )
-from desktop.core.channel import Channel, Loss, ThreadInlet
+from desktop.core.channel import ThreadInlet
 from desktop.core.errors import DeviceError
-from desktop.core.media import INPUT_RATE, AudioChunk, Level
+from desktop.core.media import INPUT_RATE, AudioChunk
 
 
-class LoopbackAudio:
+class LoopbackAudio(Ear):
     """Hears the default loudspeaker on a thread of its own; nothing comes while nothing plays.
 
     ``load`` returns the module, for tests. Implements ``core.sound.SystemAudio``.
     """
 
     def __init__(self, own_voice: OwnVoice, load: Callable[[], Any] | None = None) -> None:
+        super().__init__(WAITING_CHUNKS)
         self.what = WHAT
         self._load = load or _soundcard
         self._gatekeeper = Gatekeeper(own_voice)
-        self._meter = LevelMeter()
-        self._chunks: Channel[AudioChunk] = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -44,21 +43,13 @@ class LoopbackAudio:
         if self._thread is not None:
             return
         source = await asyncio.to_thread(self._found)
-        self._chunks = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
+        self._listen_anew()
         inlet = ThreadInlet(self._chunks, asyncio.get_running_loop())
         self._ended.clear()
         self._thread = threading.Thread(
             target=self._run, args=(source, inlet), name="attune-loopback", daemon=True
         )
         self._thread.start()
-
-    def chunks(self) -> AsyncIterator[AudioChunk]:
-        """Yield what was played, oldest first; nothing may come while nothing plays."""
-        return self._chunks
-
-    def level(self) -> Level:
-        """Return the present level; safe from any thread."""
-        return self._meter.level()
 
     async def aclose(self) -> None:
         """Stop listening; may be called twice."""
@@ -67,8 +58,7 @@ class LoopbackAudio:
         if thread is not None:
             # A silent device may hold its last read back; the thread then ends with the next sound.
             await asyncio.to_thread(thread.join, 0.5)
-        self._chunks.close()
-        self._meter.reset()
+        self._fall_silent()
 
     def _found(self) -> Any:  # noqa: ANN401 - the package ships no types
         try:

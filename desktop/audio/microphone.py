@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Literal
@@ -11,14 +11,14 @@ from typing import Literal
 from desktop.audio.block import BlockLadder
 from desktop.audio.device_thread import DeviceThread
 from desktop.audio.duplex import Duplex
+from desktop.audio.ear import Ear
 from desktop.audio.gain import TOO_LOUD, GainWatch
 from desktop.audio.heartbeat import Heartbeat
-from desktop.audio.level import LevelMeter
 from desktop.audio.portaudio import awaited, refresh
 from desktop.audio.spectrum import SpectrumMeter
 from desktop.audio.stream import BLOCK_S, InputStream
 from desktop.audio.watchdog import LOOK_S, Watchdog
-from desktop.core.channel import Channel, Loss, ThreadInlet
+from desktop.core.channel import ThreadInlet
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
@@ -32,7 +32,7 @@ ONLY_SILENCE = Fault(Reason.MICROPHONE_ZEROS)
 FAILED = Fault(Reason.MICROPHONE_CLEANING)
 
 
-class DeviceMicrophone:
+class DeviceMicrophone(Ear):
     """Captures from the device named ``wanted``, the system's default for an empty name.
 
     A device that goes away is opened again in the background; the chunks pause meanwhile and the
@@ -47,6 +47,7 @@ class DeviceMicrophone:
         notice: Callable[[Event], None],
         clock: Clock | None = None,
     ) -> None:
+        super().__init__(WAITING_CHUNKS)
         self._wanted = wanted
         self._duplex = duplex
         self._notice = notice
@@ -55,11 +56,9 @@ class DeviceMicrophone:
         self._ladder = BlockLadder()
         self._gain = GainWatch()
         self._thread = DeviceThread("attune-microphone")
-        self._meter = LevelMeter()
         self._spectrum = SpectrumMeter()
         self._stream: InputStream | None = None
         self._told: DeviceChanged | None = None
-        self._chunks: Channel[AudioChunk] = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def open(self) -> None:
@@ -69,7 +68,7 @@ class DeviceMicrophone:
         """
         if self._tasks:
             return
-        self._chunks = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
+        self._listen_anew()
         inlet = ThreadInlet(self._chunks, asyncio.get_running_loop())
 
         def deliver(chunk: AudioChunk) -> None:
@@ -120,10 +119,6 @@ class DeviceMicrophone:
             raise
         self._tell_device("open")
 
-    def chunks(self) -> AsyncIterator[AudioChunk]:
-        """Yield captured audio, oldest first; what is fetched too late is dropped and counted."""
-        return self._chunks
-
     @property
     def dropped(self) -> int:
         """How many chunks were fetched too late."""
@@ -136,7 +131,7 @@ class DeviceMicrophone:
 
     def level(self) -> Level:
         """Return the present level and spectrum; safe from any thread."""
-        return replace(self._meter.level(), bands=self._spectrum.bands())
+        return replace(super().level(), bands=self._spectrum.bands())
 
     async def aclose(self) -> None:
         """Stop capturing and release the device; may be called twice."""
@@ -153,8 +148,7 @@ class DeviceMicrophone:
     async def _release(self) -> None:
         await self._thread.run(self._stop)
         await self._thread.aclose()
-        self._chunks.close()
-        self._meter.reset()
+        self._fall_silent()
         self._spectrum.reset()
 
     async def _reopen(self) -> None:

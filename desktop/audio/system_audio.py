@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from contextlib import suppress
 
 import numpy as np
@@ -17,20 +17,20 @@ from desktop.audio.application import Others, can_tell_apart
 from desktop.audio.change import CHANGES
 from desktop.audio.device import Device, find_monitor
 from desktop.audio.device_thread import DeviceThread
+from desktop.audio.ear import Ear
 from desktop.audio.heartbeat import Heartbeat
-from desktop.audio.level import LevelMeter
 from desktop.audio.own_voice import OwnVoice
 from desktop.audio.place import MONITOR
 from desktop.audio.portaudio import refresh
 from desktop.audio.resample import Reframer
 from desktop.audio.stream import BLOCK_S, InputStream
 from desktop.audio.watchdog import Watchdog
-from desktop.core.channel import Channel, Loss, ThreadInlet
+from desktop.core.channel import ThreadInlet
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event
 from desktop.core.fault import Fault, Reason
-from desktop.core.media import INPUT_RATE, SAMPLE_BYTES, AudioChunk, Level
+from desktop.core.media import INPUT_RATE, SAMPLE_BYTES, AudioChunk
 from desktop.core.sound import SystemAudio
 
 WAITING_CHUNKS = 50
@@ -96,7 +96,7 @@ def _faded(before: bytes, after: bytes, samples: int) -> bytes:
     return new.astype("<i2").tobytes()
 
 
-class MonitorAudio:
+class MonitorAudio(Ear):
     """Hears a loudspeaker through its monitor, the default one's for an empty name.
 
     Any other input may be named instead. Implements ``core.sound.SystemAudio``.
@@ -109,6 +109,7 @@ class MonitorAudio:
         notice: Callable[[Event], None],
         clock: Clock | None = None,
     ) -> None:
+        super().__init__(WAITING_CHUNKS)
         self.what = WHAT
         self._wanted = wanted
         self._notice = notice
@@ -116,18 +117,16 @@ class MonitorAudio:
         self._heartbeat = Heartbeat(BLOCK_S)
         self._thread = DeviceThread("attune-system-audio")
         self._gatekeeper = Gatekeeper(own_voice)
-        self._meter = LevelMeter()
         self._stream: InputStream | None = None
         self._others: Others | None = None
         self._inlet: ThreadInlet[AudioChunk] | None = None
-        self._chunks: Channel[AudioChunk] = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
         self._task: asyncio.Task[None] | None = None
 
     async def open(self) -> None:
         """Start listening; raises ``DeviceError`` with the reason why it cannot be had here."""
         if self._task is not None:
             return
-        self._chunks = Channel(WAITING_CHUNKS, Loss.DROP_OLDEST)
+        self._listen_anew()
         self._inlet = ThreadInlet(self._chunks, asyncio.get_running_loop())
         try:
             await self._thread.run(self._start_stream)
@@ -140,14 +139,6 @@ class MonitorAudio:
         )
         self._task = asyncio.create_task(self._watch(watchdog), name="system audio watchdog")
 
-    def chunks(self) -> AsyncIterator[AudioChunk]:
-        """Yield what was played, oldest first; nothing may come while nothing plays."""
-        return self._chunks
-
-    def level(self) -> Level:
-        """Return the present level; safe from any thread."""
-        return self._meter.level()
-
     async def aclose(self) -> None:
         """Stop listening; may be called twice."""
         task, self._task = self._task, None
@@ -157,8 +148,7 @@ class MonitorAudio:
                 await task
         await self._thread.run(self._stop_stream)
         await self._thread.aclose()
-        self._chunks.close()
-        self._meter.reset()
+        self._fall_silent()
 
     async def _watch(self, watchdog: Watchdog) -> None:
         with CHANGES.listening(self._follow_default):
