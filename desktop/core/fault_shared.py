@@ -24,7 +24,7 @@ SHARED: Final[dict[Reason, Text]] = {
     ),
     Reason.SHARED_EMPTY: (
         "There is no schema in {place} yet.",
-        "Whoever runs it creates it with: attune memory create-schema URL",
+        "Whoever runs it creates it with 'attune memory create-schema URL'.",
     ),
     Reason.SHARED_OTHER: (
         "The shared memory {place} was made for another version of Attune.",

@@ -798,6 +798,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentStack</name>
     <message>
         <source>{count} more wait</source>
@@ -2468,8 +2475,8 @@
         <translation>In {place} gibt es noch kein Schema.</translation>
     </message>
     <message>
-        <source>Whoever runs it creates it with: attune memory create-schema URL</source>
-        <translation>Wer den Server betreibt, legt es an mit: attune memory create-schema URL</translation>
+        <source>Whoever runs it creates it with &apos;attune memory create-schema URL&apos;.</source>
+        <translation>Wer den Server betreibt, legt es mit „attune memory create-schema URL“ an.</translation>
     </message>
     <message>
         <source>The shared memory {place} was made for another version of Attune.</source>

@@ -798,6 +798,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>One on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentStack</name>
     <message>
         <source>{count} more wait</source>
@@ -2468,8 +2475,8 @@
         <translation>En {place} todavía no hay ningún esquema.</translation>
     </message>
     <message>
-        <source>Whoever runs it creates it with: attune memory create-schema URL</source>
-        <translation>Quien lo administra lo crea con: attune memory create-schema URL</translation>
+        <source>Whoever runs it creates it with &apos;attune memory create-schema URL&apos;.</source>
+        <translation>Quien lo administra lo crea con «attune memory create-schema URL».</translation>
     </message>
     <message>
         <source>The shared memory {place} was made for another version of Attune.</source>

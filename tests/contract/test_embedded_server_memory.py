@@ -68,7 +68,7 @@ async def test_room_is_free_again_after_a_session_has_gone(house: House) -> None
 @holding(House)
 async def test_a_closed_connection_does_not_wait_for_the_garbage_collector(house: House) -> None:
     await house.open(tls=True)
-    transports = house.servers[0]._transports
+    transports = house.servers[0].entrance._transports
     gc.disable()
     try:
         client = await house.dial()

@@ -4,6 +4,7 @@ import argparse
 import dataclasses
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,17 +22,21 @@ WITH_PASSWORD = "postgresql://anna:hush@db.example.org/attune"
 ENTERED = dataclasses.replace(Settings(), memory=MemorySettings(shared_url=WITH_PASSWORD))
 
 
-def program(qtbot: QtBot, environ: Mapping[str, str]) -> Attune:
+@contextmanager
+def program(qtbot: QtBot, environ: Mapping[str, str]) -> Iterator[Attune]:
     attune = Attune(read_ground(argparse.Namespace(), Paths.of(environ), environ))
     qtbot.addWidget(attune.window)
-    return attune
+    try:
+        yield attune
+    finally:
+        attune.relay.close()
+        attune._late_engine.close()
 
 
 @pytest.fixture
 def attune(qtbot: QtBot, private_home: Path) -> Iterator[Attune]:
-    attune = program(qtbot, os.environ)
-    yield attune
-    attune.relay.close()
+    with program(qtbot, os.environ) as attune:
+        yield attune
 
 
 def kept(home: Path) -> str:
@@ -54,7 +59,6 @@ def test_a_password_waits_for_the_keyring_until_that_can_be_asked(attune: Attune
 
 def test_what_the_environment_says_is_not_written_at_all(qtbot: QtBot, private_home: Path) -> None:
     environ = {**os.environ, "ATTUNE_MEMORY_SHARED_URL": WITH_PASSWORD}
-    attune = program(qtbot, environ)
-    attune.window.settings_changed.emit(attune._settings)
-    assert "db.example.org" not in kept(private_home)
-    attune.relay.close()
+    with program(qtbot, environ) as attune:
+        attune.window.settings_changed.emit(attune._settings)
+        assert "db.example.org" not in kept(private_home)
