@@ -63,7 +63,7 @@ class Encoder:
         self._origin: FrameOrigin = origin
         self._longest_side = longest_side
         self._best = {True: quality, False: min(quality, VIDEO_QUALITY)}
-        self._quality = dict(self._best)
+        self._quality: dict[tuple[bool, int], int] = {}
         self._full_colour = full_colour
         self.budget = budget
 
@@ -88,7 +88,9 @@ class Encoder:
 
     def _within_budget(self, picture: Picture, *, is_text: bool, least: int) -> bytes:
         fair = fair_bytes(picture.shape[1], picture.shape[0], self.budget)
-        quality = max(self._quality[is_text], least)
+        # Overviews, which may be blurred, begin where the last one ended and not close-ups.
+        kind = is_text, least
+        quality = max(self._quality.get(kind, self._best[is_text]), least)
         plain = picture if not is_text or _has_colour(picture) else _grey(picture)
         jpeg = _jpeg(plain, quality, is_text=is_text)
         for limit, floor in ((fair, max(least, FAIR_QUALITY)), (self.budget, least)):
@@ -96,10 +98,9 @@ class Encoder:
                 lower = _fitting(quality, len(jpeg) / limit)
                 quality = max(floor, min(quality - 1, lower))
                 jpeg = _jpeg(plain, quality, is_text=is_text)
-        if least >= LEAST_QUALITY:
-            roomy = len(jpeg) < ROOMY * fair
-            better = _fitting(quality, len(jpeg) / (AIMED * fair)) if roomy else quality
-            self._quality[is_text] = min(self._best[is_text], better)
+        roomy = len(jpeg) < ROOMY * fair
+        better = _fitting(quality, len(jpeg) / (AIMED * fair)) if roomy else quality
+        self._quality[kind] = min(self._best[is_text], better)
         return jpeg
 
 

@@ -110,6 +110,24 @@ def test_an_overview_that_was_blurred_leaves_the_next_close_up_crisp() -> None:
     assert encoder.encode(page, 0.0) == crisp
 
 
+def test_each_overview_begins_where_the_last_one_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried: list[int] = []
+    encode = cv2.imencode
+
+    def counting(kind: str, picture: Picture, options: list[int]) -> tuple[bool, Picture]:
+        tried.append(options[1])
+        done, jpeg = encode(kind, picture, options)
+        return done, np.asarray(jpeg, np.uint8)
+
+    monkeypatch.setattr(cv2, "imencode", counting)
+    encoder, page = screen_encoder(1536, 75, 200), dense(1536, 864)
+    encoder.encode(page, 0.0, least=10)
+    ended, before = tried[-1], len(tried)
+    encoder.encode(page, 1.0, least=10)
+    assert before > 1
+    assert tried[before:] == [ended]
+
+
 def test_a_text_that_has_become_lighter_is_crisp_again_with_the_next_pictures() -> None:
     encoder = screen_encoder(1536, 90, 200)
     encoder.encode(dense(960, 540), 0.0)
