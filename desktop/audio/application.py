@@ -43,6 +43,7 @@ class Others:
         self._recorders: dict[int, _Recorder] = {}
         self._bell, self._ring = os.pipe()
         os.set_blocking(self._ring, False)
+        self._closed = False
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._run, name="attune-other-programs", daemon=True)
 
@@ -66,12 +67,16 @@ class Others:
         self._ended.set()
         self._look()
         self._thread.join()
-        os.close(self._bell)
-        os.close(self._ring)
+        with self._guard:
+            self._closed = True
+            os.close(self._bell)
+            os.close(self._ring)
 
     def _look(self) -> None:
-        with suppress(BlockingIOError):  # it rings already
-            os.write(self._ring, b"!")
+        # A change that is being told may still come after ``close``.
+        with self._guard, suppress(BlockingIOError):  # then it rings already
+            if not self._closed:
+                os.write(self._ring, b"!")
 
     # -- on its thread ----------------------------------------------------------------------------
 
