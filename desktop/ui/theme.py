@@ -11,7 +11,7 @@ from pathlib import Path
 from string import Template
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -93,6 +93,11 @@ class Theme(QObject):
     def px(self, size: int) -> int:
         """Return a type size scaled by the person's text size."""
         return round(size * self._settings.text_scale)
+
+    def room(self, width: int, height: int) -> QSize:
+        """Return the size of a page, scaled by the person's text size as far as the screen goes."""
+        screen = QGuiApplication.primaryScreen().availableSize()
+        return QSize(self.px(width), self.px(height)).boundedTo(screen)
 
     def apply(self) -> None:
         """Set style and palette of the application; the sheet belongs to each window."""

@@ -251,3 +251,10 @@ def test_what_is_sent_can_be_read_and_copied(qtbot: QtBot) -> None:
     assert not copy.isEnabled()
     view.arrived.emit("{}")
     assert (view.text, copy.isEnabled()) == ("{}", True)
+
+
+def test_larger_type_makes_the_page_wider(qtbot: QtBot) -> None:
+    large = Theme(AppearanceSettings(theme="light", text_scale=2.0))
+    usual = Theme(AppearanceSettings(theme="light"))
+    wide, narrow = opened(qtbot, large), opened(qtbot, usual)
+    assert wide.width() > narrow.width()

@@ -44,7 +44,7 @@ class CheckPage(QDialog):
         self._rows = {name: CheckRow(theme, name, self.action_wanted.emit) for name in names}
         self._build()
         self._connect()
-        self.resize(600, 640)
+        self.resize(theme.room(600, 640))
 
     @property
     def complete(self) -> bool:

@@ -55,7 +55,7 @@ class McpPage(QDialog):
         self._foreign = ForeignView(theme)
         self._build()
         self._connect()
-        self.resize(680, 680)
+        self.resize(theme.room(680, 680))
 
     def show_status(self, status: McpStatus) -> None:
         """Show the present snapshot."""

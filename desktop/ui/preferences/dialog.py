@@ -68,7 +68,7 @@ class PreferencesDialog(QDialog):
         self._build()
         self._connect()
         self._furnish_next()
-        self.resize(780, 620)
+        self.resize(theme.room(780, 620))
 
     @property
     def complete(self) -> bool:
