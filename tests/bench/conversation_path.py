@@ -152,7 +152,11 @@ async def measure_uplink(feeder: Feeder, ear: Ear, effort: Effort) -> list[Figur
                 scene = Scene(feeder, ear, service, attune)
                 await asyncio.sleep(WARM_UP_S)
                 for _ in range(effort.clicks):
-                    at, heard, base = await _click(scene, loop)
+                    try:
+                        at, heard, base = await _click(scene, loop)
+                    except TimeoutError:
+                        sys.stderr.write("a burst was not heard\n")
+                        continue
                     ours.append(1000 * (heard["at"] - at))
                     bare.append(1000 * (base["at"] - at))
     return [
