@@ -9,15 +9,19 @@ from typing import Literal, Protocol
 Verdict = Literal["allow", "allow_conversation", "allow_always", "deny", "never"]
 """``allow`` counts once; ``never`` refuses this tool until the person revokes it."""
 
-FieldKind = Literal["text", "number", "integer", "boolean", "choice"]
-FieldValue = str | float | bool
+FieldKind = Literal["text", "number", "integer", "boolean", "choice", "choices", "lines"]
+FieldValue = str | float | bool | tuple[str, ...]
 
 ONCE: tuple[Verdict, ...] = ("allow", "deny")
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentField:
-    """Something that the person fills in on the card."""
+    """Something that the person fills in on the card.
+
+    ``choices`` of the kind of that name are several of what is listed, ``lines`` a text each; of
+    either there have to be at least ``least`` and, unless it is 0, at most ``most``.
+    """
 
     name: str
     label: str
@@ -25,6 +29,8 @@ class ConsentField:
     required: bool = True
     choices: tuple[str, ...] = ()
     default: FieldValue = ""
+    least: int = 0
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -801,7 +801,7 @@
     <name>ConsentForm</name>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
 </context>
 <context>

@@ -801,7 +801,7 @@
     <name>ConsentForm</name>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe pro Zeile</translation>
     </message>
 </context>
 <context>

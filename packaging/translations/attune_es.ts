@@ -801,7 +801,7 @@
     <name>ConsentForm</name>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea</translation>
     </message>
 </context>
 <context>

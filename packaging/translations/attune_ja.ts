@@ -801,7 +801,7 @@
     <name>ConsentForm</name>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ</translation>
     </message>
 </context>
 <context>

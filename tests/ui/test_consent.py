@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
@@ -134,6 +135,26 @@ def test_what_a_server_asks_for_is_filled_in(card: ConsentCard, qtbot: QtBot) ->
     qtbot.waitUntil(button(card, "allow").isEnabled)
     qtbot.mouseClick(button(card, "allow"), Qt.MouseButton.LeftButton)
     assert answers == [{"name": "Ada", "size": "M"}]
+
+
+def test_several_can_be_chosen_and_written(card: ConsentCard, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    card.decided.connect(lambda _said, values: answers.append(values))
+    fields = (
+        ConsentField("sizes", "Sizes", "choices", choices=("S", "M", "L"), default=("M",), least=2),
+        ConsentField("names", "Names", "lines"),
+    )
+    card.ask(ConsentRequest("shop", "Which ones?", fields=fields))
+    sizes = card.findChild(QListWidget, "consent_field_sizes")
+    names = card.findChild(QPlainTextEdit, "consent_field_names")
+    assert sizes is not None
+    assert names is not None
+    names.setPlainText("Ada\n\n Grace ")
+    assert not button(card, "allow").isEnabled()
+    sizes.item(2).setCheckState(Qt.CheckState.Checked)
+    qtbot.waitUntil(button(card, "allow").isEnabled)
+    qtbot.mouseClick(button(card, "allow"), Qt.MouseButton.LeftButton)
+    assert answers == [{"sizes": ("M", "L"), "names": ("Ada", "Grace")}]
 
 
 def test_nothing_can_be_sent_before_what_is_needed_is_filled_in(

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import mcp_types as types
 
-from desktop.core.consent import ConsentField, ConsentReply, ConsentRequest, FieldKind
+from desktop.core.consent import ConsentField, ConsentReply, ConsentRequest, FieldKind, FieldValue
 
 MAX_FIELDS = 20
 _MAX_TEXT = 1_000
@@ -67,11 +67,34 @@ def _field(name: str, told: Mapping[str, Any], required: bool) -> ConsentField |
         label = f"{label}: {_plain(told['description'], _MAX_LABEL)}"
     default = told.get("default")
     usual = default if isinstance(default, str | bool | int | float) else ""
+    if told.get("type") == "array":
+        return _several(name, label, told, required)
     choices = tuple(choice for choice, _ in _choices(told))
     if choices:
         return ConsentField(name, label, "choice", required, choices, usual)
     kind = _KINDS.get(str(told.get("type")))
     return ConsentField(name, label, kind, required, (), usual) if kind else None
+
+
+def _several(name: str, label: str, told: Mapping[str, Any], required: bool) -> ConsentField | None:
+    """Return the field of a list of texts; None for a list of anything else."""
+    items = told.get("items")
+    if not isinstance(items, Mapping):
+        return None
+    choices = tuple(shown for shown, _ in _choices(items))
+    if not choices and items.get("type") != "string":
+        return None
+    default = told.get("default")
+    named = {sent: shown for shown, sent in _choices(items)}
+    listed = default if isinstance(default, list) else []
+    usual = [named.get(str(item), str(item)) for item in listed]
+    least, most = (_count(told.get(bound)) for bound in ("minItems", "maxItems"))
+    kind: FieldKind = "choices" if choices else "lines"
+    return ConsentField(name, label, kind, required, choices, tuple(usual), least, most)
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) and value > 0 else 0
 
 
 def _choices(told: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -81,7 +104,7 @@ def _choices(told: Mapping[str, Any]) -> list[tuple[str, str]]:
         names = told.get("enumNames")
         names = names if isinstance(names, list) and len(names) == len(values) else values
         return [(str(shown), str(sent)) for shown, sent in zip(names, values, strict=True)]
-    parts = told.get("oneOf")
+    parts = told.get("oneOf", told.get("anyOf"))
     listed = parts if isinstance(parts, list) else []
     return [
         (str(part.get("title", part["const"])), str(part["const"]))
@@ -90,7 +113,10 @@ def _choices(told: Mapping[str, Any]) -> list[tuple[str, str]]:
     ]
 
 
-def _sent(told: Mapping[str, Any], value: str | float | bool) -> str | int | float | bool:
+def _sent(told: Mapping[str, Any], value: FieldValue) -> str | int | float | bool | list[str]:
+    if isinstance(value, tuple):
+        meant = dict(_choices(told.get("items", {})))
+        return [meant.get(item, item) for item in value]
     for shown, sent in _choices(told):
         if shown == value:
             return sent

@@ -59,7 +59,16 @@ def test_a_form_becomes_the_cards_fields() -> None:
     ]
 
 
-@pytest.mark.parametrize("odd", [{"type": "array"}, {"type": "object"}, {}, True])
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"type": "array"},
+        {"type": "array", "items": {"type": "object"}},
+        {"type": "object"},
+        {},
+        True,
+    ],
+)
 def test_what_a_card_cannot_hold_is_not_asked(odd: Any) -> None:
     assert card("crm", form(a=odd)) is None
 
@@ -81,6 +90,28 @@ def test_named_choices_are_shown_by_name_and_sent_by_value() -> None:
     assert found.fields[0].choices == ("Red",)
     sent = result(ConsentReply(True, values={"a": "Red", "other": "x"}), params)
     assert sent.content == {"a": "r"}
+
+
+def test_several_of_a_list_are_shown_by_name_and_sent_by_value() -> None:
+    listed = [{"const": "r", "title": "Red"}, {"const": "b", "title": "Blue"}]
+    told = {"type": "array", "items": {"anyOf": listed}, "minItems": 1, "maxItems": 2}
+    params = form(a={**told, "default": ["b"]})
+    found = card("crm", params)
+    assert found is not None
+    (field,) = found.fields
+    assert (field.kind, field.choices, field.default) == ("choices", ("Red", "Blue"), ("Blue",))
+    assert (field.least, field.most) == (1, 2)
+    sent = result(ConsentReply(True, values={"a": ("Red", "Blue")}), params)
+    assert sent.content == {"a": ["r", "b"]}
+
+
+def test_a_list_of_texts_is_asked_line_by_line() -> None:
+    params = form(a={"type": "array", "items": {"type": "string"}})
+    found = card("crm", params)
+    assert found is not None
+    assert found.fields[0].kind == "lines"
+    sent = result(ConsentReply(True, values={"a": ("x", "y")}), params)
+    assert sent.content == {"a": ["x", "y"]}
 
 
 def test_silence_cancels_and_no_declines() -> None:
