@@ -29,7 +29,8 @@ from desktop.settings.sections import AppearanceSettings, AudioSettings
 from desktop.ui.language import speak
 from tests.fakes.sound import FakeSound
 from tests.ui import scene
-from tests.ui.exhibit import EXHIBITS, NOTICE_EXHIBITS, Exhibit, Hall
+from tests.ui.exhibit import EXHIBITS, NOTICE_EXHIBITS, Exhibit
+from tests.ui.hall import Hall
 
 SIZES = {"large": (1280, 800), "normal": (1080, 700), "small": (720, 480)}
 HUGE = (3840, 2160)

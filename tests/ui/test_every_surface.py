@@ -28,7 +28,8 @@ from desktop.settings.sections import AppearanceSettings
 from desktop.ui.button import ElidedLabel, IconLabel
 from desktop.ui.language import speak
 from desktop.ui.preferences.dialog import PreferencesDialog
-from tests.ui.exhibit import EXHIBITS, Hall
+from tests.ui.exhibit import EXHIBITS
+from tests.ui.hall import Hall
 from tests.ui.test_accessible import complaints, controls, spoken
 from tests.ui.test_language import Pseudo, forget
 
