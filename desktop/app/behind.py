@@ -37,6 +37,10 @@ class Behind:
         built = self._composition
         return built.result() if built and built.done() else None
 
+    async def breathe(self) -> None:
+        """Let the window answer whoever uses it, between two steps that each take a moment."""
+        await asyncio.sleep(0)
+
     def start(self) -> None:
         """Let the engine run."""
         self.engine.start(loop_exception_handler)

@@ -188,7 +188,9 @@ class Attune:
         if not self.window.isVisible():
             await self._show()
         behind = self._read_on()
+        await behind.breathe()
         self.own_windows.follow()
+        await behind.breathe()
         behind.start()
         self._late_engine.arrive(behind.engine)
         composition = await behind.build(self._compose)
