@@ -42,6 +42,7 @@ class StatusStrip(QWidget):
     retry_requested = Signal()
     unmute_requested = Signal()
     resume_requested = Signal()
+    keep_requested = Signal()
 
     def __init__(
         self, theme: Theme, cost: QWidget | None = None, recording: QWidget | None = None
@@ -98,6 +99,11 @@ class StatusStrip(QWidget):
         self._messages.setVisible(event.live and event.messages_recorded)
         self._show_means(event)
 
+    def show_private(self, private: bool) -> None:  # noqa: FBT001 - as a switch tells it
+        """Say for as long as it lasts that nothing of the conversation is kept."""
+        self._private.setVisible(private)
+        announce(self, self.tr("Private") if private else self.tr("Conversations are kept again"))
+
     def set_terse(self, terse: bool) -> None:  # noqa: FBT001 - as a width tells it
         """Leave out the figures, where the state needs the room."""
         self._figures.setVisible(not terse)
@@ -131,6 +137,13 @@ class StatusStrip(QWidget):
         self._muted.setAccessibleName(self.tr("You are muted. Press to unmute"))
         self._muted.setToolTip(self.tr("Nothing that you say is sent. Click to unmute."))
         self._muted.hide()
+        self._private = QPushButton(self.tr("Private"))
+        self._private.setObjectName("private_chip")
+        self._private.setProperty("chip", "quiet")
+        self._private.setIconSize(QSize(_CHIP_ICON, _CHIP_ICON))
+        self._private.setAccessibleName(self.tr("Private conversation. Press to keep it again"))
+        self._private.setToolTip(self.tr("Nothing that is said is kept. Click to keep it again."))
+        self._private.hide()
         self._messages = label("messages_chip", self.tr("Messages recorded"), tone="warning")
         self._messages.setProperty("chip", "true")
         self._messages.setToolTip(
@@ -186,6 +199,7 @@ class StatusStrip(QWidget):
             self._word,
             self._means,
             self._muted,
+            self._private,
             self._messages,
             self._demo_shape,
             self._demo,
@@ -202,6 +216,7 @@ class StatusStrip(QWidget):
 
     def _paint_chip(self) -> None:
         self._muted.setIcon(self._theme.icon("microphone-off", "danger", _CHIP_ICON))
+        self._private.setIcon(self._theme.icon("hide", "text_dim", _CHIP_ICON))
 
     def _connect(self) -> None:
         self._theme.changed.connect(self._paint_chip)
@@ -210,6 +225,7 @@ class StatusStrip(QWidget):
         self._retry.clicked.connect(self._wait.hurry)
         self._retry.clicked.connect(self.retry_requested)
         self._muted.clicked.connect(self.unmute_requested)
+        self._private.clicked.connect(self.keep_requested)
         self._resume.clicked.connect(self.resume_requested)
         self._preferences.triggered.connect(self.preferences_requested)
         self._key.triggered.connect(self.key_requested)

@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{hosts}; bypassed for this computer</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Emotion cues</source>
@@ -6178,8 +6178,24 @@
         <translation>تُسجَّل الرسائل</translation>
     </message>
     <message>
+        <source>Private</source>
+        <translation>خاصة</translation>
+    </message>
+    <message>
+        <source>Conversations are kept again</source>
+        <translation>تُحفظ المحادثات من جديد</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Private conversation. Press to keep it again</source>
+        <translation>محادثة خاصة. اضغط لحفظها من جديد</translation>
+    </message>
+    <message>
+        <source>Nothing that is said is kept. Click to keep it again.</source>
+        <translation>لا يُحفظ شيء مما يقال. انقر لحفظه من جديد.</translation>
     </message>
     <message>
         <source>What goes over this session&apos;s connection is written to a file</source>
@@ -6235,7 +6251,7 @@
     </message>
     <message>
         <source>Co-listening</source>
-        <translation type="unfinished">استماع مشترك</translation>
+        <translation>استماع مشترك</translation>
     </message>
     <message>
         <source>Answering again</source>

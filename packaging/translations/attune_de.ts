@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{hosts}; bypassed for this computer</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Emotion cues</source>
@@ -6178,8 +6178,24 @@
         <translation>Zeichnet Nachrichten auf</translation>
     </message>
     <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Conversations are kept again</source>
+        <translation>Gespräche werden wieder aufbewahrt</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Private conversation. Press to keep it again</source>
+        <translation>Privates Gespräch. Drücken Sie, um es wieder aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Nothing that is said is kept. Click to keep it again.</source>
+        <translation>Nichts Gesagtes wird aufbewahrt. Klicken Sie, um es wieder aufzubewahren.</translation>
     </message>
     <message>
         <source>What goes over this session&apos;s connection is written to a file</source>
@@ -6235,7 +6251,7 @@
     </message>
     <message>
         <source>Co-listening</source>
-        <translation type="unfinished">Höre mit</translation>
+        <translation>Höre mit</translation>
     </message>
     <message>
         <source>Answering again</source>

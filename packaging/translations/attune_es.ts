@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>{hosts}; bypassed for this computer</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Emotion cues</source>
@@ -6178,8 +6178,24 @@
         <translation>Grabando mensajes</translation>
     </message>
     <message>
+        <source>Private</source>
+        <translation>Privada</translation>
+    </message>
+    <message>
+        <source>Conversations are kept again</source>
+        <translation>Las conversaciones se guardan de nuevo</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>Grabado</translation>
+    </message>
+    <message>
+        <source>Private conversation. Press to keep it again</source>
+        <translation>Conversación privada. Pulse para guardarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing that is said is kept. Click to keep it again.</source>
+        <translation>No se guarda nada de lo que se dice. Haga clic para guardarlo de nuevo.</translation>
     </message>
     <message>
         <source>What goes over this session&apos;s connection is written to a file</source>
@@ -6235,7 +6251,7 @@
     </message>
     <message>
         <source>Co-listening</source>
-        <translation type="unfinished">En escucha</translation>
+        <translation>En escucha</translation>
     </message>
     <message>
         <source>Answering again</source>

@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>{hosts}; bypassed for this computer</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Emotion cues</source>
@@ -6178,8 +6178,24 @@
         <translation>メッセージを記録中</translation>
     </message>
     <message>
+        <source>Private</source>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Conversations are kept again</source>
+        <translation>会話を再び保存します</translation>
+    </message>
+    <message>
         <source>Recorded</source>
         <translation>記録中</translation>
+    </message>
+    <message>
+        <source>Private conversation. Press to keep it again</source>
+        <translation>非公開の会話です。押すと再び保存します</translation>
+    </message>
+    <message>
+        <source>Nothing that is said is kept. Click to keep it again.</source>
+        <translation>話した内容は保存されません。クリックすると再び保存します。</translation>
     </message>
     <message>
         <source>What goes over this session&apos;s connection is written to a file</source>
@@ -6235,7 +6251,7 @@
     </message>
     <message>
         <source>Co-listening</source>
-        <translation type="unfinished">傍聴中</translation>
+        <translation>傍聴中</translation>
     </message>
     <message>
         <source>Answering again</source>

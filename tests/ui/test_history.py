@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
@@ -122,6 +122,21 @@ def test_pinning_and_renaming_show_at_once(stage: MemoryStage) -> None:
     stage.qtbot.waitUntil(lambda: titles(page) == ["About boats"])
     stage.click(page, "history_pin")
     stage.qtbot.waitUntil(lambda: bool(page.chosen) and page.chosen[0].pinned)
+
+
+def test_the_window_says_that_it_is_private_and_ends_it_with_a_click(stage: MemoryStage) -> None:
+    chip = stage.window.status.findChild(QPushButton, "private_chip")
+    assert chip is not None
+    assert chip.isHidden()
+    page = stage.history()
+    stage.click(page, "history_private")
+    stage.qtbot.waitUntil(lambda: not chip.isHidden())
+    chip.click()
+    stage.qtbot.waitUntil(lambda: not stage.memory.log.private)
+    stage.qtbot.waitUntil(chip.isHidden)
+    switch = page.findChild(QCheckBox, "history_private")
+    assert switch is not None
+    assert not switch.isChecked()
 
 
 def test_the_private_switch_keeps_nothing(stage: MemoryStage) -> None:

@@ -27,12 +27,14 @@ PAGE = 100
 class HistoryDoor(QAction):
     """The menu entry; there is at most one browser.
 
-    ``continued`` is emitted when the person wishes to go on with a conversation.
+    ``continued`` is emitted when the person wishes to go on with a conversation, and
+    ``private_changed`` once nothing that is said is kept, or all of it again.
     """
 
     noticed = Signal(object)
     continued = Signal()
     settings_chosen = Signal(object)
+    private_changed = Signal(bool)
     _found = Signal(object, int, object)
     _read = Signal(str, object)
     _derived = Signal(int, object)
@@ -78,6 +80,15 @@ class HistoryDoor(QAction):
         page.activateWindow()
         page.filter.focus_words()
 
+    def go_private(self, on: bool) -> None:  # noqa: FBT001 - as a switch tells it
+        """Keep nothing that is said from now on, or keep it again."""
+
+        async def wish() -> bool:
+            await self._desk.go_private(on)
+            return on
+
+        self._start("go private", wish, self.private_changed.emit)
+
     def keep_picture(self, frame: SeenFrame, description: str) -> None:
         """Keep a picture that the person chose, with words to find it by."""
         words = description or self.tr("A picture")
@@ -118,7 +129,7 @@ class HistoryDoor(QAction):
         page.export_wanted.connect(self._on_export)
         page.move_wanted.connect(self._on_move)
         page.import_wanted.connect(self._on_import)
-        page.filter.private_wanted.connect(self._on_private)
+        page.filter.private_wanted.connect(self.go_private)
         page.actions_row.retention_chosen.connect(self._on_retention)
         return page
 
@@ -130,6 +141,7 @@ class HistoryDoor(QAction):
         self._placed.connect(self._on_placed)
         self._changed.connect(self._on_changed)
         self._private.connect(self._on_private_told)
+        self.private_changed.connect(self._on_private_changed)
         self._told.connect(self._on_told)
         self._kept.connect(self._on_kept)
 
@@ -225,15 +237,6 @@ class HistoryDoor(QAction):
             lambda brought: self._told.emit("taken in", brought),
         )
 
-    def _on_private(self, on: bool) -> None:
-        self._start("go private", lambda: self._desk.go_private(on))
-        text = (
-            self.tr("Private conversation: nothing that is said is kept. Switch it off in History.")
-            if on
-            else self.tr("Conversations are kept again.")
-        )
-        self.noticed.emit(Notice(text, NoticeLevel.INFO, key="private"))
-
     def _on_retention(self, keep: bool, days: int) -> None:
         changed = {"memory.keep": keep, "memory.keep_days": days}
         if not keep:
@@ -268,6 +271,15 @@ class HistoryDoor(QAction):
     def _on_changed(self) -> None:
         if self._page is not None:
             self._page.reload()
+
+    def _on_private_changed(self, private: bool) -> None:
+        self._on_private_told(private)
+        text = (
+            self.tr("Private conversation: nothing that is said is kept. Switch it off in History.")
+            if private
+            else self.tr("Conversations are kept again.")
+        )
+        self.noticed.emit(Notice(text, NoticeLevel.INFO, key="private"))
 
     def _on_private_told(self, private: bool) -> None:
         if self._page is not None:

@@ -40,6 +40,8 @@ class MemoryDoors(QObject):
         if self.history is not None:
             self.history.noticed.connect(window.notices.on_notice_posted)
             self.history.settings_chosen.connect(self.settings_chosen)
+            self.history.private_changed.connect(window.status.show_private)
+            window.status.keep_requested.connect(self._on_keep_requested)
             window.sight.keep_requested.connect(self.history.keep_picture)
             self.history.continued.connect(window.controls.start_requested)
             window.conversation.transcript.source_chosen.connect(self._on_source_chosen)
@@ -58,6 +60,10 @@ class MemoryDoors(QObject):
             self.history.take(settings)
         if self.notes is not None:
             self.notes.take(settings)
+
+    def _on_keep_requested(self) -> None:
+        if self.history is not None:
+            self.history.go_private(False)  # noqa: FBT003 - what its switch tells
 
     def _on_shared_memory_changed(self, event: SharedMemoryChanged) -> None:
         if self.history is not None:
