@@ -14,6 +14,7 @@ def connect_facts(window: MainWindow, relay: EventRelay) -> None:
     """Let the panels follow what happens."""
     relay.session_changed.connect(window.status.on_session_changed)
     relay.session_changed.connect(window.controls.on_session_changed)
+    relay.session_changed.connect(window.conversation.on_session_changed)
     relay.link_changed.connect(window.status.on_link_changed)
     relay.link_changed.connect(window.activity.on_link_changed)
     relay.link_changed.connect(window.wishes.on_link_changed)

@@ -961,6 +961,14 @@
         <translation>متوقف مؤقتًا: اضغط «متابعة» للاستمرار</translation>
     </message>
     <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>In a moment you can speak, or type below. Try saying:</source>
+        <translation>بعد لحظة يمكنك التحدث أو الكتابة أدناه. جرّب أن تقول:</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>إرسال</translation>
     </message>

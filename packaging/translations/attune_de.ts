@@ -961,6 +961,14 @@
         <translation>Angehalten: mit „Weiter“ fortsetzen</translation>
     </message>
     <message>
+        <source>Connecting…</source>
+        <translation>Verbinde …</translation>
+    </message>
+    <message>
+        <source>In a moment you can speak, or type below. Try saying:</source>
+        <translation>Gleich können Sie sprechen oder unten tippen. Versuchen Sie:</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>

@@ -961,6 +961,14 @@
         <translation>En pausa: pulsa Seguir para continuar</translation>
     </message>
     <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>In a moment you can speak, or type below. Try saying:</source>
+        <translation>En un momento podrás hablar, o escribe abajo. Prueba a decir:</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>

@@ -961,6 +961,14 @@
         <translation>一時停止中: 「再開」で続けます</translation>
     </message>
     <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+    <message>
+        <source>In a moment you can speak, or type below. Try saying:</source>
+        <translation>まもなく話せます。下に入力することもできます。例えば:</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>送信</translation>
     </message>

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.bridge.engine import EngineThread
 from desktop.settings.sections import AppearanceSettings, AudioSettings
 from desktop.ui.language import speak
+from desktop.ui.preferences.dialog import PreferencesDialog
 from tests.fakes.sound import FakeSound
 from tests.ui import scene
 from tests.ui.exhibit import EXHIBITS, NOTICE_EXHIBITS, Exhibit
@@ -138,6 +139,7 @@ def contact_sheet(out: Path, look: str, suffix: str) -> None:
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
+        picture.setDevicePixelRatio(1)
         painter.drawImage(place.topLeft(), picture)
         painter.drawText(place.left(), place.top() - 5, file.stem)
     painter.end()
@@ -182,6 +184,9 @@ class Studio:
         speak(self._app, language)
 
     def _shoot(self, shown: QWidget, name: str) -> None:
+        if isinstance(shown, PreferencesDialog) and not shown.complete:
+            QTimer.singleShot(SETTLE_MS, lambda: self._shoot(shown, name))
+            return
         shown.grab().save(str(self._out / f"{name}{self._suffix}.png"))
         if self._hall is not None:
             self._hall.close()

@@ -119,3 +119,14 @@ def test_large_type_in_a_small_window_leaves_room_for_the_newest_notice_only(sta
     for number in range(3):
         stage.publish(Notice(f"Number {number}", NoticeLevel.WARNING, f"key {number}"))
     assert stage.window.notices.texts() == ["Number 2"]
+
+
+def test_an_empty_conversation_asks_nobody_to_start_while_it_connects(stage: Stage) -> None:
+    title, hint = stage.find(QLabel, "welcome_title"), stage.find(QLabel, "welcome_hint")
+    assert "Press Start" in hint.text()
+    stage.relay.on_event(SessionStateChanged(SessionState.CONNECTING))
+    stage.qtbot.waitUntil(lambda: title.text() == "Connecting…")
+    assert "Press Start" not in hint.text()
+    stage.relay.on_event(ControlsChanged(live=True))
+    stage.relay.on_event(SessionStateChanged(SessionState.LISTENING))
+    stage.qtbot.waitUntil(lambda: title.text() == "I am listening")

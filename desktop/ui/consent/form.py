@@ -39,7 +39,8 @@ class ConsentForm(QWidget):
         self._values: dict[str, Callable[[], FieldValue]] = {}
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(token.SPACE_XS)
+        rows.setVerticalSpacing(token.SPACE_XS)
+        rows.setHorizontalSpacing(token.SPACE_S)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for field in fields:
             editor = self._editor(field)

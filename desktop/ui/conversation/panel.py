@@ -14,6 +14,8 @@ from desktop.core.events import (
     ControlsChanged,
     FrameSent,
     LinkOpened,
+    SessionState,
+    SessionStateChanged,
     ShareChanged,
     TranscriptLineChanged,
 )
@@ -25,6 +27,8 @@ from desktop.ui.conversation.saying import Saying
 from desktop.ui.conversation.search import SearchBar
 from desktop.ui.conversation.transcript import Transcript
 from desktop.ui.theme import Theme
+
+_LINKING = {SessionState.CONNECTING, SessionState.RESUMING, SessionState.OFFLINE}
 
 _AT_MOST = 6
 _PICTURES = 24
@@ -50,6 +54,8 @@ class ConversationPanel(QFrame):
         self._sayings: list[Saying] = []
         self._unasked: FrameSent | None = None
         self._asked: dict[int, bytes] = {}
+        self._live = False
+        self._linking = False
         self._transcript = Transcript(theme)
         self._pager = Pager(self._transcript, archive, intents)
         self._search = SearchBar(theme, self._transcript, self._pager, archive, intents)
@@ -106,12 +112,13 @@ class ConversationPanel(QFrame):
             if event.paused
             else self.tr("Type instead of speaking")
         )
-        if event.live:
-            self._title.setText(self.tr("I am listening"))
-            self._hint.setText(self.tr("Just speak, or type below. Try saying:"))
-        else:
-            self._title.setText(self.tr("Talk with Attune"))
-            self._hint.setText(self.tr("Press Start and speak, or type below. Try saying:"))
+        self._live = event.live
+        self._say_how()
+
+    def on_session_changed(self, event: SessionStateChanged) -> None:
+        """Ask nobody to press what is pressed already, nor to speak where nobody listens yet."""
+        self._linking = event.state in _LINKING
+        self._say_how()
 
     def show_sayings(self, sayings: Sequence[str]) -> None:
         """Offer sentences that the backend is sure to understand; a click says one."""
@@ -126,6 +133,19 @@ class ConversationPanel(QFrame):
     def focus_input(self) -> None:
         """Put the cursor where one types."""
         self._input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _say_how(self) -> None:
+        if self._linking:
+            title = self.tr("Connecting…")
+            hint = self.tr("In a moment you can speak, or type below. Try saying:")
+        elif self._live:
+            title = self.tr("I am listening")
+            hint = self.tr("Just speak, or type below. Try saying:")
+        else:
+            title = self.tr("Talk with Attune")
+            hint = self.tr("Press Start and speak, or type below. Try saying:")
+        self._title.setText(title)
+        self._hint.setText(hint)
 
     def _build(self) -> None:
         self._pages = QStackedWidget()
