@@ -126,6 +126,8 @@ def jobs() -> Iterator[Job]:
 def contact_sheet(out: Path, look: str, suffix: str) -> None:
     """Put every picture of an appearance and a scale side by side, each under its name."""
     files = sorted(out.glob(f"{look}-*{suffix}.png"))
+    if not files:
+        return
     rows = -(-len(files) // COLUMNS)
     width, height = THUMB[0] + 8, THUMB[1] + 24
     sheet = QImage(COLUMNS * width, rows * height, QImage.Format.Format_RGB32)
