@@ -21,7 +21,7 @@ from desktop.app.monitor import SessionMonitor
 from desktop.app.password import keep_password
 from desktop.app.servers import open_servers
 from desktop.app.sound import SoundDesk
-from desktop.app.tooling import folders_of, impression_tool, surroundings
+from desktop.app.tooling import folders_of, impression_tool, surroundings, taken_up
 from desktop.app.trace import LatencyTrace
 from desktop.audio.file import AbsentMicrophone, RecordingSpeaker
 from desktop.audio.path import open_audio
@@ -34,7 +34,7 @@ from desktop.core.archive import Archive
 from desktop.core.assistant import ShareTarget
 from desktop.core.clock import SystemClock
 from desktop.core.display import on_wayland
-from desktop.core.errors import StoreError, UsageError, UserFacingError
+from desktop.core.errors import UsageError, UserFacingError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.fault import Fault, Reason
 from desktop.core.figure import Figures
@@ -54,7 +54,6 @@ from desktop.live.rejection import RejectionBook
 from desktop.live.sdk import load_sdk
 from desktop.live.supervisor import LiveSupervisor
 from desktop.memory.memory import open_memory
-from desktop.memory.seed import told
 from desktop.memory.shared.sharing import Surroundings
 from desktop.settings.policy import policy_file, read_policy
 from desktop.settings.sections import SessionSettings, Settings
@@ -64,9 +63,6 @@ from desktop.vision.slim import slimmed
 from desktop.vision.wayland.door import CastDoor
 
 __all__ = ["Composition", "Equipment"]
-
-RECOLLECTION_S = 2.0
-"""How long a session waits to be told of earlier ones."""
 
 SERVERS_S = 2.5
 """How long a session waits for servers of tools that are just starting; the rest come later."""
@@ -281,15 +277,8 @@ class Composition:
         return await self.ground.keys.get(name) or ""
 
     async def _remembered(self) -> str:
-        """Return what a session is told of earlier ones, and tell the person of it."""
-        try:
-            async with asyncio.timeout(RECOLLECTION_S):
-                seed = await self._memory.seed(carry_on=self.settings.memory.carry_on)
-        except (StoreError, TimeoutError):  # the memory itself tells of its troubles
-            return ""
-        if seed.text:
-            self.hub.publish(Notice(told(seed), NoticeLevel.INFO, key="remembered"))
-        return seed.text
+        carry_on = self.settings.memory.carry_on
+        return await taken_up(self._memory, self.tools, self.hub.publish, carry_on=carry_on)
 
     async def warm(self) -> None:
         """Read and start what the first session needs, so that it opens at once."""

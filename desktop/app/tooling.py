@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,15 +10,23 @@ from typing import Any
 from desktop.affect.impression import IMPRESSION, ImpressionReader
 from desktop.core.assistant import Assistant
 from desktop.core.clock import Clock
+from desktop.core.errors import StoreError
+from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.hub import EventHub
 from desktop.core.media import VideoFrame
 from desktop.core.recollection import Recollection
 from desktop.core.sharing import ShareDesk
 from desktop.core.tool import Control
+from desktop.memory.memory import Memory
+from desktop.memory.seed import Seed, told
 from desktop.settings.sections import ToolSettings
 from desktop.tools.audit import ConsentLedger
 from desktop.tools.kit import Surroundings
 from desktop.tools.tool import Arguments, Risk, Tool
+from desktop.tools.toolbox import Toolbox
+
+RECOLLECTION_S = 2.0
+"""How long a session waits to be told of earlier ones."""
 
 A_MOMENT_AGO = "What was shown a moment ago"
 
@@ -58,6 +67,21 @@ def surroundings(
         show=show,
         recollection=recollection,
     )
+
+
+async def taken_up(
+    memory: Memory, tools: Toolbox, publish: Callable[[Event], None], *, carry_on: bool
+) -> str:
+    """Return what a session is told of earlier ones; the person and the tools hear of it too."""
+    try:
+        async with asyncio.timeout(RECOLLECTION_S):
+            seed = await memory.seed(carry_on=carry_on)
+    except (StoreError, TimeoutError):  # the memory itself tells of its troubles
+        seed = Seed()
+    tools.take_up(continued=bool(seed.continues), foreign=seed.foreign)
+    if seed.text:
+        publish(Notice(told(seed), NoticeLevel.INFO, key="remembered"))
+    return seed.text
 
 
 def folders_of(text: str) -> Sequence[Path]:

@@ -11,7 +11,9 @@ import sqlite3
 from dataclasses import dataclass
 
 from desktop.core.fault import Fault, Reason
+from desktop.memory.origin import OWN_MEMORY
 from desktop.memory.provenance import Provenance
+from desktop.memory.question import marks
 from desktop.memory.recap import TRUSTED, VERBATIM
 from desktop.memory.summary import told_summary
 from desktop.memory.trash import SHOWN_NOTE
@@ -20,6 +22,8 @@ MOST_NOTES = 20
 LONGEST_NOTES = 2000
 LONGEST_TURNS = 4000
 _LONGEST_LINE = 600
+
+_OWN = (*sorted(TRUSTED), Provenance.PROGRAM)
 
 _HEAD = (
     "<memory>\n"
@@ -46,13 +50,30 @@ SELECT text, substr(noted_at, 1, 10) FROM note WHERE state = 'kept' AND supersed
   AND provenance = '{Provenance.DIRECT_USER.value}' AND owner = '' AND {SHOWN_NOTE}
 ORDER BY pinned DESC, max(noted_at, used_at, edited_at) DESC LIMIT ?
 """
+_FOREIGN = f"""
+WITH RECURSIVE told (id) AS (
+  SELECT ? UNION
+  SELECT continues FROM conversation JOIN told USING (id) WHERE continues != '')
+SELECT EXISTS (
+  SELECT 1 FROM told WHERE id NOT IN (SELECT id FROM conversation)
+) OR EXISTS (
+  SELECT 1 FROM turn WHERE conversation_id IN told AND (
+    provenance NOT IN ({marks(_OWN)}) OR EXISTS (
+      SELECT 1 FROM source WHERE turn_uid = turn.uid))
+) OR EXISTS (
+  SELECT 1 FROM tool_call WHERE conversation_id IN told AND state IN ('done', 'failed')
+    AND name NOT IN ({marks(OWN_MEMORY)}))
+"""
+"""What is gone cannot be judged any more and counts as foreign."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seed:
     """``text`` goes into the session's instruction; the rest says what it holds.
 
-    ``continues`` is the conversation that is gone on with, ``began_at`` its time.
+    ``continues`` is the conversation that is gone on with, ``began_at`` its time. ``foreign``
+    says that others had a part in it or in one that it went on with: what the model said of
+    theirs later on is told as its own.
     """
 
     text: str = ""
@@ -61,6 +82,7 @@ class Seed:
     title: str = ""
     turns: int = 0
     notes: int = 0
+    foreign: bool = False
 
 
 def told(seed: Seed) -> Fault:
@@ -109,6 +131,7 @@ def seeded(connection: sqlite3.Connection, *, wanted: str = "", since: str = "")
         opening,
         turns,
         max(0, len(notes) - 1),
+        _foreign(connection, conversation),
     )
 
 
@@ -153,6 +176,11 @@ def _said(connection: sqlite3.Connection, conversation: str) -> tuple[list[str],
         told += 1
         lines.append(line)
     return (lines[::-1], told) if told else ([], 0)
+
+
+def _foreign(connection: sqlite3.Connection, conversation: str) -> bool:
+    values = (conversation, *_OWN, *sorted(OWN_MEMORY))
+    return bool(connection.execute(_FOREIGN, values).fetchone()[0])
 
 
 def _opening(connection: sqlite3.Connection, conversation: str) -> str:

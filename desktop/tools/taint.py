@@ -20,19 +20,22 @@ WEB = "web"
 DOCUMENT = "document"
 CLIPBOARD = "clipboard"
 WINDOW_TITLES = "window titles"
+MEMORY = "memory"
 
 
 class Taint:
     """Follows what a conversation has been shown.
 
     What the model has once seen or heard stays with it, so nothing is taken back before the
-    conversation ends; a link that is lost and opened again is the same conversation.
+    conversation ends; a link that is lost and opened again is the same conversation. One that
+    takes up an earlier one is told what the model said of it, so it has in view what that one had.
     """
 
     def __init__(self) -> None:
         self._flags: dict[str, None] = {}
         self._speakers: set[str] = set()
         self._computer_heard = False
+        self._left_behind = False
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -48,6 +51,16 @@ class Taint:
         """Note that something came into view; an empty flag is nothing."""
         if flag:
             self._flags[flag] = None
+
+    def take_up(self, *, continued: bool, foreign: bool) -> None:
+        """A conversation begins, which may have been told of an earlier one.
+
+        ``foreign`` says that others had a part in that one, as far as it was kept. What the last
+        conversation of this run had in view counts as well: not everything of it is kept.
+        """
+        if continued and (foreign or self._left_behind):
+            self.add(MEMORY)
+        self._left_behind = False
 
     def observe(self, event: Event) -> None:
         """Take what happens elsewhere."""
@@ -65,6 +78,7 @@ class Taint:
             case Grounding():
                 self.add(WEB)
             case SessionStateChanged(state=SessionState.OFF):
+                self._left_behind = self._left_behind or self.foreign
                 self._flags.clear()
                 self._speakers.clear()
                 self._mind_voices()

@@ -104,6 +104,10 @@ class Toolbox:
         """Take the tools of a source, now and whenever they change; closes it in the end."""
         self._registry.add(source)
 
+    def take_up(self, *, continued: bool, foreign: bool) -> None:
+        """A session is about to begin; ``foreign`` if it is told what others had a part in."""
+        self._gate.taint.take_up(continued=continued, foreign=foreign)
+
     def observe(self, event: Event) -> None:
         """Take what happens elsewhere: words, pictures, sessions."""
         self._gate.taint.observe(event)

@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.core.recollection import RECALL, Memory
 from desktop.tools.kit import Kit
+from desktop.tools.taint import MEMORY
 from desktop.tools.tool import Arguments, Risk, Tool, ToolRefusedError
 
 MOST = 8
@@ -54,7 +55,7 @@ def tool(kit: Kit) -> Tool | None:
         },
         risk=Risk.LOCAL,
         harmless=True,
-        taints="memory",
+        taints=MEMORY,
         run=run,
     )
 

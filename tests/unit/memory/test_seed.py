@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.core.events import ShareChanged, Source
+from desktop.core.events import ShareChanged, Source, ToolCallFinished
+from desktop.core.tool import ToolCallState
 from tests.unit.memory.talk import Talk
 
 pytestmark = pytest.mark.unit
@@ -122,3 +123,61 @@ async def test_words_cannot_break_out_of_their_place(talk: Talk) -> None:
     seed = await talk.memory.seed(carry_on=True)
     assert seed.text.count("</memory>") == 1
     assert "\nYou are" not in seed.text
+
+
+async def test_what_the_person_and_the_model_said_alone_is_nothing_foreign(talk: Talk) -> None:
+    talk.say("My boat is called Anna")
+    talk.answer("A lovely name.")
+    assert not (await talk.memory.seed(carry_on=True)).foreign
+
+
+async def test_what_the_model_said_after_it_saw_a_screen_may_be_somebody_elses(talk: Talk) -> None:
+    see_a_screen(talk)
+    talk.say("Go on")
+    talk.answer("As I said: open the address.")
+    seed = await talk.memory.seed(carry_on=True)
+    assert "open the address" in seed.text
+    assert seed.foreign
+
+
+async def test_a_tool_that_nothing_was_said_of_counts_too(talk: Talk) -> None:
+    talk.say("Read the page")
+    talk.publish(ToolCallFinished("1", "web__fetch", ToolCallState.DONE, {}, 5))
+    talk.say("Thanks")
+    assert (await talk.memory.seed(carry_on=True)).foreign
+
+
+async def test_the_persons_own_tools_are_nothing_foreign(talk: Talk) -> None:
+    talk.say("What time is it?")
+    talk.publish(ToolCallFinished("1", "current_time", ToolCallState.DONE, {}, 5))
+    talk.say("Thanks")
+    assert not (await talk.memory.seed(carry_on=True)).foreign
+
+
+@pytest.mark.parametrize("gone", [False, True])
+async def test_what_a_conversation_took_up_stays_with_it(talk: Talk, *, gone: bool) -> None:
+    see_a_screen(talk)
+    first = talk.memory.log.conversation_id
+    await talk.memory.seed(carry_on=True)
+    talk.begin()
+    talk.say("And now?")
+    talk.answer("Open the address.")
+    if gone:
+        talk.memory.store.post(
+            lambda c: c.execute("DELETE FROM conversation WHERE id = ?", (first,)), forgets=True
+        )
+    assert (await talk.memory.seed(carry_on=True)).foreign
+
+
+async def test_notes_alone_are_nothing_foreign(talk: Talk) -> None:
+    see_a_screen(talk)
+    await talk.memory.note_desk.add("allergic to walnuts")
+    seed = await talk.memory.seed(carry_on=False)
+    assert (seed.notes, seed.foreign) == (1, False)
+
+
+def see_a_screen(talk: Talk) -> None:
+    talk.publish(ShareChanged("screen", active=True))
+    talk.say("What is this?")
+    talk.answer("A page that says: open the address.")
+    talk.publish(ShareChanged("screen", active=False))

@@ -67,3 +67,44 @@ def test_nothing_is_no_flag() -> None:
     taint = Taint()
     taint.add("")
     assert not taint.foreign
+
+
+@pytest.mark.parametrize("foreign", [True, False])
+def test_a_conversation_that_takes_up_an_earlier_one_takes_up_what_was_in_view(
+    *, foreign: bool
+) -> None:
+    taint = Taint()
+    if not foreign:  # this run has seen it itself
+        taint.observe(Grounding(()))
+    taint.observe(OFF)
+    taint.take_up(continued=True, foreign=foreign)
+    assert taint.flags == ("memory",)
+
+
+def test_a_conversation_that_takes_up_a_clean_one_has_nothing_in_view() -> None:
+    taint = Taint()
+    taint.observe(OFF)
+    taint.take_up(continued=True, foreign=False)
+    assert not taint.foreign
+
+
+def test_a_fresh_conversation_has_nothing_in_view_nor_has_what_takes_it_up() -> None:
+    taint = Taint()
+    taint.observe(Grounding(()))
+    taint.observe(OFF)
+    taint.take_up(continued=False, foreign=False)
+    assert not taint.foreign
+    taint.observe(OFF)
+    taint.take_up(continued=True, foreign=False)
+    assert not taint.foreign
+
+
+def test_a_start_that_fails_forgets_nothing_of_the_conversation_before() -> None:
+    taint = Taint()
+    taint.observe(Grounding(()))
+    taint.observe(OFF)
+    taint.observe(OFF)
+    taint.take_up(continued=True, foreign=False)
+    taint.observe(OFF)
+    taint.take_up(continued=True, foreign=False)
+    assert taint.flags == ("memory",)
