@@ -86,7 +86,10 @@ class McpServer:
 
 @dataclass(frozen=True, slots=True)
 class McpStatus:
-    """Everything that the page of servers shows; ``limit`` is how many tools may be on."""
+    """Everything that the page of servers shows; ``limit`` is how many tools may be on.
+
+    ``changed`` says that the file says something else by now than what is used.
+    """
 
     file: str = ""
     exists: bool = False
@@ -94,6 +97,7 @@ class McpStatus:
     problems: tuple[McpProblem, ...] = ()
     servers: tuple[McpServer, ...] = ()
     limit: int = 20
+    changed: bool = False
 
     @property
     def tools_on(self) -> int:

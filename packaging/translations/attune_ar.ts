@@ -3482,6 +3482,10 @@
         <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
         <translation>البرامج وخدمات الويب التي تتحدث Model Context Protocol تجلب أدوات أكثر. اكتبها في الملف باسم «mcpServers»، أو استوردها من برامج أخرى.</translation>
     </message>
+    <message>
+        <source>The file has changed. Nothing that it says now is used before you reload it.</source>
+        <translation>تغيّر الملف. لن يُستخدم أي شيء مما ورد فيه الآن قبل أن تعيد تحميله.</translation>
+    </message>
 </context>
 <context>
     <name>MicrophoneCard</name>

@@ -3482,6 +3482,10 @@
         <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
         <translation>Programme und Webdienste, die das Model Context Protocol sprechen, bringen weitere Werkzeuge. Führen Sie sie in der Datei unter „mcpServers“ auf, oder übernehmen Sie sie aus anderen Programmen.</translation>
     </message>
+    <message>
+        <source>The file has changed. Nothing that it says now is used before you reload it.</source>
+        <translation>Die Datei hat sich geändert. Was sie jetzt sagt, gilt erst, wenn Sie sie neu laden.</translation>
+    </message>
 </context>
 <context>
     <name>MicrophoneCard</name>

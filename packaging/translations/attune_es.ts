@@ -3482,6 +3482,10 @@
         <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
         <translation>Los programas y servicios web que hablan el Model Context Protocol aportan más herramientas. Anótelos en el archivo como «mcpServers» o adóptelos de otros programas.</translation>
     </message>
+    <message>
+        <source>The file has changed. Nothing that it says now is used before you reload it.</source>
+        <translation>El archivo ha cambiado. Nada de lo que dice ahora se usa hasta que lo recargue.</translation>
+    </message>
 </context>
 <context>
     <name>MicrophoneCard</name>

@@ -3482,6 +3482,10 @@
         <source>Programs and web services that speak the Model Context Protocol bring more tools. List them in the file, as &quot;mcpServers&quot;, or take them over from other programs.</source>
         <translation>Model Context Protocol を話すプログラムやウェブサービスはツールを増やします。ファイルの「mcpServers」に書くか、ほかのプログラムから引き継いでください。</translation>
     </message>
+    <message>
+        <source>The file has changed. Nothing that it says now is used before you reload it.</source>
+        <translation>ファイルが変更されました。読み込み直すまで、新しい内容は使われません。</translation>
+    </message>
 </context>
 <context>
     <name>MicrophoneCard</name>

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
@@ -191,6 +192,21 @@ def test_a_missing_secret_is_entered_and_not_kept_on_the_page(
     button(page, "mcp_secret_keep_KEY").click()
     served.qtbot.waitUntil(lambda: desk.wishes == [("keep_secret", "KEY", "s3cret")])
     assert field.text() == ""
+
+
+def test_a_file_that_has_changed_is_told_and_waits_for_the_reload(
+    served: Stage, desk: FakeMcpDesk
+) -> None:
+    page = opened(served)
+    assert shown(page, "mcp_changed") == ""
+    served.relay.on_event(McpChanged(replace(desk.present, changed=True)))
+    served.qtbot.waitUntil(lambda: "before you reload it" in shown(page, "mcp_changed"))
+    assert button(page, "mcp_reload").property("primary") == "true"
+    assert desk.wishes == []
+    button(page, "mcp_reload").click()
+    served.qtbot.waitUntil(lambda: desk.wishes == [("reload",)])
+    served.qtbot.waitUntil(lambda: shown(page, "mcp_changed") == "")
+    assert button(page, "mcp_reload").property("primary") == "false"
 
 
 def foreign() -> Sequence[ForeignServer]:

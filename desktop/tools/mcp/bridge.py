@@ -34,6 +34,9 @@ from desktop.tools.mcp.shelf import ConfigShelf
 from desktop.tools.mcp.teller import Teller
 from desktop.tools.tool import Tool
 
+LOOK_S = 2.0
+"""From one look at the file to the next."""
+
 
 class McpBridge:
     """Implements ``ToolSource`` and ``McpDesk``; made on any thread, used on the engine's loop."""
@@ -55,6 +58,8 @@ class McpBridge:
         self._tools: list[Tool] = []
         self._on_change: list[Callable[[], None]] = []
         self._found: list[Found] = []
+        self._changed = False
+        self._lookout: asyncio.Task[None] | None = None
         self._settled = asyncio.Event()
         self._turn = asyncio.Lock()
         self._closed = False
@@ -73,16 +78,20 @@ class McpBridge:
         """End every server and their loop, quickly."""
         if not self._closed:
             self._closed = True
+            if self._lookout is not None:
+                self._lookout.cancel()
+                await asyncio.wait((self._lookout,))
             await self._crossing.aclose()
             await self._keeper.aclose()
 
     # -- life ---------------------------------------------------------------------------------
 
     async def start(self) -> None:
-        """Read the file and start what it names."""
+        """Read the file and start what it names; from then on it is watched."""
         await asyncio.to_thread(self._book.load)
         await self._crossing.renew_roots()
         await self.reload()
+        self._lookout = asyncio.create_task(self._look_out(), name="watch the file of servers")
 
     async def settled(self, timeout_s: float) -> None:
         """Wait until every server has come up or failed to, but no longer than this."""
@@ -120,8 +129,16 @@ class McpBridge:
     async def switch(self, server: str, on: bool) -> None:  # noqa: FBT001 - the port's word
         """Switch a whole server on or off, and write it down in the file."""
         self._spec(server)
+        changed = await asyncio.to_thread(self._shelf.changed)
         await asyncio.to_thread(lambda: self._shelf.switch(server, on=on))
-        await self.reload()
+        if not changed:
+            await self.reload()
+            return
+        async with self._turn:
+            specs = self._config.servers
+            spoken = (replace(s, disabled=not on) if s.name == server else s for s in specs)
+            self._config = replace(self._config, servers=tuple(spoken))
+            await self._keep()
 
     async def switch_tool(self, server: str, tool: str, on: bool) -> None:  # noqa: FBT001 - the port's word
         """Let the model call a tool, or no longer."""
@@ -156,8 +173,9 @@ class McpBridge:
 
     async def create_file(self) -> str:
         """Write an empty file where there is none; returns its path."""
-        await asyncio.to_thread(self._shelf.create)
-        await self.reload()
+        if not await asyncio.to_thread(self._shelf.exists):
+            await asyncio.to_thread(self._shelf.create)
+            await self.reload()
         return str(self._shelf.path)
 
     async def foreign(self) -> Sequence[ForeignServer]:
@@ -169,14 +187,19 @@ class McpBridge:
         return [found.server for found in self._found]
 
     async def take_over(self, servers: Sequence[ForeignServer]) -> int:
-        """Write these into the file, their secrets into the keyring, and start them."""
+        """Write these into the file, their secrets into the keyring, and start them.
+
+        Where the file has changed since it was read, they start once it is reloaded.
+        """
         entries: dict[str, Mapping[str, Any]] = {}
         for found in self._found:
             if found.server in servers and not found.server.problem and not found.server.known:
                 entries[found.server.name] = await self._with_kept_secrets(found)
         if entries:
+            changed = await asyncio.to_thread(self._shelf.changed)
             await asyncio.to_thread(self._shelf.add, entries)
-            await self.reload()
+            if not changed:
+                await self.reload()
         return len(entries)
 
     # -- servers ------------------------------------------------------------------------------
@@ -192,8 +215,19 @@ class McpBridge:
         ]
         self._config = replace(config, servers=(*config.servers, *kept))
         self._status = replace(self._status, exists=exists)
+        self._changed = False
         self._teller.file(config)
         await self._keep()
+
+    async def _look_out(self) -> None:
+        """Tell when the file changes; what it says now runs only once the person wants it to."""
+        while True:
+            await self._around.clock.sleep(LOOK_S)
+            async with self._turn:
+                changed = await asyncio.to_thread(self._shelf.changed)
+                if changed != self._changed:
+                    self._changed = changed
+                    self._renew()
 
     async def _keep(self) -> None:
         """Let the servers run that are to run now."""
@@ -233,6 +267,7 @@ class McpBridge:
             problems=self._config.problems,
             servers=shown,
             limit=self._limit,
+            changed=self._changed,
         )
         if status != self._status:
             self._status = status

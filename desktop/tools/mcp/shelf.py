@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,6 +17,7 @@ from desktop.tools.mcp.located import LocatedReader
 
 _MAX_BYTES = 2_000_000
 _ROOT = "mcpServers"
+_UNREADABLE = "unreadable"
 
 
 class ConfigShelf:
@@ -23,14 +25,24 @@ class ConfigShelf:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._known = ""
 
     def read(self) -> Config:
         """Return what the file says; a file that is not there says nothing."""
         try:
             text = self._text()
         except StoreError as error:
+            self._known = _UNREADABLE
             return Config(problems=(McpProblem(str(error)),), whole=False)
+        self._known = _mark(text)
         return read_config(text)
+
+    def changed(self) -> bool:
+        """Whether the file says something else than when it was last read."""
+        try:
+            return _mark(self._text()) != self._known
+        except StoreError:
+            return self._known != _UNREADABLE
 
     def exists(self) -> bool:
         """Whether there is a file."""
@@ -94,6 +106,10 @@ class ConfigShelf:
             if name not in found or (disabled is not None and found[name].disabled != disabled):
                 raise StoreError(Fault(Reason.MCP_MEND, file=self.path.name))
         write_private(self.path, text)
+
+
+def _mark(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _member(name: str, entry: Mapping[str, Any]) -> str:

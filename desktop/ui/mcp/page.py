@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.core.mcp import ForeignServer, McpState, McpStatus
 from desktop.ui import token
 from desktop.ui.announcement import announce
-from desktop.ui.button import ElidedLabel, PanelArea, card, wrapped
+from desktop.ui.button import ElidedLabel, PanelArea, card, set_property, wrapped
 from desktop.ui.fault import told as told_fault
 from desktop.ui.mcp.foreign import ForeignView
 from desktop.ui.mcp.server import ServerCard
@@ -49,6 +49,7 @@ class McpPage(QDialog):
         self._summary = wrapped("mcp_summary", size="heading")
         self._file = ElidedLabel("mcp_file", mode=Qt.TextElideMode.ElideMiddle)
         self._failure = wrapped("mcp_failure", tone="danger")
+        self._changed = wrapped("mcp_changed", tone="warning")
         self._empty = wrapped("mcp_empty", tone="dim")
         self._problems = card("mcp_problems", "warning")
         self._problem_text = wrapped("mcp_problem_text")
@@ -61,6 +62,7 @@ class McpPage(QDialog):
         """Show the present snapshot."""
         self._file.show_text(status.file)
         self._summary.setText(self._summed_up(status))
+        self._show_changed(changed=status.changed)
         self._problem_text.setText("\n".join(map(problem_text, status.problems)))
         self._problems.setVisible(bool(status.problems))
         self._open.setText(self.tr("Open the file") if status.exists else self.tr("Make the file"))
@@ -105,6 +107,14 @@ class McpPage(QDialog):
             up=up, all=len(status.servers), on=status.tools_on, limit=status.limit
         )
 
+    def _show_changed(self, *, changed: bool) -> None:
+        """Say that the file has changed; whether what it says now is used, the person decides."""
+        news = changed and not self._changed.isVisibleTo(self)
+        self._changed.setVisible(changed)
+        set_property(self._reload, "primary", "true" if changed else "false")
+        if news:
+            announce(self, self._changed.text())
+
     def _added(self, made: ServerCard, place: int) -> ServerCard:
         self._column.insertWidget(place, made)
         made.restart_requested.connect(self.restart_requested)
@@ -129,6 +139,10 @@ class McpPage(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._main())
         self._pages.addWidget(self._foreign)
+        self._changed.setText(
+            self.tr("The file has changed. Nothing that it says now is used before you reload it.")
+        )
+        self._changed.hide()
         self._failure.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(token.SPACE_L, token.SPACE_M, token.SPACE_L, token.SPACE_M)
@@ -151,7 +165,7 @@ class McpPage(QDialog):
         column.setSpacing(token.SPACE_S)
         self._file.setProperty("tone", "dim")
         self._file.setProperty("type", "small")
-        for part in (self._summary, self._file, self._problems, self._empty):
+        for part in (self._summary, self._file, self._changed, self._problems, self._empty):
             column.addWidget(part)
         column.addWidget(PanelArea(self._theme, inside), 1)
         column.addLayout(self._foot())

@@ -114,3 +114,36 @@ def test_any_name_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory,
     assert [(s.name, s.disabled) for s in read_config(shelf.path.read_text()).servers] == [
         (name, True)
     ]
+
+
+@pytest.mark.parametrize("text", ["", MINE.replace("x", "y"), "broken"])
+def test_a_file_that_says_something_else_has_changed_until_it_is_read(
+    shelf: ConfigShelf, text: str
+) -> None:
+    write(shelf, MINE)
+    shelf.read()
+    assert not shelf.changed()
+    write(shelf, text)
+    assert shelf.changed()
+    shelf.read()
+    assert not shelf.changed()
+
+
+def test_a_file_that_is_written_again_with_the_same_words_has_not_changed(
+    shelf: ConfigShelf,
+) -> None:
+    write(shelf, MINE)
+    shelf.read()
+    shelf.path.unlink()
+    assert shelf.changed()
+    write(shelf, MINE)
+    assert not shelf.changed()
+
+
+def test_a_file_that_cannot_be_read_any_more_has_changed_once(shelf: ConfigShelf) -> None:
+    write(shelf, MINE)
+    shelf.read()
+    shelf.path.write_bytes(b"\xff\xfe\xfa")
+    assert shelf.changed()
+    shelf.read()
+    assert not shelf.changed()
