@@ -61,7 +61,7 @@ class FakeCall:
 class McpStage:
     """One bridge, its file, and everything that it published."""
 
-    def __init__(self, folder: Path, *, haste: float = 20.0) -> None:
+    def __init__(self, folder: Path, *, haste: float = 20.0, probe_s: float = 60.0) -> None:
         self.folder = folder
         self.file = folder / "config" / "mcp.json"
         self.keys = MemoryKeys()
@@ -81,6 +81,7 @@ class McpStage:
                 publish=self._publish,
                 open_url=self._open,
                 folders=lambda: self.picked,
+                probe_s=probe_s,
             ),
             McpSettings(),
             asyncio.get_running_loop(),

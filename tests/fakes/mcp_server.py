@@ -2,7 +2,8 @@
 
 It knows no SDK, so that no SDK's mistakes hide each other. Words: ``silent`` never answers,
 ``prose`` writes text, ``loop`` has a list that never ends, ``pages`` gives one tool a page,
-``ends`` ends at once, ``many`` offers thirty tools, ``modern`` refuses the old handshake,
+``ends`` ends at once, ``mutes`` answers nothing any more once a tool has been called,
+``many`` offers thirty tools, ``modern`` refuses the old handshake,
 ``file=NAME`` keeps in a file what the server remembers from one life to the next.
 """
 
@@ -31,6 +32,7 @@ _cancelled: list[object] = []
 _roots_changed: list[bool] = []
 _described = {name: f"Does {name}." for name in NAMES}
 _extra: list[str] = []
+_mute: list[bool] = []
 _ready = threading.Condition()
 
 
@@ -44,7 +46,7 @@ def main() -> None:
         sys.stdout.flush()
     for line in sys.stdin:
         message = json.loads(line)
-        if "silent" not in WORDS:
+        if "silent" not in WORDS and not _mute:
             take(message)
 
 
@@ -64,6 +66,10 @@ def take(message: dict[str, Any]) -> None:
         answer(number, {})
     elif method == "tools/list":
         list_tools(number, message.get("params") or {})
+    elif method == "tools/call" and "mutes" in WORDS:
+        _mute.append(True)
+        token = message["params"]["_meta"]["progressToken"]
+        progress(Call(number, {}, token), 1, message="mute from now on")
     elif method == "tools/call":
         work = threading.Thread(target=call, args=(number, message["params"]), daemon=True)
         work.start()

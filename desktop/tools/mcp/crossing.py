@@ -36,6 +36,7 @@ class Surroundings:
 
     ``config`` and ``data`` are Attune's folders, ``home`` the person's own. ``folders``
     are those that the person picked for tools; ``open_url`` shows an address in the browser.
+    A server that leaves a call unanswered has ``probe_s`` to answer anything at all.
     """
 
     config: Path
@@ -47,6 +48,7 @@ class Surroundings:
     publish: Callable[[Event], None]
     open_url: Callable[[str], Awaitable[None]]
     folders: Callable[[], Sequence[Path]] = tuple
+    probe_s: float = 10.0
 
 
 class Crossing:
@@ -121,6 +123,7 @@ class Crossing:
             report=self._inlet.put,
             open_url=self._open_url,
             grace=Grace(),
+            probe_s=self._around.probe_s,
         )
         return Fleet(world)
 

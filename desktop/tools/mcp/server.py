@@ -38,7 +38,6 @@ RESTARTS_S = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 
 STEADY_AFTER_S = 60.0
 _WEB_RETRY_S = 60.0
-_PROBE_S = 10.0
 _CALM_S = 1.0
 
 Progress = Callable[[float, float | None, str | None], object]
@@ -47,7 +46,10 @@ Asker = Callable[[ConsentRequest], Awaitable[ConsentReply]]
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What servers live on. ``report`` takes what changes; ``open_url`` shows an address."""
+    """What servers live on. ``report`` takes what changes; ``open_url`` shows an address.
+
+    After a call that was given up, a server has ``probe_s`` to show that it still answers.
+    """
 
     store: OverflowStore
     clock: Clock
@@ -57,6 +59,7 @@ class World:
     report: Callable[[str, Report], None]
     open_url: Callable[[str], Awaitable[bool]]
     grace: Grace
+    probe_s: float
 
 
 class Server:
@@ -283,7 +286,7 @@ class Server:
 
     async def _ping(self, client: Client) -> None:
         try:
-            async with asyncio.timeout(_PROBE_S):
+            async with asyncio.timeout(self._world.probe_s):
                 await client.session.send_ping()
         except TimeoutError:
             if self._client is client:
