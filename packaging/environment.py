@@ -161,11 +161,12 @@ def _install_with_uv(root: Path, lock: Path) -> subprocess.CompletedProcess[str]
 def _fetch_uv(root: Path) -> str | None:
     place = root / ".venv" / "installer"
     found = which("uv", path=str(place / "bin"))
-    if found or not _pip_version([sys.executable]):
+    python = _python_with_pip()
+    if found or python is None:
         return found
     lock = root / "packaging" / INSTALLER_LOCK
     _run(
-        [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         + ["--require-hashes", "--only-binary=:all:", "--target", str(place), "-r", str(lock)]
     )
     return which("uv", path=str(place / "bin"))
@@ -175,7 +176,7 @@ def _uv_variables(uv: str, root: Path) -> dict[str, str]:
     variables = {**os.environ, "UV_NATIVE_TLS": "1", "UV_SYSTEM_CERTS": "1"}
     configured = [Path("/etc/uv/uv.toml"), Path.home() / ".config" / "uv" / "uv.toml"]
     if not any(path.exists() for path in configured):
-        listed = _run([sys.executable, "-m", "pip", "config", "list"])
+        listed = _run([_python_with_pip() or sys.executable, "-m", "pip", "config", "list"])
         variables.update(uv_settings(listed.stdout, os.environ))
     cache = _run([uv, "cache", "dir"]).stdout.strip()
     if "UV_LINK_MODE" not in variables and not _same_disk(Path(cache), root):
@@ -201,6 +202,12 @@ def _install_with_pip(root: Path, lock: Path) -> subprocess.CompletedProcess[str
     print("attune: installing with pip, which takes a little longer ...", file=sys.stderr)
     command = [*pip, "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
     return _run([*command, "-r", str(lock)])
+
+
+def _python_with_pip() -> str | None:
+    """Return this interpreter, or else the one that its environment was made with."""
+    candidates = (sys.executable, getattr(sys, "_base_executable", sys.executable))
+    return next((python for python in candidates if _pip_version([python])), None)
 
 
 def _pip_version(python: Sequence[str]) -> tuple[int, ...]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import sys
 from pathlib import Path
 
 import environment
@@ -129,3 +130,20 @@ def test_the_checkout_is_linked_with_its_command(root: Path) -> None:
     project.link_project(root, python)
     assert (packages / "attune.pth").read_text(encoding="utf-8").strip() == str(root)
     assert "from desktop.__main__ import main" in (python.parent / "attune").read_text()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the interpreters here are shell scripts")
+@pytest.mark.parametrize(
+    ("pips", "wanted"),
+    [({"own", "base"}, "own"), ({"base"}, "base"), (set(), None)],
+)
+def test_an_environment_without_pip_asks_the_pip_that_it_was_made_with(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pips: set[str], wanted: str | None
+) -> None:
+    for name in ("own", "base"):
+        answer = "echo pip 25.1 from here" if name in pips else "exit 1"
+        (tmp_path / name).write_text(f"#!/bin/sh\n{answer}\n", encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "own"))
+    monkeypatch.setattr(sys, "_base_executable", str(tmp_path / "base"))
+    assert environment._python_with_pip() == (wanted and str(tmp_path / wanted))
