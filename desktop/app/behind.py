@@ -37,18 +37,16 @@ class Behind:
         built = self._composition
         return built.result() if built and built.done() else None
 
-    async def breathe(self) -> None:
-        """Let the window answer whoever uses it, between two steps that each take a moment."""
-        await asyncio.sleep(0)
-
-    def start(self) -> None:
-        """Let the engine run."""
+    def start(self, make: Make) -> None:
+        """Let the engine run, and a worker make the composition: reading it holds nobody up."""
         self.engine.start(loop_exception_handler)
-
-    async def build(self, make: Make) -> Composition:
-        """Have a worker make the composition, so that reading its modules holds nobody up."""
         loop = self.engine.loop
         self._composition = self.engine.submit(_on_worker(lambda: make(loop)))
+
+    async def built(self) -> Composition:
+        """Wait for the composition."""
+        if self._composition is None:
+            raise RuntimeError("nothing was started")
         return await asyncio.wrap_future(self._composition)
 
     async def aclose(self, before: Callable[[], Coroutine[Any, Any, None]]) -> None:

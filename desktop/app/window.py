@@ -187,13 +187,15 @@ class Attune:
         """Show the window, then build what is behind it; returns when it can be used."""
         if not self.window.isVisible():
             await self._show()
+        # Read here: by now the window is painted.
+        from desktop.app.binding import make_classes
+
         behind = self._read_on()
-        await behind.breathe()
-        self.own_windows.follow()
-        await behind.breathe()
-        behind.start()
+        behind.start(self._compose)
         self._late_engine.arrive(behind.engine)
-        composition = await behind.build(self._compose)
+        await make_classes()
+        self.own_windows.follow()
+        composition = await behind.built()
         self._furnish(composition)
         return composition
 
