@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.clock import Clock
+from desktop.core.interpreter import Rest
 from desktop.tools.redaction import Sieve
 from desktop.tools.response import pieces
 
@@ -18,6 +19,10 @@ MOST_FILES = 40
 
 MOST_BYTES = 64_000_000
 """A result longer than this is cut: no tool may fill the disk."""
+
+WRITTEN_AT_A_TIME = 1_048_576
+"""Bytes. A write lets go of the interpreter for too short a time for another thread to take it,
+but begins that thread's wait anew; a write for every piece would keep it waiting to the end."""
 
 _NAME = re.compile(r"result-[0-9]{8}T[0-9]{6}-[0-9]{1,6}\.json")
 
@@ -50,7 +55,7 @@ class Overflow:
     def _write(self, name: str, result: Mapping[str, Any]) -> None:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-        with os.fdopen(os.open(self._folder / name, flags, 0o600), "wb") as file:
+        with os.fdopen(os.open(self._folder / name, flags, 0o600), "wb", WRITTEN_AT_A_TIME) as file:
             for piece in _up_to(MOST_BYTES, _clean(pieces(result))):
                 file.write(piece)
         for old in sorted(self._folder.glob("result-*.json"))[:-MOST_FILES]:
@@ -65,9 +70,10 @@ class Overflow:
 
 
 def _clean(parts: Iterator[str]) -> Iterator[str]:
-    sieve = Sieve()
+    sieve, rest = Sieve(), Rest()
     for part in parts:
         yield sieve.feed(part)
+        rest()
     yield sieve.rest()
 
 

@@ -7,7 +7,7 @@ blocks (RFC 7468), and card numbers that pass the check of ISO/IEC 7812.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 HIDDEN = "[hidden by Attune: looks like a secret]"
@@ -49,9 +49,14 @@ _MOST_HELD = 262_144
 _LONGEST_CARD = 64
 
 
-def redacted(response: Mapping[str, Any]) -> dict[str, Any]:
-    """Copy a JSON object with every secret in its texts and names hidden."""
-    return {_redacted(name): _redacted(item) for name, item in response.items()}
+def redacted(
+    response: Mapping[str, Any], rest: Callable[[], None] = lambda: None
+) -> dict[str, Any]:
+    """Copy a JSON object with every secret in its texts and names hidden.
+
+    ``rest`` is called between two steps, which take two milliseconds at most.
+    """
+    return {_redacted(name, rest): _redacted(item, rest) for name, item in response.items()}
 
 
 def hidden(text: str) -> str:
@@ -109,21 +114,24 @@ def _may_hold_one(text: str) -> bool:
     return any(sign in text for sign in _SIGNS)
 
 
-def _in_parts(text: str) -> str:
-    # A worker that does this lets others have the interpreter between two parts.
+def _in_parts(text: str, rest: Callable[[], None]) -> str:
     sieve = Sieve()
-    parts = [sieve.feed(text[at : at + _PART]) for at in range(0, len(text), _PART)]
+    parts = []
+    for at in range(0, len(text), _PART):
+        parts.append(sieve.feed(text[at : at + _PART]))
+        rest()
     return "".join([*parts, sieve.rest()])
 
 
-def _redacted(value: Any) -> Any:  # noqa: ANN401 - the JSON edge
+def _redacted(value: Any, rest: Callable[[], None]) -> Any:  # noqa: ANN401 - the JSON edge
+    rest()
     match value:
         case str():
-            return hidden(value) if len(value) <= _PART else _in_parts(value)
+            return hidden(value) if len(value) <= _PART else _in_parts(value, rest)
         case Mapping():
-            return redacted(value)
+            return redacted(value, rest)
         case list() | tuple():
-            return [_redacted(item) for item in value]
+            return [_redacted(item, rest) for item in value]
     return value
 
 

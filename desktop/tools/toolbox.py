@@ -21,6 +21,7 @@ from desktop.core.events import (
     ToolsChanged,
     TranscriptLineChanged,
 )
+from desktop.core.interpreter import Rest
 from desktop.core.ports import DesktopHost, NoteStore
 from desktop.core.tool import ToolCall, ToolCallState, ToolDeclaration, ToolResult
 from desktop.settings.sections import ToolSettings
@@ -76,6 +77,8 @@ class Toolbox:
         self._clock = clock
         self._settings = settings
         self._gate = Gate(around.ledger, clock, settings.consent_timeout_s)
+        # One at a time: each worker that is busy makes everybody's turn in the interpreter rarer.
+        self._long = asyncio.Lock()
         self._overflow = Overflow(around.results, clock) if around.results else None
         self.timers = Timers(clock, publish, around.timers)
         kit = Kit(publish, host, notes, clock, self.timers, resolve, locate, around, self._overflow)
@@ -224,15 +227,19 @@ class Toolbox:
         # Hidden before it is cut: half a secret would no longer look like one.
         if fits(result):
             return bounded(redacted(result))
-        clean = await asyncio.to_thread(redacted, result)
+        async with self._long:
+            clean = await asyncio.to_thread(redacted, result, Rest())
+            kept_as = await self._kept(clean)
+        return bounded(clean, kept_as)
+
+    async def _kept(self, result: Mapping[str, object]) -> str:
         if self._overflow is None:
-            return bounded(clean)
+            return ""
         try:
-            kept_as = await self._overflow.keep(clean)
+            return await self._overflow.keep(result)
         except OSError:
             logger.warning("a long result could not be kept in full: its folder cannot be written")
-            kept_as = ""
-        return bounded(clean, kept_as)
+            return ""
 
     def _finish(self, course: Course, task: asyncio.Task[Outcome]) -> ToolResult | None:
         call = course.call

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from desktop.core.errors import StoreError
+from desktop.core.interpreter import Rest
 from desktop.settings.path import private_folder
-from desktop.tools.overflow import MOST_FILES
+from desktop.tools.overflow import MOST_FILES, WRITTEN_AT_A_TIME
 from desktop.tools.redaction import Sieve
 
 MAX_MESSAGE = 1_000_000
@@ -150,6 +151,8 @@ class _Spill:
         self._size = 0
         self._kept = 0
         self._sieve = Sieve()
+        self._ready = bytearray()
+        self._rest = Rest()
         self._file: BinaryIO | None = None
         self._path: Path | None = None
         with suppress(OSError, StoreError):
@@ -163,9 +166,11 @@ class _Spill:
         for begin in range(0, len(taken), _STEP):
             # Byte for byte: every form of a secret is plain ASCII.
             self._keep(self._sieve.feed(taken[begin : begin + _STEP].decode("latin-1")))
+            self._rest()
 
     def close(self) -> Oversized:
         self._keep(self._sieve.rest())
+        self._put()
         if self._file is not None:
             self._file.close()
         return Oversized(self._head, self._tail, self._size, self._kept, self._path)
@@ -174,6 +179,13 @@ class _Spill:
         ready = clean.encode("latin-1")
         if len(self._head) < _HEAD:
             self._head += ready[: _HEAD - len(self._head)]
+        if self._file is not None:
+            self._ready += ready
+        if len(self._ready) >= WRITTEN_AT_A_TIME:
+            self._put()
+
+    def _put(self) -> None:
+        ready, self._ready = self._ready, bytearray()
         if self._file is None or not ready:
             return
         try:

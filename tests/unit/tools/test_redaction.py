@@ -56,3 +56,9 @@ def test_a_block_that_never_ends_is_hidden_and_held_back_only_so_far() -> None:
     got = [sieve.feed("-----BEGIN PRIVATE KEY-----" + "MIIE" * 10_000) for _ in range(20)]
     assert "MIIE" not in "".join(got)
     assert HIDDEN in "".join(got)
+
+
+def test_long_work_rests_between_its_steps() -> None:
+    rests: list[None] = []
+    redacted({"text": "x" * 200_000, "list": ["a"] * 10}, lambda: rests.append(None))
+    assert len(rests) > 20
