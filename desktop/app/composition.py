@@ -53,7 +53,7 @@ from desktop.live.backend import (
 from desktop.live.rejection import RejectionBook
 from desktop.live.sdk import load_sdk
 from desktop.live.supervisor import LiveSupervisor
-from desktop.memory.memory import open_memory
+from desktop.memory.memory import Memory, open_memory
 from desktop.memory.shared.sharing import Surroundings
 from desktop.settings.policy import policy_file, read_policy
 from desktop.settings.sections import SessionSettings, Settings
@@ -106,14 +106,7 @@ class Composition:
             ground.paths.data / "sound", self.settings.audio, self.hub.publish, self.clock
         )
         self.hub.subscribe(self.sound.observe)
-        self.share_desk = VisionDesk(
-            lambda: self.settings,
-            equipment.own_windows,
-            self.hub.publish,
-            self.clock,
-            loop,
-            door=CastDoor(ground.paths.data / "screen-cast") if on_wayland() else None,
-        )
+        self.share_desk = self._share(equipment, loop)
         self.hub.subscribe(self.share_desk.observe)
         self.embedded = EmbeddedServerProcess(ground.paths.data / "demo")
         self._rejections = RejectionBook(ground.paths.cache / "rejected.json", time.time)
@@ -121,30 +114,8 @@ class Composition:
         self._loop = loop
         self._early: deque[Event] | None = deque(maxlen=EARLY)
         self._session: weakref.ref[LiveSupervisor] | None = None
-        self._memory = open_memory(
-            ground.paths.data / "memory.db",
-            self.settings.memory,
-            self.clock,
-            self._on_trouble,
-            around=Surroundings(self._on_sharing_trouble, self._tell, ground.keys.get),
-        )
-        self.tools = Toolbox(
-            self.hub.publish,
-            host,
-            self._memory.notes,
-            self.clock,
-            self.settings.tools,
-            extra=[impression_tool(self.hub, self.clock)],
-            around=surroundings(
-                self._memory.recollection,
-                ground.paths.data,
-                self._memory.grants,
-                lambda: self.settings.tools,
-                lambda: self.assistant,
-                self.share_desk,
-            ),
-            locate=self.share_desk.point_at,
-        )
+        self._memory = self._remember()
+        self.tools = self._equip(host)
         self.hub.subscribe(self.tools.observe)
         self.servers = open_servers(
             ground,
@@ -156,7 +127,56 @@ class Composition:
             loop,
         )
         self._memory.recollection.publish = self.hub.publish
-        self.assistant = ConversationAssistant(
+        self.assistant = self._assist()
+        self._memory.retelling.tell = self.assistant.retell
+        self._memory.retelling.hush = self.assistant.stop_speaking
+        self._memory.retelling.publish = self.hub.publish
+        self._gist = GistDesk(
+            self._memory, lambda: self.settings.memory, self.backend, self.hub, self.clock, loop
+        )
+        self._restoring = asyncio.run_coroutine_threadsafe(self.tools.restore(), loop)
+        self._serving = asyncio.run_coroutine_threadsafe(self._serve(), loop)
+
+    def _share(self, equipment: Equipment, loop: asyncio.AbstractEventLoop) -> VisionDesk:
+        return VisionDesk(
+            lambda: self.settings,
+            equipment.own_windows,
+            self.hub.publish,
+            self.clock,
+            loop,
+            door=CastDoor(self.ground.paths.data / "screen-cast") if on_wayland() else None,
+        )
+
+    def _remember(self) -> Memory:
+        return open_memory(
+            self.ground.paths.data / "memory.db",
+            self.settings.memory,
+            self.clock,
+            self._on_trouble,
+            around=Surroundings(self._on_sharing_trouble, self._tell, self.ground.keys.get),
+        )
+
+    def _equip(self, host: DesktopHost) -> Toolbox:
+        return Toolbox(
+            self.hub.publish,
+            host,
+            self._memory.notes,
+            self.clock,
+            self.settings.tools,
+            extra=[impression_tool(self.hub, self.clock)],
+            around=surroundings(
+                self._memory.recollection,
+                self.ground.paths.data,
+                self._memory.grants,
+                lambda: self.settings.tools,
+                lambda: self.assistant,
+                self.share_desk,
+            ),
+            locate=self.share_desk.point_at,
+        )
+
+    def _assist(self) -> ConversationAssistant:
+        return ConversationAssistant(
             makers=Makers(
                 parts=self._parts,
                 screen=self._screen,
@@ -175,14 +195,6 @@ class Composition:
             knowledge=self._knowledge(),
             policy=lambda: self.policy,
         )
-        self._memory.retelling.tell = self.assistant.retell
-        self._memory.retelling.hush = self.assistant.stop_speaking
-        self._memory.retelling.publish = self.hub.publish
-        self._gist = GistDesk(
-            self._memory, lambda: self.settings.memory, self.backend, self.hub, self.clock, loop
-        )
-        self._restoring = asyncio.run_coroutine_threadsafe(self.tools.restore(), loop)
-        self._serving = asyncio.run_coroutine_threadsafe(self._serve(), loop)
 
     def listen(self, listener: Callable[[Event], None]) -> None:
         """Deliver every event to a listener, first what its parts told while they were made.
