@@ -130,20 +130,20 @@ class StatusStrip(QWidget):
         self._word = label("state_word", size="title")
         self._detail = ElidedLabel("state_detail")
         self._detail.setProperty("tone", "dim")
-        self._muted = QPushButton(self.tr("Muted"))
-        self._muted.setObjectName("muted_chip")
-        self._muted.setProperty("chip", "danger")
-        self._muted.setIconSize(QSize(_CHIP_ICON, _CHIP_ICON))
-        self._muted.setAccessibleName(self.tr("You are muted. Press to unmute"))
-        self._muted.setToolTip(self.tr("Nothing that you say is sent. Click to unmute."))
-        self._muted.hide()
-        self._private = QPushButton(self.tr("Private"))
-        self._private.setObjectName("private_chip")
-        self._private.setProperty("chip", "quiet")
-        self._private.setIconSize(QSize(_CHIP_ICON, _CHIP_ICON))
-        self._private.setAccessibleName(self.tr("Private conversation. Press to keep it again"))
-        self._private.setToolTip(self.tr("Nothing that is said is kept. Click to keep it again."))
-        self._private.hide()
+        self._muted = _chip(
+            "muted_chip",
+            "danger",
+            self.tr("Muted"),
+            self.tr("You are muted. Press to unmute"),
+            self.tr("Nothing that you say is sent. Click to unmute."),
+        )
+        self._private = _chip(
+            "private_chip",
+            "quiet",
+            self.tr("Private"),
+            self.tr("Private conversation. Press to keep it again"),
+            self.tr("Nothing that is said is kept. Click to keep it again."),
+        )
         self._messages = label("messages_chip", self.tr("Messages recorded"), tone="warning")
         self._messages.setProperty("chip", "true")
         self._messages.setToolTip(
@@ -263,3 +263,15 @@ class StatusStrip(QWidget):
         hours, minutes = divmod(minutes, 60)
         text = f"{minutes}:{seconds:02d}" if not hours else f"{hours}:{minutes:02d}:{seconds:02d}"
         self._elapsed.setText(text)
+
+
+def _chip(name: str, kind: str, text: str, spoken: str, tip: str) -> QPushButton:
+    """Return a hidden button that says what holds now and ends it."""
+    chip = QPushButton(text)
+    chip.setObjectName(name)
+    chip.setProperty("chip", kind)
+    chip.setIconSize(QSize(_CHIP_ICON, _CHIP_ICON))
+    chip.setAccessibleName(spoken)
+    chip.setToolTip(tip)
+    chip.hide()
+    return chip
