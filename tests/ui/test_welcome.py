@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
@@ -45,6 +46,23 @@ def test_who_comes_for_the_first_time_is_greeted_on_one_screen(greeted: Stage) -
 
 def test_everybody_else_is_not(stage: Stage) -> None:
     assert stage.window.findChild(Welcome) is None
+
+
+def test_keys_go_to_the_welcome_and_never_to_what_it_covers(greeted: Stage) -> None:
+    welcome = greeted.find(Welcome, "welcome")
+    central = greeted.window.centralWidget()
+    seen = set()
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert welcome.isAncestorOf(focused) or not central.isAncestorOf(focused), focused
+        seen.add(focused.objectName())
+        greeted.press(Qt.Key.Key_Tab)
+    assert {"welcome_demo_button", "welcome_key_field", "welcome_project"} <= seen
+
+
+def test_the_keyboard_begins_at_the_demo(greeted: Stage) -> None:
+    assert greeted.find(QPushButton, "welcome_demo_button").hasFocus()
 
 
 def test_the_demo_begins_at_once(greeted: Stage) -> None:

@@ -37,6 +37,8 @@ class Welcome(QFrame):
         self._connect()
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())
+        self._covered = [one for one in _beside(self, parent) if one.isEnabled()]
+        self._let_covered(use=False)
         self._demo.setFocus()
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
@@ -56,6 +58,7 @@ class Welcome(QFrame):
         """Go, and say so."""
         if self.isVisible():
             self.hide()
+            self._let_covered(use=True)
             self.dismissed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,6 +66,11 @@ class Welcome(QFrame):
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return False
+
+    def _let_covered(self, *, use: bool) -> None:
+        """Keep the keyboard and screen readers away from what nobody sees."""
+        for widget in self._covered:
+            widget.setEnabled(use)
 
     def _build(self, theme: Theme) -> None:
         page = QWidget()
@@ -172,6 +180,11 @@ class Welcome(QFrame):
     def _on_vertex_clicked(self) -> None:
         self.vertex_chosen.emit(self._project.text().strip())
         self.leave()
+
+
+def _beside(cover: QWidget, parent: QWidget) -> list[QWidget]:
+    around = Qt.FindChildOption.FindDirectChildrenOnly
+    return [one for one in parent.findChildren(QWidget, options=around) if one is not cover]
 
 
 def _card(name: str, title: str, text: str) -> tuple[QFrame, QVBoxLayout]:
