@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.addressee import Addressee
 from desktop.app.archive import LateArchive, LatePart
 from desktop.app.checkup import WindowCheckup
 from desktop.app.ending import EndingWatch
@@ -159,6 +160,14 @@ class Attune:
             ),
         )
         self._orders = Orders(self.window, self.assistant, self.intents, self._use_profile)
+        self._addressee = Addressee(
+            ground,
+            self.intents,
+            self.relay.on_event,
+            settings=lambda: self._settings,
+            take=self._take_settings,
+            talk=self._talk,
+        )
         self._connect()
 
     @property
@@ -249,9 +258,12 @@ class Attune:
         if self._ground.settings.cues.voice:
             self.intents.start("measure cues", lambda: self.assistant.set_cues(True))
         if self._start:
-            self.intents.start(_STARTING, self.assistant.start)
+            self._talk()
         else:
             self.intents.start(_READING, composition.warm)
+
+    def _talk(self) -> None:
+        self.intents.start(_STARTING, self.assistant.start)
 
     def _furnished(self) -> Composition | None:
         return self._behind.composition if self._behind is not None else None
@@ -269,7 +281,8 @@ class Attune:
         self.window.closed.connect(self._on_closed)
         self.relay.share_changed.connect(self.own_windows.on_share_changed)
         self.window.settings_changed.connect(self._on_settings_changed)
-        self.window.key_entered.connect(self._on_key_entered)
+        self.window.key_entered.connect(self._addressee.on_key_entered)
+        self.window.demo_wanted.connect(self._addressee.on_demo_wanted)
         self.window.office.profile_chosen.connect(self._on_profile_chosen)
         self.intents.finished.connect(self._on_wish_finished)
 
@@ -358,15 +371,9 @@ class Attune:
         if name in (_READING, _STARTING):
             settle()
 
-    def _on_key_entered(self, backend: str, key: str) -> None:
-        self.intents.start("keep the key", lambda: self._keep_key(backend, key))
-
-    async def _keep_key(self, backend: str, key: str) -> None:
-        # Read here: by now the window is painted.
-        from desktop.app.key import KeyKeeper
-
-        keeper = KeyKeeper(self._ground, self._settings.session, self.relay.on_event)
-        await keeper.keep(backend, key)
+    def _take_settings(self, settings: Settings) -> None:
+        self.window.apply_settings(settings)
+        self._on_settings_changed(settings)
 
     def _problems(self) -> tuple[str, ...]:
         crashed = None

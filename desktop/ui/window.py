@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     settings_changed = Signal(object)
     key_entered = Signal(str, str)
+    demo_wanted = Signal()
 
     def __init__(
         self,

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
 from desktop.core.events import ControlsChanged, Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.settings.sections import AppearanceSettings, Settings
 from desktop.ui.backing import Backing
 from desktop.ui.first_run.page import SIGN_IN, Welcome
@@ -50,7 +51,7 @@ def test_everybody_else_is_not(stage: Stage) -> None:
 
 def test_keys_go_to_the_welcome_and_never_to_what_it_covers(greeted: Stage) -> None:
     welcome = greeted.find(Welcome, "welcome")
-    central = greeted.window.centralWidget()
+    central = greeted.find(QWidget, "central")
     seen = set()
     for _ in range(60):
         focused = QApplication.focusWidget()
@@ -65,10 +66,30 @@ def test_the_keyboard_begins_at_the_demo(greeted: Stage) -> None:
     assert greeted.find(QPushButton, "welcome_demo_button").hasFocus()
 
 
-def test_the_demo_begins_at_once(greeted: Stage) -> None:
-    greeted.click("welcome_demo_button")
+def test_the_demo_is_asked_for_whatever_keys_there_are(greeted: Stage) -> None:
+    with greeted.qtbot.waitSignal(greeted.window.demo_wanted):
+        greeted.click("welcome_demo_button")
+    gone(greeted)
+
+
+def test_once_its_key_is_kept_gemini_is_talked_with_from_the_same_button(greeted: Stage) -> None:
+    button = greeted.find(QPushButton, "welcome_key_button")
+    greeted.find(QLineEdit, "welcome_key_field").setText("secret")
+    greeted.click("welcome_key_button")
+    assert not button.isEnabled()
+    fine = Fault(Reason.KEY_KEPT, cause=Fault(Reason.KEY_ACCEPTED, took=120))
+    greeted.publish(Notice(fine, NoticeLevel.INFO, "key"))
+    assert (button.text(), button.isEnabled()) == ("Talk with Gemini now", True)
+    button.click()
     greeted.wished("start")
     gone(greeted)
+
+
+def test_a_key_that_was_refused_is_not_talked_with(greeted: Stage) -> None:
+    refused = Fault(Reason.KEY_NOT_KEPT, cause=Fault(Reason.KEY_REFUSED))
+    greeted.publish(Notice(refused, NoticeLevel.ERROR, "key"))
+    button = greeted.find(QPushButton, "welcome_key_button")
+    assert (button.text(), button.isEnabled()) == ("Check and keep it", False)
 
 
 def test_a_key_is_handed_over_once_and_what_came_of_it_stands_at_the_field(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.events import ControlsChanged, Notice, NoticeLevel
+from desktop.core.fault import Fault, Reason
 from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import PanelArea, card, label, set_property, wrapped
@@ -16,6 +17,7 @@ from desktop.ui.theme import Theme
 SIGN_IN = "gcloud auth application-default login"
 """Makes Google's application default credentials, which Vertex AI is asked with."""
 
+_KEPT = (Reason.KEY_KEPT, Reason.KEY_FOR_NOW)
 _TONES = {NoticeLevel.INFO: "ok", NoticeLevel.WARNING: "warning", NoticeLevel.ERROR: "danger"}
 
 
@@ -23,6 +25,7 @@ class Welcome(QFrame):
     """Covers its parent until a way was chosen or the conversation runs."""
 
     demo_chosen = Signal()
+    talk_chosen = Signal()
     key_entered = Signal(str, str)
     vertex_chosen = Signal(str)
     dismissed = Signal()
@@ -33,6 +36,7 @@ class Welcome(QFrame):
         self.setProperty("cover", "true")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Welcome"))
+        self._kept = False
         self._build(theme)
         self._connect()
         parent.installEventFilter(self)
@@ -53,6 +57,8 @@ class Welcome(QFrame):
             set_property(self._key_result, "tone", _TONES[notice.level])
             self._key_result.show()
             announce(self, self._key_result.text())
+            self._kept = isinstance(notice.text, Fault) and notice.text.reason in _KEPT
+            self._offer_to_talk()
 
     def leave(self) -> None:
         """Go, and say so."""
@@ -162,11 +168,27 @@ class Welcome(QFrame):
         self.demo_chosen.emit()
         self.leave()
 
-    def _on_key_changed(self, text: str) -> None:
-        self._keep.setEnabled(bool(text.strip()))
+    def _on_key_changed(self, _text: str) -> None:
+        self._offer_to_talk()
+
+    def _offer_to_talk(self) -> None:
+        """Let the button keep what was typed, or talk with the key that was kept."""
+        typed = bool(self._key.text().strip())
+        talk = self._kept and not typed
+        text = self.tr("Talk with Gemini now") if talk else self.tr("Check and keep it")
+        self._keep.setText(text)
+        self._keep.setAccessibleName(text)
+        self._keep.setEnabled(typed or talk)
+        set_property(self._keep, "primary", "true" if talk else "false")
+        set_property(self._demo, "primary", "false" if talk else "true")
 
     def _on_keep_clicked(self) -> None:
         key = self._key.text().strip()
+        if not key:
+            self.talk_chosen.emit()
+            self.leave()
+            return
+        self._kept = False
         self._key.clear()
         self.key_entered.emit("developer", key)
 
