@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialogButtonBox,
     QFrame,
     QLabel,
@@ -19,10 +20,6 @@ from PySide6.QtWidgets import (
 from desktop.ui import token
 from desktop.ui.theme import Theme
 
-_LARGE = 130
-"""Text size in percent from which on panels may need to scroll sideways."""
-
-
 _ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -36,16 +33,13 @@ class IconButton(QToolButton):
         self._role = "text"
         self.setObjectName(name)
         self.setProperty("bar" if bar else "flat", "true")
-        size = token.ICON_BAR if bar else token.ICON
-        self.setIconSize(QSize(size, size))
-        if not bar:
-            self.setFixedSize(token.FLAT, token.FLAT)
+        self._sizes = (token.ICON_BAR, 0) if bar else (token.ICON, token.FLAT)
         if bar:
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.describe(text)
-        self._paint_icon()
-        theme.changed.connect(self._paint_icon)
+        self._follow()
+        theme.changed.connect(self._follow)
 
     @property
     def icon_name(self) -> str:
@@ -68,6 +62,19 @@ class IconButton(QToolButton):
         """Change the look of a bar button; see ``app.qss``."""
         set_property(self, "tone", tone)
 
+    def set_sizes(self, drawing: int, side: int) -> None:
+        """Take another size of the drawing and of the square around it, at usual type."""
+        self._sizes = (drawing, side)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Take the theme's colours, and grow with its type."""
+        drawing, side = (self._theme.mark(size) for size in self._sizes)
+        self.setIconSize(QSize(drawing, drawing))
+        if side:
+            self.setFixedSize(side, side)
+        self._paint_icon()
+
     def _paint_icon(self) -> None:
         self.setIcon(self._theme.icon(self._icon, self._role, self.iconSize().width()))
 
@@ -81,7 +88,6 @@ class IconLabel(QLabel):
         self._icon = icon
         self._role = role
         self._size = size
-        self.setFixedSize(size, size)
         self._paint_icon()
         theme.changed.connect(self._paint_icon)
 
@@ -97,18 +103,22 @@ class IconLabel(QLabel):
             self._paint_icon()
 
     def _paint_icon(self) -> None:
-        icon = self._theme.icon(self._icon, self._role, self._size, control=False)
-        self.setPixmap(icon.pixmap(QSize(self._size, self._size), self.devicePixelRatioF()))
+        side = self._theme.mark(self._size)
+        self.setFixedSize(side, side)
+        icon = self._theme.icon(self._icon, self._role, side, control=False)
+        self.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
 
 
 class PlainButtonBox(QDialogButtonBox):
-    """The buttons at a dialog's foot, without the drawings of the desktop's own style."""
+    """The buttons at a dialog's foot: what is agreed to stands out, and none has a drawing."""
 
     def __init__(self, name: str, buttons: QDialogButtonBox.StandardButton) -> None:
         super().__init__(buttons)
         self.setObjectName(name)
         for button in self.buttons():
             button.setIcon(QIcon())
+            if self.buttonRole(button) is QDialogButtonBox.ButtonRole.AcceptRole:
+                button.setProperty("primary", "true")
 
 
 class DeliberateButton(QPushButton):
@@ -171,8 +181,7 @@ class PanelArea(QScrollArea):
 
     def _follow(self) -> None:
         policies = Qt.ScrollBarPolicy
-        large = self._theme.px(100) > _LARGE
-        wanted = policies.ScrollBarAsNeeded if large else policies.ScrollBarAlwaysOff
+        wanted = policies.ScrollBarAsNeeded if self._theme.large else policies.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(wanted)
 
 
@@ -217,6 +226,11 @@ def wrapped(name: str, text: str = "", *, tone: str = "", size: str = "") -> QLa
     made.setWordWrap(True)
     made.setMinimumWidth(1)
     return made
+
+
+def indent(box: QAbstractSpinBox) -> None:
+    """Let a number begin where texts and choices begin; the style sheet cannot move it."""
+    box.lineEdit().setTextMargins(token.SPACE_S, 0, token.SPACE_S, 0)
 
 
 def card(name: str, look: str = "plain") -> QFrame:

@@ -51,6 +51,7 @@ class KeyDialog(QDialog):
         column.addWidget(label("key_label", self.tr("Key"), tone="dim", size="small"))
         column.addWidget(self._key)
         column.addSpacing(token.SPACE_S)
+        column.addStretch(1)
         column.addWidget(self._buttons)
 
     def _connect(self) -> None:

@@ -102,8 +102,11 @@ class ModeSwitch(QWidget):
     def _paint_icons(self) -> None:
         on_answer = "text_dim" if self._on else "on_accent"
         on_co_listen = "on_co_listen" if self._on else "text_dim"
-        self._answer.setIcon(self._theme.icon("answer", on_answer))
-        self._co_listen.setIcon(self._theme.icon("co-listen", on_co_listen))
+        side = self._theme.mark(token.ICON)
+        self._answer.setIcon(self._theme.icon("answer", on_answer, side))
+        self._co_listen.setIcon(self._theme.icon("co-listen", on_co_listen, side))
+        for segment in (self._answer, self._co_listen):
+            segment.setIconSize(QSize(side, side))
 
     def _build(self) -> None:
         self._answer = _segment("mode_answer", self.tr("Answer me"), "answer")
@@ -152,7 +155,6 @@ def _segment(name: str, text: str, tone: str) -> QToolButton:
     made.setCheckable(True)
     made.setProperty("segment", "true")
     made.setProperty("tone", tone)
-    made.setIconSize(QSize(token.ICON, token.ICON))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made

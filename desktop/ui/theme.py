@@ -23,6 +23,12 @@ from desktop.ui.icon import tinted
 _DRAWN: Final = "drawn_by_the_house"
 """A property of the application whose style has been chosen."""
 
+_DRAWING_SHARE: Final = 0.6
+"""How much of the growth of type drawings take part in: their strokes grow bold by themselves."""
+
+_MIDDLE: Final = 127
+_LARGE: Final = 1.3
+
 SCHEMES: Final = ("light", "dark", "contrast-light", "contrast-dark")
 HIGH_CONTRAST: Final = "high contrast"
 
@@ -94,6 +100,15 @@ class Theme(QObject):
         """Return a type size scaled by the person's text size."""
         return round(size * self._settings.text_scale)
 
+    def mark(self, size: int) -> int:
+        """Return the size of a drawing, which grows with the type but less than it."""
+        return round(size * (1 + _DRAWING_SHARE * (self._settings.text_scale - 1)))
+
+    @property
+    def large(self) -> bool:
+        """Whether type is so much larger that what stands side by side may not fit."""
+        return self._settings.text_scale > _LARGE
+
     def room(self, width: int, height: int) -> QSize:
         """Return the size of a page, scaled by the person's text size as far as the screen goes."""
         screen = QGuiApplication.primaryScreen().availableSize()
@@ -132,6 +147,10 @@ class Theme(QObject):
             "radius_small": token.RADIUS_SMALL,
             # A style sheet takes drawings from files only; their grey suits every scheme.
             "marks": Path(str(resource("marks"))).as_posix(),
+            "tick": "light" if self.color("on_accent").lightness() > _MIDDLE else "dark",
+            "mark": self.mark(token.MARK),
+            "mark_inner": self.mark(token.MARK) - 2,
+            "arrow": self.mark(token.ARROW),
         }
         text = resource("app.qss").read_text("utf-8")
         text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)

@@ -21,6 +21,8 @@ TYPE_TITLE: Final = 17
 ICON: Final = 18
 ICON_BAR: Final = 22
 FLAT: Final = 28
+MARK: Final = 16
+ARROW: Final = 14
 
 POLL_MS: Final = 33
 """Period of everything that is polled for the eye: 30 Hz."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.core.events import ToolCallFinished, ToolCallStateChanged
@@ -13,6 +13,7 @@ from desktop.core.tool import ToolCallState
 from desktop.ui import token
 from desktop.ui.activity.sentence import chip_of, details_of, icon_of, links_of, sentence_of
 from desktop.ui.button import IconButton, IconLabel, label, set_property, wrapped
+from desktop.ui.locale import duration
 from desktop.ui.theme import Theme
 
 _OPEN_STATES = (ToolCallState.QUEUED, ToolCallState.RUNNING, ToolCallState.WAITING)
@@ -82,7 +83,7 @@ class CallRow(QFrame):
         self._result.setText(details_of(event.result))
         self._result_title.show()
         self._result.show()
-        self._set_chip(f"{chip_of(event.state).word} {event.duration_ms / 1000:.1f} s")
+        self._set_chip(f"{chip_of(event.state).word} {duration(event.duration_ms / 1000, 1)}")
 
     @property
     def words(self) -> str:
@@ -109,7 +110,7 @@ class CallRow(QFrame):
     def tick(self) -> None:
         """Count the time while running."""
         if self._state is ToolCallState.RUNNING:
-            self._set_chip(f"{chip_of(self._state).word} {self._now() - self._began:.1f} s")
+            self._set_chip(f"{chip_of(self._state).word} {duration(self._now() - self._began, 1)}")
 
     def _move(self, state: ToolCallState) -> None:
         self._state = state
@@ -147,8 +148,7 @@ class CallRow(QFrame):
         self._expand.setCheckable(True)
         self._cancel = IconButton(theme, "call_cancel", "close", self.tr("Cancel this call"))
         for button in (self._expand, self._cancel):
-            button.setIconSize(QSize(16, 16))
-            button.setFixedSize(24, 24)
+            button.set_sizes(16, 24)
         head = QHBoxLayout()
         head.setSpacing(token.SPACE_S)
         top = Qt.AlignmentFlag.AlignTop

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.consent import ConsentField, FieldValue
 from desktop.ui import token
+from desktop.ui.button import indent
 
 _LONGEST = 2000
 _WIDEST = 1e12
@@ -139,6 +140,7 @@ class ConsentForm(QWidget):
 
     def _whole_number(self, field: ConsentField) -> QSpinBox:
         number = QSpinBox()
+        indent(number)
         number.setRange(-(2**31), 2**31 - 1)
         number.setValue(int(_number_of(field.default)))
         self._values[field.name] = number.value
@@ -146,6 +148,7 @@ class ConsentForm(QWidget):
 
     def _number(self, field: ConsentField) -> QDoubleSpinBox:
         number = QDoubleSpinBox()
+        indent(number)
         number.setDecimals(6)
         number.setRange(-_WIDEST, _WIDEST)
         number.setValue(_number_of(field.default))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.core.simulation import FaultOffer, FaultParameter
 from desktop.ui import token
-from desktop.ui.button import PlainButtonBox, label, wrapped
+from desktop.ui.button import PlainButtonBox, indent, label, wrapped
 
 _WIDTH = 420
 
@@ -116,10 +116,12 @@ def _widget(item: FaultParameter) -> QWidget:
         return QLineEdit(str(item.default))
     if isinstance(item.default, int):
         whole = QSpinBox()
+        indent(whole)
         whole.setRange(int(item.least), int(item.most))
         whole.setValue(item.default)
         return whole
     number = QDoubleSpinBox()
+    indent(number)
     number.setRange(item.least, item.most)
     number.setValue(item.default)
     return number

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from desktop.core.events import ControlsChanged, RecordingChanged
 from desktop.ui.announcement import announce
 from desktop.ui.button import IconButton, set_property
 from desktop.ui.theme import Theme
+
+_ANY_WIDTH: Final = 16_777_215
 
 
 class RecordingChip(IconButton):
@@ -22,10 +25,10 @@ class RecordingChip(IconButton):
     wished = Signal(bool)
 
     def __init__(self, theme: Theme, now: Callable[[], float] = time.monotonic) -> None:
-        super().__init__(theme, "recording_chip", "record", "")
         self._now = now
         self._began = 0.0
         self._active = False
+        super().__init__(theme, "recording_chip", "record", "")
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show_time)
@@ -66,9 +69,14 @@ class RecordingChip(IconButton):
         only = Qt.ToolButtonStyle.ToolButtonIconOnly
         self.setToolButtonStyle(beside if self._active else only)
         self._show_time()
-        self.setMaximumWidth(16_777_215 if self._active else self.minimumHeight())
-        self.setMinimumWidth(0 if self._active else self.minimumHeight())
-        self.setIconSize(QSize(18, 18))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Be a square while nothing is recorded, and as wide as its clock meanwhile."""
+        super()._follow()
+        if self._active:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_ANY_WIDTH)
 
     def _show_time(self) -> None:
         minutes, seconds = divmod(int(self._now() - self._began), 60)
