@@ -104,7 +104,7 @@ def test_saving_hands_out_a_new_tree(page: PreferencesDialog, qtbot: QtBot) -> N
     assert theme is not None
     model.setText("another-model")
     quality.setValue(90)
-    theme.setCurrentText("dark")
+    theme.setCurrentText("Dark")
     with qtbot.waitSignal(page.settings_changed) as caught:
         page.accepted.emit()
         page.findChild(QWidget, "preferences_buttons").accepted.emit()  # type: ignore[union-attr]

@@ -110,7 +110,7 @@ class PreferencesDialog(QDialog):
         self._list = QListWidget()
         self._list.setObjectName("preferences_groups")
         self._list.setAccessibleName(self.tr("Groups of settings"))
-        self._list.setFixedWidth(self._theme.px(_LIST_WIDTH))
+        self._list.setFixedWidth(self._theme.mark(_LIST_WIDTH))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setWordWrap(True)
         for item in dataclasses.fields(self._settings):

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.settings.declaration import Declaration
+from desktop.ui.button import indent
 from desktop.ui.preferences.folder_line import FolderLine
 from desktop.ui.preferences.hidden_line import HiddenLine
-from desktop.ui.preferences.wording import explanation, told
+from desktop.ui.preferences.wording import choice_text, explanation, told
 
 _LARGEST = 1_000_000
 
@@ -33,6 +34,16 @@ class _WheelStays(QObject):
             event.ignore()
             return not watched.hasFocus()
         return False
+
+
+class _Number(QDoubleSpinBox):
+    """Writes no zeros behind the point that say nothing."""
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt calls it so
+        """Return a number as one would write it."""
+        point = self.locale().decimalPoint()
+        text = super().textFromValue(value)
+        return text.rstrip("0").rstrip(point) if point in text else text
 
 
 class Editor(QObject):
@@ -123,7 +134,9 @@ def _widget(declaration: Declaration, value: Any) -> QWidget:  # noqa: ANN401 - 
     if declaration.type in (int, float):
         return _number(declaration, value)
     lines = {"folders": FolderLine, "hidden": HiddenLine}
-    return lines.get(declaration.kind, QLineEdit)(str(value))
+    line = lines.get(declaration.kind, QLineEdit)(str(value))
+    line.setCursorPosition(0)
+    return line
 
 
 def _keys(declaration: Declaration, value: str) -> QKeySequenceEdit:
@@ -140,7 +153,7 @@ def _keys(declaration: Declaration, value: str) -> QKeySequenceEdit:
 def _choices(declaration: Declaration, value: str) -> QComboBox:
     combo = QComboBox()
     for choice in declaration.choices:
-        combo.addItem(told(choice), choice)
+        combo.addItem(choice_text(choice), choice)
     combo.setCurrentIndex(combo.findData(value))
     return combo
 
@@ -152,8 +165,10 @@ def _number(declaration: Declaration, value: float) -> QWidget:
         whole = QSpinBox()
         whole.setRange(int(low), int(high))
         whole.setValue(int(value))
+        indent(whole)
         return whole
-    number = QDoubleSpinBox()
+    number = _Number()
+    indent(number)
     number.setDecimals(2)
     number.setSingleStep(0.1)
     number.setRange(low, high)

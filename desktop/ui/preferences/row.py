@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSpacerItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from desktop.settings.declaration import Declaration
 from desktop.ui import token
@@ -63,20 +63,28 @@ class Row(QWidget):
         grid.setContentsMargins(0, 0, 0, token.SPACE_XS)
         grid.setHorizontalSpacing(token.SPACE_M)
         grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
         grid.setColumnStretch(1, 1)
-        if isinstance(self.editor.widget, QCheckBox):
-            grid.addItem(QSpacerItem(_LABELS_WIDTH + token.SPACE_M, 0), 0, 0)
-        else:
-            shown = wrapped(f"label_{self._name}", title)
-            shown.setFixedWidth(_LABELS_WIDTH)
-            shown.setBuddy(self.editor.widget)
-            grid.addWidget(shown, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.editor.widget, 0, 1)
-        grid.addWidget(self._reset, 0, 2)
-        for number, text in enumerate(self._texts(), 1):
+        self._place_label(grid, title, above=theme.large)
+        grid.addWidget(self.editor.widget, 1, 1)
+        grid.addWidget(self._reset, 1, 2)
+        for number, text in enumerate(self._texts(), 2):
             grid.addWidget(text, number, 1)
-        grid.addWidget(self._warning, 3, 1)
+        grid.addWidget(self._warning, 4, 1)
+
+    def _place_label(self, grid: QGridLayout, title: str, *, above: bool) -> None:
+        """Put the label beside its editor, or above it where large type needs the width."""
+        named = isinstance(self.editor.widget, QCheckBox)  # A box bears its label itself.
+        if not above:
+            grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
+        if named:
+            return
+        shown = wrapped(f"label_{self._name}", title)
+        shown.setBuddy(self.editor.widget)
+        if above:
+            grid.addWidget(shown, 0, 1)
+            return
+        shown.setFixedWidth(_LABELS_WIDTH)
+        grid.addWidget(shown, 1, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _texts(self) -> list[QWidget]:
         made: list[QWidget] = []

@@ -25,6 +25,20 @@ TITLES = {
     "global_shortcuts": "Shortcuts in other programs",
 }
 
+NAMES = {
+    "local": "Embedded server",
+    "developer": "Gemini API",
+    "vertex": "Vertex AI",
+    "flac": "FLAC",
+    "wav": "WAV",
+    "en": "English",
+    "de": "German",
+    "es": "Spanish",
+    "ja": "Japanese",
+    "ar": "Arabic",
+}
+"""What is not a word: written so where the window's language has no words of its own."""
+
 EFFECTS = {
     "now": "",
     "share": "From the next time you share.",
@@ -36,6 +50,14 @@ EFFECTS = {
 def told(text: str) -> str:
     """Return a declared text in the window's language."""
     return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+def choice_text(choice: str) -> str:
+    """Return a choice as people read it: a name, or a word that begins like one."""
+    found = told(choice)
+    if found == choice:
+        found = NAMES.get(choice, choice)
+    return found[:1].upper() + found[1:]
 
 
 def title_of(section: str) -> str:
