@@ -142,20 +142,24 @@ class ControlBar(QWidget):
         self._density = density
         beside = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if density in ("drawn", "least") else beside
+        drawing = token.ICON if density == "least" else token.ICON_BAR
         for button in self._buttons:
+            button.set_sizes(drawing, 0)
             button.setToolButtonStyle(style)
             set_property(button, "density", density)
         self._mode.set_terse(density in ("tight", "least"))
         self._row.invalidate()
 
     def _show_microphone(self, muted: bool) -> None:
-        self._microphone.setText(self.tr("Muted") if muted else self.tr("Mic on"))
+        on = self.tr("Mic on") if self._controls.live else self.tr("Mic")
+        self._microphone.setText(self.tr("Muted") if muted else on)
         text = self.tr("Unmute the microphone") if muted else self.tr("Mute the microphone")
         self._microphone.describe(text, self._keys.mute)
         self._look(self._microphone, "microphone-off" if muted else "microphone", "danger", muted)
 
     def _show_voice(self, muted: bool) -> None:
-        self._voice.setText(self.tr("Voice off") if muted else self.tr("Voice on"))
+        on = self.tr("Voice on") if self._controls.live else self.tr("Voice")
+        self._voice.setText(self.tr("Voice off") if muted else on)
         text = self.tr("Let the assistant be heard") if muted else self.tr("Silence the assistant")
         self._voice.describe(text, self._keys.voice)
         self._look(self._voice, "voice-off" if muted else "voice", "danger", muted)

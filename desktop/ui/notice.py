@@ -63,6 +63,11 @@ class NoticeBar(QFrame):
         """The sentence shown."""
         return self._text.text()
 
+    @property
+    def offered(self) -> str:
+        """Name of the action on its button, or nothing."""
+        return self._remedy.action
+
     def show_notice(self, notice: Notice) -> None:
         """Show another sentence in place of the present one."""
         icon, role = _LOOKS[notice.level]
@@ -91,10 +96,14 @@ class NoticeBar(QFrame):
 
 
 class NoticeArea(QWidget):
-    """Stacks at most three notices, the newest on top; a key replaces its own."""
+    """Stacks at most three notices, the newest on top; a key replaces its own.
+
+    ``changed`` carries the sentences shown and the names of the actions offered.
+    """
 
     retry_requested = Signal()
     action_wanted = Signal(str)
+    changed = Signal(object, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -118,6 +127,7 @@ class NoticeArea(QWidget):
         self._bars[key].show_notice(notice)
         announce(self, self._bars[key].text)
         self.show()
+        self._tell()
 
     def on_failed(self, text: str) -> None:
         """Show why a wish was not granted."""
@@ -130,11 +140,16 @@ class NoticeArea(QWidget):
             self._column.removeWidget(bar)
             bar.hide()
             bar.deleteLater()
+            self._tell()
         self.setVisible(bool(self._bars))
 
     def texts(self) -> list[str]:
         """Return what is shown, oldest first."""
         return [bar.text for bar in self._bars.values()]
+
+    def _tell(self) -> None:
+        offered = [bar.offered for bar in self._bars.values() if bar.offered]
+        self.changed.emit(self.texts(), offered)
 
     def _on_action_wanted(self, action: str) -> None:
         if action == "retry":

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.core.events import ControlsChanged, LinkOpened, SessionState, SessionStateChanged
 from desktop.ui import token
@@ -14,7 +15,7 @@ from desktop.ui.announcement import announce
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label, set_margins
 from desktop.ui.fault import told
 from desktop.ui.retry import RetryWait
-from desktop.ui.state import backend_name, look, means
+from desktop.ui.state import backend_name, look
 from desktop.ui.theme import Theme
 
 _ANNOUNCED = {
@@ -54,8 +55,11 @@ class StatusStrip(QWidget):
         self._recording = recording
         self._began = 0.0
         self._told = ControlsChanged()
+        self._state = SessionState.OFF
         self._link = ""
         self._said = ""
+        self._noticed: frozenset[str] = frozenset()
+        self._offered: frozenset[str] = frozenset()
         self._wait = RetryWait(self)
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -66,6 +70,7 @@ class StatusStrip(QWidget):
 
     def on_session_changed(self, event: SessionStateChanged) -> None:
         """Show the state by shape, colour and word, with its sentence beside it."""
+        self._state = event.state
         shown = look(event.state)
         self._shape.show_icon(shown.icon, shown.role)
         self._word.setText(shown.word)
@@ -81,8 +86,7 @@ class StatusStrip(QWidget):
             backend = backend_name(event.backend)
             self._link = f"{backend} \N{MIDDLE DOT} {event.model}"
             self._said = ""
-            self._demo.setVisible(event.demo)
-            self._demo_shape.setVisible(event.demo)
+            self._demo_badge.setVisible(event.demo)
         self._wait.on_link_changed(event)
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
@@ -93,11 +97,17 @@ class StatusStrip(QWidget):
             self._tick.start()
         elif not event.live:
             self._tick.stop()
+        self._elapsed.setVisible(bool(self._elapsed.text()))
         self._tell_switched(event)
         self._muted.setVisible(event.live and event.muted)
-        self._resume.setVisible(event.live and event.paused)
+        self._show_resume()
         self._messages.setVisible(event.live and event.messages_recorded)
-        self._show_means(event)
+
+    def on_notices_changed(self, texts: Sequence[str], offered: Sequence[str]) -> None:
+        """Say and offer nothing that a notice right below says and offers already."""
+        self._noticed, self._offered = frozenset(texts), frozenset(offered)
+        self._show_detail()
+        self._show_resume()
 
     def show_private(self, private: bool) -> None:  # noqa: FBT001 - as a switch tells it
         """Say for as long as it lasts that nothing of the conversation is kept."""
@@ -150,15 +160,7 @@ class StatusStrip(QWidget):
             self.tr("What goes over this session's connection is written to a file")
         )
         self._messages.hide()
-        self._means = label("co_listening_badge", tone="co_listen")
-        self._means.setProperty("chip", "true")
-        self._means.hide()
-        self._demo = label("demo_badge", self.tr("Demo"))
-        self._demo.setProperty("badge", "demo")
-        self._demo.setToolTip(self.tr("The embedded server answers, on this computer."))
-        self._demo.hide()
-        self._demo_shape = IconLabel(theme, "computer", "warning", _CHIP_ICON)
-        self._demo_shape.hide()
+        self._demo_badge = self._badge(theme)
         self._retry = QPushButton(self.tr("Retry now"))
         self._retry.setObjectName("retry_button")
         self._retry.setAccessibleName(self.tr("Retry now"))
@@ -171,6 +173,7 @@ class StatusStrip(QWidget):
         self._resume.setToolTip(self.tr("Nothing is sent now; go on sending sound and pictures"))
         self._resume.hide()
         self._elapsed = label("elapsed", tone="dim")
+        self._elapsed.hide()
         self._elapsed.setAccessibleName(self.tr("Elapsed time"))
         self._menu = QMenu(self)
         self._menu_button = IconButton(theme, "menu_button", "menu", self.tr("Menu"))
@@ -181,6 +184,19 @@ class StatusStrip(QWidget):
         self._key = self._menu.addAction(self.tr("Add a key…"))
         self._key.setObjectName("key_action")
         self._lay_out()
+
+    def _badge(self, theme: Theme) -> QFrame:
+        badge = QFrame()
+        badge.setObjectName("demo_frame")
+        badge.setProperty("badge", "demo")
+        badge.setToolTip(self.tr("The embedded server answers, on this computer."))
+        row = QHBoxLayout(badge)
+        row.setContentsMargins(token.SPACE_S, 2, token.SPACE_S, 2)
+        row.setSpacing(token.SPACE_XS)
+        row.addWidget(IconLabel(theme, "computer", "warning", _CHIP_ICON))
+        row.addWidget(label("demo_badge", self.tr("Demo")))
+        badge.hide()
+        return badge
 
     def _lay_out(self) -> None:
         self._figures = QWidget()
@@ -197,12 +213,10 @@ class StatusStrip(QWidget):
         for item in (
             self._shape,
             self._word,
-            self._means,
             self._muted,
             self._private,
             self._messages,
-            self._demo_shape,
-            self._demo,
+            self._demo_badge,
         ):
             row.addWidget(item, 0, middle)
         row.addSpacing(token.SPACE_S)
@@ -215,8 +229,11 @@ class StatusStrip(QWidget):
         row.addWidget(self._menu_button)
 
     def _paint_chip(self) -> None:
-        self._muted.setIcon(self._theme.icon("microphone-off", "danger", _CHIP_ICON))
-        self._private.setIcon(self._theme.icon("hide", "text_dim", _CHIP_ICON))
+        side = self._theme.mark(_CHIP_ICON)
+        self._muted.setIcon(self._theme.icon("microphone-off", "danger", side))
+        self._private.setIcon(self._theme.icon("hide", "text_dim", side))
+        for chip in (self._muted, self._private):
+            chip.setIconSize(QSize(side, side))
 
     def _connect(self) -> None:
         self._theme.changed.connect(self._paint_chip)
@@ -244,19 +261,17 @@ class StatusStrip(QWidget):
             if getattr(event, name) != getattr(before, name):
                 announce(self, on if getattr(event, name) else off)
 
-    def _show_means(self, event: ControlsChanged) -> None:
-        explained = means(event.co_listening_means) if event.live and event.co_listening else None
-        self._means.setVisible(explained is not None)
-        if explained is not None:
-            self._means.setText(explained.word)
-            name = self.tr("Co-listening: {kind}").format(kind=explained.word)
-            self._means.setAccessibleName(name)
-            self._means.setAccessibleDescription(explained.sentence)
-            self._means.setToolTip(explained.sentence)
-
     def _show_detail(self) -> None:
-        self._detail.show_text(self._wait.sentence or self._said or self._link)
-        self._retry.setVisible(self._wait.waiting)
+        said = "" if self._said in self._noticed else self._said
+        self._detail.show_text(self._wait.sentence or said or self._link or self._rest())
+        self._retry.setVisible(self._wait.waiting and "retry" not in self._offered)
+
+    def _show_resume(self) -> None:
+        paused = self._told.live and self._told.paused
+        self._resume.setVisible(paused and "resume" not in self._offered)
+
+    def _rest(self) -> str:
+        return self.tr("Nothing is heard or sent") if self._state is SessionState.OFF else ""
 
     def _show_elapsed(self) -> None:
         minutes, seconds = divmod(int(time.monotonic() - self._began), 60)
@@ -270,7 +285,6 @@ def _chip(name: str, kind: str, text: str, spoken: str, tip: str) -> QPushButton
     chip = QPushButton(text)
     chip.setObjectName(name)
     chip.setProperty("chip", kind)
-    chip.setIconSize(QSize(_CHIP_ICON, _CHIP_ICON))
     chip.setAccessibleName(spoken)
     chip.setToolTip(tip)
     chip.hide()

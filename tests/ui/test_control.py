@@ -35,7 +35,14 @@ def test_the_microphone_button_wishes_for_the_opposite(stage: Stage) -> None:
 def test_a_click_shows_nothing_before_it_is_a_fact(stage: Stage) -> None:
     stage.click("mute_button")
     stage.wished("set_muted", True)
-    assert stage.find(QToolButton, "mute_button").text() == "Mic on"
+    assert stage.find(QToolButton, "mute_button").text() == "Mic"
+
+
+def test_nothing_is_called_on_before_the_conversation_runs(stage: Stage) -> None:
+    words = [stage.find(QToolButton, name) for name in ("mute_button", "voice_button")]
+    assert [button.text() for button in words] == ["Mic", "Voice"]
+    stage.publish(ControlsChanged(live=True))
+    assert [button.text() for button in words] == ["Mic on", "Voice on"]
 
 
 def test_the_voice_and_the_camera_have_buttons(stage: Stage) -> None:

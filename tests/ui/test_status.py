@@ -13,6 +13,7 @@ from desktop.core.events import (
     SessionState,
     SessionStateChanged,
 )
+from desktop.core.fault import Fault, Reason
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui.button import ElidedLabel
 from desktop.ui.state import look
@@ -102,15 +103,42 @@ def test_the_badge_tells_how_it_co_listens(
     stage: Stage, kind: CoListeningMeans, word: str, because: str
 ) -> None:
     stage.publish(ControlsChanged(live=True, co_listening=True, co_listening_means=kind))
-    badge = stage.find(QLabel, "co_listening_badge")
+    badge = stage.find(QLabel, "co_listener_badge")
     assert badge.isVisible()
-    assert (badge.text(), badge.accessibleName()) == (word, f"Co-listening: {word}")
+    assert badge.text() == word
     assert because in badge.toolTip()
 
 
 def test_there_is_no_badge_while_it_answers(stage: Stage) -> None:
     stage.publish(ControlsChanged(live=True, co_listening_means="in place"))
-    assert not stage.find(QLabel, "co_listening_badge").isVisible()
+    assert not stage.find(QLabel, "co_listener_badge").isVisible()
+
+
+def test_nothing_is_said_or_offered_twice_on_top_of_each_other(stage: Stage) -> None:
+    refused = Fault(Reason.KEY_REFUSED)
+    stage.publish(SessionStateChanged(SessionState.ERROR, refused))
+    detail = stage.find(ElidedLabel, "state_detail")
+    said = detail.whole_text
+    assert said
+    stage.publish(Notice(refused, NoticeLevel.ERROR, "link"))
+    assert detail.whole_text != said
+    stage.window.notices.dismiss("link")
+    assert detail.whole_text == said
+
+
+def test_the_strip_resumes_where_no_notice_does(stage: Stage) -> None:
+    button = stage.find(QPushButton, "resume_button")
+    stage.publish(ControlsChanged(live=True, paused=True))
+    assert button.isVisible()
+    stage.publish(Notice("The limit is reached.", NoticeLevel.ERROR, "cost reached"))
+    assert not button.isVisible()
+
+
+def test_at_rest_it_says_that_nothing_is_heard_or_sent(stage: Stage) -> None:
+    detail = stage.find(ElidedLabel, "state_detail")
+    assert detail.whole_text == "Nothing is heard or sent"
+    stage.publish(SessionStateChanged(SessionState.CONNECTING))
+    assert detail.whole_text == ""
 
 
 def test_large_type_in_a_small_window_leaves_room_for_the_newest_notice_only(stage: Stage) -> None:

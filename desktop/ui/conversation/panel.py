@@ -130,6 +130,10 @@ class ConversationPanel(QFrame):
             self._sayings_column.addWidget(saying, 0, Qt.AlignmentFlag.AlignHCenter)
             saying.chosen.connect(self.text_entered)
 
+    def put_above_input(self, widget: QWidget) -> None:
+        """Give a line of the window's its place between what was said and what is typed."""
+        self._column.insertWidget(self._column.count() - 1, widget)
+
     def focus_input(self) -> None:
         """Put the cursor where one types."""
         self._input.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -169,7 +173,7 @@ class ConversationPanel(QFrame):
         row.addWidget(self._latest)
         row.addWidget(self._attach)
         row.addWidget(self._send)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(token.SPACE_S, token.SPACE_S, token.SPACE_S, token.SPACE_S)
         column.setSpacing(token.SPACE_S)
         column.addWidget(self._search)

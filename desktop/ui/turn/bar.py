@@ -1,4 +1,4 @@
-"""A line below the conversation: *stop talking* while it speaks, a word while a tool takes long."""
+"""A line below what was said: *stop talking* while it speaks, a word while a tool takes long."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop.core.events import (
+    ControlsChanged,
     SessionState,
     SessionStateChanged,
     ToolCallFinished,
@@ -22,7 +23,7 @@ FILLER_MS: Final = 1500
 
 
 class TurnBar(QWidget):
-    """Keeps its height whether or not there is something to show, so that nothing jumps."""
+    """Keeps its height while a conversation runs, whatever it shows, so that nothing jumps."""
 
     stop_requested = Signal()
 
@@ -37,6 +38,7 @@ class TurnBar(QWidget):
         self._build()
         self._stop.clicked.connect(self.stop_requested)
         self.take_keys("Esc")
+        self.hide()
 
     @property
     def filler(self) -> str:
@@ -48,6 +50,10 @@ class TurnBar(QWidget):
         keys = QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
         text = self.tr("Stop talking")
         self._stop.setText(f"{text} ({keys})" if keys else text)
+
+    def on_controls_changed(self, event: ControlsChanged) -> None:
+        """Take no room where nothing runs."""
+        self.setVisible(event.live)
 
     def on_session_changed(self, event: SessionStateChanged) -> None:
         """Offer to stop while the assistant speaks."""
