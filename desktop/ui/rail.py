@@ -1,4 +1,4 @@
-"""A strip of buttons in place of the side panels, where large type leaves no room for them."""
+"""A strip of buttons in place of the panels, where a narrow window has no room for them."""
 
 from __future__ import annotations
 
@@ -14,13 +14,16 @@ from desktop.ui.button import IconButton
 from desktop.ui.theme import Theme
 
 _ROOM: Final = 520
-"""How wide a window must be for panels beside its conversation, in pixels of unscaled type."""
+_ROOM_FOR_ALL: Final = 760
+"""How wide a window must be for one panel beside its conversation, and for panels on both sides:
+in pixels of unscaled type."""
 
 
 class SideRail(QWidget):
-    """Puts the panels away while the window is narrow for its type, and opens one at a time.
+    """Puts panels away while the window is narrow for its type, and opens one at a time.
 
-    ``release`` puts them back as they were, so that the layout can be remembered.
+    The first panel stays in view for as long as there is room for one. ``release`` puts them back
+    as they were, so that the layout can be remembered.
     """
 
     def __init__(self, theme: Theme, panels: Sequence[tuple[QWidget, str]]) -> None:
@@ -28,7 +31,7 @@ class SideRail(QWidget):
         self.setObjectName("side_rail")
         self._theme = theme
         self._panels = [panel for panel, _ in panels]
-        self._narrow = False
+        self._in_charge = self._narrow = self._moving = False
         self._before: list[QWidget] = []
         self._buttons: dict[QWidget, IconButton] = {}
         self._build(panels)
@@ -38,34 +41,35 @@ class SideRail(QWidget):
 
     @property
     def narrow(self) -> bool:
-        """Whether the rail stands in for the panels."""
+        """Whether there is no room for any panel beside the conversation."""
         return self._narrow
 
     def fit(self, width: int) -> None:
         """Take another width of the window, or another size of its type."""
-        narrow = width < self._theme.px(_ROOM)
-        if narrow == self._narrow:
+        narrow, cramped = width < self._theme.px(_ROOM), width < self._theme.px(_ROOM_FOR_ALL)
+        if (narrow, cramped) == (self._narrow, self._in_charge):
             return
-        if narrow:
-            self._before = [panel for panel in self._panels if not panel.isHidden()]
-            self._narrow = True
-            self._open(None)
-        else:
+        if not cramped:
             self.release()
-        self.setVisible(narrow)
+        elif not self._in_charge:
+            self._before = [panel for panel in self._panels if not panel.isHidden()]
+        self._narrow, self._in_charge = narrow, cramped
+        if cramped:
+            self._open(self._usual())
+        self.setVisible(cramped)
 
     def release(self) -> None:
         """Open again what was open before."""
-        if self._narrow:
-            self._narrow = False
+        if self._in_charge:
+            self._in_charge = self._narrow = False
             for panel in self._panels:
                 panel.setVisible(panel in self._before)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Close the others where one was opened from somewhere else."""
+        """Close the others where one was opened from somewhere else, or bring the usual back."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            if self._narrow and isinstance(watched, QWidget) and not watched.isHidden():
-                self._open(watched)
+            if self._in_charge and not self._moving and isinstance(watched, QWidget):
+                self._open(self._usual() if watched.isHidden() else watched)
             self._mark()
         return False
 
@@ -82,15 +86,24 @@ class SideRail(QWidget):
         column.addStretch(1)
 
     def _on_clicked(self, panel: QWidget, _checked: bool = False) -> None:
-        if self._narrow:
-            self._open(panel if panel.isHidden() else None)
-        else:
+        if not self._in_charge:
             panel.setVisible(panel.isHidden())
+        elif panel.isHidden():
+            self._open(panel)
+        else:
+            self._open(None if panel is self._usual() else self._usual())
+
+    def _usual(self) -> QWidget | None:
+        """The panel that is in view unless another was asked for."""
+        first = self._panels[0]
+        return first if first in self._before and not self._narrow else None
 
     def _open(self, wanted: QWidget | None) -> None:
+        self._moving = True
         for panel in self._panels:
             if panel.isHidden() == (panel is wanted):
                 panel.setVisible(panel is wanted)
+        self._moving = False
         self._mark()
 
     def _mark(self) -> None:

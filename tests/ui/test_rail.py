@@ -39,9 +39,34 @@ def open_panels(stage: Stage) -> list[str]:
 
 
 def test_usual_type_has_room_for_every_panel(stage: Stage) -> None:
-    stage.window.resize(720, 480)
+    stage.window.resize(800, 480)
     assert len(open_panels(stage)) == 3
     assert not stage.find(QWidget, "side_rail").isVisible()
+
+
+def test_the_smallest_window_keeps_the_sources_beside_the_conversation(stage: Stage) -> None:
+    stage.window.resize(720, 480)
+    assert open_panels(stage) == ["sources"]
+    stage.click("rail_activity_dock")
+    assert open_panels(stage) == ["activity_dock"]
+    stage.click("rail_activity_dock")
+    assert open_panels(stage) == ["sources"]
+    stage.window.resize(800, 480)
+    assert len(open_panels(stage)) == 3
+
+
+def test_a_panel_that_is_closed_by_its_own_button_leaves_the_sources(stage: Stage) -> None:
+    stage.window.resize(720, 480)
+    stage.window.activity_dock.show()
+    assert open_panels(stage) == ["activity_dock"]
+    stage.window.activity_dock.close()
+    assert open_panels(stage) == ["sources"]
+
+
+def test_sources_that_were_closed_stay_closed_in_a_small_window(stage: Stage) -> None:
+    stage.window.sources.hide()
+    stage.window.resize(720, 480)
+    assert open_panels(stage) == []
 
 
 def test_large_type_leaves_a_small_window_to_the_conversation(cramped: Stage) -> None:
@@ -67,7 +92,7 @@ def test_the_rail_says_what_a_click_does(cramped: Stage) -> None:
 
 def test_what_was_open_comes_back_with_the_room(stage: Stage) -> None:
     stage.window.cues_dock.close()
-    stage.window.resize(720, 480)
+    stage.window.resize(800, 480)
     stage.window.theme.choose(LARGE)
     stage.window.theme.choose(AppearanceSettings(theme="light"))
     assert open_panels(stage) == ["sources", "activity_dock"]
@@ -87,6 +112,7 @@ def test_panels_that_made_room_are_remembered_as_open(
     first.resize(720, 480)
     first.close()
     second = build(AppearanceSettings(theme="light"))
+    second.resize(1080, 700)
     assert second.activity_dock.isVisible()
     second.close()
 
