@@ -3,11 +3,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from desktop.core.events import ShareChanged
 from desktop.core.media import Region
@@ -165,7 +166,42 @@ def test_own_windows_are_known_as_they_move(own: OwnWindows, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: any(covers(region, 60, 40, 200, 100) for region in own.regions()))
     assert len(own.regions()) == before + 1
     window.hide()
-    assert len(own.regions()) == before
+    qtbot.waitUntil(lambda: len(own.regions()) == before)
+
+
+def test_a_window_in_the_place_of_one_that_has_gone_is_known(own: OwnWindows, qtbot: QtBot) -> None:
+    for across in (30, 60):
+        window = QWidget()
+        window.setGeometry(across, 40, 200, 100)
+        window.show()
+
+        wait_for_window(own, qtbot, across, there=True)
+        window.move(400, 300)
+        wait_for_window(own, qtbot, across, there=False)
+        delete(window)
+
+
+class Counting(OwnWindows):
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: set[bool] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.kinds.add(watched.isWidgetType())
+        return super().eventFilter(watched, event)
+
+
+def test_only_events_of_windows_come_by_python(qtbot: QtBot) -> None:
+    own = Counting()
+    own.follow()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(own.regions()))
+    window.resize(300, 200)
+    qtbot.waitUntil(lambda: any(region.width >= 300 for region in own.regions()))
+    assert own.kinds == {False}
+    own.close()
 
 
 def test_following_own_windows_leaves_the_screen_to_everybody(
@@ -188,6 +224,13 @@ def test_a_window_that_is_cut_to_a_shape_leaves_the_rest_to_be_seen(
     qtbot.waitUntil(lambda: any(region.holds(293, 320) for region in own.regions()))
     assert not any(region.holds(340, 320) for region in own.regions())
     pointer.close()
+
+
+def wait_for_window(own: OwnWindows, qtbot: QtBot, across: int, *, there: bool) -> None:
+    def known() -> bool:
+        return any(covers(region, across, 40, 200, 100) for region in own.regions()) is there
+
+    qtbot.waitUntil(known)
 
 
 def covers(region: Region, x: int, y: int, width: int, height: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect
+from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QRect
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from desktop.core.events import ShareChanged
@@ -25,13 +25,17 @@ _CHANGES: Final = frozenset(
 )
 
 
+_FOLLOWED: Final = "followed_by_own_windows"
+"""A property of windows that are followed; a new one may come to lie where an old one lay."""
+
+
 class OwnWindows(QObject):
     """Keeps a list of the rectangles of all windows of this program.
 
-    ``regions`` may be called from any thread; the list is renewed on the GUI thread whenever a
-    window of the program moves, opens or closes, from ``follow`` until ``close``. While ``exclude``
-    is on, the system is asked to leave the windows out of pictures; those that it surely leaves out
-    are not in the list.
+    ``regions`` may be called from any thread; the list is renewed on the GUI thread in the same
+    turn of its loop in which a window of the program moves, opens or closes, from ``follow`` until
+    ``close``. While ``exclude`` is on, the system is asked to leave the windows out of pictures;
+    those that it surely leaves out are not in the list.
     """
 
     def __init__(self, parent: QObject | None = None, exclusion: Exclusion | None = None) -> None:
@@ -40,12 +44,20 @@ class OwnWindows(QObject):
         self._exclusion = exclusion
         self._excluding = False
         self._excluded: set[int] = set()
+        self._windows: list[QWindow] = []
+        self._stale = False
 
     def follow(self) -> None:
-        """Begin; from now on every event of the program comes by here, which takes its time."""
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        """Begin; from now on the windows are counted in every turn of the loop.
+
+        A filter of the whole application would tell of new windows too, and would call Python
+        some 300 times for each step in which a window is resized.
+        """
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher is not None:
+            dispatcher.awake.connect(self._look)
+            dispatcher.aboutToBlock.connect(self._look)
+        self._look()
         self._renew()
 
     def regions(self) -> Sequence[Region]:
@@ -65,20 +77,43 @@ class OwnWindows(QObject):
 
     def close(self) -> None:
         """Stop following the windows and know of none."""
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        dispatcher = QAbstractEventDispatcher.instance()
+        if dispatcher is not None:
+            dispatcher.awake.disconnect(self._look)
+            dispatcher.aboutToBlock.disconnect(self._look)
+        for window in QGuiApplication.topLevelWindows():
+            window.removeEventFilter(self)
+            window.setProperty(_FOLLOWED, None)
+        self._windows = []
         self._regions = ()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Renew the list when a window of the program changes; stops no event."""
-        # The kind of object first: it is told a hundred times sooner than the kind of event, and
-        # every event of the program comes by here.
-        if watched.isWindowType() and event.type() in _CHANGES:
-            self._renew()
+        """Note that a window of the program changes; stops no event."""
+        if event.type() in _CHANGES:
+            self._stale = True
         return False
 
+    def _look(self) -> None:
+        windows = QGuiApplication.topLevelWindows()
+        if windows != self._windows:
+            self._windows = windows
+            self._stale = True
+            for window in windows:
+                self._attend(window)
+        if self._stale:
+            self._renew()
+
+    def _attend(self, window: QWindow) -> None:
+        if not window.property(_FOLLOWED):
+            window.setProperty(_FOLLOWED, True)
+            window.installEventFilter(self)
+            window.destroyed.connect(self._windows_gone)
+
+    def _windows_gone(self) -> None:
+        self._windows = []  # all are looked at again
+
     def _renew(self) -> None:
+        self._stale = False
         shown = [window for window in QGuiApplication.topLevelWindows() if _shows(window)]
         self._regions = tuple(
             to_physical(area, screen_under(area))
