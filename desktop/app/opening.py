@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.app.settling import keep_compiled, painted
+
 PAINT_TIMEOUT_MS = 2_000
 """A window that nobody exposes, on another desktop or minimised, is waited for no longer."""
 
@@ -66,6 +68,7 @@ class _Reader(QObject):
         try:
             for name in _READ_NEXT:
                 import_module(name)
+            keep_compiled()
         finally:  # who needs what could not be read is told so where it is imported again
             self.done.emit()
 
@@ -75,6 +78,7 @@ def open_window(app: QApplication, window: QWidget) -> None:
     app.setQuitOnLastWindowClosed(False)
     window.show()
     exposure, reader = Exposure(window), _Reader()
+    exposure.done.connect(painted)
     exposure.done.connect(reader.start)
     # Not quit, which would close the window first.
     reader.done.connect(app.exit, Qt.ConnectionType.QueuedConnection)

@@ -12,16 +12,34 @@ import gc
 import sys
 from importlib import import_module
 
+from desktop.app.byte_code import CompiledTexts
 from desktop.core.interpreter import HAND_OVER_S
 
 READING_INTERVAL_S = 0.0005
 
+_texts = CompiledTexts()
+
 
 def hold() -> None:
-    """Collect no garbage and hand the interpreter over quickly, from the process's start on."""
+    """Collect no garbage, compile nothing twice and hand the interpreter over quickly.
+
+    From the process's start on; only the thread of the window may read modules until ``painted``.
+    """
     gc.disable()
     sys.setswitchinterval(READING_INTERVAL_S)
+    _texts.open()
     import_plainly()
+    _texts.release_compiler()
+
+
+def painted() -> None:
+    """Let every thread read modules; what was compiled by now is what the next start needs."""
+    _texts.close()
+
+
+def keep_compiled() -> None:
+    """Write down what was compiled before the first paint, if that was not known; on any thread."""
+    _texts.keep()
 
 
 def import_plainly() -> None:
@@ -44,6 +62,7 @@ def settle() -> None:
     """
     if gc.isenabled():
         return
+    painted()
     sys.setswitchinterval(HAND_OVER_S)
     gc.freeze()
     gc.enable()

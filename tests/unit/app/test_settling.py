@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.app.settling import READING_INTERVAL_S, hold, settle
+from desktop.app.settling import READING_INTERVAL_S, hold, painted, settle
 from desktop.core.interpreter import HAND_OVER_S, hand_over_quickly
 
 pytestmark = pytest.mark.unit
@@ -18,6 +18,7 @@ pytestmark = pytest.mark.unit
 def unfrozen() -> Iterator[None]:
     before, importing = sys.getswitchinterval(), builtins.__import__
     yield
+    painted()
     gc.unfreeze()
     gc.enable()
     sys.setswitchinterval(before)
