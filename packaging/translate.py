@@ -49,6 +49,8 @@ def tabled_texts() -> Iterator[tuple[str, str]]:
     yield from _check_texts()
     yield from _remedy_texts()
     yield from _fault_texts()
+    yield from _unit_texts()
+    yield from _scenario_texts()
     yield from _mcp_texts()
 
 
@@ -78,10 +80,30 @@ def _mcp_texts() -> Iterator[tuple[str, str]]:
 
 
 def _fault_texts() -> Iterator[tuple[str, str]]:
-    from desktop.ui.fault import CONTEXT, texts
+    from desktop.ui.fault import CONTEXT, PHRASES, phrases, texts
 
     for text in texts():
         yield CONTEXT, text
+    for text in phrases():
+        yield PHRASES, text
+
+
+def _unit_texts() -> Iterator[tuple[str, str]]:
+    from desktop.ui.locale import CONTEXT, COUNTS, UNITS, Count
+
+    for text in UNITS:
+        yield CONTEXT, text
+    for what in Count:
+        yield COUNTS, what.value[1]
+
+
+def _scenario_texts() -> Iterator[tuple[str, str]]:
+    from desktop.scenario.shelf import FileShelf
+    from desktop.ui.scenario.wording import CONTEXT, texts
+
+    for scenario in FileShelf(ROOT / "absent").scenarios():
+        for text in texts(scenario):
+            yield CONTEXT, text
 
 
 def _check_texts() -> Iterator[tuple[str, str]]:
@@ -99,12 +121,23 @@ def collect(language: str, target: Path) -> None:
         tables = Path(folder) / "table.py"
         pairs = dict.fromkeys(tabled_texts())
         # The collector reads double quotes only; JSON's are Python's too.
-        calls = [f"translate({json.dumps(one)}, {_quoted(text)})" for one, text in pairs]
+        calls = [
+            f"translate({json.dumps(one)}, {_quoted(text)}{_plural(one, text)})"
+            for one, text in pairs
+        ]
         tables.write_text("\n".join(calls) + "\n", "utf-8")
         command = [str(_TOOLS / "pyside6-lupdate"), "-extensions", "py", *SOURCES, str(tables)]
         options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
         options += ["-target-language", language, "-ts", str(target)]
         subprocess.run([*command, *options], cwd=ROOT, check=True)
+
+
+def _plural(context: str, text: str) -> str:
+    """Say that a language has a form of its own for each kind of number."""
+    from desktop.ui.fault import CONTEXT, counting
+    from desktop.ui.locale import COUNTS
+
+    return ', "", 1' if context == COUNTS or (context == CONTEXT and counting(text)) else ""
 
 
 def _quoted(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop.core.errors import UnreachableError, UsageError
+from desktop.core.fault import Fault, Reason
 from desktop.core.simulation import FaultOffer, FaultParameter
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class ControlAddress:
 
         server = self._server()
         if server is None:
-            raise UnreachableError("The demo server is not running yet.")
+            raise UnreachableError(Fault(Reason.DEMO_NOT_YET))
         address = await server.address()
         trust = ssl.create_default_context(cafile=address.ca_file) if address.ca_file else True
         try:
@@ -59,7 +60,7 @@ class ControlAddress:
                     headers={"x-goog-api-key": address.key},
                 )
         except httpx2.TransportError as error:
-            raise UnreachableError("The demo server does not answer.") from error
+            raise UnreachableError(Fault(Reason.DEMO_MUTE)) from error
         return _read(answer.status_code, answer.text)
 
 
@@ -95,5 +96,5 @@ def _read(status: int, text: str) -> dict[str, Any]:
         told = {}
     if status != 200:
         reason = str(told.get("error", f"status {status}"))
-        raise UsageError(f"The demo server did not take that: {reason}.")
+        raise UsageError(Fault(Reason.DEMO_REFUSED, words=reason))
     return told

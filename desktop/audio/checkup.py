@@ -21,6 +21,7 @@ from desktop.audio.speaker import DeviceSpeaker
 from desktop.core.clock import Clock, SystemClock
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import (
     INPUT_RATE,
     OUTPUT_RATE,
@@ -41,7 +42,7 @@ TAIL_S = 0.7
 NOTHING = "Nothing was heard. Check that the microphone is not muted and that it is the right one."
 QUIET = "That was quiet. Come closer to the microphone or turn its level up."
 GOOD = "That sounds good."
-BUSY = "Another sound test is running. Wait until it has ended."
+BUSY = Fault(Reason.SOUND_TEST_BUSY)
 
 
 class DeviceSoundTest:

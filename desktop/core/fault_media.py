@@ -31,6 +31,14 @@ SOUND: Final[dict[Reason, Text]] = {
         "The {what} '{name}' is not there.",
         "Plug it in or choose another in the settings.",
     ),
+    Reason.DEVICE_TWINS: (
+        "Several devices have the name '{name}', and Attune does not guess which is your {what}.",
+        "Choose one of them in the settings.",
+    ),
+    Reason.SOUND_STUCK: (
+        "The computer's sound system does not answer.",
+        "Restart the computer if this lasts.",
+    ),
     Reason.DEVICE_STOPPED: ("The {what} stopped.", "Attune is opening it again."),
     Reason.DEVICE_MUTE: (
         "The {what} is open but silent.",
@@ -49,7 +57,10 @@ SOUND: Final[dict[Reason, Text]] = {
         "The speaker '{name}' has gone.",
         "The captions go on; plug it in again, or choose another in the settings.",
     ),
-    Reason.LOOPBACK_GONE: ("'{name}' has gone with its loudspeaker.", ""),
+    Reason.LOOPBACK_GONE: (
+        "'{name}' has gone with its loudspeaker.",
+        "Attune hears the computer again once it is back; or choose another in the settings.",
+    ),
     Reason.MICROPHONE_MOVED: (
         "Attune now listens with '{now}' instead of '{was}', as the system chose.",
         "You can choose another in the settings.",
@@ -61,6 +72,10 @@ SOUND: Final[dict[Reason, Text]] = {
     Reason.MICROPHONE_ZEROS: (
         "The microphone delivers nothing but digital silence.",
         "Check that it is not muted and that the system lets Attune use it.",
+    ),
+    Reason.MICROPHONE_SHUT: (
+        "The system has muted the microphone '{name}', so Attune hears nothing.",
+        "Unmute it in the system's sound settings.",
     ),
     Reason.MICROPHONE_LOUD: (
         "Your microphone is overdriven, which makes you hard to understand.",
@@ -78,7 +93,10 @@ SOUND: Final[dict[Reason, Text]] = {
         "An answer was longer than ten minutes.",
         "Its end was left out.",
     ),
-    Reason.LOOPBACK_NONE: ("The system lets nobody hear what the loudspeakers play.", ""),
+    Reason.LOOPBACK_NONE: (
+        "No sound server lets Attune hear what the loudspeakers play.",
+        "Check the system's sound settings, or choose a loopback input in Attune's.",
+    ),
     Reason.LOOPBACK_MACOS: (
         "macOS lets no program hear the computer without a loopback device.",
         "Install one such as BlackHole and choose it as the system audio device in the settings.",
@@ -97,7 +115,7 @@ SOUND: Final[dict[Reason, Text]] = {
     ),
     Reason.RECORDING_STOPPED: (
         "The recording stopped: {why}.",
-        "What was written so far is complete.",
+        "What was written so far is complete. Press Record for another once this is mended.",
     ),
     Reason.RECORDING_FULL: (
         "The recording has reached the longest that its file can be.",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from desktop.core.fault_file import FILES, OPTIONS, SHOWN, WORDS_OF_OPTIONS, WORDS_OF_SYSTEMS
 from desktop.core.fault_mcp import SERVERS
 from desktop.core.fault_media import SIGHT, SOUND, Text
 from desktop.core.fault_shared import SHARED
@@ -51,7 +52,7 @@ _SERVICE: dict[Reason, Text] = {
     ),
     Reason.CREDENTIALS_REFUSED: (
         "Google Cloud credentials were not accepted or not found.",
-        "",
+        "Run gcloud auth application-default login, or choose a credentials file in the settings.",
     ),
     Reason.CREDENTIALS_MISSING: (
         "Google Cloud credentials were not found.",
@@ -210,6 +211,9 @@ TEXTS: Final[dict[Reason, Text]] = {
     **SOUND,
     **SIGHT,
     **_FILES,
+    **OPTIONS,
+    **FILES,
+    **SHOWN,
     **SERVERS,
     **SHARED,
 }
@@ -225,6 +229,13 @@ WORDS: Final = (
     "the file may only be read",
     "the file is damaged",
     "its file cannot be opened",
+    "the file cannot be written",
+    "the disk refuses it",
+    "this system has no keyring, so the key is forgotten when Attune ends",
+    "the keyring stayed locked, so the key is forgotten when Attune ends",
+    "the keyring did not answer, so the key is forgotten when Attune ends",
+    *WORDS_OF_SYSTEMS,
+    *WORDS_OF_OPTIONS,
     "no access",
 )
 """What faults may name, translated too."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import FrameOrigin, FrameView, Region, VideoFrame
 
 MODEL_SPAN = 1000
@@ -202,6 +203,9 @@ class ShareDesk(Protocol):
         ...
 
 
+STARTING = Fault(Reason.STARTING)
+
+
 class NothingShared:
     """Implements ``ShareDesk`` where nothing can be shared, or not yet."""
 
@@ -221,18 +225,18 @@ class NothingShared:
 
     async def still(self) -> VideoFrame:
         """Refuse."""
-        raise DeviceError("There is no camera yet. Try again in a moment.")
+        raise DeviceError(STARTING)
 
     async def screen_still(self, *, other: bool = False) -> VideoFrame:
         """Refuse."""
-        raise DeviceError("Attune is still starting. Share again in a moment.")
+        raise DeviceError(STARTING)
 
     def forget_screen_still(self) -> None:
         """Do nothing: nothing is kept."""
 
     async def picture(self, data: bytes) -> VideoFrame:
         """Refuse."""
-        raise DeviceError("Attune is still starting. Give the picture again in a moment.")
+        raise DeviceError(STARTING)
 
     def film(self) -> Sequence[SeenFrame]:
         """Return none."""

@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from desktop.core.errors import UsageError
 from desktop.core.fault import Fault, Reason
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Place
 from desktop.live.capability import Family
 from desktop.settings.sections import SessionSettings
 
@@ -20,7 +22,7 @@ BackendKind = Literal["local", "developer", "vertex"]
 _TRUE = frozenset({"1", "true"})
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _LOCAL_KEY = "local"
-_WORDS = {"local": "Demo on this computer", "developer": "Gemini API", "vertex": "Vertex AI"}
+_WORDS = {"local": Phrase(Place.DEMO), "developer": "Gemini API", "vertex": "Vertex AI"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +84,11 @@ class Backend:
 
     def describe(self) -> str:
         """Return the words of the status strip."""
-        words = _WORDS[self.kind]
+        words: str = _WORDS[self.kind]
         if self.kind == "vertex" and self.location and self.project:
-            words += f" ({self.location})"
+            words = Phrase(Place.AT_LOCATION, service=words, location=self.location)
         if self.kind != "local" and self.base_url:
-            words += f" at {self.host}"
+            words = Phrase(Place.AT_HOST, service=words, host=self.host)
         return words
 
 
@@ -190,9 +192,7 @@ def _project_of(credentials_file: str) -> str:
     try:
         found = json.loads(Path(credentials_file).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise UsageError(
-            f"The credentials file {credentials_file} cannot be read as JSON."
-        ) from error
+        raise UsageError(Fault(Reason.CREDENTIALS_UNREADABLE, file=credentials_file)) from error
     return str(found.get("project_id", "")) if isinstance(found, dict) else ""
 
 

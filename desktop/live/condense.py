@@ -7,6 +7,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from desktop.core.errors import UnreachableError
+from desktop.core.fault import Fault, Reason
 from desktop.live.backend import Backend
 from desktop.live.sdk import load_sdk, open_text_client
 
@@ -42,7 +43,7 @@ async def condense(backend: Backend, model: str, instruction: str, text: str) ->
     except Exception as error:  # noqa: BLE001 - the SDK lets through whatever its HTTP library raises
         # Its text may quote what was sent.
         logger.info("the text model failed: %s", type(error).__name__)
-        raise UnreachableError("The model could not be asked for a summary.") from None
+        raise UnreachableError(Fault(Reason.SUMMARY_FAILED)) from None
 
 
 async def _asked(client: genai.Client, model: str, instruction: str, text: str) -> str:

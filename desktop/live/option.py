@@ -104,10 +104,10 @@ class OptionFields:
 
         asked = self._options.thinking != _UNSET or self._options.thinking_budget >= 0
         if "thinking" in self._without:
-            return self._lost(asked, "The service rejected the thinking option.")
+            return self._lost(asked, Fault(Reason.OPTION_REJECTED, what="thinking"))
         match self._capability.thinking:
             case "none":
-                return self._lost(asked, "This model decides itself how long it thinks.")
+                return self._lost(asked, Fault(Reason.OPTION_THINKS_ITSELF))
             case "budget":
                 budget = self._budget()
                 if budget is None:
@@ -137,7 +137,7 @@ class OptionFields:
         code = self._language.strip()
         listed_here = self._capability.language_codes
         if listed_here and _LANGUAGE_CODE.fullmatch(code) and code not in listed_here:
-            self._drop(f"The service does not name {code} among this model's languages.")
+            self._drop(Fault(Reason.OPTION_LANGUAGE, code=code))
         if not _LANGUAGE_CODE.fullmatch(code) or "speech language" in self._without:
             return None
         return code if self._capability.speech_language else None
@@ -171,12 +171,12 @@ class OptionFields:
         if not self._options.compression:
             return {}
         if "compression" in self._without:
-            self._drop("Long sessions may end early: the service rejected context compression.")
+            self._drop(Fault(Reason.OPTION_COMPRESSION))
             return {}
         trigger = _given(self._options.compression_trigger)
         target = _given(self._options.compression_target)
         if trigger and target and target >= trigger:
-            self._drop("Compression must end below where it begins, so the target is left out.")
+            self._drop(Fault(Reason.OPTION_TARGET))
             target = None
         window = types.SlidingWindow(target_tokens=target or None)
         config = types.ContextWindowCompressionConfig(
@@ -225,7 +225,7 @@ class OptionFields:
             config.automatic_activity_detection = types.AutomaticActivityDetection(**detection)
         wish = self._options.turn_coverage
         allowed = wish in self._capability.coverages
-        if self._may(wish != _UNSET, "coverage", allowed, f"turn coverage '{wish}'"):
+        if self._may(wish != _UNSET, "coverage", allowed, "turn coverage"):
             config.turn_coverage = types.TurnCoverage(_COVERAGE[wish])
         timed = self._options.word_times and not self._options.tidy_transcripts
         if timed and self._capability.word_times and "word times" not in self._without:
@@ -240,7 +240,7 @@ class OptionFields:
             # The service takes no other field of automatic detection while it is off.
             return {"disabled": True}
         if options.turn_taking != _SERVICE and "activity" not in self._without:
-            self._drop("This service itself decides when you have finished speaking.")
+            self._drop(Fault(Reason.OPTION_TURNS))
         start, end = options.start_sensitivity, options.end_sensitivity
         fields = {
             "start_of_speech_sensitivity": None
@@ -314,14 +314,14 @@ class OptionFields:
         required = self._capability.thinking == "level-required"
         self._lost(
             self._options.thinking_budget >= 0,
-            "This model takes a level of thinking, not a budget.",
+            Fault(Reason.OPTION_LEVEL),
         )
         if wish in levels:
             return wish
         least = levels[0] if levels else "low"
         if wish == _UNSET:
             return least if required else None
-        self._drop(f"This model cannot think '{wish}'; it is asked for '{least}'.")
+        self._drop(Fault(Reason.OPTION_LEAST, wish=wish, least=least))
         return least
 
     def _may(self, wanted: bool, group: str, allowed: bool, what: str) -> bool:

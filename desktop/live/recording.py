@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import StoreError
+from desktop.core.fault import Fault, Reason
 from desktop.live.wire import Side
 
 WAITING = 4_096
@@ -78,7 +79,7 @@ class SessionRecording:
                 os.close(os.open(path, _FLAGS | os.O_TRUNC, 0o600))
         except OSError as error:
             raise StoreError(
-                f"The recording {self.path.name} cannot be written ({error.strerror})."
+                Fault(Reason.MESSAGES_UNWRITABLE, file=self.path.name, why=str(error.strerror))
             ) from error
         self._thread.start()
 

@@ -130,7 +130,7 @@ def _credentials(path: str) -> Credentials | None:
     try:
         found = Credentials.from_service_account_file(path, scopes=[_CLOUD])  # type: ignore[no-untyped-call]  # it has no types
     except (ValueError, OSError) as error:
-        raise UsageError(f"The credentials file {path} is no service account's key.") from error
+        raise UsageError(Fault(Reason.CREDENTIALS_WRONG, file=str(path))) from error
     return cast("Credentials", found)
 
 
@@ -139,5 +139,5 @@ def _certificates(ca_file: str) -> ssl.SSLContext:
     try:
         context.load_verify_locations(cafile=ca_file)
     except (OSError, ssl.SSLError) as error:
-        raise UsageError(f"The certificate file {ca_file} cannot be read.") from error
+        raise UsageError(Fault(Reason.CERTIFICATES_UNREADABLE, file=ca_file)) from error
     return context

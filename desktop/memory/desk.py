@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from desktop.core.archive import KeptLine
 from desktop.core.clock import Clock
 from desktop.core.errors import StoreError
+from desktop.core.fault import Fault, Reason
 from desktop.core.history import Derived, ExportForm, HistoryFilter, HistoryPage, Imported
 from desktop.memory import browse, parcel, trash
 from desktop.memory.cascade import forget_turn
@@ -216,6 +217,4 @@ def _guarded(write: Callable[[], None]) -> None:
         write()
     except OSError as error:
         reason = error.strerror or "the disk refuses it"
-        raise StoreError(
-            f"The file could not be written: {reason}. Choose another place."
-        ) from None
+        raise StoreError(Fault(Reason.FILE_UNWRITABLE, why=reason)) from None

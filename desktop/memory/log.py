@@ -21,6 +21,7 @@ from desktop.core.events import (
     ToolCallStateChanged,
     TranscriptLineChanged,
 )
+from desktop.core.fault import Fault, Reason
 from desktop.core.recollection import RECALL, memory_of
 from desktop.memory.identity import fresh_id
 from desktop.memory.note import Ground
@@ -133,7 +134,7 @@ class SqliteLog:
         Raises ``StoreError`` in a private conversation, of which nothing is kept.
         """
         if self._private:
-            raise StoreError("This conversation is private: nothing of it is kept, no note either.")
+            raise StoreError(Fault(Reason.PRIVATE))
         turn = self.own_words.origin_of(text)
         if turn is None:
             return Ground(conversation=self.conversation_id)

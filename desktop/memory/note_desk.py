@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from desktop.core.clock import Clock
 from desktop.core.errors import StoreError
+from desktop.core.fault import Fault, Reason
 from desktop.core.note import NoteEntry, NoteState
 from desktop.memory import trash
 from desktop.memory.cascade import forget_note
@@ -140,7 +141,7 @@ def _changing(number: int, what: str, values: Mapping[str, object], at: str) -> 
 def _checked(text: str) -> str:
     words = text.strip()
     if not words:
-        raise StoreError("An empty note cannot be kept. Write something, or delete the note.")
+        raise StoreError(Fault(Reason.NOTE_EMPTY))
     return words[:LONGEST_NOTE]
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.errors import StoreError
+from desktop.core.fault import Fault, Reason
 from desktop.core.history import Imported
 from desktop.memory.question import marks
 from desktop.memory.trash import SHOWN_NOTE, VISIBLE
@@ -35,7 +36,7 @@ _SELECTED = {
 }
 _LARGEST = 2 * 2**30
 _PICTURE = re.compile(r"[0-9a-f]{32}\.jpg")
-_UNREADABLE = "This is no file of Attune's memory, or it is damaged. Nothing was changed."
+_UNREADABLE = Fault(Reason.PARCEL_UNREADABLE)
 
 Rows = dict[str, list[dict[str, Any]]]
 
@@ -133,9 +134,7 @@ def _rows_of(content: Any) -> Rows:  # noqa: ANN401 - what a file holds
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise StoreError(_UNREADABLE)
     if content.get("version") != VERSION:
-        raise StoreError(
-            "This file was written by a newer Attune. Update Attune here, then take it in."
-        )
+        raise StoreError(Fault(Reason.PARCEL_NEWER))
     tables = content["tables"]
     rows: Rows = {}
     for table in TABLES:
@@ -153,7 +152,7 @@ def _is_plain(row: dict[str, Any]) -> bool:
 
 def _check_size(archive: zipfile.ZipFile) -> None:
     if sum(item.file_size for item in archive.infolist()) > _LARGEST:
-        raise StoreError("This file is too large to be taken in. Nothing was changed.")
+        raise StoreError(Fault(Reason.PARCEL_LARGE))
 
 
 def _unpack_pictures(archive: zipfile.ZipFile, pictures: Path) -> None:

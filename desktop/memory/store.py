@@ -132,7 +132,7 @@ class Store:
         """Have work done and return its future, which fails with ``StoreError``."""
         future: Future[T] = Future()
         if not self._add(_Job(work, future, forgets)):
-            future.set_exception(StoreError("The store is closed."))
+            future.set_exception(StoreError(Fault(Reason.STORE_CLOSED)))
         return future
 
     def result(self, work: Work[T], *, forgets: bool = False, timeout_s: float = ANSWER_S) -> T:
@@ -145,7 +145,7 @@ class Store:
             return future.result(timeout_s)
         except TimeoutError:
             future.cancel()
-            raise StoreError("The store takes too long to answer.") from None
+            raise StoreError(Fault(Reason.STORE_SLOW)) from None
 
     def close(self, timeout_s: float = CLOSE_S) -> None:
         """Write out what waits and close the file; blocks, and may be called twice.
@@ -176,7 +176,7 @@ class Store:
         if job.future is None:
             self._lost = True
         else:
-            _fail(job.future, StoreError("The store is too busy."))
+            _fail(job.future, StoreError(Fault(Reason.STORE_BUSY)))
 
     # -- the store's thread -------------------------------------------------------------------
 
@@ -204,7 +204,7 @@ class Store:
             while True:
                 self._drop_if_refused()
                 if self._closing and (self._hopeless or not self._jobs):
-                    self._fail_all(StoreError("The store is closed."))
+                    self._fail_all(StoreError(Fault(Reason.STORE_CLOSED)))
                     return None
                 pause_s = self._retry_at - time.monotonic() if self._trouble else 0.0
                 if self._jobs and (self._closing or pause_s <= 0):
@@ -289,7 +289,10 @@ class Store:
         if job.future is None:
             self._put_back(job)
         else:
-            _fail(job.future, self._refused or StoreError(self._trouble))
+            _fail(
+                job.future,
+                self._refused or StoreError(Fault(Reason.STORE_TROUBLE, cause=self._trouble)),
+            )
 
     def _put_back(self, job: _Job) -> None:
         with self._changed:
@@ -299,7 +302,7 @@ class Store:
         # The error's text may hold what was said.
         logger.error("a job of the store failed: %s", type(error).__name__)
         if job.future is not None:
-            _fail(job.future, StoreError("The store could not do this."))
+            _fail(job.future, StoreError(Fault(Reason.STORE_FAILED)))
 
     # -- health -------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from typing import Any, get_args
 
 from desktop.core.co_listening_event import Delivery
 from desktop.core.errors import UsageError
+from desktop.core.fault import Fault, Reason
 from desktop.core.scenario import DemoLine, Mode, Pane, Persona, Scenario, SourceKind
 
 LONGEST_KNOWLEDGE = 100_000
@@ -32,7 +33,7 @@ def read_scenario(path: Path, *, own: bool) -> Scenario:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ScenarioError(f"The scenario {path.name} cannot be read as text.") from error
+        raise ScenarioError(Fault(Reason.SCENARIO_UNREADABLE, file=path.name)) from error
     return parse_scenario(text, path.stem, own=own, folder=path.parent)
 
 
@@ -43,11 +44,11 @@ def parse_scenario(
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"The scenario {name} is no TOML: {error}.") from error
+        raise ScenarioError(Fault(Reason.SCENARIO_WRONG, name=name, why=str(error))) from error
     try:
         return _scenario(table, name, own, folder)
     except ValueError as error:
-        raise ScenarioError(f"The scenario {name} is not right: {error}.") from error
+        raise ScenarioError(Fault(Reason.SCENARIO_WRONG, name=name, why=str(error))) from error
 
 
 def _scenario(table: Mapping[str, Any], name: str, own: bool, folder: Path | None) -> Scenario:

@@ -74,7 +74,7 @@ class ProfileShelf:
         try:
             source.rename(target)
         except OSError as error:
-            raise StoreError(f"The profile cannot be renamed ({error.strerror}).") from error
+            raise StoreError(Fault(Reason.PROFILE_NOT_RENAMED, why=str(error.strerror))) from error
         if was_chosen:
             self.choose(to)
 
@@ -84,7 +84,7 @@ class ProfileShelf:
         try:
             self._existing(name).unlink()
         except OSError as error:
-            raise StoreError(f"The profile cannot be deleted ({error.strerror}).") from error
+            raise StoreError(Fault(Reason.PROFILE_NOT_DELETED, why=str(error.strerror))) from error
         if was_chosen:
             self.choose("")
 
@@ -104,9 +104,7 @@ class ProfileShelf:
         try:
             self._chosen.write_text(name, "utf-8")
         except OSError as error:
-            raise StoreError(
-                f"The choice of a profile cannot be kept ({error.strerror})."
-            ) from error
+            raise StoreError(Fault(Reason.PROFILE_NOT_CHOSEN, why=str(error.strerror))) from error
 
     def _existing(self, name: str) -> Path:
         if name not in self.names():
@@ -115,7 +113,7 @@ class ProfileShelf:
 
     def _path(self, name: str) -> Path:
         if not is_profile_name(name):
-            raise UsageError(f"A profile's name has letters, digits, - and _ only, not {name!r}.")
+            raise UsageError(Fault(Reason.PROFILE_NAME, name=repr(name)))
         return self._folder / f"{name}.toml"
 
 

@@ -99,7 +99,7 @@ class SettingsStore:
             text = environ.get(item.environment_name)
             if text is None:
                 continue
-            with _noting(problems, f"{item.environment_name} is ignored."):
+            with _noting(problems, Reason.SETTING_IGNORED, name=item.environment_name):
                 value = parsed(item, text)
                 self._overridden[item.section, item.name] = value
                 settings = replaced(settings, item, value)
@@ -156,17 +156,17 @@ def _settings_of(tree: Mapping[str, Any], problems: list[str]) -> Settings:
         section = tree.get(item.section, {})
         if not isinstance(section, Mapping) or item.name not in section:
             continue
-        with _noting(problems, f"The default {item.default!r} is used."):
+        with _noting(problems, Reason.SETTING_DEFAULTED, value=repr(item.default)):
             settings = replaced(settings, item, checked(item, section[item.name]))
     return settings
 
 
 @contextlib.contextmanager
-def _noting(problems: list[str], consequence: str) -> Iterator[None]:
+def _noting(problems: list[str], reason: Reason, **facts: str) -> Iterator[None]:
     try:
         yield
     except UsageError as error:
-        problems.append(f"{error} {consequence}")
+        problems.append(Fault(reason, cause=str(error), **facts))
 
 
 @contextlib.contextmanager

@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop.core.errors import UsageError
+from desktop.core.fault import Fault, Reason
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Rule
 from desktop.settings.declaration import Declaration, declarations
 from desktop.settings.sections import Settings
 
@@ -38,12 +41,12 @@ def checked(declaration: Declaration, value: object) -> Any:  # noqa: ANN401 - a
     """Return the value in its declared type. Raises ``UsageError`` where it does not fit."""
     typed = _typed(declaration, value)
     if declaration.choices and typed not in declaration.choices:
-        raise _wrong(declaration, "must be one of " + ", ".join(declaration.choices))
+        raise _wrong(declaration, Phrase(Rule.CHOICE, choices=", ".join(declaration.choices)))
     low, high = declaration.minimum, declaration.maximum
     if low is not None and typed < low:
-        raise _wrong(declaration, f"must be at least {low:g}")
+        raise _wrong(declaration, Phrase(Rule.LEAST, least=f"{low:g}"))
     if high is not None and typed > high:
-        raise _wrong(declaration, f"must be at most {high:g}")
+        raise _wrong(declaration, Phrase(Rule.MOST, most=f"{high:g}"))
     return typed
 
 
@@ -59,7 +62,7 @@ def _typed(declaration: Declaration, value: object) -> Any:  # noqa: ANN401 - a 
             return float(value)
     elif type(value) is wanted:
         return value
-    raise _wrong(declaration, f"must be {_noun(wanted)}")
+    raise _wrong(declaration, Phrase(_KINDS[wanted]))
 
 
 def _from_text(declaration: Declaration, text: str) -> object:
@@ -82,10 +85,9 @@ def _truth(word: str, text: str) -> object:
     return False if word in _NO else text
 
 
-def _noun(wanted: type) -> str:
-    names = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}
-    return names[wanted]
+_KINDS = {bool: Rule.TRUTH, int: Rule.WHOLE, float: Rule.NUMBER, str: Rule.TEXT}
 
 
 def _wrong(declaration: Declaration, what: str) -> UsageError:
-    return UsageError(f"The setting {declaration.section}.{declaration.name} {what}.")
+    setting = f"{declaration.section}.{declaration.name}"
+    return UsageError(Fault(Reason.SETTING_WRONG, setting=setting, what=what))

@@ -10,6 +10,8 @@ from typing import Any, TypeAlias
 
 from desktop.core.clock import Clock
 from desktop.core.consent import ConsentRecord, ConsentRequest
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.audit import ConsentLedger
 from desktop.tools.consent import Decision
 from desktop.tools.grant import GrantBook
@@ -87,9 +89,9 @@ class Gate:
     def _request(self, tool: Tool, wish: Ask) -> ConsentRequest:
         return ConsentRequest(
             title=_asker(tool),
-            text=visible(wish.text),
+            text=_seen(wish.text),
             host=visible(wish.host),
-            payload=visible(wish.payload),
+            payload=_seen(wish.payload),
             risk=tool.risk.value,
             foreign=self.taint.flags,
             verdicts=offered(tool, foreign=self.taint.foreign),
@@ -118,12 +120,19 @@ def _worded(tool: Tool, arguments: Arguments) -> Ask:
         wish = tool.ask(arguments)
     else:
         payload = json.dumps(dict(arguments), ensure_ascii=False, indent=2, default=str)
-        wish = Ask(f"Let {_asker(tool)} use {tool.title or tool.name}?", payload=payload)
+        wish = Ask(
+            Phrase(Asking.USE, asker=_asker(tool), tool=tool.title or tool.name), payload=payload
+        )
     return wish if isinstance(wish, Ask) else Ask(wish)
 
 
 def _asker(tool: Tool) -> str:
     return tool.origin.removeprefix("mcp:") or "Attune"
+
+
+def _seen(text: str) -> str:
+    """Write out what cannot be seen; a phrase stays one."""
+    return text.changed(visible) if isinstance(text, Phrase) else visible(text)
 
 
 def visible(text: str) -> str:

@@ -15,6 +15,8 @@ from typing import Any
 
 from desktop.core.clock import Clock
 from desktop.core.events import Event, TimerDue
+from desktop.core.phrase import Length, Moment, Phrase
+from desktop.core.phrase_text import Due
 from desktop.tools.tool import ToolRefusedError
 
 logger = logging.getLogger(__name__)
@@ -144,21 +146,19 @@ class Timers:
 
 def announcement(timer: Timer, *, late: bool = False) -> str:
     """Return the sentence to show or speak when a timer is due."""
+    named = bool(timer.label)
     if late:
-        when = f"{datetime.fromisoformat(timer.due):%d %b %H:%M}"
-        return f"While Attune was closed this fell due, at {when}: {timer.label or 'your timer'}."
-    if timer.reminder:
-        return f"Reminder: {timer.label}." if timer.label else "Your reminder is due."
-    length = duration(timer.seconds)
-    return f"{timer.label}: {length} are over." if timer.label else f"Your timer is due: {length}."
+        form = Due.LATE if named else Due.LATE_TIMER
+    elif timer.reminder:
+        form = Due.REMINDER if named else Due.REMINDER_ONLY
+    else:
+        form = Due.TIMER if named else Due.TIMER_ONLY
+    return Phrase(form, label=timer.label, length=Length(timer.seconds), when=Moment(timer.due))
 
 
 def duration(seconds: int) -> str:
     """Return a length of time in words, for example ``1 hour 5 minutes``."""
-    hours, rest = divmod(seconds, 3600)
-    parts = ((hours, "hour"), (rest // 60, "minute"), (rest % 60, "second"))
-    words = [f"{n} {unit}{'s' if n != 1 else ''}" for n, unit in parts if n]
-    return " ".join(words) or "0 seconds"
+    return str(Length(seconds))
 
 
 def _read(file: Path) -> list[Mapping[str, Any]]:

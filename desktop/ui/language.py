@@ -8,6 +8,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.core.resource import resource
+from desktop.ui.locale import locale_for
 
 LANGUAGES: Final = ("en", "de", "es", "ja", "ar")
 
@@ -22,8 +23,11 @@ def language_for(wanted: str, system: QLocale) -> str:
 
 def speak(app: QApplication, wanted: str) -> str:
     """Install the translations before the first widget is made; returns the language."""
-    code = language_for(wanted, QLocale.system())
-    locale = QLocale(code)
+    system = QLocale.system()
+    code = language_for(wanted, system)
+    locale = locale_for(code, system)
+    # Dates, numbers and money are written as the window's language does, not the system's.
+    QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     if code == "en":
         return code

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.events import SessionState
+from desktop.ui.fault import told
 
 
 class Look(NamedTuple):
@@ -53,7 +54,7 @@ def backend_name(kind: str) -> str:
         "developer": "Gemini",
         "vertex": "Vertex AI",
     }
-    return names.get(kind, kind)
+    return names.get(kind, told(kind))
 
 
 class Means(NamedTuple):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 
 if TYPE_CHECKING:
     import cv2
@@ -94,13 +95,13 @@ class VideoCapture:
 
         self._path = Path(path).expanduser()
         if not self._path.is_file():
-            raise DeviceError(f"There is no video {self._path.name}, and no camera of that name.")
+            raise DeviceError(Fault(Reason.VIDEO_MISSING, name=self._path.name))
         self._video: cv2.VideoCapture = cv2.VideoCapture(str(self._path))
         self._began_at: float | None = None
         self._index = -1
         if not self._video.isOpened() or not self._video.grab():
             self._video.release()
-            raise DeviceError(f"{self._path.name} is not a video that Attune can play.")
+            raise DeviceError(Fault(Reason.VIDEO_UNREADABLE, name=self._path.name))
         self._index = 0
         fps = float(self._video.get(cv2.CAP_PROP_FPS))
         self._fps = fps if 1.0 <= fps <= 240.0 else USUAL_FPS

@@ -42,7 +42,7 @@ ASK_S = 0.1
 
 UNMASKED = Fault(Reason.CAST_UNMASKED)
 UNLOCKED = Fault(Reason.LOCK_UNKNOWN)
-UNASKED = "On this desktop Attune looks at the screen by itself: pick a region on it."
+UNASKED = Fault(Reason.SCREEN_OWN)
 STILL_S = 10.0
 """How long a camera may take to deliver its first picture."""
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from desktop.core.assistant import ShareTarget
 from desktop.core.media import Region
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Shown
 from desktop.core.sharing import TEST_PATTERN
 from desktop.settings.sections import VisionSettings
 from desktop.vision.camera import CameraMaker
@@ -70,18 +72,23 @@ def open_camera(
 def describe_camera(camera: str) -> str:
     """Return a phrase for people: what a camera setting means."""
     if camera == TEST_PATTERN:
-        return "the test pattern"
+        return Phrase(Shown.TEST_PATTERN)
     if is_file(camera):
-        return f"the video {Path(camera).name}"
-    return "the camera" if camera.isdigit() else f"the camera {camera}"
+        return Phrase(Shown.VIDEO, name=Path(camera).name)
+    if camera.isdigit():
+        return Phrase(Shown.CAMERA)
+    return Phrase(Shown.CAMERA_NAMED, name=camera)
 
 
 def describe(target: ShareTarget) -> str:
     """Return a phrase for people: what ``target`` shows."""
     if target.kind == "picture":
-        return f"the picture {Path(target.picture).name}"
+        return Phrase(Shown.PICTURE, name=Path(target.picture).name)
     if target.window is not None:
-        return f"the window {target.window.title or target.window.application}"
+        return Phrase(Shown.WINDOW, name=target.window.title or target.window.application)
     if target.region is not None:
-        return f"a region of {target.region.width}\N{MULTIPLICATION SIGN}{target.region.height}"
-    return f"the screen {target.screen}" if target.screen else "the whole screen"
+        width, height = target.region.width, target.region.height
+        return Phrase(Shown.REGION, width=width, height=height)
+    if target.screen:
+        return Phrase(Shown.SCREEN, name=target.screen)
+    return Phrase(Shown.WHOLE_SCREEN)

@@ -64,7 +64,7 @@ class StillMaker:
         self._written_at = self._stamp()
         self._picture = self._read()
         if self._picture is None:
-            raise DeviceError(f"{self._path.name} is not a picture that Attune can read.")
+            raise DeviceError(Fault(Reason.PICTURE_FILE_BROKEN, file=self._path.name))
 
     def look(self, now: float, *, forced: bool) -> VideoFrame | None:
         """Return the picture when it is new, asked for, or has not been sent for long."""
@@ -103,10 +103,14 @@ class StillMaker:
             entry = self._path.stat()
         except OSError as error:
             raise DeviceError(
-                f"The picture {self._path.name} cannot be read: {error.strerror or 'no access'}."
+                Fault(
+                    Reason.PICTURE_FILE_AWAY,
+                    file=self._path.name,
+                    why=error.strerror or "no access",
+                )
             ) from error
         if entry.st_size > LARGEST_FILE:
-            raise DeviceError(f"The picture {self._path.name} is larger than 64 MB.")
+            raise DeviceError(Fault(Reason.PICTURE_FILE_LARGE, file=self._path.name))
         return entry.st_mtime
 
     def _read(self) -> Picture | None:

@@ -12,6 +12,7 @@ from typing import Protocol, runtime_checkable
 
 from desktop.core.channel import Channel, Loss, ThreadInlet
 from desktop.core.errors import DeviceError
+from desktop.core.fault import Fault, Reason
 from desktop.core.interpreter import hand_over_quickly
 from desktop.core.media import VideoFrame
 
@@ -113,7 +114,7 @@ class WorkerSource:
         if self._thread is not None:
             return
         if self._stopping.is_set():
-            raise DeviceError(f"Sharing {self.what} has ended; share it again.")
+            raise DeviceError(Fault(Reason.SHARE_ENDED, shown=self.what))
         loop = asyncio.get_running_loop()
         started: asyncio.Future[None] = loop.create_future()
         self._thread = threading.Thread(
@@ -178,8 +179,8 @@ class WorkerSource:
             self._fail(error, inlet, loop, started)
         except Exception:  # a fault here must end sharing, not the program
             logger.exception("sharing failed")
-            sentence = f"Sharing {self.what} stopped after an unexpected fault. Share it again."
-            self._fail(DeviceError(sentence), inlet, loop, started)
+            fault = Fault(Reason.SHARE_FAILED, shown=self.what)
+            self._fail(DeviceError(fault), inlet, loop, started)
         finally:
             self.maker.stop()
             _call(loop, self._ended.set)

@@ -52,20 +52,8 @@
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 يومًا</translation>
-    </message>
-    <message>
-        <source>365 days</source>
-        <translation>365 يومًا</translation>
-    </message>
-    <message>
         <source>for ever</source>
         <translation>إلى الأبد</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} يومًا</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -676,6 +664,18 @@
         <translation>مكتوم</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and Attune say is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a region</source>
+        <translation>مشاركة منطقة</translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation>إيقاف المشاركة</translation>
     </message>
@@ -714,10 +714,6 @@
         <translation>جارٍ الفتح…</translation>
     </message>
     <message>
-        <source>Computer</source>
-        <translation>الحاسوب</translation>
-    </message>
-    <message>
         <source>Let the assistant hear the computer</source>
         <translation>السماح للمساعد بسماع الحاسوب</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>Volume of the computer in the mix</source>
         <translation>شدة صوت الحاسوب في المزيج</translation>
+    </message>
+    <message>
+        <source>Computer&apos;s sound</source>
+        <translation>صوت الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -802,13 +802,6 @@
     <message>
         <source>One on each line</source>
         <translation>واحد في كل سطر</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentStack</name>
-    <message>
-        <source>{count} more wait</source>
-        <translation>{count} أخرى تنتظر</translation>
     </message>
 </context>
 <context>
@@ -920,6 +913,14 @@
     <message>
         <source>Stop sharing</source>
         <translation>إيقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>Mic</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1042,86 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>{count} محادثات</numerusform>
+            <numerusform>{count} محادثة</numerusform>
+            <numerusform>{count} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations deleted</source>
+        <translation>
+            <numerusform>لم تُحذف أي محادثة</numerusform>
+            <numerusform>حُذفت محادثة واحدة</numerusform>
+            <numerusform>حُذفت محادثتان</numerusform>
+            <numerusform>حُذفت {count} محادثات</numerusform>
+            <numerusform>حُذفت {count} محادثة</numerusform>
+            <numerusform>حُذفت {count} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{count} أسطر</numerusform>
+            <numerusform>{count} سطرًا</numerusform>
+            <numerusform>{count} سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hits</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{count} نتائج</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{count} ملاحظات</numerusform>
+            <numerusform>{count} ملاحظة</numerusform>
+            <numerusform>{count} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{count} أيام</numerusform>
+            <numerusform>{count} يومًا</numerusform>
+            <numerusform>{count} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more wait</source>
+        <translation>
+            <numerusform>لا طلبات أخرى تنتظر</numerusform>
+            <numerusform>طلب آخر ينتظر</numerusform>
+            <numerusform>طلبان آخران ينتظران</numerusform>
+            <numerusform>{count} طلبات أخرى تنتظر</numerusform>
+            <numerusform>{count} طلبًا آخر ينتظر</numerusform>
+            <numerusform>{count} طلب آخر ينتظر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CueCurve</name>
     <message>
         <source>Energy of the customer&apos;s voice against their usual</source>
@@ -1145,10 +1226,6 @@
 <context>
     <name>CuesPanel</name>
     <message>
-        <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
-        <translation>يستطيع Attune قياس طبقة صوتك وجهده وسرعته ووقفاته وإظهار اختلافها عن معتادك. يقيس على هذا الحاسوب ومن ميكروفونك وحده؛ لا يُحفظ شيء ولا يُرسل شيء منه. لا يستطيع أن يعرف ما تشعر به: الفرح والغضب يتشابهان، والزكام أو اللهجة يغيّران الصوت. يمكنك التوقف في أي وقت.</translation>
-    </message>
-    <message>
         <source>Switched off by the policy of this computer.</source>
         <translation>معطَّل بسياسة هذا الحاسوب.</translation>
     </message>
@@ -1211,6 +1288,10 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>ينتهي فورًا ويمحو ما تعلّمه</translation>
+    </message>
+    <message>
+        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike. You can stop at any time.</source>
+        <translation>كيف يختلف صوتك عن معتادك: الطبقة والجهد والسرعة والوقفات. يُقاس على هذا الحاسوب ومن ميكروفونك وحده؛ لا يُحفظ شيء ولا يُرسل. لا يمكنه معرفة ما تشعر به: الفرح والغضب يتشابهان. يمكنك التوقف في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -1590,9 +1671,16 @@
         <source>It said: &quot;{words}&quot;</source>
         <translation>قالت: «{words}»</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The service did not answer within {seconds} seconds.</source>
-        <translation>لم تجب الخدمة خلال {seconds} ثانية.</translation>
+        <translation>
+            <numerusform>لم ترد الخدمة على الفور.</numerusform>
+            <numerusform>لم ترد الخدمة خلال ثانية واحدة.</numerusform>
+            <numerusform>لم ترد الخدمة خلال ثانيتين.</numerusform>
+            <numerusform>لم ترد الخدمة خلال {seconds} ثوانٍ.</numerusform>
+            <numerusform>لم ترد الخدمة خلال {seconds} ثانية.</numerusform>
+            <numerusform>لم ترد الخدمة خلال {seconds} ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service&apos;s host cannot be found.</source>
@@ -1710,9 +1798,16 @@
         <source>Nothing that you say is sent until you unmute.</source>
         <translation>لا يُرسل شيء مما تقوله حتى تلغي الكتم.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This computer slept for {minutes} minutes.</source>
-        <translation>نام هذا الحاسوب {minutes} دقيقة.</translation>
+        <translation>
+            <numerusform>نام هذا الحاسوب أقل من دقيقة.</numerusform>
+            <numerusform>نام هذا الحاسوب دقيقة واحدة.</numerusform>
+            <numerusform>نام هذا الحاسوب دقيقتين.</numerusform>
+            <numerusform>نام هذا الحاسوب {minutes} دقائق.</numerusform>
+            <numerusform>نام هذا الحاسوب {minutes} دقيقة.</numerusform>
+            <numerusform>نام هذا الحاسوب {minutes} دقيقة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your microphone stays muted until you unmute it.</source>
@@ -1791,6 +1886,22 @@
         <translation>صِله أو اختر غيره في الإعدادات.</translation>
     </message>
     <message>
+        <source>Several devices have the name &apos;{name}&apos;, and Attune does not guess which is your {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s sound system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer if this lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what} stopped.</source>
         <translation>{what}: توقف.</translation>
     </message>
@@ -1827,6 +1938,10 @@
         <translation>«{name}» لم يعد موجودًا مع مكبر صوته.</translation>
     </message>
     <message>
+        <source>Attune hears the computer again once it is back; or choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
         <translation>يستمع Attune الآن عبر «{now}» بدلًا من «{was}»، كما اختار النظام.</translation>
     </message>
@@ -1845,6 +1960,14 @@
     <message>
         <source>Check that it is not muted and that the system lets Attune use it.</source>
         <translation>تحقق من أنه غير مكتوم وأن النظام يسمح لـ Attune باستخدامه.</translation>
+    </message>
+    <message>
+        <source>The system has muted the microphone &apos;{name}&apos;, so Attune hears nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute it in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
@@ -1877,10 +2000,6 @@
     <message>
         <source>Its end was left out.</source>
         <translation>تُركت نهايته.</translation>
-    </message>
-    <message>
-        <source>The system lets nobody hear what the loudspeakers play.</source>
-        <translation>لا يسمح النظام لأحد بسماع ما تشغله مكبرات الصوت.</translation>
     </message>
     <message>
         <source>macOS lets no program hear the computer without a loopback device.</source>
@@ -1917,10 +2036,6 @@
     <message>
         <source>The recording stopped: {why}.</source>
         <translation>توقف التسجيل: {why}.</translation>
-    </message>
-    <message>
-        <source>What was written so far is complete.</source>
-        <translation>ما كُتب حتى الآن كامل.</translation>
     </message>
     <message>
         <source>The recording has reached the longest that its file can be.</source>
@@ -2214,13 +2329,27 @@
         <source>Attune goes on from your conversation of {when}: {title}</source>
         <translation>يُكمل Attune محادثتك بتاريخ {when}: {title}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
-        <translation>أُخبر بـ{turns} من أقوالها و{notes} من ملاحظاتك. يمكنك تغيير كل ذلك أو حذفه في السجل.</translation>
+        <translation>
+            <numerusform>أُخبر بعدد {turns} من أقوالها، ولم يُخبر بأي من ملاحظاتك. يمكنك تغيير كل ذلك أو حذفه في السجل.</numerusform>
+            <numerusform>أُخبر بعدد {turns} من أقوالها وبملاحظة واحدة من ملاحظاتك. يمكنك تغيير كل ذلك أو حذفه في السجل.</numerusform>
+            <numerusform>أُخبر بعدد {turns} من أقوالها وبملاحظتين من ملاحظاتك. يمكنك تغيير كل ذلك أو حذفه في السجل.</numerusform>
+            <numerusform>أُخبر بعدد {turns} من أقوالها وبـ{notes} ملاحظات من ملاحظاتك. يمكنك تغيير كل ذلك أو حذفه في السجل.</numerusform>
+            <numerusform>أُخبر بعدد {turns} من أقوالها وبـ{notes} ملاحظة من ملاحظاتك. يمكنك تغيير كل ذلك أو حذفه في السجل.</numerusform>
+            <numerusform>أُخبر بعدد {turns} من أقوالها وبـ{notes} ملاحظة من ملاحظاتك. يمكنك تغيير كل ذلك أو حذفه في السجل.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Attune was told {notes} of your notes.</source>
-        <translation>أُخبر Attune بـ{notes} من ملاحظاتك.</translation>
+        <translation>
+            <numerusform>لم يُخبر Attune بأي من ملاحظاتك.</numerusform>
+            <numerusform>أُخبر Attune بملاحظة واحدة من ملاحظاتك.</numerusform>
+            <numerusform>أُخبر Attune بملاحظتين من ملاحظاتك.</numerusform>
+            <numerusform>أُخبر Attune بـ{notes} ملاحظات من ملاحظاتك.</numerusform>
+            <numerusform>أُخبر Attune بـ{notes} ملاحظة من ملاحظاتك.</numerusform>
+            <numerusform>أُخبر Attune بـ{notes} ملاحظة من ملاحظاتك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The settings cannot be kept ({why}).</source>
@@ -2265,6 +2394,282 @@
     <message>
         <source>Choose another name.</source>
         <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The service does not name {code} among this model&apos;s languages.</source>
+        <translation>لا تذكر الخدمة {code} بين لغات هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>Choose another language if it does not understand you.</source>
+        <translation>اختر لغة أخرى إن لم يفهمك.</translation>
+    </message>
+    <message>
+        <source>This model decides itself how long it thinks.</source>
+        <translation>يقرر هذا النموذج بنفسه مدة تفكيره.</translation>
+    </message>
+    <message>
+        <source>This model takes a level of thinking, not a budget.</source>
+        <translation>يقبل هذا النموذج مستوى للتفكير، لا ميزانية.</translation>
+    </message>
+    <message>
+        <source>This model cannot think &apos;{wish}&apos;; it is asked for &apos;{least}&apos;.</source>
+        <translation>لا يعرف هذا النموذج مستوى التفكير «{wish}»؛ يُطلب منه «{least}».</translation>
+    </message>
+    <message>
+        <source>The service rejected context compression;</source>
+        <translation>رفضت الخدمة ضغط السياق؛</translation>
+    </message>
+    <message>
+        <source>long sessions may end early.</source>
+        <translation>وقد تنتهي الجلسات الطويلة باكرًا.</translation>
+    </message>
+    <message>
+        <source>Compression must end below where it begins,</source>
+        <translation>يجب أن ينتهي الضغط تحت حد بدايته،</translation>
+    </message>
+    <message>
+        <source>so the target is left out.</source>
+        <translation>لذلك يُحذف الهدف.</translation>
+    </message>
+    <message>
+        <source>This service itself decides when you have finished speaking.</source>
+        <translation>تقرر هذه الخدمة بنفسها متى انتهيت من الكلام.</translation>
+    </message>
+    <message>
+        <source>The credentials file {file} cannot be read as JSON.</source>
+        <translation>تعذرت قراءة ملف بيانات الاعتماد {file} بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Choose another in the settings.</source>
+        <translation>اختر غيره في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The credentials file {file} is no service account&apos;s key.</source>
+        <translation>ملف بيانات الاعتماد {file} ليس مفتاح حساب خدمة.</translation>
+    </message>
+    <message>
+        <source>The certificate file {file} cannot be read.</source>
+        <translation>تعذرت قراءة ملف الشهادات {file}.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not trusted, so nothing was sent.</source>
+        <translation>شهادة الخدمة غير موثوقة، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The demo server is not running yet.</source>
+        <translation>خادم العرض التجريبي لا يعمل بعد.</translation>
+    </message>
+    <message>
+        <source>Start a conversation first.</source>
+        <translation>ابدأ محادثة أولًا.</translation>
+    </message>
+    <message>
+        <source>The demo server does not answer.</source>
+        <translation>خادم العرض التجريبي لا يرد.</translation>
+    </message>
+    <message>
+        <source>Start the conversation again.</source>
+        <translation>ابدأ المحادثة من جديد.</translation>
+    </message>
+    <message>
+        <source>The demo server did not take that: {words}.</source>
+        <translation>لم يقبل خادم العرض التجريبي ذلك: {words}.</translation>
+    </message>
+    <message>
+        <source>The model could not be asked for a summary.</source>
+        <translation>تعذر طلب ملخص من النموذج.</translation>
+    </message>
+    <message>
+        <source>The conversation is kept as it is; try again later.</source>
+        <translation>تبقى المحادثة كما هي؛ حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The recording {file} cannot be written ({why}).</source>
+        <translation>تعذرت كتابة التسجيل {file} ({why}).</translation>
+    </message>
+    <message>
+        <source>The conversation goes on without it.</source>
+        <translation>تستمر المحادثة من دونه.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {why}.</source>
+        <translation>تعذرت كتابة الملف: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>This conversation is private:</source>
+        <translation>هذه المحادثة خاصة:</translation>
+    </message>
+    <message>
+        <source>nothing of it is kept, no note either.</source>
+        <translation>لا يُحفظ منها شيء، ولا ملاحظة أيضًا.</translation>
+    </message>
+    <message>
+        <source>An empty note cannot be kept.</source>
+        <translation>لا يمكن حفظ ملاحظة فارغة.</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the note.</source>
+        <translation>اكتب شيئًا، أو احذف الملاحظة.</translation>
+    </message>
+    <message>
+        <source>This is no file of Attune&apos;s memory, or it is damaged.</source>
+        <translation>ليس هذا ملفًا من ذاكرة Attune، أو إنه تالف.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Attune.</source>
+        <translation>كُتب هذا الملف بنسخة أحدث من Attune.</translation>
+    </message>
+    <message>
+        <source>Update Attune here, then take it in.</source>
+        <translation>حدّث Attune هنا ثم استورده.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be taken in.</source>
+        <translation>هذا الملف أكبر من أن يُستورد.</translation>
+    </message>
+    <message>
+        <source>Attune is closing its memory.</source>
+        <translation>يغلق Attune ذاكرته.</translation>
+    </message>
+    <message>
+        <source>Nothing more is read or kept.</source>
+        <translation>لا يُقرأ شيء بعد الآن ولا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The memory takes too long to answer.</source>
+        <translation>تستغرق الذاكرة وقتًا طويلًا في الرد.</translation>
+    </message>
+    <message>
+        <source>The memory is too busy.</source>
+        <translation>الذاكرة مشغولة جدًا.</translation>
+    </message>
+    <message>
+        <source>The memory could not do this.</source>
+        <translation>لم تستطع الذاكرة فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>What was kept before is unchanged.</source>
+        <translation>ما حُفظ من قبل لم يتغير.</translation>
+    </message>
+    <message>
+        <source>The memory cannot be used now: {cause}.</source>
+        <translation>تعذر استخدام الذاكرة الآن: {cause}.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} {what}.</source>
+        <translation>الإعداد {setting} {what}.</translation>
+    </message>
+    <message>
+        <source>The default {value} is used.</source>
+        <translation>تُستخدم القيمة الافتراضية {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is ignored.</source>
+        <translation>يُتجاهل {name}.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has letters, digits, - and _ only, not {name}.</source>
+        <translation>لا يحوي اسم ملف التعريف إلا حروفًا وأرقامًا و- و_، لا {name}.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be renamed ({why}).</source>
+        <translation>تعذرت إعادة تسمية ملف التعريف ({why}).</translation>
+    </message>
+    <message>
+        <source>The profile cannot be deleted ({why}).</source>
+        <translation>تعذر حذف ملف التعريف ({why}).</translation>
+    </message>
+    <message>
+        <source>The choice of a profile cannot be kept ({why}).</source>
+        <translation>تعذر حفظ اختيار ملف التعريف ({why}).</translation>
+    </message>
+    <message>
+        <source>The scenario {file} cannot be read as text.</source>
+        <translation>تعذرت قراءة السيناريو {file} نصًا.</translation>
+    </message>
+    <message>
+        <source>The scenario {name} is left out, because something in its file is not right: {why}.</source>
+        <translation>حُذف السيناريو {name} لأن في ملفه خطأ: {why}.</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>صحّح الملف.</translation>
+    </message>
+    <message>
+        <source>The sharing of {shown} has ended.</source>
+        <translation>انتهت المشاركة: {shown}.</translation>
+    </message>
+    <message>
+        <source>Share it again.</source>
+        <translation>شاركه مجددًا.</translation>
+    </message>
+    <message>
+        <source>The sharing of {shown} stopped after an unexpected fault.</source>
+        <translation>توقفت المشاركة بعد عطل غير متوقع: {shown}.</translation>
+    </message>
+    <message>
+        <source>On this desktop Attune looks at the screen by itself:</source>
+        <translation>على سطح المكتب هذا ينظر Attune إلى الشاشة بنفسه:</translation>
+    </message>
+    <message>
+        <source>pick a region on it.</source>
+        <translation>اختر منطقة عليها.</translation>
+    </message>
+    <message>
+        <source>The library libxcb is missing, without which the screen cannot be seen.</source>
+        <translation>مكتبة libxcb غير موجودة، ولا يمكن رؤية الشاشة من دونها.</translation>
+    </message>
+    <message>
+        <source>Install the package libxcb1.</source>
+        <translation>ثبّت الحزمة libxcb1.</translation>
+    </message>
+    <message>
+        <source>There is no video {name}, and no camera of that name.</source>
+        <translation>لا فيديو باسم {name} ولا كاميرا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Choose another camera.</source>
+        <translation>اختر كاميرا أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is not a video that Attune can play.</source>
+        <translation>ليس {name} فيديو يستطيع Attune تشغيله.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that Attune can read.</source>
+        <translation>ليس {file} صورة يستطيع Attune قراءتها.</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be read: {why}.</source>
+        <translation>تعذرت قراءة الصورة {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>The picture {file} is larger than 64 MB.</source>
+        <translation>الصورة {file} أكبر من 64 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Another sound test is running.</source>
+        <translation>هناك اختبار صوت آخر قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found whose sound could be heard.</source>
+        <translation>لم يُعثر على مكبر صوت يمكن سماع صوته.</translation>
+    </message>
+    <message>
+        <source>Connect one, or choose another in the settings.</source>
+        <translation>صِل واحدًا، أو اختر غيره في الإعدادات.</translation>
     </message>
     <message>
         <source>Attune starts &quot;{server}&quot; for the first time: {command}</source>
@@ -2410,9 +2815,16 @@
         <source>What answers there is not an MCP server.</source>
         <translation>ما يجيب هناك ليس خادم MCP.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{limit} tools are on, which is the limit that you have set.</source>
-        <translation>{limit} من الأدوات مشغّلة، وهذا هو الحد الذي وضعته.</translation>
+        <translation>
+            <numerusform>لا أدوات مفعّلة، وهذا هو الحد الذي عيّنته.</numerusform>
+            <numerusform>أداة واحدة مفعّلة، وهذا هو الحد الذي عيّنته.</numerusform>
+            <numerusform>أداتان مفعّلتان، وهذا هو الحد الذي عيّنته.</numerusform>
+            <numerusform>{limit} أدوات مفعّلة، وهذا هو الحد الذي عيّنته.</numerusform>
+            <numerusform>{limit} أداة مفعّلة، وهذا هو الحد الذي عيّنته.</numerusform>
+            <numerusform>{limit} أداة مفعّلة، وهذا هو الحد الذي عيّنته.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Switch another one off, or raise the limit in the preferences.</source>
@@ -2449,6 +2861,18 @@
     <message>
         <source>Attune is still starting.</source>
         <translation>ما زال Attune يبدأ.</translation>
+    </message>
+    <message>
+        <source>No sound server lets Attune hear what the loudspeakers play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s sound settings, or choose a loopback input in Attune&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written so far is complete. Press Record for another once this is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -2581,6 +3005,158 @@
     <message>
         <source>its file cannot be opened</source>
         <translation>تعذر فتح ملفه</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>تعذرت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>the disk refuses it</source>
+        <translation>يرفضه القرص</translation>
+    </message>
+    <message>
+        <source>this system has no keyring, so the key is forgotten when Attune ends</source>
+        <translation>لا توجد حلقة مفاتيح في هذا النظام، لذلك يُنسى المفتاح عند إغلاق Attune</translation>
+    </message>
+    <message>
+        <source>the keyring stayed locked, so the key is forgotten when Attune ends</source>
+        <translation>بقيت حلقة المفاتيح مقفلة، لذلك يُنسى المفتاح عند إغلاق Attune</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer, so the key is forgotten when Attune ends</source>
+        <translation>لم ترد حلقة المفاتيح، لذلك يُنسى المفتاح عند إغلاق Attune</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لم تبق مساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>الملف موجود</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>تجاوزت حصة القرص</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>ملفات مفتوحة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>العنوان مستخدم</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>thoughts to show</source>
+        <translation>عرض الأفكار</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>tidy transcripts</source>
+        <translation>تفريغ منقّح</translation>
+    </message>
+    <message>
+        <source>times of words</source>
+        <translation>أوقات الكلمات</translation>
+    </message>
+    <message>
+        <source>languages to expect</source>
+        <translation>اللغات المتوقعة</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>المفردات</translation>
+    </message>
+    <message>
+        <source>telling speakers apart</source>
+        <translation>تمييز المتحدثين</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>بحث Google</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>أخذ العينات</translation>
+    </message>
+    <message>
+        <source>picture detail</source>
+        <translation>دقة الصور</translation>
+    </message>
+    <message>
+        <source>activity detection</source>
+        <translation>كشف النشاط</translation>
+    </message>
+    <message>
+        <source>turn coverage</source>
+        <translation>نطاق الدور</translation>
+    </message>
+    <message>
+        <source>safety filter</source>
+        <translation>مرشح الأمان</translation>
+    </message>
+    <message>
+        <source>billing labels</source>
+        <translation>تسميات الفوترة</translation>
+    </message>
+    <message>
+        <source>voice signals</source>
+        <translation>إشارات الصوت</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>avatar</source>
+        <translation>الصورة الرمزية</translation>
     </message>
     <message>
         <source>no access</source>
@@ -2899,30 +3475,6 @@
         <source>Without words</source>
         <translation>بلا كلمات</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>سطر واحد</translation>
-    </message>
-    <message>
-        <source>{count} lines</source>
-        <translation>{count} سطرًا</translation>
-    </message>
-    <message>
-        <source>1 hit</source>
-        <translation>نتيجة واحدة</translation>
-    </message>
-    <message>
-        <source>{count} hits</source>
-        <translation>{count} نتيجة</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>ملاحظة واحدة</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} ملاحظة</translation>
-    </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
@@ -2947,14 +3499,6 @@
         <translation>المحادثات</translation>
     </message>
     <message>
-        <source>1 conversation</source>
-        <translation>محادثة واحدة</translation>
-    </message>
-    <message>
-        <source>{count} conversations</source>
-        <translation>{count} محادثة</translation>
-    </message>
-    <message>
         <source>Nothing has been kept yet. What you say with Attune appears here.</source>
         <translation>لم يُحفظ شيء بعد. ما تقوله مع Attune يظهر هنا.</translation>
     </message>
@@ -2969,14 +3513,6 @@
     <message>
         <source>Title; empty gives it back its first words:</source>
         <translation>العنوان؛ إن تُرك فارغًا عادت كلماته الأولى:</translation>
-    </message>
-    <message>
-        <source>1 conversation deleted</source>
-        <translation>حُذفت محادثة واحدة</translation>
-    </message>
-    <message>
-        <source>{count} conversations deleted</source>
-        <translation>حُذفت {count} محادثة</translation>
     </message>
     <message>
         <source>Move to another machine</source>
@@ -3949,6 +4485,217 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Let {asker} use {tool}?</source>
+        <translation>هل تسمح لـ{asker} باستخدام {tool}؟</translation>
+    </message>
+    <message>
+        <source>May &quot;{server}&quot; run &quot;{tool}&quot;?</source>
+        <translation>هل تسمح لـ«{server}» بتشغيل «{tool}»؟</translation>
+    </message>
+    <message>
+        <source>Let the assistant read what is on your clipboard now?</source>
+        <translation>هل تسمح للمساعد بقراءة ما في حافظتك الآن؟</translation>
+    </message>
+    <message>
+        <source>Put this on your clipboard?</source>
+        <translation>هل يوضع هذا في حافظتك؟</translation>
+    </message>
+    <message>
+        <source>Open a page of {host} in your browser?</source>
+        <translation>هل تُفتح صفحة من {host} في متصفحك؟</translation>
+    </message>
+    <message>
+        <source>Bring this window to the front?</source>
+        <translation>هل تُجلب هذه النافذة إلى الأمام؟</translation>
+    </message>
+    <message>
+        <source>Let the assistant see the names of files in the folders you picked?</source>
+        <translation>هل تسمح للمساعد برؤية أسماء الملفات في المجلدات التي اخترتها؟</translation>
+    </message>
+    <message>
+        <source>Write a calendar file with this event?</source>
+        <translation>هل يُكتب ملف تقويم بهذا الحدث؟</translation>
+    </message>
+    <message>
+        <source>Let the assistant see the titles of your open windows?</source>
+        <translation>هل تسمح للمساعد برؤية عناوين نوافذك المفتوحة؟</translation>
+    </message>
+    <message>
+        <source>Let the assistant read this file, and others in the folders you picked if you allow more than once?</source>
+        <translation>هل تسمح للمساعد بقراءة هذا الملف، وغيره في المجلدات التي اخترتها إن سمحت أكثر من مرة؟</translation>
+    </message>
+    <message>
+        <source>Save a picture of what you share as a file?</source>
+        <translation>هل تُحفظ صورة مما تشاركه في ملف؟</translation>
+    </message>
+    <message>
+        <source>The newest picture that the assistant was shown</source>
+        <translation>أحدث صورة عُرضت على المساعد</translation>
+    </message>
+    <message>
+        <source>Forget note number {number} for good?</source>
+        <translation>هل تُنسى الملاحظة رقم {number} نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Refund {price} for {item}?</source>
+        <translation>هل يُرد {price} مقابل {item}؟</translation>
+    </message>
+    <message>
+        <source>Mute your microphone?</source>
+        <translation>هل يُكتم ميكروفونك؟</translation>
+    </message>
+    <message>
+        <source>Unmute your microphone, so that the assistant hears you?</source>
+        <translation>هل يُلغى كتم ميكروفونك ليسمعك المساعد؟</translation>
+    </message>
+    <message>
+        <source>Let the assistant&apos;s voice be heard?</source>
+        <translation>هل يُسمع صوت المساعد؟</translation>
+    </message>
+    <message>
+        <source>Silence the assistant&apos;s voice?</source>
+        <translation>هل يُسكت صوت المساعد؟</translation>
+    </message>
+    <message>
+        <source>Let the assistant listen to everybody, without being addressed?</source>
+        <translation>هل تسمح للمساعد بالاستماع إلى الجميع دون أن يخاطبه أحد؟</translation>
+    </message>
+    <message>
+        <source>End co-listening?</source>
+        <translation>هل يُنهى الاستماع المشترك؟</translation>
+    </message>
+    <message>
+        <source>Go on showing the assistant what you shared?</source>
+        <translation>هل يستمر عرض ما شاركته على المساعد؟</translation>
+    </message>
+    <message>
+        <source>Pause what you share?</source>
+        <translation>هل توقَف مشاركتك مؤقتًا؟</translation>
+    </message>
+    <message>
+        <source>the picture {name}</source>
+        <translation>الصورة {name}</translation>
+    </message>
+    <message>
+        <source>the window {name}</source>
+        <translation>النافذة {name}</translation>
+    </message>
+    <message>
+        <source>a region of {width}×{height}</source>
+        <translation>منطقة بمقاس {width}×{height}</translation>
+    </message>
+    <message>
+        <source>the screen {name}</source>
+        <translation>الشاشة {name}</translation>
+    </message>
+    <message>
+        <source>the whole screen</source>
+        <translation>الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>the test pattern</source>
+        <translation>صورة الاختبار</translation>
+    </message>
+    <message>
+        <source>the video {name}</source>
+        <translation>الفيديو {name}</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>the camera {name}</source>
+        <translation>الكاميرا {name}</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s sound</source>
+        <translation>صوت الحاسوب</translation>
+    </message>
+    <message>
+        <source>what &apos;{name}&apos; plays</source>
+        <translation>ما يشغّله «{name}»</translation>
+    </message>
+    <message>
+        <source>While Attune was closed this fell due, at {when}: {label}.</source>
+        <translation>بينما كان Attune مغلقًا حان موعد هذا ({when}): {label}.</translation>
+    </message>
+    <message>
+        <source>While Attune was closed this fell due, at {when}: your timer.</source>
+        <translation>بينما كان Attune مغلقًا انتهى مؤقتك ({when}).</translation>
+    </message>
+    <message>
+        <source>Reminder: {label}.</source>
+        <translation>تذكير: {label}.</translation>
+    </message>
+    <message>
+        <source>Your reminder is due.</source>
+        <translation>حان موعد تذكيرك.</translation>
+    </message>
+    <message>
+        <source>{label}: {length} are over.</source>
+        <translation>{label}: انقضت {length}.</translation>
+    </message>
+    <message>
+        <source>Your timer is due: {length}.</source>
+        <translation>انتهى مؤقتك: {length}.</translation>
+    </message>
+    <message>
+        <source>Copied to your clipboard: {words}</source>
+        <translation>نُسخ إلى حافظتك: {words}</translation>
+    </message>
+    <message>
+        <source>The picture lies in {file}.</source>
+        <translation>الصورة في {file}.</translation>
+    </message>
+    <message>
+        <source>The calendar file lies in {file}.</source>
+        <translation>ملف التقويم في {file}.</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>يجب أن يكون واحدًا من {choices}</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>يجب ألا يقل عن {least}</translation>
+    </message>
+    <message>
+        <source>must be at most {most}</source>
+        <translation>يجب ألا يزيد على {most}</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>يجب أن يكون true أو false</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>يجب أن يكون عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>يجب أن يكون عددًا</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>يجب أن يكون نصًا</translation>
+    </message>
+    <message>
+        <source>Demo on this computer</source>
+        <translation>عرض تجريبي على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{service} ({location})</source>
+        <translation>{service} ({location})</translation>
+    </message>
+    <message>
+        <source>{service} at {host}</source>
+        <translation>{service} عبر {host}</translation>
+    </message>
+</context>
+<context>
     <name>PickerOverlay</name>
     <message>
         <source>Region picker</source>
@@ -4470,6 +5217,73 @@
     <message>
         <source>Say this by typing it for you</source>
         <translation>قولها بكتابتها عنك</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Plain assistant</source>
+        <translation>مساعد بسيط</translation>
+    </message>
+    <message>
+        <source>Talk about anything. Every tool, no role.</source>
+        <translation>تحدّث عن أي شيء. كل الأدوات، بلا دور.</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>مستشار</translation>
+    </message>
+    <message>
+        <source>Listens while people talk, and offers cited cards from a text or from your folders.</source>
+        <translation>يستمع أثناء حديث الناس، ويعرض بطاقات بمصادرها من نص أو من مجلداتك.</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>التقرير الفصلي</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>مكتب المساعدة</translation>
+    </message>
+    <message>
+        <source>Shows the camera what is broken, looks the order up, refunds with your approval, hands over.</source>
+        <translation>يرى العطل بالكاميرا، ويبحث عن الطلب، ويرد المبلغ بموافقتك، ويحوّل إلى موظف.</translation>
+    </message>
+    <message>
+        <source>Screen companion</source>
+        <translation>رفيق الشاشة</translation>
+    </message>
+    <message>
+        <source>Watches the part of the screen that you share, and helps only when you ask.</source>
+        <translation>يراقب الجزء الذي تشاركه من الشاشة، ولا يساعد إلا إذا طلبت.</translation>
+    </message>
+    <message>
+        <source>Wise wizard</source>
+        <translation>ساحر حكيم</translation>
+    </message>
+    <message>
+        <source>Ship&apos;s robot</source>
+        <translation>روبوت السفينة</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>القائد</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم فوري</translation>
+    </message>
+    <message>
+        <source>Says in one language what is said in the other, and nothing of its own.</source>
+        <translation>يقول بلغة ما يُقال بالأخرى، ولا يضيف شيئًا من عنده.</translation>
+    </message>
+    <message>
+        <source>Rehearse a talk</source>
+        <translation>تدرّب على عرض</translation>
+    </message>
+    <message>
+        <source>Listens to your talk in silence, and tells on request how pace, pauses and length were.</source>
+        <translation>يستمع إلى عرضك في صمت، ويخبرك عند الطلب عن الإيقاع والوقفات والمدة.</translation>
     </message>
 </context>
 <context>
@@ -6286,8 +7100,8 @@
         <translation>الكاميرا متوقفة</translation>
     </message>
     <message>
-        <source>Co-listening: {kind}</source>
-        <translation>الاستماع المشترك: {kind}</translation>
+        <source>Nothing is heard or sent</source>
+        <translation>لا يُسمع شيء ولا يُرسل شيء</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7394,10 @@
         <translation>إيقاف المشاركة مؤقتًا</translation>
     </message>
     <message>
+        <source>Record this conversation</source>
+        <translation type="unfinished">تسجيل هذه المحادثة</translation>
+    </message>
+    <message>
         <source>End the conversation</source>
         <translation>إنهاء المحادثة</translation>
     </message>
@@ -6590,6 +7408,14 @@
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished">مكتوم</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7438,33 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{n}k</source>
+        <translation>{n} ألف</translation>
+    </message>
+    <message>
+        <source>{n}M</source>
+        <translation>{n} مليون</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} س</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} ث</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} م.ث</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +7520,10 @@
     <message>
         <source>Test the sound…</source>
         <translation>اختبار الصوت…</translation>
+    </message>
+    <message>
+        <source>No sound: read the captions</source>
+        <translation>لا صوت: اقرأ التسميات التوضيحية</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7595,10 @@
     <message>
         <source>Talk with Vertex AI</source>
         <translation>تكلم مع Vertex AI</translation>
+    </message>
+    <message>
+        <source>Talk with Gemini now</source>
+        <translation>تكلم مع Gemini الآن</translation>
     </message>
     <message>
         <source>The command was copied.</source>

@@ -52,20 +52,8 @@
         <translation>gar nicht</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 Tage</translation>
-    </message>
-    <message>
-        <source>365 days</source>
-        <translation>365 Tage</translation>
-    </message>
-    <message>
         <source>for ever</source>
         <translation>für immer</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -676,6 +664,18 @@
         <translation>Stumm</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and Attune say is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a region</source>
+        <translation>Einen Bereich teilen</translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation>Teilen beenden</translation>
     </message>
@@ -714,10 +714,6 @@
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
-        <source>Computer</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
         <source>Let the assistant hear the computer</source>
         <translation>Den Assistenten den Rechner hören lassen</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>Volume of the computer in the mix</source>
         <translation>Lautstärke des Rechners in der Mischung</translation>
+    </message>
+    <message>
+        <source>Computer&apos;s sound</source>
+        <translation>Computerklang</translation>
     </message>
 </context>
 <context>
@@ -802,13 +802,6 @@
     <message>
         <source>One on each line</source>
         <translation>Eine Angabe pro Zeile</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentStack</name>
-    <message>
-        <source>{count} more wait</source>
-        <translation>{count} weitere warten</translation>
     </message>
 </context>
 <context>
@@ -920,6 +913,14 @@
     <message>
         <source>Stop sharing</source>
         <translation>Teilen beenden</translation>
+    </message>
+    <message>
+        <source>Mic</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1042,58 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} Gespräch</numerusform>
+            <numerusform>{count} Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations deleted</source>
+        <translation>
+            <numerusform>{count} Gespräch gelöscht</numerusform>
+            <numerusform>{count} Gespräche gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <translation>
+            <numerusform>{count} Zeile</numerusform>
+            <numerusform>{count} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hits</source>
+        <translation>
+            <numerusform>{count} Treffer</numerusform>
+            <numerusform>{count} Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes</source>
+        <translation>
+            <numerusform>{count} Notiz</numerusform>
+            <numerusform>{count} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more wait</source>
+        <translation>
+            <numerusform>{count} weitere wartet</numerusform>
+            <numerusform>{count} weitere warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CueCurve</name>
     <message>
         <source>Energy of the customer&apos;s voice against their usual</source>
@@ -1145,10 +1198,6 @@
 <context>
     <name>CuesPanel</name>
     <message>
-        <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
-        <translation>Attune kann Tonhöhe, Kraft, Tempo und Pausen Ihrer eigenen Stimme messen und zeigen, wie sie von Ihrem Üblichen abweichen. Gemessen wird auf diesem Computer, nur von Ihrem Mikrofon; nichts wird gespeichert und nichts davon gesendet. Was Sie fühlen, lässt sich so nicht sagen: Freude und Ärger sehen gleich aus, und eine Erkältung oder ein Akzent verändert die Stimme. Sie können jederzeit aufhören.</translation>
-    </message>
-    <message>
         <source>Switched off by the policy of this computer.</source>
         <translation>Durch die Richtlinie dieses Computers abgeschaltet.</translation>
     </message>
@@ -1211,6 +1260,10 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>Endet sofort und löscht das Gelernte</translation>
+    </message>
+    <message>
+        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike. You can stop at any time.</source>
+        <translation>Wie Ihre Stimme vom Üblichen abweicht: Tonhöhe, Kraft, Tempo und Pausen. Gemessen auf diesem Computer, nur von Ihrem Mikrofon; nichts wird gespeichert oder gesendet. Was Sie fühlen, lässt sich so nicht sagen: Freude und Ärger sehen gleich aus. Sie können jederzeit aufhören.</translation>
     </message>
 </context>
 <context>
@@ -1590,9 +1643,12 @@
         <source>It said: &quot;{words}&quot;</source>
         <translation>Er sagte: „{words}“</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The service did not answer within {seconds} seconds.</source>
-        <translation>Der Dienst hat nicht innerhalb von {seconds} Sekunden geantwortet.</translation>
+        <translation>
+            <numerusform>Der Dienst hat innerhalb von {seconds} Sekunde nicht geantwortet.</numerusform>
+            <numerusform>Der Dienst hat innerhalb von {seconds} Sekunden nicht geantwortet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service&apos;s host cannot be found.</source>
@@ -1710,9 +1766,12 @@
         <source>Nothing that you say is sent until you unmute.</source>
         <translation>Nichts, was Sie sagen, wird gesendet, bis Sie das aufheben.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This computer slept for {minutes} minutes.</source>
-        <translation>Dieser Computer hat {minutes} Minuten geschlafen.</translation>
+        <translation>
+            <numerusform>Dieser Rechner hat {minutes} Minute geschlafen.</numerusform>
+            <numerusform>Dieser Rechner hat {minutes} Minuten geschlafen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your microphone stays muted until you unmute it.</source>
@@ -1791,6 +1850,22 @@
         <translation>Schließen Sie es an oder wählen Sie ein anderes in den Einstellungen.</translation>
     </message>
     <message>
+        <source>Several devices have the name &apos;{name}&apos;, and Attune does not guess which is your {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s sound system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer if this lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what} stopped.</source>
         <translation>{what}: ist stehen geblieben.</translation>
     </message>
@@ -1827,6 +1902,10 @@
         <translation>„{name}“ ist mit seinem Lautsprecher fort.</translation>
     </message>
     <message>
+        <source>Attune hears the computer again once it is back; or choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
         <translation>Attune hört jetzt mit „{now}“ statt „{was}“ zu, wie das System gewählt hat.</translation>
     </message>
@@ -1845,6 +1924,14 @@
     <message>
         <source>Check that it is not muted and that the system lets Attune use it.</source>
         <translation>Prüfen Sie, ob es stumm ist und ob das System Attune darauf zugreifen lässt.</translation>
+    </message>
+    <message>
+        <source>The system has muted the microphone &apos;{name}&apos;, so Attune hears nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute it in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
@@ -1877,10 +1964,6 @@
     <message>
         <source>Its end was left out.</source>
         <translation>Ihr Ende fiel weg.</translation>
-    </message>
-    <message>
-        <source>The system lets nobody hear what the loudspeakers play.</source>
-        <translation>Das System lässt niemanden hören, was die Lautsprecher spielen.</translation>
     </message>
     <message>
         <source>macOS lets no program hear the computer without a loopback device.</source>
@@ -1917,10 +2000,6 @@
     <message>
         <source>The recording stopped: {why}.</source>
         <translation>Die Aufnahme ist abgebrochen: {why}.</translation>
-    </message>
-    <message>
-        <source>What was written so far is complete.</source>
-        <translation>Was bis dahin geschrieben wurde, ist vollständig.</translation>
     </message>
     <message>
         <source>The recording has reached the longest that its file can be.</source>
@@ -2214,13 +2293,19 @@
         <source>Attune goes on from your conversation of {when}: {title}</source>
         <translation>Attune knüpft an Ihr Gespräch vom {when} an: {title}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
-        <translation>Ihm wurden {turns} Beiträge daraus und {notes} Ihrer Notizen mitgeteilt. Alles lässt sich unter Verlauf ändern oder löschen.</translation>
+        <translation>
+            <numerusform>Ihm wurden {turns} ihrer Beiträge und {notes} Ihrer Notizen mitgeteilt. Unter „Verlauf“ können Sie alles ändern oder löschen.</numerusform>
+            <numerusform>Ihm wurden {turns} ihrer Beiträge und {notes} Ihrer Notizen mitgeteilt. Unter „Verlauf“ können Sie alles ändern oder löschen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Attune was told {notes} of your notes.</source>
-        <translation>Attune wurden {notes} Ihrer Notizen mitgeteilt.</translation>
+        <translation>
+            <numerusform>Attune wurde {notes} Ihrer Notizen mitgeteilt.</numerusform>
+            <numerusform>Attune wurden {notes} Ihrer Notizen mitgeteilt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The settings cannot be kept ({why}).</source>
@@ -2265,6 +2350,282 @@
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The service does not name {code} among this model&apos;s languages.</source>
+        <translation>Der Dienst nennt {code} nicht unter den Sprachen dieses Modells.</translation>
+    </message>
+    <message>
+        <source>Choose another language if it does not understand you.</source>
+        <translation>Wählen Sie eine andere Sprache, wenn es Sie nicht versteht.</translation>
+    </message>
+    <message>
+        <source>This model decides itself how long it thinks.</source>
+        <translation>Dieses Modell entscheidet selbst, wie lange es nachdenkt.</translation>
+    </message>
+    <message>
+        <source>This model takes a level of thinking, not a budget.</source>
+        <translation>Dieses Modell nimmt eine Stufe des Nachdenkens an, kein Budget.</translation>
+    </message>
+    <message>
+        <source>This model cannot think &apos;{wish}&apos;; it is asked for &apos;{least}&apos;.</source>
+        <translation>Dieses Modell kennt die Stufe „{wish}“ nicht; es bekommt „{least}“.</translation>
+    </message>
+    <message>
+        <source>The service rejected context compression;</source>
+        <translation>Der Dienst hat die Kompression des Kontexts abgelehnt;</translation>
+    </message>
+    <message>
+        <source>long sessions may end early.</source>
+        <translation>lange Sitzungen enden vielleicht früher.</translation>
+    </message>
+    <message>
+        <source>Compression must end below where it begins,</source>
+        <translation>Die Kompression muss unterhalb ihres Beginns enden;</translation>
+    </message>
+    <message>
+        <source>so the target is left out.</source>
+        <translation>das Ziel wird deshalb weggelassen.</translation>
+    </message>
+    <message>
+        <source>This service itself decides when you have finished speaking.</source>
+        <translation>Dieser Dienst entscheidet selbst, wann Sie ausgeredet haben.</translation>
+    </message>
+    <message>
+        <source>The credentials file {file} cannot be read as JSON.</source>
+        <translation>Die Datei mit Anmeldedaten {file} lässt sich nicht als JSON lesen.</translation>
+    </message>
+    <message>
+        <source>Choose another in the settings.</source>
+        <translation>Wählen Sie in den Einstellungen eine andere.</translation>
+    </message>
+    <message>
+        <source>The credentials file {file} is no service account&apos;s key.</source>
+        <translation>Die Datei mit Anmeldedaten {file} ist kein Schlüssel eines Dienstkontos.</translation>
+    </message>
+    <message>
+        <source>The certificate file {file} cannot be read.</source>
+        <translation>Die Zertifikatsdatei {file} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not trusted, so nothing was sent.</source>
+        <translation>Dem Zertifikat des Dienstes wird nicht vertraut; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The demo server is not running yet.</source>
+        <translation>Der Demoserver läuft noch nicht.</translation>
+    </message>
+    <message>
+        <source>Start a conversation first.</source>
+        <translation>Beginnen Sie zuerst ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>The demo server does not answer.</source>
+        <translation>Der Demoserver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start the conversation again.</source>
+        <translation>Beginnen Sie das Gespräch noch einmal.</translation>
+    </message>
+    <message>
+        <source>The demo server did not take that: {words}.</source>
+        <translation>Der Demoserver hat das nicht angenommen: {words}.</translation>
+    </message>
+    <message>
+        <source>The model could not be asked for a summary.</source>
+        <translation>Das Modell konnte nicht um eine Zusammenfassung gebeten werden.</translation>
+    </message>
+    <message>
+        <source>The conversation is kept as it is; try again later.</source>
+        <translation>Das Gespräch bleibt, wie es ist; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording {file} cannot be written ({why}).</source>
+        <translation>Die Aufnahme {file} lässt sich nicht schreiben ({why}).</translation>
+    </message>
+    <message>
+        <source>The conversation goes on without it.</source>
+        <translation>Das Gespräch geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {why}.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This conversation is private:</source>
+        <translation>Dieses Gespräch ist privat:</translation>
+    </message>
+    <message>
+        <source>nothing of it is kept, no note either.</source>
+        <translation>Nichts davon wird aufbewahrt, auch keine Notiz.</translation>
+    </message>
+    <message>
+        <source>An empty note cannot be kept.</source>
+        <translation>Eine leere Notiz kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the note.</source>
+        <translation>Schreiben Sie etwas, oder löschen Sie die Notiz.</translation>
+    </message>
+    <message>
+        <source>This is no file of Attune&apos;s memory, or it is damaged.</source>
+        <translation>Das ist keine Datei von Attunes Gedächtnis, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Attune.</source>
+        <translation>Diese Datei stammt von einem neueren Attune.</translation>
+    </message>
+    <message>
+        <source>Update Attune here, then take it in.</source>
+        <translation>Aktualisieren Sie Attune hier und importieren Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be taken in.</source>
+        <translation>Diese Datei ist zu groß zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Attune is closing its memory.</source>
+        <translation>Attune schließt gerade sein Gedächtnis.</translation>
+    </message>
+    <message>
+        <source>Nothing more is read or kept.</source>
+        <translation>Nichts wird mehr gelesen oder aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The memory takes too long to answer.</source>
+        <translation>Das Gedächtnis braucht zu lange für eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The memory is too busy.</source>
+        <translation>Das Gedächtnis ist zu beschäftigt.</translation>
+    </message>
+    <message>
+        <source>The memory could not do this.</source>
+        <translation>Das Gedächtnis konnte das nicht tun.</translation>
+    </message>
+    <message>
+        <source>What was kept before is unchanged.</source>
+        <translation>Was vorher aufbewahrt war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The memory cannot be used now: {cause}.</source>
+        <translation>Das Gedächtnis ist gerade nicht benutzbar: {cause}.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} {what}.</source>
+        <translation>Die Einstellung {setting} {what}.</translation>
+    </message>
+    <message>
+        <source>The default {value} is used.</source>
+        <translation>Die Vorgabe {value} wird benutzt.</translation>
+    </message>
+    <message>
+        <source>{name} is ignored.</source>
+        <translation>{name} wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has letters, digits, - and _ only, not {name}.</source>
+        <translation>Der Name eines Profils besteht nur aus Buchstaben, Ziffern, - und _, nicht aus {name}.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be renamed ({why}).</source>
+        <translation>Das Profil kann nicht umbenannt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The profile cannot be deleted ({why}).</source>
+        <translation>Das Profil kann nicht gelöscht werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The choice of a profile cannot be kept ({why}).</source>
+        <translation>Die Wahl eines Profils kann nicht aufbewahrt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The scenario {file} cannot be read as text.</source>
+        <translation>Das Szenario {file} lässt sich nicht als Text lesen.</translation>
+    </message>
+    <message>
+        <source>The scenario {name} is left out, because something in its file is not right: {why}.</source>
+        <translation>Das Szenario {name} fehlt, weil in seiner Datei etwas nicht stimmt: {why}.</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The sharing of {shown} has ended.</source>
+        <translation>Das Teilen ist beendet: {shown}.</translation>
+    </message>
+    <message>
+        <source>Share it again.</source>
+        <translation>Teilen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sharing of {shown} stopped after an unexpected fault.</source>
+        <translation>Das Teilen endete nach einem unerwarteten Fehler: {shown}.</translation>
+    </message>
+    <message>
+        <source>On this desktop Attune looks at the screen by itself:</source>
+        <translation>Auf diesem Desktop sieht Attune selbst auf den Bildschirm:</translation>
+    </message>
+    <message>
+        <source>pick a region on it.</source>
+        <translation>Wählen Sie darauf einen Bereich.</translation>
+    </message>
+    <message>
+        <source>The library libxcb is missing, without which the screen cannot be seen.</source>
+        <translation>Die Bibliothek libxcb fehlt; ohne sie ist der Bildschirm nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Install the package libxcb1.</source>
+        <translation>Installieren Sie das Paket libxcb1.</translation>
+    </message>
+    <message>
+        <source>There is no video {name}, and no camera of that name.</source>
+        <translation>Es gibt weder ein Video {name} noch eine Kamera dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Choose another camera.</source>
+        <translation>Wählen Sie eine andere Kamera.</translation>
+    </message>
+    <message>
+        <source>{name} is not a video that Attune can play.</source>
+        <translation>{name} ist kein Video, das Attune abspielen kann.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that Attune can read.</source>
+        <translation>{file} ist kein Bild, das Attune lesen kann.</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be read: {why}.</source>
+        <translation>Das Bild {file} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The picture {file} is larger than 64 MB.</source>
+        <translation>Das Bild {file} ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>Another sound test is running.</source>
+        <translation>Es läuft schon ein anderer Tontest.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Warten Sie, bis er beendet ist.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found whose sound could be heard.</source>
+        <translation>Kein Lautsprecher gefunden, dessen Ton zu hören wäre.</translation>
+    </message>
+    <message>
+        <source>Connect one, or choose another in the settings.</source>
+        <translation>Schließen Sie einen an, oder wählen Sie in den Einstellungen einen anderen.</translation>
     </message>
     <message>
         <source>Attune starts &quot;{server}&quot; for the first time: {command}</source>
@@ -2410,9 +2771,12 @@
         <source>What answers there is not an MCP server.</source>
         <translation>Was dort antwortet, ist kein MCP-Server.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{limit} tools are on, which is the limit that you have set.</source>
-        <translation>{limit} Werkzeuge sind an; das ist die Grenze, die Sie gesetzt haben.</translation>
+        <translation>
+            <numerusform>{limit} Werkzeug ist eingeschaltet; das ist die Grenze, die Sie gesetzt haben.</numerusform>
+            <numerusform>{limit} Werkzeuge sind eingeschaltet; das ist die Grenze, die Sie gesetzt haben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Switch another one off, or raise the limit in the preferences.</source>
@@ -2449,6 +2813,18 @@
     <message>
         <source>Attune is still starting.</source>
         <translation>Attune startet noch.</translation>
+    </message>
+    <message>
+        <source>No sound server lets Attune hear what the loudspeakers play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s sound settings, or choose a loopback input in Attune&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written so far is complete. Press Record for another once this is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -2581,6 +2957,158 @@
     <message>
         <source>its file cannot be opened</source>
         <translation>seine Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>die Datei lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the disk refuses it</source>
+        <translation>der Datenträger lehnt es ab</translation>
+    </message>
+    <message>
+        <source>this system has no keyring, so the key is forgotten when Attune ends</source>
+        <translation>dieses System hat keinen Schlüsselbund; der Schlüssel wird vergessen, wenn Attune endet</translation>
+    </message>
+    <message>
+        <source>the keyring stayed locked, so the key is forgotten when Attune ends</source>
+        <translation>der Schlüsselbund blieb gesperrt; der Schlüssel wird vergessen, wenn Attune endet</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer, so the key is forgotten when Attune ends</source>
+        <translation>der Schlüsselbund hat nicht geantwortet; der Schlüssel wird vergessen, wenn Attune endet</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Speicherkontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei ist belegt</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>die Adresse ist schon belegt</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>thoughts to show</source>
+        <translation>Anzeige der Gedanken</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>tidy transcripts</source>
+        <translation>geglättete Mitschriften</translation>
+    </message>
+    <message>
+        <source>times of words</source>
+        <translation>Zeiten der Wörter</translation>
+    </message>
+    <message>
+        <source>languages to expect</source>
+        <translation>erwartete Sprachen</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>Wortschatz</translation>
+    </message>
+    <message>
+        <source>telling speakers apart</source>
+        <translation>Unterscheidung der Sprecher</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Google-Suche</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>Sampling</translation>
+    </message>
+    <message>
+        <source>picture detail</source>
+        <translation>Bilddetail</translation>
+    </message>
+    <message>
+        <source>activity detection</source>
+        <translation>Spracherkennung von Anfang und Ende</translation>
+    </message>
+    <message>
+        <source>turn coverage</source>
+        <translation>Umfang eines Beitrags</translation>
+    </message>
+    <message>
+        <source>safety filter</source>
+        <translation>Sicherheitsfilter</translation>
+    </message>
+    <message>
+        <source>billing labels</source>
+        <translation>Abrechnungsetiketten</translation>
+    </message>
+    <message>
+        <source>voice signals</source>
+        <translation>Stimmsignale</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>avatar</source>
+        <translation>Avatar</translation>
     </message>
     <message>
         <source>no access</source>
@@ -2899,30 +3427,6 @@
         <source>Without words</source>
         <translation>Ohne Worte</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <source>{count} lines</source>
-        <translation>{count} Zeilen</translation>
-    </message>
-    <message>
-        <source>1 hit</source>
-        <translation>1 Treffer</translation>
-    </message>
-    <message>
-        <source>{count} hits</source>
-        <translation>{count} Treffer</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 Notiz</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} Notizen</translation>
-    </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
@@ -2947,14 +3451,6 @@
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>1 conversation</source>
-        <translation>1 Gespräch</translation>
-    </message>
-    <message>
-        <source>{count} conversations</source>
-        <translation>{count} Gespräche</translation>
-    </message>
-    <message>
         <source>Nothing has been kept yet. What you say with Attune appears here.</source>
         <translation>Noch ist nichts aufbewahrt. Was Sie mit Attune sprechen, erscheint hier.</translation>
     </message>
@@ -2969,14 +3465,6 @@
     <message>
         <source>Title; empty gives it back its first words:</source>
         <translation>Titel; leer gibt ihm seine ersten Worte zurück:</translation>
-    </message>
-    <message>
-        <source>1 conversation deleted</source>
-        <translation>1 Gespräch gelöscht</translation>
-    </message>
-    <message>
-        <source>{count} conversations deleted</source>
-        <translation>{count} Gespräche gelöscht</translation>
     </message>
     <message>
         <source>Move to another machine</source>
@@ -3949,6 +4437,217 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Let {asker} use {tool}?</source>
+        <translation>Darf {asker} {tool} benutzen?</translation>
+    </message>
+    <message>
+        <source>May &quot;{server}&quot; run &quot;{tool}&quot;?</source>
+        <translation>Darf „{server}“ „{tool}“ ausführen?</translation>
+    </message>
+    <message>
+        <source>Let the assistant read what is on your clipboard now?</source>
+        <translation>Darf der Assistent lesen, was jetzt in Ihrer Zwischenablage ist?</translation>
+    </message>
+    <message>
+        <source>Put this on your clipboard?</source>
+        <translation>Dies in Ihre Zwischenablage legen?</translation>
+    </message>
+    <message>
+        <source>Open a page of {host} in your browser?</source>
+        <translation>Eine Seite von {host} in Ihrem Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>Bring this window to the front?</source>
+        <translation>Dieses Fenster nach vorn holen?</translation>
+    </message>
+    <message>
+        <source>Let the assistant see the names of files in the folders you picked?</source>
+        <translation>Darf der Assistent die Namen der Dateien in den von Ihnen gewählten Ordnern sehen?</translation>
+    </message>
+    <message>
+        <source>Write a calendar file with this event?</source>
+        <translation>Eine Kalenderdatei mit diesem Termin schreiben?</translation>
+    </message>
+    <message>
+        <source>Let the assistant see the titles of your open windows?</source>
+        <translation>Darf der Assistent die Titel Ihrer offenen Fenster sehen?</translation>
+    </message>
+    <message>
+        <source>Let the assistant read this file, and others in the folders you picked if you allow more than once?</source>
+        <translation>Darf der Assistent diese Datei lesen, und bei mehr als einmaliger Erlaubnis auch andere in den gewählten Ordnern?</translation>
+    </message>
+    <message>
+        <source>Save a picture of what you share as a file?</source>
+        <translation>Ein Bild dessen, was Sie teilen, als Datei sichern?</translation>
+    </message>
+    <message>
+        <source>The newest picture that the assistant was shown</source>
+        <translation>Das neueste Bild, das dem Assistenten gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Forget note number {number} for good?</source>
+        <translation>Notiz Nummer {number} endgültig vergessen?</translation>
+    </message>
+    <message>
+        <source>Refund {price} for {item}?</source>
+        <translation>{price} für {item} erstatten?</translation>
+    </message>
+    <message>
+        <source>Mute your microphone?</source>
+        <translation>Ihr Mikrofon stummschalten?</translation>
+    </message>
+    <message>
+        <source>Unmute your microphone, so that the assistant hears you?</source>
+        <translation>Ihr Mikrofon einschalten, damit der Assistent Sie hört?</translation>
+    </message>
+    <message>
+        <source>Let the assistant&apos;s voice be heard?</source>
+        <translation>Die Stimme des Assistenten hören lassen?</translation>
+    </message>
+    <message>
+        <source>Silence the assistant&apos;s voice?</source>
+        <translation>Die Stimme des Assistenten stummschalten?</translation>
+    </message>
+    <message>
+        <source>Let the assistant listen to everybody, without being addressed?</source>
+        <translation>Den Assistenten allen zuhören lassen, ohne dass er angesprochen wird?</translation>
+    </message>
+    <message>
+        <source>End co-listening?</source>
+        <translation>Mithören beenden?</translation>
+    </message>
+    <message>
+        <source>Go on showing the assistant what you shared?</source>
+        <translation>Dem Assistenten weiter zeigen, was Sie geteilt haben?</translation>
+    </message>
+    <message>
+        <source>Pause what you share?</source>
+        <translation>Das Teilen anhalten?</translation>
+    </message>
+    <message>
+        <source>the picture {name}</source>
+        <translation>das Bild {name}</translation>
+    </message>
+    <message>
+        <source>the window {name}</source>
+        <translation>das Fenster {name}</translation>
+    </message>
+    <message>
+        <source>a region of {width}×{height}</source>
+        <translation>ein Bereich von {width}×{height}</translation>
+    </message>
+    <message>
+        <source>the screen {name}</source>
+        <translation>der Bildschirm {name}</translation>
+    </message>
+    <message>
+        <source>the whole screen</source>
+        <translation>der ganze Bildschirm</translation>
+    </message>
+    <message>
+        <source>the test pattern</source>
+        <translation>das Testbild</translation>
+    </message>
+    <message>
+        <source>the video {name}</source>
+        <translation>das Video {name}</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>die Kamera</translation>
+    </message>
+    <message>
+        <source>the camera {name}</source>
+        <translation>die Kamera {name}</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s sound</source>
+        <translation>der Ton des Rechners</translation>
+    </message>
+    <message>
+        <source>what &apos;{name}&apos; plays</source>
+        <translation>was „{name}“ wiedergibt</translation>
+    </message>
+    <message>
+        <source>While Attune was closed this fell due, at {when}: {label}.</source>
+        <translation>Während Attune geschlossen war, wurde dies fällig ({when}): {label}.</translation>
+    </message>
+    <message>
+        <source>While Attune was closed this fell due, at {when}: your timer.</source>
+        <translation>Während Attune geschlossen war, ist Ihr Timer abgelaufen ({when}).</translation>
+    </message>
+    <message>
+        <source>Reminder: {label}.</source>
+        <translation>Erinnerung: {label}.</translation>
+    </message>
+    <message>
+        <source>Your reminder is due.</source>
+        <translation>Ihre Erinnerung ist fällig.</translation>
+    </message>
+    <message>
+        <source>{label}: {length} are over.</source>
+        <translation>{label}: {length} sind um.</translation>
+    </message>
+    <message>
+        <source>Your timer is due: {length}.</source>
+        <translation>Ihr Timer ist abgelaufen: {length}.</translation>
+    </message>
+    <message>
+        <source>Copied to your clipboard: {words}</source>
+        <translation>In Ihre Zwischenablage kopiert: {words}</translation>
+    </message>
+    <message>
+        <source>The picture lies in {file}.</source>
+        <translation>Das Bild liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>The calendar file lies in {file}.</source>
+        <translation>Die Kalenderdatei liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>muss eines von {choices} sein</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>muss mindestens {least} sein</translation>
+    </message>
+    <message>
+        <source>must be at most {most}</source>
+        <translation>darf höchstens {most} sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>muss Text sein</translation>
+    </message>
+    <message>
+        <source>Demo on this computer</source>
+        <translation>Demo auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>{service} ({location})</source>
+        <translation>{service} ({location})</translation>
+    </message>
+    <message>
+        <source>{service} at {host}</source>
+        <translation>{service} über {host}</translation>
+    </message>
+</context>
+<context>
     <name>PickerOverlay</name>
     <message>
         <source>Region picker</source>
@@ -4470,6 +5169,73 @@
     <message>
         <source>Say this by typing it for you</source>
         <translation>Dies für Sie schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Plain assistant</source>
+        <translation>Schlichter Assistent</translation>
+    </message>
+    <message>
+        <source>Talk about anything. Every tool, no role.</source>
+        <translation>Sprechen Sie über alles. Alle Werkzeuge, keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Berater</translation>
+    </message>
+    <message>
+        <source>Listens while people talk, and offers cited cards from a text or from your folders.</source>
+        <translation>Hört zu, während Menschen sprechen, und bietet Karten mit Quellen aus einem Text oder Ihren Ordnern an.</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Quartalsbericht</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>Shows the camera what is broken, looks the order up, refunds with your approval, hands over.</source>
+        <translation>Sieht über die Kamera, was kaputt ist, sucht die Bestellung, erstattet mit Ihrer Zustimmung, übergibt an Menschen.</translation>
+    </message>
+    <message>
+        <source>Screen companion</source>
+        <translation>Begleiter am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Watches the part of the screen that you share, and helps only when you ask.</source>
+        <translation>Sieht den Teil des Bildschirms, den Sie teilen, und hilft nur, wenn Sie fragen.</translation>
+    </message>
+    <message>
+        <source>Wise wizard</source>
+        <translation>Weiser Zauberer</translation>
+    </message>
+    <message>
+        <source>Ship&apos;s robot</source>
+        <translation>Bordroboter</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Kommandant</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Dolmetscher</translation>
+    </message>
+    <message>
+        <source>Says in one language what is said in the other, and nothing of its own.</source>
+        <translation>Sagt in der einen Sprache, was in der anderen gesagt wird, und nichts Eigenes.</translation>
+    </message>
+    <message>
+        <source>Rehearse a talk</source>
+        <translation>Vortrag proben</translation>
+    </message>
+    <message>
+        <source>Listens to your talk in silence, and tells on request how pace, pauses and length were.</source>
+        <translation>Hört Ihrem Vortrag still zu und sagt auf Wunsch, wie Tempo, Pausen und Länge waren.</translation>
     </message>
 </context>
 <context>
@@ -6286,8 +7052,8 @@
         <translation>Die Kamera ist aus</translation>
     </message>
     <message>
-        <source>Co-listening: {kind}</source>
-        <translation>Mithören: {kind}</translation>
+        <source>Nothing is heard or sent</source>
+        <translation>Nichts wird gehört oder gesendet</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7346,10 @@
         <translation>Teilen anhalten</translation>
     </message>
     <message>
+        <source>Record this conversation</source>
+        <translation type="unfinished">Dieses Gespräch aufnehmen</translation>
+    </message>
+    <message>
         <source>End the conversation</source>
         <translation>Gespräch beenden</translation>
     </message>
@@ -6590,6 +7360,14 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished">Stumm</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7390,33 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{n}k</source>
+        <translation>{n} Tsd.</translation>
+    </message>
+    <message>
+        <source>{n}M</source>
+        <translation>{n} Mio.</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +7472,10 @@
     <message>
         <source>Test the sound…</source>
         <translation>Ton testen…</translation>
+    </message>
+    <message>
+        <source>No sound: read the captions</source>
+        <translation>Kein Ton: lesen Sie die Untertitel</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7547,10 @@
     <message>
         <source>Talk with Vertex AI</source>
         <translation>Mit Vertex AI sprechen</translation>
+    </message>
+    <message>
+        <source>Talk with Gemini now</source>
+        <translation>Jetzt mit Gemini sprechen</translation>
     </message>
     <message>
         <source>The command was copied.</source>

@@ -52,20 +52,8 @@
         <translation>nada</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30 días</translation>
-    </message>
-    <message>
-        <source>365 days</source>
-        <translation>365 días</translation>
-    </message>
-    <message>
         <source>for ever</source>
         <translation>para siempre</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} días</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -676,6 +664,18 @@
         <translation>Silencio</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and Attune say is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a region</source>
+        <translation>Compartir una región</translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation>Dejar de compartir</translation>
     </message>
@@ -714,10 +714,6 @@
         <translation>Abriendo…</translation>
     </message>
     <message>
-        <source>Computer</source>
-        <translation>Equipo</translation>
-    </message>
-    <message>
         <source>Let the assistant hear the computer</source>
         <translation>Dejar que el asistente oiga el equipo</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>Volume of the computer in the mix</source>
         <translation>Volumen del equipo en la mezcla</translation>
+    </message>
+    <message>
+        <source>Computer&apos;s sound</source>
+        <translation>Sonido del equipo</translation>
     </message>
 </context>
 <context>
@@ -802,13 +802,6 @@
     <message>
         <source>One on each line</source>
         <translation>Uno por línea</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentStack</name>
-    <message>
-        <source>{count} more wait</source>
-        <translation>{count} más en espera</translation>
     </message>
 </context>
 <context>
@@ -920,6 +913,14 @@
     <message>
         <source>Stop sharing</source>
         <translation>Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>Mic</source>
+        <translation>Micro</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1042,58 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} conversación</numerusform>
+            <numerusform>{count} conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations deleted</source>
+        <translation>
+            <numerusform>{count} conversación borrada</numerusform>
+            <numerusform>{count} conversaciones borradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <translation>
+            <numerusform>{count} línea</numerusform>
+            <numerusform>{count} líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hits</source>
+        <translation>
+            <numerusform>{count} resultado</numerusform>
+            <numerusform>{count} resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes</source>
+        <translation>
+            <numerusform>{count} nota</numerusform>
+            <numerusform>{count} notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} día</numerusform>
+            <numerusform>{count} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more wait</source>
+        <translation>
+            <numerusform>{count} más en espera</numerusform>
+            <numerusform>{count} más en espera</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CueCurve</name>
     <message>
         <source>Energy of the customer&apos;s voice against their usual</source>
@@ -1145,10 +1198,6 @@
 <context>
     <name>CuesPanel</name>
     <message>
-        <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
-        <translation>Attune puede medir el tono, el esfuerzo, el ritmo y las pausas de su propia voz y mostrar en qué difieren de lo habitual en usted. Mide en este equipo, solo desde su micrófono; no se guarda ni se envía nada de ello. No puede saber lo que siente: la alegría y el enojo se parecen, y un resfriado o un acento cambian la voz. Puede parar en cualquier momento.</translation>
-    </message>
-    <message>
         <source>Switched off by the policy of this computer.</source>
         <translation>Desactivado por la directiva de este equipo.</translation>
     </message>
@@ -1211,6 +1260,10 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>Termina al instante y borra lo aprendido</translation>
+    </message>
+    <message>
+        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike. You can stop at any time.</source>
+        <translation>En qué difiere su voz de lo habitual: tono, esfuerzo, ritmo y pausas. Se mide en este equipo, solo desde su micrófono; no se guarda ni se envía nada. No puede saber lo que siente: la alegría y el enojo se parecen. Puede parar en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -1590,9 +1643,12 @@
         <source>It said: &quot;{words}&quot;</source>
         <translation>Dijo: «{words}»</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The service did not answer within {seconds} seconds.</source>
-        <translation>El servicio no respondió en {seconds} segundos.</translation>
+        <translation>
+            <numerusform>El servicio no respondió en {seconds} segundo.</numerusform>
+            <numerusform>El servicio no respondió en {seconds} segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service&apos;s host cannot be found.</source>
@@ -1710,9 +1766,12 @@
         <source>Nothing that you say is sent until you unmute.</source>
         <translation>Nada de lo que diga se envía hasta que active el micrófono.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This computer slept for {minutes} minutes.</source>
-        <translation>Este equipo durmió {minutes} minutos.</translation>
+        <translation>
+            <numerusform>Este equipo estuvo suspendido {minutes} minuto.</numerusform>
+            <numerusform>Este equipo estuvo suspendido {minutes} minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your microphone stays muted until you unmute it.</source>
@@ -1791,6 +1850,22 @@
         <translation>Conéctelo o elija otro en los ajustes.</translation>
     </message>
     <message>
+        <source>Several devices have the name &apos;{name}&apos;, and Attune does not guess which is your {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s sound system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer if this lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what} stopped.</source>
         <translation>{what}: se detuvo.</translation>
     </message>
@@ -1827,6 +1902,10 @@
         <translation>«{name}» ya no está, ni su altavoz.</translation>
     </message>
     <message>
+        <source>Attune hears the computer again once it is back; or choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
         <translation>Attune escucha ahora con «{now}» en vez de «{was}», como eligió el sistema.</translation>
     </message>
@@ -1845,6 +1924,14 @@
     <message>
         <source>Check that it is not muted and that the system lets Attune use it.</source>
         <translation>Compruebe que no esté en silencio y que el sistema deje a Attune usarlo.</translation>
+    </message>
+    <message>
+        <source>The system has muted the microphone &apos;{name}&apos;, so Attune hears nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute it in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
@@ -1877,10 +1964,6 @@
     <message>
         <source>Its end was left out.</source>
         <translation>Se omitió su final.</translation>
-    </message>
-    <message>
-        <source>The system lets nobody hear what the loudspeakers play.</source>
-        <translation>El sistema no deja que nadie oiga lo que suena por los altavoces.</translation>
     </message>
     <message>
         <source>macOS lets no program hear the computer without a loopback device.</source>
@@ -1917,10 +2000,6 @@
     <message>
         <source>The recording stopped: {why}.</source>
         <translation>La grabación se detuvo: {why}.</translation>
-    </message>
-    <message>
-        <source>What was written so far is complete.</source>
-        <translation>Lo escrito hasta entonces está completo.</translation>
     </message>
     <message>
         <source>The recording has reached the longest that its file can be.</source>
@@ -2214,13 +2293,19 @@
         <source>Attune goes on from your conversation of {when}: {title}</source>
         <translation>Attune sigue con su conversación del {when}: {title}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
-        <translation>Se le contaron {turns} de sus turnos y {notes} de sus notas. Puede cambiar o borrar todo en Historial.</translation>
+        <translation>
+            <numerusform>Se le comunicaron {turns} de sus turnos y {notes} de sus notas. Puede cambiar o borrar todo en Historial.</numerusform>
+            <numerusform>Se le comunicaron {turns} de sus turnos y {notes} de sus notas. Puede cambiar o borrar todo en Historial.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Attune was told {notes} of your notes.</source>
-        <translation>A Attune se le contaron {notes} de sus notas.</translation>
+        <translation>
+            <numerusform>A Attune se le comunicó {notes} de sus notas.</numerusform>
+            <numerusform>A Attune se le comunicaron {notes} de sus notas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The settings cannot be kept ({why}).</source>
@@ -2265,6 +2350,282 @@
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The service does not name {code} among this model&apos;s languages.</source>
+        <translation>El servicio no incluye {code} entre los idiomas de este modelo.</translation>
+    </message>
+    <message>
+        <source>Choose another language if it does not understand you.</source>
+        <translation>Elija otro idioma si no le entiende.</translation>
+    </message>
+    <message>
+        <source>This model decides itself how long it thinks.</source>
+        <translation>Este modelo decide por sí mismo cuánto piensa.</translation>
+    </message>
+    <message>
+        <source>This model takes a level of thinking, not a budget.</source>
+        <translation>Este modelo admite un nivel de razonamiento, no un presupuesto.</translation>
+    </message>
+    <message>
+        <source>This model cannot think &apos;{wish}&apos;; it is asked for &apos;{least}&apos;.</source>
+        <translation>Este modelo no admite el nivel «{wish}»; se le pide «{least}».</translation>
+    </message>
+    <message>
+        <source>The service rejected context compression;</source>
+        <translation>El servicio rechazó la compresión del contexto;</translation>
+    </message>
+    <message>
+        <source>long sessions may end early.</source>
+        <translation>las sesiones largas pueden terminar antes.</translation>
+    </message>
+    <message>
+        <source>Compression must end below where it begins,</source>
+        <translation>La compresión debe terminar por debajo de donde empieza,</translation>
+    </message>
+    <message>
+        <source>so the target is left out.</source>
+        <translation>por eso se omite el objetivo.</translation>
+    </message>
+    <message>
+        <source>This service itself decides when you have finished speaking.</source>
+        <translation>Este servicio decide por sí mismo cuándo ha terminado usted de hablar.</translation>
+    </message>
+    <message>
+        <source>The credentials file {file} cannot be read as JSON.</source>
+        <translation>El archivo de credenciales {file} no se puede leer como JSON.</translation>
+    </message>
+    <message>
+        <source>Choose another in the settings.</source>
+        <translation>Elija otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The credentials file {file} is no service account&apos;s key.</source>
+        <translation>El archivo de credenciales {file} no es la clave de una cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>The certificate file {file} cannot be read.</source>
+        <translation>El archivo de certificados {file} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not trusted, so nothing was sent.</source>
+        <translation>El certificado del servicio no es de confianza, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The demo server is not running yet.</source>
+        <translation>El servidor de la demo aún no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start a conversation first.</source>
+        <translation>Empiece primero una conversación.</translation>
+    </message>
+    <message>
+        <source>The demo server does not answer.</source>
+        <translation>El servidor de la demo no responde.</translation>
+    </message>
+    <message>
+        <source>Start the conversation again.</source>
+        <translation>Empiece de nuevo la conversación.</translation>
+    </message>
+    <message>
+        <source>The demo server did not take that: {words}.</source>
+        <translation>El servidor de la demo no aceptó eso: {words}.</translation>
+    </message>
+    <message>
+        <source>The model could not be asked for a summary.</source>
+        <translation>No se pudo pedir un resumen al modelo.</translation>
+    </message>
+    <message>
+        <source>The conversation is kept as it is; try again later.</source>
+        <translation>La conversación se conserva tal cual; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The recording {file} cannot be written ({why}).</source>
+        <translation>La grabación {file} no se puede escribir ({why}).</translation>
+    </message>
+    <message>
+        <source>The conversation goes on without it.</source>
+        <translation>La conversación sigue sin ella.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {why}.</source>
+        <translation>No se pudo escribir el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This conversation is private:</source>
+        <translation>Esta conversación es privada:</translation>
+    </message>
+    <message>
+        <source>nothing of it is kept, no note either.</source>
+        <translation>no se guarda nada de ella, tampoco notas.</translation>
+    </message>
+    <message>
+        <source>An empty note cannot be kept.</source>
+        <translation>Una nota vacía no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the note.</source>
+        <translation>Escriba algo o borre la nota.</translation>
+    </message>
+    <message>
+        <source>This is no file of Attune&apos;s memory, or it is damaged.</source>
+        <translation>Este no es un archivo de la memoria de Attune, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Attune.</source>
+        <translation>Este archivo lo escribió un Attune más nuevo.</translation>
+    </message>
+    <message>
+        <source>Update Attune here, then take it in.</source>
+        <translation>Actualice Attune aquí y después impórtelo.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be taken in.</source>
+        <translation>Este archivo es demasiado grande para importarlo.</translation>
+    </message>
+    <message>
+        <source>Attune is closing its memory.</source>
+        <translation>Attune está cerrando su memoria.</translation>
+    </message>
+    <message>
+        <source>Nothing more is read or kept.</source>
+        <translation>Ya no se lee ni se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The memory takes too long to answer.</source>
+        <translation>La memoria tarda demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>The memory is too busy.</source>
+        <translation>La memoria está demasiado ocupada.</translation>
+    </message>
+    <message>
+        <source>The memory could not do this.</source>
+        <translation>La memoria no pudo hacerlo.</translation>
+    </message>
+    <message>
+        <source>What was kept before is unchanged.</source>
+        <translation>Lo guardado antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The memory cannot be used now: {cause}.</source>
+        <translation>La memoria no se puede usar ahora: {cause}.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} {what}.</source>
+        <translation>El ajuste {setting} {what}.</translation>
+    </message>
+    <message>
+        <source>The default {value} is used.</source>
+        <translation>Se usa el valor predeterminado {value}.</translation>
+    </message>
+    <message>
+        <source>{name} is ignored.</source>
+        <translation>{name} no se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has letters, digits, - and _ only, not {name}.</source>
+        <translation>El nombre de un perfil solo lleva letras, cifras, - y _, no {name}.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be renamed ({why}).</source>
+        <translation>No se puede cambiar el nombre del perfil ({why}).</translation>
+    </message>
+    <message>
+        <source>The profile cannot be deleted ({why}).</source>
+        <translation>No se puede borrar el perfil ({why}).</translation>
+    </message>
+    <message>
+        <source>The choice of a profile cannot be kept ({why}).</source>
+        <translation>No se puede guardar la elección del perfil ({why}).</translation>
+    </message>
+    <message>
+        <source>The scenario {file} cannot be read as text.</source>
+        <translation>El escenario {file} no se puede leer como texto.</translation>
+    </message>
+    <message>
+        <source>The scenario {name} is left out, because something in its file is not right: {why}.</source>
+        <translation>El escenario {name} se omite porque algo en su archivo no es correcto: {why}.</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>Corrija el archivo.</translation>
+    </message>
+    <message>
+        <source>The sharing of {shown} has ended.</source>
+        <translation>Ha terminado de compartirse: {shown}.</translation>
+    </message>
+    <message>
+        <source>Share it again.</source>
+        <translation>Compártalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sharing of {shown} stopped after an unexpected fault.</source>
+        <translation>Se dejó de compartir tras un fallo inesperado: {shown}.</translation>
+    </message>
+    <message>
+        <source>On this desktop Attune looks at the screen by itself:</source>
+        <translation>En este escritorio Attune mira la pantalla por sí mismo:</translation>
+    </message>
+    <message>
+        <source>pick a region on it.</source>
+        <translation>elija una región en ella.</translation>
+    </message>
+    <message>
+        <source>The library libxcb is missing, without which the screen cannot be seen.</source>
+        <translation>Falta la biblioteca libxcb, sin la cual no se ve la pantalla.</translation>
+    </message>
+    <message>
+        <source>Install the package libxcb1.</source>
+        <translation>Instale el paquete libxcb1.</translation>
+    </message>
+    <message>
+        <source>There is no video {name}, and no camera of that name.</source>
+        <translation>No hay ningún vídeo {name} ni ninguna cámara con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another camera.</source>
+        <translation>Elija otra cámara.</translation>
+    </message>
+    <message>
+        <source>{name} is not a video that Attune can play.</source>
+        <translation>{name} no es un vídeo que Attune pueda reproducir.</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that Attune can read.</source>
+        <translation>{file} no es una imagen que Attune pueda leer.</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be read: {why}.</source>
+        <translation>La imagen {file} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>The picture {file} is larger than 64 MB.</source>
+        <translation>La imagen {file} supera los 64 MB.</translation>
+    </message>
+    <message>
+        <source>Another sound test is running.</source>
+        <translation>Ya hay otra prueba de sonido en marcha.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found whose sound could be heard.</source>
+        <translation>No se encontró ningún altavoz cuyo sonido se pueda oír.</translation>
+    </message>
+    <message>
+        <source>Connect one, or choose another in the settings.</source>
+        <translation>Conecte uno o elija otro en los ajustes.</translation>
     </message>
     <message>
         <source>Attune starts &quot;{server}&quot; for the first time: {command}</source>
@@ -2410,9 +2771,12 @@
         <source>What answers there is not an MCP server.</source>
         <translation>Lo que responde allí no es un servidor MCP.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{limit} tools are on, which is the limit that you have set.</source>
-        <translation>Hay {limit} herramientas activas, que es el límite que ha fijado.</translation>
+        <translation>
+            <numerusform>Hay {limit} herramienta activada, que es el límite que usted fijó.</numerusform>
+            <numerusform>Hay {limit} herramientas activadas, que es el límite que usted fijó.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Switch another one off, or raise the limit in the preferences.</source>
@@ -2449,6 +2813,18 @@
     <message>
         <source>Attune is still starting.</source>
         <translation>Attune aún se está iniciando.</translation>
+    </message>
+    <message>
+        <source>No sound server lets Attune hear what the loudspeakers play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s sound settings, or choose a loopback input in Attune&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written so far is complete. Press Record for another once this is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -2581,6 +2957,158 @@
     <message>
         <source>its file cannot be opened</source>
         <translation>su archivo no se puede abrir</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>no se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>the disk refuses it</source>
+        <translation>el disco lo rechaza</translation>
+    </message>
+    <message>
+        <source>this system has no keyring, so the key is forgotten when Attune ends</source>
+        <translation>este sistema no tiene llavero, así que la clave se olvida al cerrar Attune</translation>
+    </message>
+    <message>
+        <source>the keyring stayed locked, so the key is forgotten when Attune ends</source>
+        <translation>el llavero siguió bloqueado, así que la clave se olvida al cerrar Attune</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer, so the key is forgotten when Attune ends</source>
+        <translation>el llavero no respondió, así que la clave se olvida al cerrar Attune</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>la dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>thoughts to show</source>
+        <translation>pensamientos que mostrar</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>razonamiento</translation>
+    </message>
+    <message>
+        <source>tidy transcripts</source>
+        <translation>transcripciones pulidas</translation>
+    </message>
+    <message>
+        <source>times of words</source>
+        <translation>tiempos de las palabras</translation>
+    </message>
+    <message>
+        <source>languages to expect</source>
+        <translation>idiomas esperados</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>vocabulario</translation>
+    </message>
+    <message>
+        <source>telling speakers apart</source>
+        <translation>distinción de hablantes</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Búsqueda de Google</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>muestreo</translation>
+    </message>
+    <message>
+        <source>picture detail</source>
+        <translation>detalle de las imágenes</translation>
+    </message>
+    <message>
+        <source>activity detection</source>
+        <translation>detección de actividad</translation>
+    </message>
+    <message>
+        <source>turn coverage</source>
+        <translation>cobertura del turno</translation>
+    </message>
+    <message>
+        <source>safety filter</source>
+        <translation>filtro de seguridad</translation>
+    </message>
+    <message>
+        <source>billing labels</source>
+        <translation>etiquetas de facturación</translation>
+    </message>
+    <message>
+        <source>voice signals</source>
+        <translation>señales de voz</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>avatar</source>
+        <translation>avatar</translation>
     </message>
     <message>
         <source>no access</source>
@@ -2899,30 +3427,6 @@
         <source>Without words</source>
         <translation>Sin palabras</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>1 línea</translation>
-    </message>
-    <message>
-        <source>{count} lines</source>
-        <translation>{count} líneas</translation>
-    </message>
-    <message>
-        <source>1 hit</source>
-        <translation>1 resultado</translation>
-    </message>
-    <message>
-        <source>{count} hits</source>
-        <translation>{count} resultados</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 nota</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>{count} notas</translation>
-    </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
@@ -2947,14 +3451,6 @@
         <translation>Conversaciones</translation>
     </message>
     <message>
-        <source>1 conversation</source>
-        <translation>1 conversación</translation>
-    </message>
-    <message>
-        <source>{count} conversations</source>
-        <translation>{count} conversaciones</translation>
-    </message>
-    <message>
         <source>Nothing has been kept yet. What you say with Attune appears here.</source>
         <translation>Aún no se ha guardado nada. Lo que hable con Attune aparece aquí.</translation>
     </message>
@@ -2969,14 +3465,6 @@
     <message>
         <source>Title; empty gives it back its first words:</source>
         <translation>Título; vacío le devuelve sus primeras palabras:</translation>
-    </message>
-    <message>
-        <source>1 conversation deleted</source>
-        <translation>1 conversación borrada</translation>
-    </message>
-    <message>
-        <source>{count} conversations deleted</source>
-        <translation>{count} conversaciones borradas</translation>
     </message>
     <message>
         <source>Move to another machine</source>
@@ -3949,6 +4437,217 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Let {asker} use {tool}?</source>
+        <translation>¿Permitir que {asker} use {tool}?</translation>
+    </message>
+    <message>
+        <source>May &quot;{server}&quot; run &quot;{tool}&quot;?</source>
+        <translation>¿Puede «{server}» ejecutar «{tool}»?</translation>
+    </message>
+    <message>
+        <source>Let the assistant read what is on your clipboard now?</source>
+        <translation>¿Permitir que el asistente lea lo que hay ahora en su portapapeles?</translation>
+    </message>
+    <message>
+        <source>Put this on your clipboard?</source>
+        <translation>¿Poner esto en su portapapeles?</translation>
+    </message>
+    <message>
+        <source>Open a page of {host} in your browser?</source>
+        <translation>¿Abrir una página de {host} en su navegador?</translation>
+    </message>
+    <message>
+        <source>Bring this window to the front?</source>
+        <translation>¿Traer esta ventana al frente?</translation>
+    </message>
+    <message>
+        <source>Let the assistant see the names of files in the folders you picked?</source>
+        <translation>¿Permitir que el asistente vea los nombres de los archivos de las carpetas que usted eligió?</translation>
+    </message>
+    <message>
+        <source>Write a calendar file with this event?</source>
+        <translation>¿Escribir un archivo de calendario con este evento?</translation>
+    </message>
+    <message>
+        <source>Let the assistant see the titles of your open windows?</source>
+        <translation>¿Permitir que el asistente vea los títulos de sus ventanas abiertas?</translation>
+    </message>
+    <message>
+        <source>Let the assistant read this file, and others in the folders you picked if you allow more than once?</source>
+        <translation>¿Permitir que el asistente lea este archivo, y otros de las carpetas elegidas si lo permite más de una vez?</translation>
+    </message>
+    <message>
+        <source>Save a picture of what you share as a file?</source>
+        <translation>¿Guardar una imagen de lo que comparte en un archivo?</translation>
+    </message>
+    <message>
+        <source>The newest picture that the assistant was shown</source>
+        <translation>La imagen más reciente que se mostró al asistente</translation>
+    </message>
+    <message>
+        <source>Forget note number {number} for good?</source>
+        <translation>¿Olvidar definitivamente la nota número {number}?</translation>
+    </message>
+    <message>
+        <source>Refund {price} for {item}?</source>
+        <translation>¿Reembolsar {price} por {item}?</translation>
+    </message>
+    <message>
+        <source>Mute your microphone?</source>
+        <translation>¿Silenciar su micrófono?</translation>
+    </message>
+    <message>
+        <source>Unmute your microphone, so that the assistant hears you?</source>
+        <translation>¿Activar su micrófono para que el asistente le oiga?</translation>
+    </message>
+    <message>
+        <source>Let the assistant&apos;s voice be heard?</source>
+        <translation>¿Dejar oír la voz del asistente?</translation>
+    </message>
+    <message>
+        <source>Silence the assistant&apos;s voice?</source>
+        <translation>¿Silenciar la voz del asistente?</translation>
+    </message>
+    <message>
+        <source>Let the assistant listen to everybody, without being addressed?</source>
+        <translation>¿Permitir que el asistente escuche a todos sin que nadie le hable?</translation>
+    </message>
+    <message>
+        <source>End co-listening?</source>
+        <translation>¿Terminar la escucha?</translation>
+    </message>
+    <message>
+        <source>Go on showing the assistant what you shared?</source>
+        <translation>¿Seguir mostrando al asistente lo que compartió?</translation>
+    </message>
+    <message>
+        <source>Pause what you share?</source>
+        <translation>¿Pausar lo que comparte?</translation>
+    </message>
+    <message>
+        <source>the picture {name}</source>
+        <translation>la imagen {name}</translation>
+    </message>
+    <message>
+        <source>the window {name}</source>
+        <translation>la ventana {name}</translation>
+    </message>
+    <message>
+        <source>a region of {width}×{height}</source>
+        <translation>una región de {width}×{height}</translation>
+    </message>
+    <message>
+        <source>the screen {name}</source>
+        <translation>la pantalla {name}</translation>
+    </message>
+    <message>
+        <source>the whole screen</source>
+        <translation>toda la pantalla</translation>
+    </message>
+    <message>
+        <source>the test pattern</source>
+        <translation>la carta de ajuste</translation>
+    </message>
+    <message>
+        <source>the video {name}</source>
+        <translation>el vídeo {name}</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>la cámara</translation>
+    </message>
+    <message>
+        <source>the camera {name}</source>
+        <translation>la cámara {name}</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s sound</source>
+        <translation>el sonido del equipo</translation>
+    </message>
+    <message>
+        <source>what &apos;{name}&apos; plays</source>
+        <translation>lo que suena en «{name}»</translation>
+    </message>
+    <message>
+        <source>While Attune was closed this fell due, at {when}: {label}.</source>
+        <translation>Mientras Attune estaba cerrado venció esto ({when}): {label}.</translation>
+    </message>
+    <message>
+        <source>While Attune was closed this fell due, at {when}: your timer.</source>
+        <translation>Mientras Attune estaba cerrado terminó su temporizador ({when}).</translation>
+    </message>
+    <message>
+        <source>Reminder: {label}.</source>
+        <translation>Recordatorio: {label}.</translation>
+    </message>
+    <message>
+        <source>Your reminder is due.</source>
+        <translation>Es la hora de su recordatorio.</translation>
+    </message>
+    <message>
+        <source>{label}: {length} are over.</source>
+        <translation>{label}: han pasado {length}.</translation>
+    </message>
+    <message>
+        <source>Your timer is due: {length}.</source>
+        <translation>Su temporizador ha terminado: {length}.</translation>
+    </message>
+    <message>
+        <source>Copied to your clipboard: {words}</source>
+        <translation>Copiado en su portapapeles: {words}</translation>
+    </message>
+    <message>
+        <source>The picture lies in {file}.</source>
+        <translation>La imagen está en {file}.</translation>
+    </message>
+    <message>
+        <source>The calendar file lies in {file}.</source>
+        <translation>El archivo de calendario está en {file}.</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>debe ser uno de {choices}</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>debe ser al menos {least}</translation>
+    </message>
+    <message>
+        <source>must be at most {most}</source>
+        <translation>debe ser como máximo {most}</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>debe ser texto</translation>
+    </message>
+    <message>
+        <source>Demo on this computer</source>
+        <translation>Demo en este equipo</translation>
+    </message>
+    <message>
+        <source>{service} ({location})</source>
+        <translation>{service} ({location})</translation>
+    </message>
+    <message>
+        <source>{service} at {host}</source>
+        <translation>{service} en {host}</translation>
+    </message>
+</context>
+<context>
     <name>PickerOverlay</name>
     <message>
         <source>Region picker</source>
@@ -4470,6 +5169,73 @@
     <message>
         <source>Say this by typing it for you</source>
         <translation>Decirlo escribiéndolo por ti</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Plain assistant</source>
+        <translation>Asistente sencillo</translation>
+    </message>
+    <message>
+        <source>Talk about anything. Every tool, no role.</source>
+        <translation>Hable de lo que quiera. Todas las herramientas, ningún papel.</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Consejero</translation>
+    </message>
+    <message>
+        <source>Listens while people talk, and offers cited cards from a text or from your folders.</source>
+        <translation>Escucha mientras la gente habla y ofrece tarjetas con citas de un texto o de sus carpetas.</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>Informe trimestral</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>Servicio de ayuda</translation>
+    </message>
+    <message>
+        <source>Shows the camera what is broken, looks the order up, refunds with your approval, hands over.</source>
+        <translation>Ve con la cámara lo que está roto, busca el pedido, reembolsa con su aprobación y pasa el caso a una persona.</translation>
+    </message>
+    <message>
+        <source>Screen companion</source>
+        <translation>Compañero de pantalla</translation>
+    </message>
+    <message>
+        <source>Watches the part of the screen that you share, and helps only when you ask.</source>
+        <translation>Mira la parte de la pantalla que comparte y ayuda solo cuando se lo pide.</translation>
+    </message>
+    <message>
+        <source>Wise wizard</source>
+        <translation>Mago sabio</translation>
+    </message>
+    <message>
+        <source>Ship&apos;s robot</source>
+        <translation>Robot de a bordo</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>Comandante</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Says in one language what is said in the other, and nothing of its own.</source>
+        <translation>Dice en un idioma lo que se dice en el otro, y nada propio.</translation>
+    </message>
+    <message>
+        <source>Rehearse a talk</source>
+        <translation>Ensayar una charla</translation>
+    </message>
+    <message>
+        <source>Listens to your talk in silence, and tells on request how pace, pauses and length were.</source>
+        <translation>Escucha su charla en silencio y, si lo pide, dice cómo fueron el ritmo, las pausas y la duración.</translation>
     </message>
 </context>
 <context>
@@ -6286,8 +7052,8 @@
         <translation>La cámara está desactivada</translation>
     </message>
     <message>
-        <source>Co-listening: {kind}</source>
-        <translation>Escucha: {kind}</translation>
+        <source>Nothing is heard or sent</source>
+        <translation>No se oye ni se envía nada</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7346,10 @@
         <translation>Pausar</translation>
     </message>
     <message>
+        <source>Record this conversation</source>
+        <translation type="unfinished">Grabar esta conversación</translation>
+    </message>
+    <message>
         <source>End the conversation</source>
         <translation>Terminar la conversación</translation>
     </message>
@@ -6590,6 +7360,14 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished">Silencio</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7390,33 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{n}k</source>
+        <translation>{n} mil</translation>
+    </message>
+    <message>
+        <source>{n}M</source>
+        <translation>{n} M</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n} ms</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +7472,10 @@
     <message>
         <source>Test the sound…</source>
         <translation>Probar el sonido…</translation>
+    </message>
+    <message>
+        <source>No sound: read the captions</source>
+        <translation>Sin sonido: lea los subtítulos</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7547,10 @@
     <message>
         <source>Talk with Vertex AI</source>
         <translation>Hablar con Vertex AI</translation>
+    </message>
+    <message>
+        <source>Talk with Gemini now</source>
+        <translation>Hablar con Gemini ahora</translation>
     </message>
     <message>
         <source>The command was copied.</source>

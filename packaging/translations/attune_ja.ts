@@ -52,20 +52,8 @@
         <translation>保存しない</translation>
     </message>
     <message>
-        <source>30 days</source>
-        <translation>30日</translation>
-    </message>
-    <message>
-        <source>365 days</source>
-        <translation>365日</translation>
-    </message>
-    <message>
         <source>for ever</source>
         <translation>無期限</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count}日</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -676,6 +664,18 @@
         <translation>ミュート中</translation>
     </message>
     <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and Attune say is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a region</source>
+        <translation>領域を共有</translation>
+    </message>
+    <message>
         <source>Stop sharing</source>
         <translation>共有を停止</translation>
     </message>
@@ -714,10 +714,6 @@
         <translation>準備中…</translation>
     </message>
     <message>
-        <source>Computer</source>
-        <translation>コンピューター</translation>
-    </message>
-    <message>
         <source>Let the assistant hear the computer</source>
         <translation>アシスタントにコンピューターの音を聞かせる</translation>
     </message>
@@ -732,6 +728,10 @@
     <message>
         <source>Volume of the computer in the mix</source>
         <translation>ミックスでのコンピューターの音量</translation>
+    </message>
+    <message>
+        <source>Computer&apos;s sound</source>
+        <translation>コンピューターの音</translation>
     </message>
 </context>
 <context>
@@ -802,13 +802,6 @@
     <message>
         <source>One on each line</source>
         <translation>1 行に 1 つ</translation>
-    </message>
-</context>
-<context>
-    <name>ConsentStack</name>
-    <message>
-        <source>{count} more wait</source>
-        <translation>ほかに {count} 件が待機中</translation>
     </message>
 </context>
 <context>
@@ -920,6 +913,14 @@
     <message>
         <source>Stop sharing</source>
         <translation>共有を停止</translation>
+    </message>
+    <message>
+        <source>Mic</source>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>音声</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1042,51 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>会話{count}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations deleted</source>
+        <translation>
+            <numerusform>会話{count}件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <translation>
+            <numerusform>{count}行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hits</source>
+        <translation>
+            <numerusform>{count}件一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes</source>
+        <translation>
+            <numerusform>メモ{count}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count}日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more wait</source>
+        <translation>
+            <numerusform>ほかに{count}件が待機中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CueCurve</name>
     <message>
         <source>Energy of the customer&apos;s voice against their usual</source>
@@ -1145,10 +1191,6 @@
 <context>
     <name>CuesPanel</name>
     <message>
-        <source>Attune can measure pitch, effort, pace and pauses of your own voice and show how they differ from your usual. It measures on this computer, from your microphone alone; nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
-        <translation>Attune はあなた自身の声の高さ、力、速さ、間を測り、普段との違いを示せます。測定はこのコンピューター上で、あなたのマイクだけから行い、保存も送信もしません。何を感じているかは分かりません：喜びと怒りは同じように見え、風邪や訛りでも声は変わります。いつでもやめられます。</translation>
-    </message>
-    <message>
         <source>Switched off by the policy of this computer.</source>
         <translation>このコンピューターのポリシーで無効になっています。</translation>
     </message>
@@ -1211,6 +1253,10 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>すぐに終了し、学習内容を消します</translation>
+    </message>
+    <message>
+        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike. You can stop at any time.</source>
+        <translation>声の普段との違い：高さ、力、速さ、間。測定はこのコンピューター上で、あなたのマイクだけから行い、保存も送信もしません。何を感じているかは分かりません：喜びと怒りは同じように見えます。いつでもやめられます。</translation>
     </message>
 </context>
 <context>
@@ -1590,9 +1636,11 @@
         <source>It said: &quot;{words}&quot;</source>
         <translation>サービスの返答:「{words}」</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The service did not answer within {seconds} seconds.</source>
-        <translation>サービスが {seconds} 秒以内に応答しませんでした。</translation>
+        <translation>
+            <numerusform>サービスが{seconds}秒以内に応答しませんでした。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service&apos;s host cannot be found.</source>
@@ -1710,9 +1758,11 @@
         <source>Nothing that you say is sent until you unmute.</source>
         <translation>解除するまで、話した内容は送信されません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This computer slept for {minutes} minutes.</source>
-        <translation>このコンピューターは {minutes} 分間スリープしていました。</translation>
+        <translation>
+            <numerusform>このコンピューターは{minutes}分間スリープしていました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your microphone stays muted until you unmute it.</source>
@@ -1791,6 +1841,22 @@
         <translation>接続するか、設定で別のものを選んでください。</translation>
     </message>
     <message>
+        <source>Several devices have the name &apos;{name}&apos;, and Attune does not guess which is your {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s sound system does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the computer if this lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what} stopped.</source>
         <translation>{what}が停止しました。</translation>
     </message>
@@ -1827,6 +1893,10 @@
         <translation>「{name}」はスピーカーとともになくなりました。</translation>
     </message>
     <message>
+        <source>Attune hears the computer again once it is back; or choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
         <translation>システムの選択により、「{was}」ではなく「{now}」で聞いています。</translation>
     </message>
@@ -1845,6 +1915,14 @@
     <message>
         <source>Check that it is not muted and that the system lets Attune use it.</source>
         <translation>ミュートされていないか、システムが Attune に使用を許可しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The system has muted the microphone &apos;{name}&apos;, so Attune hears nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute it in the system&apos;s sound settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
@@ -1877,10 +1955,6 @@
     <message>
         <source>Its end was left out.</source>
         <translation>終わりの部分は省かれました。</translation>
-    </message>
-    <message>
-        <source>The system lets nobody hear what the loudspeakers play.</source>
-        <translation>このシステムではスピーカーの再生音を聞けません。</translation>
     </message>
     <message>
         <source>macOS lets no program hear the computer without a loopback device.</source>
@@ -1917,10 +1991,6 @@
     <message>
         <source>The recording stopped: {why}.</source>
         <translation>録音が停止しました: {why}。</translation>
-    </message>
-    <message>
-        <source>What was written so far is complete.</source>
-        <translation>それまでに書き込まれた内容は完全です。</translation>
     </message>
     <message>
         <source>The recording has reached the longest that its file can be.</source>
@@ -2214,13 +2284,17 @@
         <source>Attune goes on from your conversation of {when}: {title}</source>
         <translation>{when} の会話の続きから始めます：{title}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It was told {turns} of its turns and {notes} of your notes. You can change or delete all of it under History.</source>
-        <translation>その発言{turns}件とメモ{notes}件が伝えられました。「履歴」ですべて変更・削除できます。</translation>
+        <translation>
+            <numerusform>その発言{turns}件とメモ{notes}件が伝えられました。「履歴」ですべて変更・削除できます。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Attune was told {notes} of your notes.</source>
-        <translation>メモ{notes}件が Attune に伝えられました。</translation>
+        <translation>
+            <numerusform>メモ{notes}件が Attune に伝えられました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The settings cannot be kept ({why}).</source>
@@ -2265,6 +2339,282 @@
     <message>
         <source>Choose another name.</source>
         <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The service does not name {code} among this model&apos;s languages.</source>
+        <translation>このモデルの言語に {code} は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Choose another language if it does not understand you.</source>
+        <translation>うまく通じない場合は別の言語を選んでください。</translation>
+    </message>
+    <message>
+        <source>This model decides itself how long it thinks.</source>
+        <translation>このモデルは考える時間を自分で決めます。</translation>
+    </message>
+    <message>
+        <source>This model takes a level of thinking, not a budget.</source>
+        <translation>このモデルが受け付けるのは思考の段階で、予算ではありません。</translation>
+    </message>
+    <message>
+        <source>This model cannot think &apos;{wish}&apos;; it is asked for &apos;{least}&apos;.</source>
+        <translation>このモデルは「{wish}」で考えられないため、「{least}」を使います。</translation>
+    </message>
+    <message>
+        <source>The service rejected context compression;</source>
+        <translation>サービスがコンテキストの圧縮を拒否しました。</translation>
+    </message>
+    <message>
+        <source>long sessions may end early.</source>
+        <translation>長いセッションは早く終わることがあります。</translation>
+    </message>
+    <message>
+        <source>Compression must end below where it begins,</source>
+        <translation>圧縮の目標は開始点より小さくなければならないため、</translation>
+    </message>
+    <message>
+        <source>so the target is left out.</source>
+        <translation>目標は省略されます。</translation>
+    </message>
+    <message>
+        <source>This service itself decides when you have finished speaking.</source>
+        <translation>話し終わりはこのサービスが自分で判断します。</translation>
+    </message>
+    <message>
+        <source>The credentials file {file} cannot be read as JSON.</source>
+        <translation>認証情報ファイル {file} を JSON として読めません。</translation>
+    </message>
+    <message>
+        <source>Choose another in the settings.</source>
+        <translation>設定で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The credentials file {file} is no service account&apos;s key.</source>
+        <translation>認証情報ファイル {file} はサービスアカウントのキーではありません。</translation>
+    </message>
+    <message>
+        <source>The certificate file {file} cannot be read.</source>
+        <translation>証明書ファイル {file} を読めません。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s certificate is not trusted, so nothing was sent.</source>
+        <translation>サービスの証明書を信頼できないため、何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The demo server is not running yet.</source>
+        <translation>デモサーバーはまだ動いていません。</translation>
+    </message>
+    <message>
+        <source>Start a conversation first.</source>
+        <translation>先に会話を始めてください。</translation>
+    </message>
+    <message>
+        <source>The demo server does not answer.</source>
+        <translation>デモサーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>Start the conversation again.</source>
+        <translation>会話を始め直してください。</translation>
+    </message>
+    <message>
+        <source>The demo server did not take that: {words}.</source>
+        <translation>デモサーバーはそれを受け付けませんでした：{words}。</translation>
+    </message>
+    <message>
+        <source>The model could not be asked for a summary.</source>
+        <translation>モデルに要約を頼めませんでした。</translation>
+    </message>
+    <message>
+        <source>The conversation is kept as it is; try again later.</source>
+        <translation>会話はそのまま残ります。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The recording {file} cannot be written ({why}).</source>
+        <translation>記録 {file} を書き込めません（{why}）。</translation>
+    </message>
+    <message>
+        <source>The conversation goes on without it.</source>
+        <translation>会話は記録なしで続きます。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {why}.</source>
+        <translation>ファイルを書き込めませんでした：{why}。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>This conversation is private:</source>
+        <translation>この会話は非公開です。</translation>
+    </message>
+    <message>
+        <source>nothing of it is kept, no note either.</source>
+        <translation>メモも含め、何も保存されません。</translation>
+    </message>
+    <message>
+        <source>An empty note cannot be kept.</source>
+        <translation>空のメモは保存できません。</translation>
+    </message>
+    <message>
+        <source>Write something, or delete the note.</source>
+        <translation>何か書くか、メモを削除してください。</translation>
+    </message>
+    <message>
+        <source>This is no file of Attune&apos;s memory, or it is damaged.</source>
+        <translation>これは Attune の記憶のファイルではないか、壊れています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Attune.</source>
+        <translation>このファイルはより新しい Attune で書かれています。</translation>
+    </message>
+    <message>
+        <source>Update Attune here, then take it in.</source>
+        <translation>ここの Attune を更新してから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This file is too large to be taken in.</source>
+        <translation>このファイルは大きすぎて取り込めません。</translation>
+    </message>
+    <message>
+        <source>Attune is closing its memory.</source>
+        <translation>Attune は記憶を閉じています。</translation>
+    </message>
+    <message>
+        <source>Nothing more is read or kept.</source>
+        <translation>これ以上は読み書きしません。</translation>
+    </message>
+    <message>
+        <source>The memory takes too long to answer.</source>
+        <translation>記憶の応答に時間がかかりすぎています。</translation>
+    </message>
+    <message>
+        <source>The memory is too busy.</source>
+        <translation>記憶が混み合っています。</translation>
+    </message>
+    <message>
+        <source>The memory could not do this.</source>
+        <translation>記憶でこの操作を行えませんでした。</translation>
+    </message>
+    <message>
+        <source>What was kept before is unchanged.</source>
+        <translation>以前に保存したものは変わっていません。</translation>
+    </message>
+    <message>
+        <source>The memory cannot be used now: {cause}.</source>
+        <translation>記憶を今は使えません：{cause}。</translation>
+    </message>
+    <message>
+        <source>The setting {setting} {what}.</source>
+        <translation>設定 {setting} は{what}。</translation>
+    </message>
+    <message>
+        <source>The default {value} is used.</source>
+        <translation>既定値 {value} を使います。</translation>
+    </message>
+    <message>
+        <source>{name} is ignored.</source>
+        <translation>{name} は無視されます。</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name has letters, digits, - and _ only, not {name}.</source>
+        <translation>プロファイル名に使えるのは英数字と - と _ だけで、{name} は使えません。</translation>
+    </message>
+    <message>
+        <source>The profile cannot be renamed ({why}).</source>
+        <translation>プロファイルの名前を変更できません（{why}）。</translation>
+    </message>
+    <message>
+        <source>The profile cannot be deleted ({why}).</source>
+        <translation>プロファイルを削除できません（{why}）。</translation>
+    </message>
+    <message>
+        <source>The choice of a profile cannot be kept ({why}).</source>
+        <translation>プロファイルの選択を保存できません（{why}）。</translation>
+    </message>
+    <message>
+        <source>The scenario {file} cannot be read as text.</source>
+        <translation>シナリオ {file} をテキストとして読めません。</translation>
+    </message>
+    <message>
+        <source>The scenario {name} is left out, because something in its file is not right: {why}.</source>
+        <translation>シナリオ {name} は、ファイルに誤りがあるため省かれました：{why}。</translation>
+    </message>
+    <message>
+        <source>Mend the file.</source>
+        <translation>ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>The sharing of {shown} has ended.</source>
+        <translation>共有が終了しました：{shown}。</translation>
+    </message>
+    <message>
+        <source>Share it again.</source>
+        <translation>もう一度共有してください。</translation>
+    </message>
+    <message>
+        <source>The sharing of {shown} stopped after an unexpected fault.</source>
+        <translation>予期しない問題で共有が止まりました：{shown}。</translation>
+    </message>
+    <message>
+        <source>On this desktop Attune looks at the screen by itself:</source>
+        <translation>このデスクトップでは Attune が自分で画面を見ます。</translation>
+    </message>
+    <message>
+        <source>pick a region on it.</source>
+        <translation>画面上で範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>The library libxcb is missing, without which the screen cannot be seen.</source>
+        <translation>画面を見るのに必要なライブラリ libxcb がありません。</translation>
+    </message>
+    <message>
+        <source>Install the package libxcb1.</source>
+        <translation>パッケージ libxcb1 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is no video {name}, and no camera of that name.</source>
+        <translation>{name} という動画も、その名前のカメラもありません。</translation>
+    </message>
+    <message>
+        <source>Choose another camera.</source>
+        <translation>別のカメラを選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is not a video that Attune can play.</source>
+        <translation>{name} は Attune が再生できる動画ではありません。</translation>
+    </message>
+    <message>
+        <source>{file} is not a picture that Attune can read.</source>
+        <translation>{file} は Attune が読める画像ではありません。</translation>
+    </message>
+    <message>
+        <source>The picture {file} cannot be read: {why}.</source>
+        <translation>画像 {file} を読めません：{why}。</translation>
+    </message>
+    <message>
+        <source>The picture {file} is larger than 64 MB.</source>
+        <translation>画像 {file} は 64 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>Another sound test is running.</source>
+        <translation>別の音声テストが実行中です。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended.</source>
+        <translation>終わるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>No loudspeaker was found whose sound could be heard.</source>
+        <translation>音を聞き取れるスピーカーが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Connect one, or choose another in the settings.</source>
+        <translation>接続するか、設定で別のものを選んでください。</translation>
     </message>
     <message>
         <source>Attune starts &quot;{server}&quot; for the first time: {command}</source>
@@ -2410,9 +2760,11 @@
         <source>What answers there is not an MCP server.</source>
         <translation>そこで応答するものは MCP サーバーではありません。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{limit} tools are on, which is the limit that you have set.</source>
-        <translation>{limit} 個のツールがオンで、設定した上限です。</translation>
+        <translation>
+            <numerusform>ツールが{limit}個オンになっており、設定した上限に達しています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Switch another one off, or raise the limit in the preferences.</source>
@@ -2449,6 +2801,18 @@
     <message>
         <source>Attune is still starting.</source>
         <translation>Attune はまだ起動中です。</translation>
+    </message>
+    <message>
+        <source>No sound server lets Attune hear what the loudspeakers play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s sound settings, or choose a loopback input in Attune&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written so far is complete. Press Record for another once this is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -2581,6 +2945,158 @@
     <message>
         <source>its file cannot be opened</source>
         <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ファイルを書き込めません</translation>
+    </message>
+    <message>
+        <source>the disk refuses it</source>
+        <translation>ディスクが拒否しました</translation>
+    </message>
+    <message>
+        <source>this system has no keyring, so the key is forgotten when Attune ends</source>
+        <translation>このシステムにはキーリングがないため、Attune の終了時にキーは破棄されます</translation>
+    </message>
+    <message>
+        <source>the keyring stayed locked, so the key is forgotten when Attune ends</source>
+        <translation>キーリングがロックされたままのため、Attune の終了時にキーは破棄されます</translation>
+    </message>
+    <message>
+        <source>the keyring did not answer, so the key is forgotten when Attune ends</source>
+        <translation>キーリングが応答しないため、Attune の終了時にキーは破棄されます</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のディスクです</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルがすでにあります</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスが使用中です</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>アドレスが使用中です</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続を拒否されました</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <source>thoughts to show</source>
+        <translation>思考の表示</translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>tidy transcripts</source>
+        <translation>整えた文字起こし</translation>
+    </message>
+    <message>
+        <source>times of words</source>
+        <translation>単語の時刻</translation>
+    </message>
+    <message>
+        <source>languages to expect</source>
+        <translation>想定する言語</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>語彙</translation>
+    </message>
+    <message>
+        <source>telling speakers apart</source>
+        <translation>話者の区別</translation>
+    </message>
+    <message>
+        <source>Google Search</source>
+        <translation>Google 検索</translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>picture detail</source>
+        <translation>画像の細かさ</translation>
+    </message>
+    <message>
+        <source>activity detection</source>
+        <translation>発話の検出</translation>
+    </message>
+    <message>
+        <source>turn coverage</source>
+        <translation>発言の範囲</translation>
+    </message>
+    <message>
+        <source>safety filter</source>
+        <translation>安全フィルター</translation>
+    </message>
+    <message>
+        <source>billing labels</source>
+        <translation>請求ラベル</translation>
+    </message>
+    <message>
+        <source>voice signals</source>
+        <translation>音声シグナル</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>avatar</source>
+        <translation>アバター</translation>
     </message>
     <message>
         <source>no access</source>
@@ -2899,30 +3415,6 @@
         <source>Without words</source>
         <translation>言葉なし</translation>
     </message>
-    <message>
-        <source>1 line</source>
-        <translation>1行</translation>
-    </message>
-    <message>
-        <source>{count} lines</source>
-        <translation>{count}行</translation>
-    </message>
-    <message>
-        <source>1 hit</source>
-        <translation>1件一致</translation>
-    </message>
-    <message>
-        <source>{count} hits</source>
-        <translation>{count}件一致</translation>
-    </message>
-    <message>
-        <source>1 note</source>
-        <translation>メモ1件</translation>
-    </message>
-    <message>
-        <source>{count} notes</source>
-        <translation>メモ{count}件</translation>
-    </message>
 </context>
 <context>
     <name>HistoryBrowser</name>
@@ -2947,14 +3439,6 @@
         <translation>会話</translation>
     </message>
     <message>
-        <source>1 conversation</source>
-        <translation>会話1件</translation>
-    </message>
-    <message>
-        <source>{count} conversations</source>
-        <translation>会話{count}件</translation>
-    </message>
-    <message>
         <source>Nothing has been kept yet. What you say with Attune appears here.</source>
         <translation>まだ何も保存されていません。Attune と話した内容がここに表示されます。</translation>
     </message>
@@ -2969,14 +3453,6 @@
     <message>
         <source>Title; empty gives it back its first words:</source>
         <translation>タイトル（空にすると最初の言葉に戻ります）：</translation>
-    </message>
-    <message>
-        <source>1 conversation deleted</source>
-        <translation>会話1件を削除しました</translation>
-    </message>
-    <message>
-        <source>{count} conversations deleted</source>
-        <translation>会話{count}件を削除しました</translation>
     </message>
     <message>
         <source>Move to another machine</source>
@@ -3949,6 +4425,217 @@
     </message>
 </context>
 <context>
+    <name>Phrase</name>
+    <message>
+        <source>Let {asker} use {tool}?</source>
+        <translation>{asker} に {tool} を使わせますか？</translation>
+    </message>
+    <message>
+        <source>May &quot;{server}&quot; run &quot;{tool}&quot;?</source>
+        <translation>「{server}」に「{tool}」を実行させますか？</translation>
+    </message>
+    <message>
+        <source>Let the assistant read what is on your clipboard now?</source>
+        <translation>今クリップボードにある内容をアシスタントに読ませますか？</translation>
+    </message>
+    <message>
+        <source>Put this on your clipboard?</source>
+        <translation>これをクリップボードに入れますか？</translation>
+    </message>
+    <message>
+        <source>Open a page of {host} in your browser?</source>
+        <translation>{host} のページをブラウザーで開きますか？</translation>
+    </message>
+    <message>
+        <source>Bring this window to the front?</source>
+        <translation>このウィンドウを前面に出しますか？</translation>
+    </message>
+    <message>
+        <source>Let the assistant see the names of files in the folders you picked?</source>
+        <translation>選んだフォルダーのファイル名をアシスタントに見せますか？</translation>
+    </message>
+    <message>
+        <source>Write a calendar file with this event?</source>
+        <translation>この予定をカレンダーファイルに書き出しますか？</translation>
+    </message>
+    <message>
+        <source>Let the assistant see the titles of your open windows?</source>
+        <translation>開いているウィンドウのタイトルをアシスタントに見せますか？</translation>
+    </message>
+    <message>
+        <source>Let the assistant read this file, and others in the folders you picked if you allow more than once?</source>
+        <translation>アシスタントにこのファイルを読ませますか？（一度だけでない許可なら、選んだフォルダーのほかのファイルも含みます）</translation>
+    </message>
+    <message>
+        <source>Save a picture of what you share as a file?</source>
+        <translation>共有中の画像をファイルに保存しますか？</translation>
+    </message>
+    <message>
+        <source>The newest picture that the assistant was shown</source>
+        <translation>アシスタントに見せた最新の画像</translation>
+    </message>
+    <message>
+        <source>Forget note number {number} for good?</source>
+        <translation>メモ {number} を完全に忘れますか？</translation>
+    </message>
+    <message>
+        <source>Refund {price} for {item}?</source>
+        <translation>{item} の {price} を返金しますか？</translation>
+    </message>
+    <message>
+        <source>Mute your microphone?</source>
+        <translation>マイクをミュートしますか？</translation>
+    </message>
+    <message>
+        <source>Unmute your microphone, so that the assistant hears you?</source>
+        <translation>マイクのミュートを解除して、アシスタントに声を聞かせますか？</translation>
+    </message>
+    <message>
+        <source>Let the assistant&apos;s voice be heard?</source>
+        <translation>アシスタントの声を出しますか？</translation>
+    </message>
+    <message>
+        <source>Silence the assistant&apos;s voice?</source>
+        <translation>アシスタントの声を消しますか？</translation>
+    </message>
+    <message>
+        <source>Let the assistant listen to everybody, without being addressed?</source>
+        <translation>呼びかけなしに、アシスタントに全員の話を聞かせますか？</translation>
+    </message>
+    <message>
+        <source>End co-listening?</source>
+        <translation>傍聴を終えますか？</translation>
+    </message>
+    <message>
+        <source>Go on showing the assistant what you shared?</source>
+        <translation>共有した内容をアシスタントに見せ続けますか？</translation>
+    </message>
+    <message>
+        <source>Pause what you share?</source>
+        <translation>共有を一時停止しますか？</translation>
+    </message>
+    <message>
+        <source>the picture {name}</source>
+        <translation>画像 {name}</translation>
+    </message>
+    <message>
+        <source>the window {name}</source>
+        <translation>ウィンドウ {name}</translation>
+    </message>
+    <message>
+        <source>a region of {width}×{height}</source>
+        <translation>{width}×{height} の範囲</translation>
+    </message>
+    <message>
+        <source>the screen {name}</source>
+        <translation>画面 {name}</translation>
+    </message>
+    <message>
+        <source>the whole screen</source>
+        <translation>画面全体</translation>
+    </message>
+    <message>
+        <source>the test pattern</source>
+        <translation>テスト画像</translation>
+    </message>
+    <message>
+        <source>the video {name}</source>
+        <translation>動画 {name}</translation>
+    </message>
+    <message>
+        <source>the camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>the camera {name}</source>
+        <translation>カメラ {name}</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s sound</source>
+        <translation>コンピューターの音</translation>
+    </message>
+    <message>
+        <source>what &apos;{name}&apos; plays</source>
+        <translation>「{name}」が再生する音</translation>
+    </message>
+    <message>
+        <source>While Attune was closed this fell due, at {when}: {label}.</source>
+        <translation>Attune が閉じている間に時間になりました（{when}）：{label}。</translation>
+    </message>
+    <message>
+        <source>While Attune was closed this fell due, at {when}: your timer.</source>
+        <translation>Attune が閉じている間にタイマーの時間になりました（{when}）。</translation>
+    </message>
+    <message>
+        <source>Reminder: {label}.</source>
+        <translation>リマインダー：{label}。</translation>
+    </message>
+    <message>
+        <source>Your reminder is due.</source>
+        <translation>リマインダーの時間です。</translation>
+    </message>
+    <message>
+        <source>{label}: {length} are over.</source>
+        <translation>{label}：{length}が経ちました。</translation>
+    </message>
+    <message>
+        <source>Your timer is due: {length}.</source>
+        <translation>タイマーの時間です：{length}。</translation>
+    </message>
+    <message>
+        <source>Copied to your clipboard: {words}</source>
+        <translation>クリップボードにコピーしました：{words}</translation>
+    </message>
+    <message>
+        <source>The picture lies in {file}.</source>
+        <translation>画像は {file} にあります。</translation>
+    </message>
+    <message>
+        <source>The calendar file lies in {file}.</source>
+        <translation>カレンダーファイルは {file} にあります。</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}</source>
+        <translation>{choices} のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be at least {least}</source>
+        <translation>{least} 以上でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be at most {most}</source>
+        <translation>{most} 以下でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true か false でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>Demo on this computer</source>
+        <translation>このコンピューターのデモ</translation>
+    </message>
+    <message>
+        <source>{service} ({location})</source>
+        <translation>{service}（{location}）</translation>
+    </message>
+    <message>
+        <source>{service} at {host}</source>
+        <translation>{host} の {service}</translation>
+    </message>
+</context>
+<context>
     <name>PickerOverlay</name>
     <message>
         <source>Region picker</source>
@@ -4470,6 +5157,73 @@
     <message>
         <source>Say this by typing it for you</source>
         <translation>代わりに入力して伝える</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>Plain assistant</source>
+        <translation>シンプルなアシスタント</translation>
+    </message>
+    <message>
+        <source>Talk about anything. Every tool, no role.</source>
+        <translation>何でも話せます。すべてのツールを使い、役割はありません。</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>アドバイザー</translation>
+    </message>
+    <message>
+        <source>Listens while people talk, and offers cited cards from a text or from your folders.</source>
+        <translation>会話を聞き、文書やフォルダーから出典付きのカードを提案します。</translation>
+    </message>
+    <message>
+        <source>Quarterly report</source>
+        <translation>四半期報告</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>ヘルプデスク</translation>
+    </message>
+    <message>
+        <source>Shows the camera what is broken, looks the order up, refunds with your approval, hands over.</source>
+        <translation>壊れたものをカメラで確認し、注文を調べ、承認を得て返金し、担当者に引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Screen companion</source>
+        <translation>画面のお供</translation>
+    </message>
+    <message>
+        <source>Watches the part of the screen that you share, and helps only when you ask.</source>
+        <translation>共有した画面の部分を見守り、頼まれたときだけ手伝います。</translation>
+    </message>
+    <message>
+        <source>Wise wizard</source>
+        <translation>賢い魔法使い</translation>
+    </message>
+    <message>
+        <source>Ship&apos;s robot</source>
+        <translation>船のロボット</translation>
+    </message>
+    <message>
+        <source>Commander</source>
+        <translation>司令官</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Says in one language what is said in the other, and nothing of its own.</source>
+        <translation>一方の言語の発言をもう一方の言語で伝え、自分の言葉は加えません。</translation>
+    </message>
+    <message>
+        <source>Rehearse a talk</source>
+        <translation>発表の練習</translation>
+    </message>
+    <message>
+        <source>Listens to your talk in silence, and tells on request how pace, pauses and length were.</source>
+        <translation>発表を静かに聞き、求めに応じて速さ・間・長さを伝えます。</translation>
     </message>
 </context>
 <context>
@@ -6286,8 +7040,8 @@
         <translation>カメラはオフです</translation>
     </message>
     <message>
-        <source>Co-listening: {kind}</source>
-        <translation>傍聴: {kind}</translation>
+        <source>Nothing is heard or sent</source>
+        <translation>何も聞かず、何も送っていません</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +7334,10 @@
         <translation>共有を一時停止</translation>
     </message>
     <message>
+        <source>Record this conversation</source>
+        <translation type="unfinished">この会話を録音</translation>
+    </message>
+    <message>
         <source>End the conversation</source>
         <translation>会話を終了</translation>
     </message>
@@ -6590,6 +7348,14 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished">ミュート中</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7378,33 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>{n}k</source>
+        <translation>{n}k</translation>
+    </message>
+    <message>
+        <source>{n}M</source>
+        <translation>{n}M</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}時間</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n}分</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n}秒</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <translation>{n}ミリ秒</translation>
     </message>
 </context>
 <context>
@@ -6667,6 +7460,10 @@
     <message>
         <source>Test the sound…</source>
         <translation>音をテスト…</translation>
+    </message>
+    <message>
+        <source>No sound: read the captions</source>
+        <translation>音が出ません。字幕をお読みください</translation>
     </message>
 </context>
 <context>
@@ -6738,6 +7535,10 @@
     <message>
         <source>Talk with Vertex AI</source>
         <translation>Vertex AI と話す</translation>
+    </message>
+    <message>
+        <source>Talk with Gemini now</source>
+        <translation>今すぐ Gemini と話す</translation>
     </message>
     <message>
         <source>The command was copied.</source>

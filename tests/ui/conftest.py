@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
@@ -19,6 +20,12 @@ from tests.fakes.assistant import FakeAssistant
 from tests.fakes.mcp import FakeMcpDesk
 from tests.fakes.share_desk import FakeShareDesk
 from tests.ui.stage import Stage
+
+
+@pytest.fixture(autouse=True)
+def _english() -> None:
+    """Write numbers and dates as the window does without another language."""
+    QLocale.setDefault(QLocale("en"))
 
 
 @pytest.fixture

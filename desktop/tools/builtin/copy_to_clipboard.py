@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.core.events import Notice
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking, Done
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
 
@@ -21,7 +23,7 @@ def tool(kit: Kit) -> Tool:
         if not text:
             raise ToolRefusedError("there is nothing to copy")
         await kit.host.copy_text(text)
-        kit.publish(Notice(f"Copied to your clipboard: {_glimpse(text)}", key="clipboard"))
+        kit.publish(Notice(Phrase(Done.COPIED, words=_glimpse(text)), key="clipboard"))
         return {"status": "ok", "characters": len(text)}
 
     return Tool(
@@ -41,7 +43,7 @@ def tool(kit: Kit) -> Tool:
         },
         risk=Risk.WRITE,
         harmless=True,
-        ask=lambda arguments: Ask("Put this on your clipboard?", payload=arguments["text"]),
+        ask=lambda arguments: Ask(Phrase(Asking.COPY), payload=arguments["text"]),
         run=run,
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.folder import Folders, PathRefusedError
 from desktop.tools.kit import Kit
 from desktop.tools.taint import DOCUMENT
@@ -43,7 +45,7 @@ def tool(kit: Kit) -> Tool:
             "required": ["words"],
         },
         risk=Risk.LOCAL,
-        ask=lambda _: Ask("Let the assistant see the names of files in the folders you picked?"),
+        ask=lambda _: Ask(Phrase(Asking.FILE_NAMES)),
         taints=DOCUMENT,
         run=run,
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.core.sharing import ShareWindow
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
@@ -36,7 +38,7 @@ def tool(kit: Kit) -> Tool | None:
             "required": ["number", "title"],
         },
         risk=Risk.WRITE,
-        ask=lambda arguments: Ask("Bring this window to the front?", payload=arguments["title"]),
+        ask=lambda arguments: Ask(Phrase(Asking.FRONT), payload=arguments["title"]),
         run=run,
     )
 

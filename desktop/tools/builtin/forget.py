@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Ask, Risk, Tool
 
@@ -34,6 +36,6 @@ def tool(kit: Kit) -> Tool | None:
         },
         risk=Risk.LOCAL,
         harmless=True,
-        ask=lambda arguments: Ask(f"Forget note number {arguments['number']} for good?"),
+        ask=lambda arguments: Ask(Phrase(Asking.FORGET_NOTE, number=arguments["number"])),
         run=run,
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.kit import Kit
 from desktop.tools.taint import WINDOW_TITLES
 from desktop.tools.tool import Arguments, Ask, Risk, Tool
@@ -32,7 +34,7 @@ def tool(kit: Kit) -> Tool | None:
         description="Lists the open windows with their numbers, topmost first.",
         parameters={"type": "object", "properties": {}},
         risk=Risk.LOCAL,
-        ask=lambda _: Ask("Let the assistant see the titles of your open windows?"),
+        ask=lambda _: Ask(Phrase(Asking.WINDOW_TITLES)),
         taints=WINDOW_TITLES,
         run=run,
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.address import Address, AddressRefusedError, guarded, is_public
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
@@ -25,7 +27,7 @@ def tool(kit: Kit) -> Tool:
 
     def ask(arguments: Arguments) -> Ask:
         address = _address(arguments)
-        question = f"Open a page of {address.host} in your browser?"
+        question = Phrase(Asking.OPEN_PAGE, host=address.host)
         return Ask(question, host=address.host, payload=address.url)
 
     return Tool(

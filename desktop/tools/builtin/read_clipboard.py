@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.kit import Kit
 from desktop.tools.taint import CLIPBOARD
 from desktop.tools.tool import Arguments, Ask, Risk, Tool
@@ -27,7 +29,7 @@ def tool(kit: Kit) -> Tool:
         parameters={"type": "object", "properties": {}},
         risk=Risk.LOCAL,
         each_time=True,
-        ask=lambda _: Ask("Let the assistant read what is on your clipboard now?"),
+        ask=lambda _: Ask(Phrase(Asking.READ_CLIPBOARD)),
         taints=CLIPBOARD,
         run=run,
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.folder import Folders, PathRefusedError
 from desktop.tools.kit import Kit
 from desktop.tools.taint import DOCUMENT
@@ -45,11 +47,7 @@ def tool(kit: Kit) -> Tool:
             "required": ["path"],
         },
         risk=Risk.LOCAL,
-        ask=lambda arguments: Ask(
-            "Let the assistant read this file, and others in the folders you picked if you allow "
-            "more than once?",
-            payload=arguments["path"],
-        ),
+        ask=lambda arguments: Ask(Phrase(Asking.READ_FILE), payload=arguments["path"]),
         taints=DOCUMENT,
         run=run,
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.kit import Kit
 from desktop.tools.order_book import order_book
 from desktop.tools.tool import Arguments, Ask, Risk, Tool
@@ -16,7 +18,7 @@ def tool(kit: Kit) -> Tool:
     def ask(arguments: Arguments) -> Ask:
         order = book.check(arguments["order_id"], arguments["reason"])
         payload = f"{order.order_id}\n{order.item}\n{order.price}\n{arguments['reason'].strip()}"
-        return Ask(f"Refund {order.price} for {order.item}?", payload=payload)
+        return Ask(Phrase(Asking.REFUND, price=order.price, item=order.item), payload=payload)
 
     async def run(arguments: Arguments) -> dict[str, Any]:
         order = book.check(arguments["order_id"], arguments["reason"])

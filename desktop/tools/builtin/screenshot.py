@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.events import Notice
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking, Done
 from desktop.tools.folder import Folders, PathRefusedError
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
@@ -34,13 +36,13 @@ def tool(kit: Kit) -> Tool | None:
             path = await asyncio.to_thread(_save, folders, seen.jpeg)
         except (PathRefusedError, OSError) as error:
             raise ToolRefusedError("the picture cannot be written") from error
-        kit.publish(Notice(f"The picture lies in {path}.", key="screenshot"))
+        kit.publish(Notice(Phrase(Done.PICTURE, file=str(path)), key="screenshot"))
         return {"status": "ok", "file": path.name, "folder": str(path.parent)}
 
     def ask(arguments: Arguments) -> Ask:
         return Ask(
-            "Save a picture of what you share as a file?",
-            payload="The newest picture that the assistant was shown",
+            Phrase(Asking.SAVE_PICTURE),
+            payload=Phrase(Asking.NEWEST_PICTURE),
             changes_nothing=not arguments.get("save", False),
         )
 

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.core.tool import Control
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Ask, Risk, Tool
 
-_QUESTIONS: dict[tuple[Control, bool], str] = {
-    ("mute", True): "Mute your microphone?",
-    ("mute", False): "Unmute your microphone, so that the assistant hears you?",
-    ("voice", True): "Let the assistant's voice be heard?",
-    ("voice", False): "Silence the assistant's voice?",
-    ("co_listening", True): "Let the assistant listen to everybody, without being addressed?",
-    ("co_listening", False): "End co-listening?",
-    ("sharing", True): "Go on showing the assistant what you shared?",
-    ("sharing", False): "Pause what you share?",
+_QUESTIONS: dict[tuple[Control, bool], Asking] = {
+    ("mute", True): Asking.MUTE,
+    ("mute", False): Asking.UNMUTE,
+    ("voice", True): Asking.VOICE_ON,
+    ("voice", False): Asking.VOICE_OFF,
+    ("co_listening", True): Asking.LISTEN,
+    ("co_listening", False): Asking.LISTEN_END,
+    ("sharing", True): Asking.SHARE_ON,
+    ("sharing", False): Asking.SHARE_OFF,
 }
 
 
@@ -46,6 +48,6 @@ def tool(kit: Kit) -> Tool | None:
         },
         risk=Risk.WRITE,
         each_time=True,
-        ask=lambda arguments: Ask(_QUESTIONS[arguments["switch"], arguments["on"]]),
+        ask=lambda arguments: Ask(Phrase(_QUESTIONS[arguments["switch"], arguments["on"]])),
         run=run,
     )

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core.events import Notice
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking, Done
 from desktop.tools.folder import Folders, PathRefusedError
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
@@ -28,14 +30,14 @@ def tool(kit: Kit) -> Tool:
             raise ToolRefusedError(str(error)) from error
         except OSError as error:
             raise ToolRefusedError("the file cannot be written") from error
-        kit.publish(Notice(f"The calendar file lies in {path}.", key="calendar"))
+        kit.publish(Notice(Phrase(Done.EVENT, file=str(path)), key="calendar"))
         return {"status": "ok", "file": path.name, "folder": str(path.parent)}
 
     def ask(arguments: Arguments) -> Ask:
         begins, ends = _times(arguments, kit.clock.wall())
         lines = [arguments["title"], f"{begins:%Y-%m-%d %H:%M} - {ends:%Y-%m-%d %H:%M}"]
         lines += [arguments[part] for part in ("place", "notes") if arguments.get(part)]
-        return Ask("Write a calendar file with this event?", payload="\n".join(lines))
+        return Ask(Phrase(Asking.EVENT), payload="\n".join(lines))
 
     return Tool(
         name="write_event",

@@ -26,10 +26,10 @@ def card(server: str, params: types.ElicitRequestParams) -> ConsentRequest | Non
 
     What a card cannot hold and may be left out is left out.
     """
-    title, text = f"{server} asks", _plain(params.message, _MAX_TEXT)
+    text = _plain(params.message, _MAX_TEXT)
     if isinstance(params, types.ElicitRequestURLParams):
         host = urlsplit(params.url).hostname or ""
-        return ConsentRequest(title, text, host=host, payload=params.url, risk="X")
+        return ConsentRequest(server, text, host=host, payload=params.url, risk="X")
     schema = params.requested_schema
     properties = schema.get("properties", {}) if isinstance(schema, Mapping) else {}
     if not isinstance(properties, Mapping) or len(properties) > MAX_FIELDS:
@@ -43,7 +43,7 @@ def card(server: str, params: types.ElicitRequestParams) -> ConsentRequest | Non
     if unasked & set(required) or (fields and len(unasked) == len(fields)):
         return None
     # What is filled in goes to the server, wherever that sends it.
-    return ConsentRequest(title, text, risk="X", fields=tuple(filter(None, fields)))
+    return ConsentRequest(server, text, risk="X", fields=tuple(filter(None, fields)))
 
 
 def result(reply: ConsentReply, params: types.ElicitRequestParams) -> types.ElicitResult:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.core.mcp import McpServer, McpState, McpTool
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.mcp.book import Standing, ToolBook
 from desktop.tools.mcp.config import ServerSpec
 from desktop.tools.mcp.naming import declared_names
@@ -168,4 +170,4 @@ def _asked(spec: ServerSpec, listed: Listed, arguments: Mapping[str, Any]) -> As
     import json
 
     payload = json.dumps(arguments, ensure_ascii=False, indent=2)
-    return Ask(f'May "{spec.name}" run "{listed.title}"?', spec.host, payload)
+    return Ask(Phrase(Asking.SERVER, server=spec.name, tool=listed.title), spec.host, payload)

@@ -28,6 +28,8 @@ from desktop.ui.activity.filter import RowFilter
 from desktop.ui.activity.offer import OfferCard
 from desktop.ui.announcement import announce
 from desktop.ui.button import PanelArea, wrapped
+from desktop.ui.fault import told
+from desktop.ui.locale import number
 from desktop.ui.scenario.handover import HandOverCard
 from desktop.ui.theme import Theme
 
@@ -73,7 +75,7 @@ class ActivityPanel(QWidget):
         row.show_state(event)
         self._pace()
         if event.state is ToolCallState.WAITING:
-            announce(self, event.request or row.accessibleName())
+            announce(self, told(event.request) or row.accessibleName())
             self._bring_up(row)
 
     def on_tool_finished(self, event: ToolCallFinished) -> None:
@@ -99,9 +101,9 @@ class ActivityPanel(QWidget):
 
     def on_timer_due(self, event: TimerDue) -> None:
         """Remind of a timer that has run out."""
-        row = FactRow(self._theme, "timer", "accent", event.text)
+        row = FactRow(self._theme, "timer", "accent", told(event.text))
         self._add(row)
-        announce(self, event.text)
+        announce(self, row.words)
         self._bring_up(row)
 
     def on_link_changed(self, event: object) -> None:
@@ -114,7 +116,7 @@ class ActivityPanel(QWidget):
                 self._add(FactRow(self._theme, "link-lost", "warning", self._lost(event)))
             case LinkResumed():
                 text = self.tr("Connected again after {gap} s").format(
-                    gap=f"{event.gap_ms / 1000:.1f}"
+                    gap=number(event.gap_ms / 1000, 1)
                 )
                 self._add(FactRow(self._theme, "link", "ok", text))
 
@@ -138,11 +140,11 @@ class ActivityPanel(QWidget):
             self._add(FactRow(self._theme, "warning", "warning", text))
 
     def _lost(self, event: LinkLost) -> str:
-        reason = f": {event.reason}" if event.reason else ""
+        reason = f": {told(event.reason)}" if event.reason else ""
         text = self.tr("Connection lost ({code}{reason})").format(code=event.code, reason=reason)
         if event.retry_in_s > 0:
             text += self.tr(", trying again in {seconds} s").format(
-                seconds=f"{event.retry_in_s:.1f}"
+                seconds=number(event.retry_in_s, 1)
             )
         return text
 

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.tool import ToolCallState
+from desktop.ui.locale import length
 
 translate = QCoreApplication.translate
 
@@ -152,15 +153,8 @@ def _timer_sentence(arguments: Mapping[str, Any]) -> str:
         seconds = int(arguments.get("seconds", 0))
     except (TypeError, ValueError):
         seconds = 0
-    text = translate("ToolCall", "Setting a timer for {length}").format(length=_length(seconds))
+    text = translate("ToolCall", "Setting a timer for {length}").format(length=length(seconds))
     return _with(text, arguments.get("label"))
-
-
-def _length(seconds: int) -> str:
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    parts = ((hours, "h"), (minutes, "min"), (rest, "s"))
-    return " ".join(f"{count} {unit}" for count, unit in parts if count) or "0 s"
 
 
 def _with(text: str, detail: object) -> str:

@@ -14,6 +14,7 @@ from desktop.ui.button import DeliberateButton, wrapped
 from desktop.ui.consent.body import CardBody
 from desktop.ui.consent.form import ConsentForm
 from desktop.ui.consent.wording import foreign_sentence
+from desktop.ui.fault import told
 from desktop.ui.flow import FlowLayout
 
 ARMED_AFTER_MS: Final = 400
@@ -55,12 +56,12 @@ class ConsentCard(QWidget):
     def ask(self, request: ConsentRequest) -> None:
         """Show a request, from its beginning."""
         self._request = request
-        self._question.setText(request.text or self.tr("May Attune do this?"))
+        self._question.setText(told(request.text) or self.tr("May Attune do this?"))
         self._asker.setText(self.tr("Asked by {name}").format(name=request.title))
         self._asker.setVisible(request.title not in ("", "Attune"))
         self._host.setText(self.tr("Goes to: {host}").format(host=request.host))
         self._host.setVisible(bool(request.host))
-        self._payload.setPlainText(request.payload)
+        self._payload.setPlainText(told(request.payload))
         self._payload.setVisible(bool(request.payload))
         lines = min(_PAYLOAD_LINES, request.payload.count("\n") + 1 + len(request.payload) // 60)
         spacing = self._payload.fontMetrics().lineSpacing()

@@ -23,8 +23,8 @@ from desktop.bridge.intent import Intents
 from desktop.core.consent import ConsentRecord, Grant, GrantShelf
 from desktop.ui import token
 from desktop.ui.button import wrapped
-from desktop.ui.consent.moment import moment
 from desktop.ui.consent.wording import foreign_word
+from desktop.ui.locale import moment
 
 _SIZE = (720, 420)
 

@@ -12,6 +12,8 @@ from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import label
 from desktop.ui.consent.card import ConsentCard
+from desktop.ui.fault import told
+from desktop.ui.locale import Count, counted
 
 
 class ConsentStack(QFrame):
@@ -67,10 +69,10 @@ class ConsentStack(QFrame):
         elif first != self._shown or request is not self._card.request:
             self._shown = first
             self._card.ask(request)
-            announce(self, request.text)
+            announce(self, told(request.text))
         others = len(self._waiting) - 1
         self._more.setVisible(others > 0)
-        self._more.setText(self.tr("{count} more wait").format(count=others))
+        self._more.setText(counted(Count.WAITING, others))
         self.setVisible(bool(self._waiting))
         self.changed.emit()
 

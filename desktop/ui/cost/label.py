@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel
 
 from desktop.core.events import ControlsChanged, LinkOpened, Notice, NoticeLevel, UsageReported
@@ -13,6 +13,7 @@ from desktop.core.figure import Figures
 from desktop.settings.sections import CostSettings
 from desktop.ui.button import set_property
 from desktop.ui.cost.meter import CostMeter
+from desktop.ui.locale import dollars, number
 
 REACHED = "cost reached"
 """Key of the notice that the hard cap has paused the session."""
@@ -80,10 +81,10 @@ class CostLabel(QLabel):
         if spent is None:
             text = self.tr("{tokens} tokens").format(tokens=_short(self._meter.total))
         elif hourly is None:
-            text = _dollars(spent)
+            text = dollars(spent)
         else:
             text = self.tr("{spent} (~{hourly}/h)").format(
-                spent=_dollars(spent), hourly=_dollars(hourly)
+                spent=dollars(spent), hourly=dollars(hourly)
             )
         self.setText(text)
         self.setAccessibleName(self.tr("Cost: {text}").format(text=text))
@@ -101,7 +102,7 @@ class CostLabel(QLabel):
         }
         counts = self._meter.tokens
         lines = [
-            self.tr("{what}: {count} tokens").format(what=word, count=f"{counts[name]:,}")
+            self.tr("{what}: {count} tokens").format(what=word, count=number(counts[name]))
             for name, word in names.items()
             if counts[name]
         ]
@@ -123,22 +124,20 @@ class CostLabel(QLabel):
                 "This session has cost {spent}, the limit that you set. Attune has paused it: "
                 "nothing that you say or show is sent. Resume to go on beyond the limit, or end it."
             )
-            told = text.format(spent=_dollars(spent))
+            told = text.format(spent=dollars(spent))
             self.noticed.emit(Notice(told, NoticeLevel.ERROR, REACHED))
             self.cap_reached.emit()
         elif 0 < soft <= spent and not self._warned and not reached:
             self._warned = True
             set_property(self, "tone", "warning")
             text = self.tr("This session has cost {spent}, more than you wanted to be told of.")
-            told = text.format(spent=_dollars(spent))
+            told = text.format(spent=dollars(spent))
             self.noticed.emit(Notice(told, NoticeLevel.WARNING, "cost"))
-
-
-def _dollars(amount: float) -> str:
-    return f"${amount:.2f}" if amount >= 0.1 or amount == 0 else f"${amount:.3f}"
 
 
 def _short(count: int) -> str:
     if count < 10_000:
-        return f"{count:,}"
-    return f"{count / 1000:.0f}k" if count < 1_000_000 else f"{count / 1_000_000:.1f}M"
+        return number(count)
+    if count < 1_000_000:
+        return QCoreApplication.translate("Units", "{n}k").format(n=number(count / 1000))
+    return QCoreApplication.translate("Units", "{n}M").format(n=number(count / 1_000_000, 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.core.events import EmotionCue
+from desktop.ui.locale import number
 
 _LEARNING_S = 8
 _EVEN_ST, _EVEN_DB, _EVEN_PERCENT = 0.5, 1.0, 5.0
@@ -71,7 +72,7 @@ def pitch_text(value: float | None) -> str:
         return _usual()
     higher = QCoreApplication.translate("Cues", "{n} semitones higher")
     lower = QCoreApplication.translate("Cues", "{n} semitones lower")
-    return (higher if value > 0 else lower).format(n=f"{abs(value):.1f}")
+    return (higher if value > 0 else lower).format(n=number(abs(value), 1))
 
 
 def effort_text(value: float | None) -> str:
@@ -82,7 +83,7 @@ def effort_text(value: float | None) -> str:
         return _usual()
     stronger = QCoreApplication.translate("Cues", "{n} dB stronger")
     softer = QCoreApplication.translate("Cues", "{n} dB softer")
-    return (stronger if value > 0 else softer).format(n=f"{abs(value):.0f}")
+    return (stronger if value > 0 else softer).format(n=number(abs(value)))
 
 
 def pace_text(percent: float | None, rate: float | None) -> str:
@@ -94,11 +95,11 @@ def pace_text(percent: float | None, rate: float | None) -> str:
     else:
         faster = QCoreApplication.translate("Cues", "{n} % faster")
         slower = QCoreApplication.translate("Cues", "{n} % slower")
-        text = (faster if percent > 0 else slower).format(n=f"{abs(percent):.0f}")
+        text = (faster if percent > 0 else slower).format(n=number(abs(percent)))
     if rate is None:
         return text
     told = QCoreApplication.translate("Cues", "{text} ({rate} syllables/s)")
-    return told.format(text=text, rate=f"{rate:.1f}")
+    return told.format(text=text, rate=number(rate, 1))
 
 
 def pauses_text(share: float | None, usual: float | None) -> str:
@@ -106,9 +107,9 @@ def pauses_text(share: float | None, usual: float | None) -> str:
     if share is None:
         return NOTHING
     if usual is None:
-        return QCoreApplication.translate("Cues", "{n} %").format(n=f"{share:.0f}")
+        return QCoreApplication.translate("Cues", "{n} %").format(n=number(share))
     told = QCoreApplication.translate("Cues", "{n} % (usually {usual} %)")
-    return told.format(n=f"{share:.0f}", usual=f"{usual:.0f}")
+    return told.format(n=number(share), usual=number(usual))
 
 
 def affective_sentence(kind: str) -> str:

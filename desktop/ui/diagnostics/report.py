@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, qVersion
 
 from desktop.core.figure import Figures
 from desktop.ui.diagnostics.journal import LinkJournal
+from desktop.ui.fault import told
+from desktop.ui.locale import duration, milliseconds, minutes, number
 from desktop.ui.state import backend_name, look
 
 translate = QCoreApplication.translate
@@ -34,12 +36,12 @@ def link_rows(journal: LinkJournal, figures: Figures) -> list[Row]:
         (translate("Diagnostics", "Ends announced"), str(journal.announced)),
         (
             translate("Diagnostics", "Last gap"),
-            f"{journal.last_gap_ms} ms" if journal.last_gap_ms else _DASH,
+            milliseconds(journal.last_gap_ms) if journal.last_gap_ms else _DASH,
         ),
         (translate("Diagnostics", "Last loss"), journal.last_loss or _DASH),
         (
             translate("Diagnostics", "Left out"),
-            "\n".join(journal.dropped) or translate("Diagnostics", "nothing"),
+            "\n".join(map(told, journal.dropped)) or translate("Diagnostics", "nothing"),
         ),
     ]
 
@@ -114,12 +116,12 @@ def _plain(name: str) -> str:
 
 
 def _ms(value: float) -> str:
-    return f"{value:.1f}" if value < 100 else f"{value:.0f}"
+    return number(value, 1 if value < 100 else 0)
 
 
 def _seconds(value: float | None) -> str:
     if value is None:
         return _DASH
     if value < 120:
-        return f"{value:.0f} s"
-    return f"{value / 60:.0f} min"
+        return duration(value)
+    return minutes(value)

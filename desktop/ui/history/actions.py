@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QWidge
 from desktop.core.history import ExportForm
 from desktop.ui import token
 from desktop.ui.button import label
+from desktop.ui.locale import Count, counted
 
 ENDINGS: dict[ExportForm, str] = {
     "markdown": "md",
@@ -42,7 +43,9 @@ class ActionRow(QWidget):
         self._export = _button("history_export", self.tr("Export"))
         self._delete = _button("history_delete", self.tr("Delete"))
         self._more = _button("history_more", self.tr("More"))
+        self._export.setProperty("menu", "true")
         self._export.setMenu(self._export_menu())
+        self._more.setProperty("menu", "true")
         self._more.setMenu(self._more_menu())
         self._retention = QComboBox()
         self._retention.setObjectName("history_retention")
@@ -85,12 +88,12 @@ class ActionRow(QWidget):
         """Show for how long conversations are kept."""
         chosen = (keep, days if keep else 0)
         texts = [
-            self.tr("not at all"), self.tr("30 days"), self.tr("365 days"), self.tr("for ever"),
+            self.tr("not at all"), counted(Count.DAYS, 30), counted(Count.DAYS, 365), self.tr("for ever"),
         ]  # fmt: skip
         values = list(RETENTIONS)
         if chosen not in values:
             values.insert(1, chosen)
-            texts.insert(1, self.tr("{count} days").format(count=days))
+            texts.insert(1, counted(Count.DAYS, days))
         self._retention.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self._retention.clear()
         for text, value in zip(texts, values, strict=True):

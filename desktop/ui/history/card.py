@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.core.history import ConversationHead
 from desktop.ui import token
 from desktop.ui.button import isolated
+from desktop.ui.locale import Count, counted
 from desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -106,20 +107,13 @@ def facts(head: ConversationHead) -> str:
     """Return when it was and how much there is, in the person's words."""
     parts = [
         day_of(head.began_at),
-        counted(translate("History", "1 line"), translate("History", "{count} lines"), head.turns),
+        counted(Count.LINES, head.turns),
     ]
     if head.hits:
-        one, many = translate("History", "1 hit"), translate("History", "{count} hits")
-        parts.append(counted(one, many, head.hits))
+        parts.append(counted(Count.HITS, head.hits))
     if head.notes:
-        one, many = translate("History", "1 note"), translate("History", "{count} notes")
-        parts.append(counted(one, many, head.notes))
+        parts.append(counted(Count.NOTES, head.notes))
     return " · ".join(part for part in parts if part)
-
-
-def counted(one: str, many: str, count: int) -> str:
-    """Return the word for one, or the words for any other number."""
-    return one if count == 1 else many.format(count=count)
 
 
 def day_of(moment: str) -> str:

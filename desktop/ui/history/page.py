@@ -27,10 +27,11 @@ from desktop.core.history import ConversationHead, Derived, HistoryFilter, Histo
 from desktop.ui import token
 from desktop.ui.button import label, wrapped
 from desktop.ui.history.actions import ENDINGS, ActionRow
-from desktop.ui.history.card import HEAD, HeadDelegate, counted
+from desktop.ui.history.card import HEAD, HeadDelegate
 from desktop.ui.history.filter import FilterBar
 from desktop.ui.history.reader import Reader
 from desktop.ui.history.undo import UndoBar
+from desktop.ui.locale import Count, counted
 from desktop.ui.notes.shared import SharedLine
 from desktop.ui.theme import Theme
 
@@ -208,9 +209,7 @@ class HistoryBrowser(QDialog):
 
     def _show_counts(self) -> None:
         wanted = self.filter.wanted(_today())
-        self._count.setText(
-            counted(self.tr("1 conversation"), self.tr("{count} conversations"), self._total)
-        )
+        self._count.setText(counted(Count.CONVERSATIONS, self._total))
         self.actions_row.show_found(self._total, filtered=not wanted.is_empty)
         self._empty.setText(
             self.tr("Nothing has been kept yet. What you say with Attune appears here.")
@@ -259,8 +258,7 @@ class HistoryBrowser(QDialog):
         self.trash_wanted.emit(ids)
 
     def _offer_undo(self, count: int) -> None:
-        one, many = self.tr("1 conversation deleted"), self.tr("{count} conversations deleted")
-        self.undo.offer(counted(one, many, count))
+        self.undo.offer(counted(Count.DELETED, count))
 
     def _on_delete_found(self) -> None:
         self.undo.finish()

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from desktop.core.scenario import Scenario
 from desktop.ui import token
 from desktop.ui.button import IconLabel, PanelArea, label, set_property, wrapped
+from desktop.ui.fault import told as told_fault
 from desktop.ui.flow import FlowLayout
+from desktop.ui.scenario.wording import told
 from desktop.ui.theme import Theme
 
 
@@ -32,9 +34,10 @@ class ScenarioCard(QFrame):
     def __init__(self, theme: Theme, scenario: Scenario) -> None:
         super().__init__()
         self.scenario = scenario
+        self._title = told(scenario, scenario.title)
         self.setObjectName(f"scenario_{scenario.name}")
         self.setProperty("card", "quiet")
-        self.setAccessibleName(self.tr("Scenario: {title}").format(title=scenario.title))
+        self.setAccessibleName(self.tr("Scenario: {title}").format(title=self._title))
         self._personas: dict[str, QPushButton] = {}
         self._build(theme)
 
@@ -47,7 +50,7 @@ class ScenarioCard(QFrame):
             on = active and name == persona
             button.setChecked(on)
             known = self.scenario.persona(name)
-            title = known.title if known is not None else name
+            title = told(self.scenario, known.title) if known is not None else name
             button.setText(f"\N{CHECK MARK} {title}" if on else title)
 
     def _build(self, theme: Theme) -> None:
@@ -55,14 +58,14 @@ class ScenarioCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(token.SPACE_S)
         head.addWidget(IconLabel(theme, scenario.icon, "accent"))
-        head.addWidget(wrapped(f"{self.objectName()}_title", scenario.title, size="heading"), 1)
+        head.addWidget(wrapped(f"{self.objectName()}_title", self._title, size="heading"), 1)
         if scenario.own:
             head.addWidget(label(f"{self.objectName()}_own", self.tr("Yours"), tone="dim"))
         column = QVBoxLayout(self)
         column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_M)
         column.setSpacing(token.SPACE_XS)
         column.addLayout(head)
-        column.addWidget(wrapped(f"{self.objectName()}_summary", scenario.summary))
+        column.addWidget(wrapped(f"{self.objectName()}_summary", told(scenario, scenario.summary)))
         column.addWidget(self._facts())
         if scenario.personas:
             column.addLayout(self._persona_row())
@@ -76,7 +79,7 @@ class ScenarioCard(QFrame):
         )
         parts = [mode, *(names[source] for source in self.scenario.sources)]
         if self.scenario.knowledge:
-            parts.append(self.scenario.knowledge_title)
+            parts.append(told(self.scenario, self.scenario.knowledge_title))
         text = " \N{MIDDLE DOT} ".join(parts)
         return wrapped(f"{self.objectName()}_facts", text, tone="dim", size="small")
 
@@ -94,12 +97,11 @@ class ScenarioCard(QFrame):
         group = QButtonGroup(self)
         group.setExclusive(False)
         for persona in self.scenario.personas:
-            button = QPushButton(persona.title)
+            title = told(self.scenario, persona.title)
+            button = QPushButton(title)
             button.setObjectName(f"{self.objectName()}_{persona.name}")
             button.setAccessibleName(
-                self.tr("{title}, as {persona}").format(
-                    title=self.scenario.title, persona=persona.title
-                )
+                self.tr("{title}, as {persona}").format(title=self._title, persona=title)
             )
             button.setCheckable(True)
             button.clicked.connect(self._taker(persona.name))
@@ -117,12 +119,12 @@ class ScenarioCard(QFrame):
     def _foot(self) -> QHBoxLayout:
         self._use = QPushButton(self.tr("Use"))
         self._use.setObjectName(f"{self.objectName()}_use")
-        self._use.setAccessibleName(self.tr("Use {title}").format(title=self.scenario.title))
+        self._use.setAccessibleName(self.tr("Use {title}").format(title=self._title))
         self._use.clicked.connect(self._on_use_clicked)
         demo = QPushButton(self.tr("Play the demo"))
         demo.setObjectName(f"{self.objectName()}_demo")
         demo.setAccessibleName(
-            self.tr("Play the scripted demo of {title}").format(title=self.scenario.title)
+            self.tr("Play the scripted demo of {title}").format(title=self._title)
         )
         demo.setToolTip(
             self.tr("Scripted lines, one after the other; without a key the demo answers them")
@@ -175,7 +177,7 @@ class ScenarioGallery(QDialog):
             self._cards.append(card)
         column.addLayout(self._grid())
         for problem in problems:
-            column.addWidget(wrapped("scenario_problem", problem, tone="warning"))
+            column.addWidget(wrapped("scenario_problem", told_fault(problem), tone="warning"))
         column.addStretch(1)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("scenario_close")

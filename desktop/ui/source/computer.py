@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.core.events import ControlsChanged, Notice, SystemAudioChanged
 from desktop.core.media import Level
 from desktop.ui import token
-from desktop.ui.button import IconButton, IconLabel, set_property, wrapped
+from desktop.ui.button import (
+    ElidedLabel,
+    IconButton,
+    IconLabel,
+    indented,
+    set_margins,
+    set_property,
+    wrapped,
+)
+from desktop.ui.fault import told
 from desktop.ui.source.fader import Fader
 from desktop.ui.source.level import LevelMeter
 from desktop.ui.theme import Theme
@@ -64,7 +73,7 @@ class ComputerCard(QFrame):
     def on_notice_posted(self, notice: Notice) -> None:
         """Keep the reason why it cannot be had in view, also after its notice has gone."""
         if notice.key == NOTICE_KEY:
-            self._problem = notice.text
+            self._problem = told(notice.text)
             self._show()
 
     def show_level(self, level: Level) -> None:
@@ -100,9 +109,8 @@ class ComputerCard(QFrame):
         return (waiting if not self._live else self.tr("Opening…")), "dim"
 
     def _build(self, theme: Theme) -> None:
-        self.switch = QCheckBox(self.tr("Computer"))
+        self.switch = QCheckBox()
         self.switch.setObjectName("computer_switch")
-        self.switch.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.switch.setAccessibleName(self.tr("Let the assistant hear the computer"))
         self.switch.setToolTip(
             self.tr("The assistant also hears what this computer plays, such as a meeting")
@@ -114,7 +122,10 @@ class ComputerCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(token.SPACE_S)
         head.addWidget(IconLabel(theme, "computer"))
-        head.addWidget(self.switch, 1)
+        title = ElidedLabel("computer_title", self.tr("Computer's sound"))
+        title.setProperty("type", "heading")
+        head.addWidget(title, 1)
+        head.addWidget(self.switch)
         self._mixer = QWidget()
         faders = QHBoxLayout()
         faders.setSpacing(token.SPACE_XS)
@@ -123,14 +134,16 @@ class ComputerCard(QFrame):
         mixer = QVBoxLayout(self._mixer)
         mixer.setContentsMargins(0, 0, 0, 0)
         mixer.setSpacing(token.SPACE_XS)
-        mixer.addWidget(self.meter)
+        mixer.addLayout(indented(self.meter))
         mixer.addLayout(faders)
         column = QVBoxLayout(self)
-        column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
+        set_margins(
+            column, token.SPACE_M - token.FLAT_INDENT, token.SPACE_S, token.SPACE_M, token.SPACE_S
+        )
         column.setSpacing(token.SPACE_XS)
-        column.addLayout(head)
+        column.addLayout(indented(head))
         column.addWidget(self._mixer)
-        column.addWidget(self._reason)
+        column.addLayout(indented(self._reason))
 
     def _on_mute_clicked(self) -> None:
         self.mute_requested.emit(not self._state.muted)

@@ -15,6 +15,7 @@ from desktop.core.sharing import PICTURE_TOKENS, Mask
 from desktop.ui import token
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, wrapped
 from desktop.ui.fault import told
+from desktop.ui.locale import duration, minutes
 from desktop.ui.share.masking import in_picture
 from desktop.ui.source.thumbnail import Thumbnail
 from desktop.ui.theme import Theme
@@ -87,7 +88,8 @@ class PictureTile(QFrame):
             self.point_at(None)
             self._thumbnail.clear()
             self._trouble.hide()
-        self._what.show_text(event.what[:1].upper() + event.what[1:])
+        what = told(event.what)
+        self._what.show_text(what[:1].upper() + what[1:])
         self._what.setVisible(event.active)
         self._age.setVisible(event.active)
         self._thumbnail.set_dimmed(event.paused)
@@ -243,7 +245,7 @@ class PictureTile(QFrame):
 
 def _duration(seconds: float) -> str:
     if seconds < 10:
-        return f"{seconds:.1f} s"
+        return duration(seconds, 1)
     if seconds < 60:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min"
+        return duration(seconds)
+    return minutes(seconds)

@@ -175,7 +175,7 @@ def _library() -> ctypes.CDLL:
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
-        raise DeviceError("The library libxcb is not installed.") from error
+        raise DeviceError(Fault(Reason.X_LIBRARY)) from error
     for name in ("xcb_connect", "xcb_get_setup", "xcb_poll_for_event", "xcb_wait_for_reply"):
         getattr(xcb, name).restype = ctypes.c_void_p
     xcb.xcb_setup_roots_iterator.restype = _Roots

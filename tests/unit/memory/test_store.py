@@ -137,7 +137,7 @@ def test_closing_writes_what_waits(path: Path) -> None:
 def test_a_closed_store_refuses_questions(store: Store) -> None:
     store.close()
     store.post(_add("late"))
-    with pytest.raises(StoreError, match="closed"):
+    with pytest.raises(StoreError, match="closing"):
         store.result(_texts)
 
 

@@ -62,7 +62,7 @@ def test_an_empty_file_is_a_plain_assistant() -> None:
         ("[persona]\nname = 'a'", "two brackets"),
         ("[[persona]]\ntext = 'a'", "has no name"),
         ("knowledge = 'a'", "write \\[knowledge\\]"),
-        ("= =", "no TOML"),
+        ("= =", "Invalid"),
     ],
 )
 def test_a_mistake_is_told(text: str, what: str) -> None:
