@@ -36,6 +36,7 @@ class CompactBar(QWidget):
 
     mute_requested = Signal(bool)
     co_listening_requested = Signal(bool)
+    region_requested = Signal()
     share_pause_requested = Signal(bool)
     share_stop_requested = Signal()
     expand_requested = Signal()
@@ -92,10 +93,11 @@ class CompactBar(QWidget):
         self._listen.describe(self.tr("Answer me again") if on else self.tr("Co-listen"))
 
     def on_share_changed(self, event: ShareChanged) -> None:
-        """Offer to pause and stop what is shared."""
+        """Offer to share, or to pause and stop what is shared."""
         if event.origin != "screen":
             return
         self._share = event
+        self._pick.setVisible(not event.active)
         self._pause.setVisible(event.active)
         self._stop.setVisible(event.active)
         self._pause.show_icon("resume" if event.paused else "pause")
@@ -153,10 +155,12 @@ class CompactBar(QWidget):
         self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._mute = IconButton(theme, "compact_mute", "microphone", "")
         self._listen = IconButton(theme, "compact_co_listen", "answer", "")
+        self._pick = IconButton(theme, "compact_share", "screen", self.tr("Share a region"))
         self._pause = IconButton(theme, "compact_pause", "pause", self.tr("Pause sharing"))
         self._stop = IconButton(theme, "compact_stop", "stop", self.tr("Stop sharing"))
         self._expand = IconButton(theme, "compact_expand", "open", self.tr("Open the window"))
-        buttons = (self._mute, self._listen, self._pause, self._stop, self._expand)
+        share = (self._pick, self._pause, self._stop)
+        buttons = (self._mute, self._listen, *share, self._expand)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._muted)
@@ -184,6 +188,7 @@ class CompactBar(QWidget):
     def _connect(self) -> None:
         self._mute.clicked.connect(self._on_mute_clicked)
         self._listen.clicked.connect(self._on_listen_clicked)
+        self._pick.clicked.connect(self.region_requested)
         self._pause.clicked.connect(self._on_pause_clicked)
         self._stop.clicked.connect(self.share_stop_requested)
         self._expand.clicked.connect(self.expand_requested)

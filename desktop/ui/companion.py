@@ -14,6 +14,7 @@ from desktop.core.events import (
     SessionStateChanged,
     ShareChanged,
     ToolCallStateChanged,
+    TranscriptLineChanged,
 )
 from desktop.core.tool import ToolCallState
 from desktop.ui.theme import Theme
@@ -28,6 +29,7 @@ class Companion(QObject):
 
     mute_requested = Signal(bool)
     co_listening_requested = Signal(bool)
+    region_requested = Signal()
     share_pause_requested = Signal(bool)
     share_stop_requested = Signal()
     end_requested = Signal()
@@ -44,6 +46,7 @@ class Companion(QObject):
         self._state: SessionStateChanged | None = None
         self._controls = ControlsChanged()
         self._share: ShareChanged | None = None
+        self._line: TranscriptLineChanged | None = None
         self._waiting: dict[str, ToolCallStateChanged] = {}
         self.compact_action = QAction(self.tr("Compact bar"), self)
         self.compact_action.setObjectName("compact_action")
@@ -52,6 +55,7 @@ class Companion(QObject):
         relay.controls_changed.connect(self._on_controls_changed)
         relay.share_changed.connect(self._on_share_changed)
         relay.tool_changed.connect(self._on_tool_changed)
+        relay.line_changed.connect(self._on_line_changed)
 
     @property
     def shrunk(self) -> bool:
@@ -103,10 +107,13 @@ class Companion(QObject):
             self._bar = bar = CompactBar(self._theme, self._window)
             bar.setStyleSheet(self._theme.sheet())
             self._follow(bar)
+            if self._line is not None:
+                bar.on_line_changed(self._line)
             self._relay.line_changed.connect(bar.on_line_changed)
             self._relay.notice_posted.connect(bar.on_notice_posted)
             bar.mute_requested.connect(self.mute_requested)
             bar.co_listening_requested.connect(self.co_listening_requested)
+            bar.region_requested.connect(self.region_requested)
             bar.share_pause_requested.connect(self.share_pause_requested)
             bar.share_stop_requested.connect(self.share_stop_requested)
             bar.expand_requested.connect(self.expand_requested)
@@ -133,6 +140,9 @@ class Companion(QObject):
 
     def _on_controls_changed(self, event: ControlsChanged) -> None:
         self._controls = event
+
+    def _on_line_changed(self, event: TranscriptLineChanged) -> None:
+        self._line = event
 
     def _on_tool_changed(self, event: ToolCallStateChanged) -> None:
         if event.state is ToolCallState.WAITING:

@@ -278,6 +278,7 @@ class MainWindow(QMainWindow):
         self.consent.changed.connect(self._yield_to_card)
         self.wishes.connect_companion(self.companion)
         self.companion.expand_requested.connect(self.raise_up)
+        self.companion.region_requested.connect(self.sharing.pick)
         self.wishes.connect_retry(self.status, self.notices)
         self.controls.region_requested.connect(self.sharing.pick)
         self.sources.region_requested.connect(self.sharing.pick)

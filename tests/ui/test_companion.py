@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.core.events import (
@@ -16,6 +16,7 @@ from desktop.core.events import (
 from desktop.ui.compact import CompactBar
 from desktop.ui.tray import Tray
 from tests.ui.stage import Stage
+from tests.ui.test_keyboard_tour import is_overlay
 
 pytestmark = pytest.mark.ui
 
@@ -67,6 +68,28 @@ def test_the_bar_shows_the_end_of_the_newest_line(stage: Stage) -> None:
     stage.publish(TranscriptLineChanged(1, "assistant", text, final=False, wall_time=""))
     assert bar.caption.startswith("\N{HORIZONTAL ELLIPSIS}")
     assert bar.caption.endswith("last")
+    stage.window.raise_up()
+
+
+def test_the_bar_shows_what_was_said_before_it_was_opened(stage: Stage) -> None:
+    stage.publish(TranscriptLineChanged(1, "assistant", "It is noon.", final=True, wall_time=""))
+    assert shrunk(stage).caption == "It is noon."
+    stage.window.raise_up()
+
+
+def test_a_share_begins_from_the_bar_while_nothing_is_shared(stage: Stage) -> None:
+    shrunk(stage)
+    share = stage.find(QWidget, "compact_share")
+    assert (share.isVisible(), share.accessibleName()) == (True, "Share a region")
+    stage.publish(ShareChanged("screen", active=True, what="Region"))
+    assert not share.isVisible()
+    stage.publish(ShareChanged("screen", active=False))
+    stage.click("compact_share")
+    overlays = [one for one in QApplication.topLevelWidgets() if is_overlay(one)]
+    assert overlays
+    stage.qtbot.keyClick(overlays[0], Qt.Key.Key_Escape)
+    stage.qtbot.waitUntil(lambda: not any(map(is_overlay, QApplication.topLevelWidgets())))
+    assert stage.window.companion.shrunk
     stage.window.raise_up()
 
 
