@@ -46,9 +46,10 @@ class ControlBar(QWidget):
         self._controls = ControlsChanged()
         self._keys = ShortcutSettings()
         self._texts: tuple[str, ...] = ()
-        self._needed: tuple[int, ...] = ()
+        self._needed: dict[str, int] = {}
         self._density = ""
         self._build(theme)
+        self._take_density(_DENSITIES[0])
         self._connect()
         self.on_controls_changed(self._controls)
 
@@ -109,7 +110,7 @@ class ControlBar(QWidget):
         """Larger type needs more room."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._needed, self._density = (), ""
+            self._needed = {}
             self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -121,15 +122,14 @@ class ControlBar(QWidget):
         if not self.isVisible():
             return
         texts = tuple(button.text() for button in self._buttons if not button.isHidden())
-        if texts != self._texts or not self._needed:
-            self._texts = texts
-            self._needed = tuple(self._width_at(density) for density in _DENSITIES)
-        fitting = (
-            name
-            for name, need in zip(_DENSITIES, self._needed, strict=True)
-            if need <= self.width()
-        )
-        self._take_density(next(fitting, _DENSITIES[-1]))
+        if texts != self._texts:
+            self._texts, self._needed = texts, {}
+        self._take_density(next(filter(self._fits, _DENSITIES), _DENSITIES[-1]))
+
+    def _fits(self, density: str) -> bool:
+        if density not in self._needed:
+            self._needed[density] = self._width_at(density)
+        return self._needed[density] <= self.width()
 
     def _width_at(self, density: str) -> int:
         self._take_density(density)
