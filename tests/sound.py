@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
@@ -109,6 +110,11 @@ class PrivateSound:
             self._daemon.kill()
             self._daemon.wait()
             self._daemon = None
+
+    def freeze(self) -> None:
+        """Let the daemon hang: it answers nobody, and is there."""
+        assert self._daemon is not None
+        self._daemon.send_signal(signal.SIGSTOP)
 
     def control(self, *words: str) -> str:
         """Run ``pactl`` with these words and return what it prints."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 
 from desktop.audio.device import Device, list_microphones, list_speakers
+from desktop.audio.device_thread import DeviceThread
 from desktop.core.sound import AudioDevice
 
 HEADSET_MICROPHONE = (
@@ -27,7 +27,11 @@ class SystemDevices:
 
 
 async def _asked(ask: Callable[[], Sequence[Device]], caution: str) -> Sequence[AudioDevice]:
-    return menu(await asyncio.to_thread(ask), caution)
+    thread = DeviceThread("attune-device-list")
+    try:
+        return menu(await thread.run(ask), caution)
+    finally:
+        await thread.aclose()
 
 
 def menu(devices: Sequence[Device], caution: str = "") -> Sequence[AudioDevice]:
@@ -43,6 +47,7 @@ def menu(devices: Sequence[Device], caution: str = "") -> Sequence[AudioDevice]:
             is_default=device.is_default,
             kind=device.kind,
             caution=caution if device.kind == "bluetooth" else "",
+            aliases=device.aliases,
         )
         for device in devices
         if device.served or not served

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
@@ -26,8 +26,9 @@ class Device:
     """A device as PortAudio or the sound server sees it.
 
     ``index`` is PortAudio's and holds only until the list is refreshed. ``key`` is the sound
-    server's name, empty where PortAudio itself names the device. ``follows`` says that the
-    system's choice was asked for, wherever that goes.
+    server's name, empty where PortAudio itself names the device, and ``description`` what it says
+    to people, which twins share. ``follows`` says that the system's choice was asked for, wherever
+    that goes.
     """
 
     name: str
@@ -39,11 +40,20 @@ class Device:
     key: str = ""
     kind: DeviceKind = ""
     follows: bool = False
+    description: str = ""
 
     @property
     def identity(self) -> str:
         """The lasting name that settings keep."""
         return f"{self.name}, {self.host_api}"
+
+    @property
+    def aliases(self) -> frozenset[str]:
+        """What the settings may call it too: its key, and its name as a twin and as none."""
+        names = {self.name, self.description or self.name}
+        if self.key:
+            names |= {self.key, _twin(self.description or self.name, self.key)}
+        return frozenset((*names, *(f"{name}, {self.host_api}" for name in names)))
 
     @property
     def served(self) -> bool:
@@ -69,19 +79,29 @@ def list_monitors() -> Sequence[Device]:
     return sorted(marked, key=lambda device: not device.is_default)
 
 
-def find_device(direction: Direction, wanted: str) -> Device:
+def list_devices(direction: Direction) -> Sequence[Device]:
+    """Return what can record or play, the default first. Blocks; raises ``DeviceError``."""
+    return _listed(direction)
+
+
+def find_device(
+    direction: Direction, wanted: str, *, rather: str = "", never: Collection[str] = ()
+) -> Device:
     """Return the device of that name or identity, the default one for an empty name.
 
     Another device never stands in for one that was asked for by name: a microphone that the
-    person did not choose must not go live. Blocks; raises ``DeviceError``.
+    person did not choose must not go live. Where several have the name, the key ``rather`` says
+    which is meant; those with a key in ``never`` are not. Blocks; raises ``DeviceError``.
     """
-    found = _match(_listed(direction), wanted)
-    if found is None:
+    found = meant(_listed(direction), wanted, rather, never)
+    if not found:
         refresh()
-        found = _match(_listed(direction), wanted)
-    if found is not None:
-        return replace(found, follows=not wanted)
+        found = meant(_listed(direction), wanted, rather, never)
+    if len(found) == 1:
+        return replace(found[0], follows=not wanted)
     what = WHAT[direction]
+    if found:
+        raise DeviceError(Fault(Reason.DEVICE_TWINS, what=what, name=wanted))
     if not wanted:
         raise DeviceError(Fault(Reason.DEVICE_NONE, what=what))
     raise DeviceError(Fault(Reason.DEVICE_UNPLUGGED, what=what, name=wanted))
@@ -96,23 +116,23 @@ def find_monitor(wanted: str) -> Device:
     monitors = list_monitors()
     if not wanted and monitors and monitors[0].is_default:
         return monitors[0]
-    found = _match(monitors, wanted) if wanted else None
-    if found is None and wanted:
-        return find_device("input", wanted)
-    if found is None:
+    if not wanted:
         raise DeviceError(Fault(Reason.LOOPBACK_NONE))
-    return found
+    found = meant(monitors, wanted)
+    return found[0] if found else find_device("input", wanted)
 
 
-def _match(devices: Sequence[Device], wanted: str) -> Device | None:
-    for device in devices:
-        if (not wanted and device.is_default) or wanted in (
-            device.identity,
-            device.name,
-            device.key or device.name,
-        ):
-            return device
-    return None
+def meant(
+    devices: Sequence[Device], wanted: str, rather: str = "", never: Collection[str] = ()
+) -> Sequence[Device]:
+    """Return the device that is meant, all of them where nothing tells twins apart."""
+    if not wanted:
+        return [device for device in devices if device.is_default][:1]
+    found = [device for device in devices if wanted in device.aliases and device.key not in never]
+    held = [device for device in found if device.key and device.key == rather]
+    exact = [device for device in found if wanted in (device.identity, device.name, device.key)]
+    served = [device for device in found if device.key]
+    return held or exact[:1] or (served if len(served) > 1 else found[:1])
 
 
 def _listed(direction: Direction) -> Sequence[Device]:
@@ -159,6 +179,7 @@ def _behind(entrance: Device, name: str, item: PulseDevice) -> Device:
         is_default=item.is_default,
         key=item.key,
         kind=item.kind,
+        description=item.description,
     )
 
 
@@ -169,7 +190,11 @@ def _unique(found: Sequence[PulseDevice]) -> Sequence[tuple[str, PulseDevice]]:
 
 
 def _name(item: PulseDevice, *, twins: bool) -> str:
-    return f"{item.description} ({item.key})" if twins else item.description
+    return _twin(item.description, item.key) if twins else item.description
+
+
+def _twin(description: str, key: str) -> str:
+    return f"{description} ({key})"
 
 
 def _default_monitor() -> str:

@@ -9,6 +9,9 @@ from dataclasses import replace
 from typing import Literal
 
 from desktop.audio.block import BlockLadder
+from desktop.audio.change import CHANGES
+from desktop.audio.choice import Choice
+from desktop.audio.device_news import DeviceNews
 from desktop.audio.device_thread import DeviceThread
 from desktop.audio.duplex import Duplex
 from desktop.audio.ear import Ear
@@ -24,7 +27,6 @@ from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.fault import Fault, Reason
 from desktop.core.media import AudioChunk, Level
-from desktop.core.sound_event import DeviceChanged
 
 WAITING_CHUNKS = 250
 ZEROS_S = 3.0
@@ -49,6 +51,7 @@ class DeviceMicrophone(Ear):
     ) -> None:
         super().__init__(WAITING_CHUNKS)
         self._wanted = wanted
+        self._choice = Choice("input", wanted)
         self._duplex = duplex
         self._notice = notice
         self._clock = clock or SystemClock()
@@ -58,7 +61,7 @@ class DeviceMicrophone(Ear):
         self._thread = DeviceThread("attune-microphone")
         self._spectrum = SpectrumMeter()
         self._stream: InputStream | None = None
-        self._told: DeviceChanged | None = None
+        self._news = DeviceNews("microphone", notice)
         self._tasks: list[asyncio.Task[None]] = []
 
     async def open(self) -> None:
@@ -109,6 +112,7 @@ class DeviceMicrophone(Ear):
         if wanted == self._wanted:
             return
         self._wanted = wanted
+        self._choice = Choice("input", wanted)
         self._ladder.reset()
         if not self._tasks:
             return
@@ -146,8 +150,8 @@ class DeviceMicrophone(Ear):
             self._tell_device("off")
 
     async def _release(self) -> None:
-        await self._thread.run(self._stop)
-        await self._thread.aclose()
+        await self._thread.aclose(self._stop_stream)
+        await asyncio.to_thread(self._duplex.stop)
         self._fall_silent()
         self._spectrum.reset()
 
@@ -155,6 +159,10 @@ class DeviceMicrophone(Ear):
         await self._thread.run(self._restart_stream)
 
     async def _look_after(self, watchdog: Watchdog) -> None:
+        with CHANGES.listening(self._look):
+            await self._care(watchdog)
+
+    async def _care(self, watchdog: Watchdog) -> None:
         """Notice what is wrong with a stream that runs: zeros, clipping, blocks too small."""
         told: set[str] = set()
         while True:
@@ -170,6 +178,9 @@ class DeviceMicrophone(Ear):
                 with suppress(DeviceError):  # the watchdog sees a stream that did not come back
                     await self._reopen()
 
+    def _look(self) -> None:
+        self._choice.look()
+
     def _tell_while(self, holds: bool, text: str, key: str, told: set[str]) -> None:
         if holds == (key in told):
             return
@@ -178,17 +189,15 @@ class DeviceMicrophone(Ear):
 
     def _tell_device(self, state: Literal["open", "lost", "off"]) -> None:
         stream = self._stream
-        name = stream.name if stream is not None and state == "open" else ""
-        fact = DeviceChanged("microphone", state, name, self._wanted)
-        if fact != self._told:
-            self._told = fact
-            self._notice(fact)
+        self._news.tell(state, stream.name if stream is not None else "", self._wanted)
 
     # -- on the device thread ---------------------------------------------------------------------
 
     def _start_stream(self) -> None:
         block = self._ladder.block
-        self._stream = stream = InputStream(self._wanted, self._captured, self._heartbeat, block)
+        self._stream = stream = InputStream(
+            self._choice.find, self._captured, self._heartbeat, block
+        )
         self._gain.reset()
 
         def conform(pcm: bytes) -> bytes:
@@ -207,10 +216,6 @@ class DeviceMicrophone(Ear):
         stream, self._stream = self._stream, None
         if stream is not None:
             stream.close()
-
-    def _stop(self) -> None:
-        self._stop_stream()
-        self._duplex.stop()
 
     def _captured(self, pcm: bytes, at: float, stumbled: bool) -> None:
         if stumbled:

@@ -7,6 +7,7 @@ is open, and ``renew`` at any time.
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import ctypes.util
 import logging
@@ -72,6 +73,13 @@ def renew() -> None:
         _renew(library)
         for stream in paused:
             stream.resume()
+
+
+def leave_behind() -> None:
+    """Let the process end without PortAudio's goodbye, which waits for a server that hangs."""
+    library = sys.modules.get("sounddevice")
+    if library is not None:
+        atexit.unregister(library._exit_handler)  # noqa: SLF001 - no public name exists
 
 
 def _renew(library: ModuleType) -> None:

@@ -8,6 +8,9 @@ from collections.abc import Callable, Coroutine
 from contextlib import aclosing, suppress
 
 from desktop.audio.block import OUTPUT_STEPS, BlockLadder
+from desktop.audio.change import CHANGES
+from desktop.audio.choice import Choice
+from desktop.audio.device_news import DeviceNews
 from desktop.audio.device_thread import DeviceThread
 from desktop.audio.duplex import Duplex
 from desktop.audio.echo_news import EchoNews
@@ -152,9 +155,11 @@ class DeviceSpeaker(PlayoutSpeaker):
     ) -> None:
         super().__init__(clock or SystemClock(), notice)
         self._wanted = wanted
+        self._choice = Choice("output", wanted)
         self._duplex = duplex
         self._heartbeat = Heartbeat(BLOCK_S)
         self._thread = DeviceThread("attune-speaker")
+        self._news = DeviceNews("speaker", notice)
         self._stream: OutputStream | None = None
         self._depth_ms = math.inf
         self._gain_db = 0.0
@@ -212,6 +217,7 @@ class DeviceSpeaker(PlayoutSpeaker):
         except DeviceError as error:
             problem = awaited(error)
             if not isinstance(problem, DeviceAwaitedError):
+                self._news.tell("lost", "", self._wanted)
                 raise
             self._heartbeat.end(str(error))
         self._watchdog = Watchdog(
@@ -241,8 +247,9 @@ class DeviceSpeaker(PlayoutSpeaker):
             with suppress(asyncio.CancelledError):
                 await task
         self._watchdog = None
-        await self._thread.run(self._stop_stream)
-        await self._thread.aclose()
+        await self._thread.aclose(self._stop_stream)
+        if tasks:
+            self._news.tell("off", "", self._wanted)
         self._forget()
 
     def _start_task(self, work: Coroutine[None, None, None], name: str) -> None:
@@ -261,6 +268,7 @@ class DeviceSpeaker(PlayoutSpeaker):
         if wanted == self._wanted:
             return
         self._wanted = wanted
+        self._choice = Choice("output", wanted)
         self._ladder.reset()
         if self._watchdog is None:
             return
@@ -274,17 +282,29 @@ class DeviceSpeaker(PlayoutSpeaker):
         await self._thread.run(self._restart_stream)
 
     async def _stand_in(self) -> None:
+        with CHANGES.listening(self._look):
+            await self._care()
+
+    def _look(self) -> None:
+        self._choice.look()
+
+    async def _care(self) -> None:
         """Let time pass over the queue while no device does; look after echo and buffer."""
         news = EchoNews()
         while True:
             await self._clock.sleep(LOOK_S)
             for event in news.look(self._duplex.report):
                 self._notice(event)
+            if self._watchdog is not None:
+                self._tell_device()
             if self._away:
                 await self._pass_time()
             elif not self.playing and self._ladder.failing():
                 with suppress(DeviceError):  # the watchdog sees a stream that did not come back
                     await self._reopen()
+
+    def _tell_device(self) -> None:
+        self._news.tell("lost" if self._away else "open", self.device_name, self._wanted)
 
     async def _pass_time(self) -> None:
         async with aclosing(paced(self._clock, BLOCK_S)) as periods:
@@ -302,7 +322,9 @@ class DeviceSpeaker(PlayoutSpeaker):
     def _start_stream(self) -> None:
         self._duplex.restarted()
         self._lasts_until = math.inf
-        self._stream = OutputStream(self._wanted, self._sound, self._heartbeat, self._ladder.block)
+        self._stream = OutputStream(
+            self._choice.find, self._sound, self._heartbeat, self._ladder.block
+        )
         self._heartbeat.restart()
         self._slow_restarts = 0
         if is_worn(self.device_name) != self._worn:

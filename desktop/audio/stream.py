@@ -15,7 +15,7 @@ from types import ModuleType
 
 from desktop.audio.block import OUTPUT_STEPS, STEPS, Block
 from desktop.audio.change import CHANGES
-from desktop.audio.device import WHAT, Device, find_device
+from desktop.audio.device import WHAT, Device
 from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.native import NativeOutput, Pull
 from desktop.audio.place import Place
@@ -172,17 +172,12 @@ class InputStream(_DeviceStream):
     """
 
     def __init__(
-        self,
-        wanted: str,
-        deliver: Deliver,
-        heartbeat: Heartbeat,
-        block: Block = STEPS[-1],
-        find: Callable[[str], Device] = lambda wanted: find_device("input", wanted),
+        self, find: Find, deliver: Deliver, heartbeat: Heartbeat, block: Block = STEPS[-1]
     ) -> None:
         self._deliver = deliver
         self._resampler = Resampler(INPUT_RATE, INPUT_RATE)
         self._clock = SampleClock()
-        super().__init__("input", INPUT_RATE, block, lambda: find(wanted), heartbeat)
+        super().__init__("input", INPUT_RATE, block, find, heartbeat)
 
     def conform(self, pcm: bytes) -> bytes:
         """Return a delivered block as mono 16 kHz; its length varies where rates differ."""
@@ -211,13 +206,11 @@ class OutputStream(_DeviceStream):
     """
 
     def __init__(
-        self, wanted: str, pull: Pull, heartbeat: Heartbeat, block: Block = OUTPUT_STEPS[0]
+        self, find: Find, pull: Pull, heartbeat: Heartbeat, block: Block = OUTPUT_STEPS[0]
     ) -> None:
         self._voice = pull
         self._sound = pull
-        super().__init__(
-            "output", OUTPUT_RATE, block, lambda: find_device("output", wanted), heartbeat
-        )
+        super().__init__("output", OUTPUT_RATE, block, find, heartbeat)
 
     def _shape(self, rate: int, channels: int) -> None:
         plain = (rate, channels) == (OUTPUT_RATE, 1)

@@ -22,6 +22,7 @@ from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.own_voice import OwnVoice
 from desktop.audio.place import MONITOR
 from desktop.audio.portaudio import refresh
+from desktop.audio.pulse import has_tool
 from desktop.audio.resample import Reframer
 from desktop.audio.stream import BLOCK_S, InputStream
 from desktop.audio.watchdog import Watchdog
@@ -31,11 +32,13 @@ from desktop.core.errors import DeviceError
 from desktop.core.events import Event
 from desktop.core.fault import Fault, Reason
 from desktop.core.media import INPUT_RATE, SAMPLE_BYTES, AudioChunk
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Shown
 from desktop.core.sound import SystemAudio
 
 WAITING_CHUNKS = 50
 CHUNK_SAMPLES = round(INPUT_RATE * BLOCK_S)
-WHAT = "the computer's sound"
+WHAT = Phrase(Shown.COMPUTER)
 
 NO_LOOPBACK = {
     "darwin": Fault(Reason.LOOPBACK_MACOS),
@@ -110,7 +113,7 @@ class MonitorAudio(Ear):
         clock: Clock | None = None,
     ) -> None:
         super().__init__(WAITING_CHUNKS)
-        self.what = WHAT
+        self.what: str = WHAT
         self._wanted = wanted
         self._notice = notice
         self._clock = clock or SystemClock()
@@ -146,8 +149,7 @@ class MonitorAudio(Ear):
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
-        await self._thread.run(self._stop_stream)
-        await self._thread.aclose()
+        await self._thread.aclose(self._stop_stream)
         self._fall_silent()
 
     async def _watch(self, watchdog: Watchdog) -> None:
@@ -171,10 +173,10 @@ class MonitorAudio(Ear):
     def _start_stream(self) -> None:
         try:
             self._stream = InputStream(
-                self._wanted, self._captured, self._heartbeat, find=find_monitor
+                lambda: find_monitor(self._wanted), self._captured, self._heartbeat
             )
         except DeviceError as error:
-            if self._wanted:
+            if self._wanted or has_tool():
                 raise
             raise DeviceError(NO_LOOPBACK.get(sys.platform, str(error))) from error
         self.what = self._stream.name

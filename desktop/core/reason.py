@@ -171,6 +171,7 @@ class Reason(StrEnum):
     DEMO_NOT_YET = auto()
     DEMO_MUTE = auto()
     DEMO_REFUSED = auto()
+    SECRET_FOR_NOW = auto()
     STARTING = auto()
     SUMMARY_FAILED = auto()
     MESSAGES_UNWRITABLE = auto()

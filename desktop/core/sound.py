@@ -21,7 +21,8 @@ class AudioDevice:
     """One line of a device menu.
 
     ``identity`` is what the settings keep, ``name`` what people read. ``caution`` is a sentence on
-    what choosing it costs, or empty.
+    what choosing it costs, or empty. ``aliases`` are what settings may have kept for it before a
+    device of the same name came or went.
     """
 
     identity: str
@@ -29,6 +30,7 @@ class AudioDevice:
     is_default: bool = False
     kind: DeviceKind = ""
     caution: str = ""
+    aliases: frozenset[str] = frozenset()
 
 
 class AudioDevices(Protocol):

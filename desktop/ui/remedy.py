@@ -192,6 +192,7 @@ FAULTS: Final[dict[Reason, Remedy]] = {
     Reason.DEMO_NOT_YET: _CHECK,
     Reason.DEMO_MUTE: _CHECK,
     Reason.DEMO_REFUSED: _CHECK,
+    Reason.SECRET_FOR_NOW: _SERVERS,
     Reason.STARTING: _NONE,
     Reason.SUMMARY_FAILED: _MEMORY,
     Reason.MESSAGES_UNWRITABLE: _SESSION,

@@ -15,10 +15,12 @@ from pathlib import Path
 
 import numpy as np
 
+from desktop.audio.change import CHANGES
 from desktop.audio.checkup import DeviceSoundTest
 from desktop.audio.device import list_microphones, list_speakers
 from desktop.audio.own_voice import OwnVoice
 from desktop.audio.path import AudioPath, open_audio
+from desktop.audio.pulse import Pulse
 from desktop.audio.system_audio import open_system_audio
 from desktop.audio.voice_activity import open_voice_activity
 from desktop.core.clock import SystemClock
@@ -39,8 +41,10 @@ def notice(event: Event) -> None:
     match event:
         case Notice():
             say(notice=event.text, key=event.key, level=str(event.level), at=time.monotonic())
-        case DeviceChanged():
+        case DeviceChanged(direction="microphone"):
             say(device=event.name, state=event.state, at=time.monotonic())
+        case DeviceChanged():
+            say(speaker_state=event.state, at=time.monotonic())
 
 
 def path(microphone: str = "default", speaker: str = "default") -> AudioPath:
@@ -114,13 +118,18 @@ async def outlive(devices: str) -> None:
             say(awaited=str(error))
     say(ready=True)
     reader = asyncio.create_task(_count(audio), name="reader")
-    await asyncio.to_thread(sys.stdin.readline)
+    with CHANGES.listening(_tell_list):  # called behind the devices' own listeners
+        await asyncio.to_thread(sys.stdin.readline)
     audio.speaker.play(tone(0.5))
     audio.speaker.end_turn()
     await asyncio.wait_for(audio.speaker.drained(), 20)
     say(played_ms=audio.speaker.played_ms)
     await audio.aclose()
     say(chunks=await reader)
+
+
+def _tell_list() -> None:
+    say(listed=[item.key for item in Pulse().devices("input")])
 
 
 async def _count(audio: AudioPath) -> int:

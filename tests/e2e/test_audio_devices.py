@@ -209,6 +209,38 @@ def test_an_unplugged_microphone_is_never_replaced_and_comes_back_by_itself(
     program.finish()
 
 
+def test_a_twin_of_an_unplugged_microphone_never_takes_its_place(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    sound.plug_microphone("left", "USB Mic")
+    program = start(programs, sound.environment, "outlive", "USB Mic,")
+    program.until("captured")
+    sound.plug_microphone("right", "USB Mic")
+    sound.plug_speaker("later", "Later")
+    while "later.monitor" not in program.until("listed")["listed"]:
+        pass
+    sound.unplug("left")
+    while program.until("notice")["level"] != "error":  # it has looked again by then
+        pass
+    assert not any(fact.get("notice") == "" for fact in program.seen)
+    sound.plug_microphone("left", "USB Mic")
+    while program.until("device")["state"] != "open":
+        pass
+    assert program.seen[-1]["device"] == "USB Mic (left)"
+
+
+def test_a_sound_server_that_hangs_keeps_nobody_from_ending(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "outlive")
+    program.until("captured")
+    sound.freeze()
+    program.until("notice")
+    program.press_enter()
+    program.until("done")
+    assert "left behind" in program.finish()
+
+
 def test_a_microphone_that_comes_back_at_another_rate_is_captured_again(
     sound: PrivateSound, programs: list[Program]
 ) -> None:
@@ -345,6 +377,8 @@ def test_a_speaker_that_was_chosen_and_went_is_told_and_answers_go_by(
     program.until("captured")
     sound.unplug("phones")
     told = program.until("notice")
+    while program.until("speaker_state")["speaker_state"] != "lost":
+        pass
     program.press_enter()
     assert told["notice"].startswith("The speaker 'Headphones' has gone. The captions go on")
     assert program.until("played_ms")["played_ms"] == 500

@@ -21,6 +21,7 @@ from desktop.core.events import (
 )
 from desktop.core.fault import Fault, Reason
 from desktop.core.media import EchoReport, Level
+from desktop.core.sound import AudioDevice
 from desktop.settings.sections import AudioSettings, Settings
 from desktop.ui.sound.check import SoundCheck
 from desktop.ui.source.device import DeviceButton
@@ -99,6 +100,40 @@ def test_a_chosen_device_that_is_gone_keeps_its_line(stage: Stage, sound: FakeSo
     stage.publish(DeviceListChanged())
     stage.qtbot.waitUntil(lambda: microphone(stage).missing)
     assert line(stage, "alsa:2").isChecked()
+
+
+TWINS = tuple(
+    AudioDevice(f"Desk ({key})", f"Desk ({key})", aliases=frozenset(("Desk", f"Desk ({key})")))
+    for key in ("left", "right")
+)
+
+
+def test_a_chosen_device_is_not_called_gone_because_another_of_its_name_came(
+    stage: Stage, sound: FakeSound
+) -> None:
+    choose(stage, microphone="Desk")
+    stage.publish(DeviceChanged("microphone", "open", "Desk"))
+    sound.present = TWINS
+    stage.publish(DeviceListChanged())
+    stage.qtbot.waitUntil(lambda: len(microphone(stage).menu().actions()) == 4)
+    assert (microphone(stage).missing, microphone(stage).device_name) == (False, "Desk")
+
+
+def test_a_chosen_twin_is_known_once_the_other_has_gone(stage: Stage, sound: FakeSound) -> None:
+    choose(stage, microphone="Desk (left)")
+    alone = AudioDevice("Desk", "Desk", aliases=frozenset(("Desk", "Desk (left)")))
+    sound.present = (alone,)
+    stage.publish(DeviceListChanged())
+    stage.qtbot.waitUntil(lambda: microphone(stage).device_name == "Desk")
+    assert line(stage, "Desk").isChecked()
+
+
+def test_a_lost_loudspeaker_leads_to_the_captions(stage: Stage) -> None:
+    stage.publish(LIVE, DeviceChanged("speaker", "lost"))
+    lost = text(stage, "echo_state")
+    stage.publish(DeviceChanged("speaker", "open", "Headphones"))
+    assert lost == "No sound: read the captions"
+    assert text(stage, "echo_state").startswith("Echo")
 
 
 def test_a_lost_microphone_is_said_to_be_lost(stage: Stage) -> None:

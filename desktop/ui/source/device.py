@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 from desktop.core.sound import AudioDevice
 from desktop.ui.button import isolated
 
-_ARROW = 30
+_ARROW = 34
+DEVICE_INDENT = 1
+"""How far its name stands from its edge, so that a card's titles can stand in one line."""
 
 
 class DeviceButton(QPushButton):
@@ -27,8 +29,7 @@ class DeviceButton(QPushButton):
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        # The style sheet knows left and right only, not where reading begins.
-        self.setProperty("device", "rtl" if self.isRightToLeft() else "ltr")
+        self.setProperty("device", "true")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._title = title
@@ -50,7 +51,7 @@ class DeviceButton(QPushButton):
     @property
     def missing(self) -> bool:
         """Whether the chosen device is not there."""
-        return bool(self._choice) and bool(self._devices) and self._chosen_device() is None
+        return bool(self._choice) and bool(self._devices) and not self._meant()
 
     def show_devices(self, devices: Sequence[AudioDevice]) -> None:
         """Take what there is."""
@@ -84,7 +85,13 @@ class DeviceButton(QPushButton):
         return QSize(64, super().sizeHint().height())
 
     def _chosen_device(self) -> AudioDevice | None:
-        return next((one for one in self._devices if one.identity == self._choice), None)
+        meant = self._meant()
+        return meant[0] if len(meant) == 1 else None
+
+    def _meant(self) -> list[AudioDevice]:
+        """Return what the choice names: several where others of the same name came since."""
+        exact = [one for one in self._devices if one.identity == self._choice]
+        return exact or [one for one in self._devices if self._choice in one.aliases]
 
     def _default(self) -> str:
         return next((one.name for one in self._devices if one.is_default), "")
@@ -96,7 +103,8 @@ class DeviceButton(QPushButton):
         elif found is not None:
             self._whole = found.name
         else:
-            self._whole = self._in_use or self._default() or self._choice or self.tr("System")
+            default = self._choice or self._default() or self.tr("System")
+            self._whole = self._in_use or default
         self.setAccessibleName(f"{self._title}: {self._whole}")
         self.setToolTip(self._sentence())
         self._elide()
@@ -130,7 +138,8 @@ class DeviceButton(QPushButton):
         action = QAction(text.replace("&", "&&"), self._menu)
         action.setData(identity)
         action.setCheckable(True)
-        action.setChecked(identity == self._choice)
+        found = self._chosen_device()
+        action.setChecked(identity == (found.identity if found is not None else self._choice))
         action.setToolTip(caution)
         self._menu.addAction(action)
 

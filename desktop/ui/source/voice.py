@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from desktop.core.events import ControlsChanged, DeviceChanged, EchoChanged
 from desktop.core.media import EchoReport, Level
 from desktop.ui import token
-from desktop.ui.button import IconButton, IconLabel, set_property, wrapped
-from desktop.ui.source.device import DeviceButton
+from desktop.ui.button import IconButton, IconLabel, indented, set_margins, set_property, wrapped
+from desktop.ui.source.device import DEVICE_INDENT, DeviceButton
 from desktop.ui.source.fader import Fader
 from desktop.ui.source.level import LevelMeter
 from desktop.ui.theme import Theme
@@ -29,6 +29,7 @@ class VoiceCard(QFrame):
         self.setProperty("card", "plain")
         self._controls = ControlsChanged()
         self._report = EchoReport()
+        self._lost = False
         self._build(theme)
         self._connect()
         self._show_echo()
@@ -52,8 +53,10 @@ class VoiceCard(QFrame):
         self._show_echo()
 
     def on_device_changed(self, event: DeviceChanged) -> None:
-        """Take which loudspeaker plays."""
+        """Take which loudspeaker plays, or that it is lost."""
+        self._lost = event.state == "lost"
         self.device.show_in_use(event.name)
+        self._show_echo()
 
     def on_echo_changed(self, event: EchoChanged) -> None:
         """Say what happens to the assistant's own voice in the microphone."""
@@ -71,6 +74,8 @@ class VoiceCard(QFrame):
         self._echo.setVisible(self._controls.live and bool(text))
 
     def _words(self) -> tuple[str, str]:
+        if self._lost:
+            return self.tr("No sound: read the captions"), "danger"
         report = self._report
         match report.state:
             case "cancelling" if not math.isnan(report.erle_db):
@@ -96,7 +101,7 @@ class VoiceCard(QFrame):
         self._test = IconButton(theme, "sound_test_button", "tone", self.tr("Test the sound…"))
         self._echo = wrapped("echo_state", tone="dim", size="small")
         head = QHBoxLayout()
-        head.setSpacing(token.SPACE_S)
+        head.setSpacing(token.SPACE_S - DEVICE_INDENT)
         head.addWidget(IconLabel(theme, "voice"))
         head.addWidget(self.device, 1)
         row = QHBoxLayout()
@@ -105,12 +110,15 @@ class VoiceCard(QFrame):
         row.addWidget(self.volume, 1)
         row.addWidget(self._test)
         column = QVBoxLayout(self)
-        column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_S, token.SPACE_S)
+        # The drawing of the flat button, not its edge, stands under the one in the head.
+        set_margins(
+            column, token.SPACE_M - token.FLAT_INDENT, token.SPACE_S, token.SPACE_S, token.SPACE_S
+        )
         column.setSpacing(token.SPACE_XS)
-        column.addLayout(head)
-        column.addWidget(self.meter)
+        column.addLayout(indented(head))
+        column.addLayout(indented(self.meter))
         column.addLayout(row)
-        column.addWidget(self._echo)
+        column.addLayout(indented(self._echo))
 
     def _connect(self) -> None:
         self._mute.clicked.connect(self._on_mute_clicked)

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from desktop.audio.device import Device, _match
+from desktop.audio.device import Device, meant
 from desktop.audio.portaudio import portaudio, sentence
 from desktop.core.errors import DeviceError
 
@@ -34,13 +34,13 @@ def test_a_refusal_is_told_in_peoples_words(problem: str, said: str) -> None:
 
 @pytest.mark.parametrize("wanted", ["Desk", "Desk, ALSA"])
 def test_a_device_is_found_by_name_and_identity(wanted: str) -> None:
-    assert _match([LAPTOP, DESK], wanted) == DESK
+    assert meant([LAPTOP, DESK], wanted) == [DESK]
 
 
 def test_no_name_means_the_default() -> None:
-    assert _match([DESK, LAPTOP], "") == LAPTOP
+    assert meant([DESK, LAPTOP], "") == [LAPTOP]
 
 
 @pytest.mark.parametrize("wanted", ["Des", "desk", "Desk, OSS"])
 def test_no_other_device_stands_in_for_the_one_asked_for(wanted: str) -> None:
-    assert _match([LAPTOP, DESK], wanted) is None
+    assert meant([LAPTOP, DESK], wanted) == []

@@ -38,7 +38,7 @@ class FakeLibrary:
 
     def open(self) -> InputStream:
         return InputStream(
-            "", lambda _pcm, at, _: self.heard.append(at), Heartbeat(BLOCK_S), find=lambda _: DEVICE
+            lambda: DEVICE, lambda _pcm, at, _: self.heard.append(at), Heartbeat(BLOCK_S)
         )
 
     def give(self, ended_at: float, *, read_at: float | None = None) -> None:
