@@ -30,6 +30,12 @@ def measure(pcm: bytes) -> Level:
     return Level(decibels(rms), decibels(peak), clipping=peak >= FULL_SCALE - 1)
 
 
+def peak(pcm: bytes) -> int:
+    """Return the largest amplitude of PCM16LE."""
+    samples = np.frombuffer(pcm, "<i2")
+    return int(np.abs(samples.astype(np.int32)).max()) if samples.size else 0
+
+
 class LevelMeter:
     """Keeps the newest block of a stream and measures it only when somebody looks.
 
