@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from desktop.core.events import (
     ControlsChanged,
     Notice,
+    RecordingChanged,
     SessionState,
     SessionStateChanged,
     ShareChanged,
@@ -17,6 +18,7 @@ from desktop.core.events import (
 from desktop.ui import token
 from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
 from desktop.ui.consent.stack import ConsentStack
+from desktop.ui.fault import told
 from desktop.ui.source.sound import MUTED_SPEECH
 from desktop.ui.state import look
 from desktop.ui.theme import Theme
@@ -51,7 +53,7 @@ class CompactBar(QWidget):
         self._controls = ControlsChanged()
         self._share = ShareChanged("screen", active=False)
         self._grip: QPoint | None = None
-        self._placed = False
+        self._placed = self._warned = False
         self._build(theme)
         self._connect()
         self.on_session_changed(SessionStateChanged(SessionState.OFF))
@@ -92,6 +94,10 @@ class CompactBar(QWidget):
         self._listen.show_icon("co-listen" if on else "answer", _role(on, "co_listen"))
         self._listen.describe(self.tr("Answer me again") if on else self.tr("Co-listen"))
 
+    def on_recording_changed(self, event: RecordingChanged) -> None:
+        """Say for as long as it lasts that both sides are recorded."""
+        self._recording.setVisible(event.active)
+
     def on_share_changed(self, event: ShareChanged) -> None:
         """Offer to share, or to pause and stop what is shared."""
         if event.origin != "screen":
@@ -104,12 +110,14 @@ class CompactBar(QWidget):
         self._pause.describe(self.tr("Go on sharing") if event.paused else self.tr("Pause sharing"))
 
     def on_notice_posted(self, notice: Notice) -> None:
-        """Say in the caption that somebody speaks into the muted microphone."""
-        if notice.key == MUTED_SPEECH and notice.text:
-            self._caption.show_text(notice.text)
+        """Say in the caption that somebody speaks into the muted microphone, while they do."""
+        if notice.key == MUTED_SPEECH and (notice.text or self._warned):
+            self._warned = bool(notice.text)
+            self._caption.show_text(told(notice.text))
 
     def on_line_changed(self, event: TranscriptLineChanged) -> None:
         """Show the end of the newest line."""
+        self._warned = False
         text = " ".join(event.text.split())
         if len(text) > _TAIL:
             text = "\N{HORIZONTAL ELLIPSIS}" + text[-_TAIL:]
@@ -150,6 +158,10 @@ class CompactBar(QWidget):
         self._muted = label("compact_muted", self.tr("Muted"), tone="danger")
         self._muted.setProperty("chip", "true")
         self._muted.hide()
+        self._recording = label("compact_recording", self.tr("Recording"), tone="danger")
+        self._recording.setProperty("chip", "true")
+        self._recording.setToolTip(self.tr("What you and Attune say is recorded"))
+        self._recording.hide()
         self._caption = ElidedLabel("compact_caption", mode=Qt.TextElideMode.ElideLeft)
         self._caption.setProperty("tone", "dim")
         self._caption.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -163,6 +175,7 @@ class CompactBar(QWidget):
         buttons = (self._mute, self._listen, *share, self._expand)
         row = QHBoxLayout()
         row.setSpacing(0)
+        row.addWidget(self._recording)
         row.addWidget(self._muted)
         for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

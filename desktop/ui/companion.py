@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 from desktop.bridge.relay import EventRelay
 from desktop.core.events import (
     ControlsChanged,
+    RecordingChanged,
     SessionStateChanged,
     ShareChanged,
     ToolCallStateChanged,
@@ -32,6 +33,7 @@ class Companion(QObject):
     region_requested = Signal()
     share_pause_requested = Signal(bool)
     share_stop_requested = Signal()
+    recording_requested = Signal(bool)
     end_requested = Signal()
     expand_requested = Signal()
     decided = Signal(str, str, object)
@@ -47,6 +49,7 @@ class Companion(QObject):
         self._controls = ControlsChanged()
         self._share: ShareChanged | None = None
         self._line: TranscriptLineChanged | None = None
+        self._recording: RecordingChanged | None = None
         self._waiting: dict[str, ToolCallStateChanged] = {}
         self.compact_action = QAction(self.tr("Compact bar"), self)
         self.compact_action.setObjectName("compact_action")
@@ -54,6 +57,7 @@ class Companion(QObject):
         relay.session_changed.connect(self._on_session_changed)
         relay.controls_changed.connect(self._on_controls_changed)
         relay.share_changed.connect(self._on_share_changed)
+        relay.recording_changed.connect(self._on_recording_changed)
         relay.tool_changed.connect(self._on_tool_changed)
         relay.line_changed.connect(self._on_line_changed)
 
@@ -86,6 +90,7 @@ class Companion(QObject):
             tray.mute_requested.connect(self.mute_requested)
             tray.co_listening_requested.connect(self.co_listening_requested)
             tray.share_pause_requested.connect(self.share_pause_requested)
+            tray.recording_requested.connect(self.recording_requested)
             tray.end_requested.connect(self.end_requested)
             tray.open_requested.connect(self.expand_requested)
             tray.quit_requested.connect(self._window.close)
@@ -131,15 +136,21 @@ class Companion(QObject):
             shown.on_session_changed(self._state)
         if self._share is not None:
             shown.on_share_changed(self._share)
+        if self._recording is not None:
+            shown.on_recording_changed(self._recording)
         self._relay.session_changed.connect(shown.on_session_changed)
         self._relay.controls_changed.connect(shown.on_controls_changed)
         self._relay.share_changed.connect(shown.on_share_changed)
+        self._relay.recording_changed.connect(shown.on_recording_changed)
 
     def _on_session_changed(self, event: SessionStateChanged) -> None:
         self._state = event
 
     def _on_controls_changed(self, event: ControlsChanged) -> None:
         self._controls = event
+
+    def _on_recording_changed(self, event: RecordingChanged) -> None:
+        self._recording = event
 
     def _on_line_changed(self, event: TranscriptLineChanged) -> None:
         self._line = event

@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from desktop.core.events import ControlsChanged, SessionState, SessionStateChanged, ShareChanged
+from desktop.core.events import (
+    ControlsChanged,
+    RecordingChanged,
+    SessionState,
+    SessionStateChanged,
+    ShareChanged,
+)
 from desktop.ui.state import look
 from desktop.ui.theme import Theme
 
@@ -18,6 +24,7 @@ class Tray(QSystemTrayIcon):
     mute_requested = Signal(bool)
     co_listening_requested = Signal(bool)
     share_pause_requested = Signal(bool)
+    recording_requested = Signal(bool)
     end_requested = Signal()
     open_requested = Signal()
     quit_requested = Signal()
@@ -29,6 +36,7 @@ class Tray(QSystemTrayIcon):
         self._state = SessionState.OFF
         self._controls = ControlsChanged()
         self._share = ShareChanged("screen", active=False)
+        self._recording = False
         self._menu = QMenu(parent)
         self._build()
         self._connect()
@@ -55,17 +63,23 @@ class Tray(QSystemTrayIcon):
             self._share = event
             self._show()
 
+    def on_recording_changed(self, event: RecordingChanged) -> None:
+        """Say that both sides are recorded, and offer to stop that."""
+        self._recording = event.active
+        self._show()
+
     def _build(self) -> None:
         self._mute = self._menu.addAction(self.tr("Mute the microphone"))
         self._listen = self._menu.addAction(self.tr("Co-listen"))
         self._pause = self._menu.addAction(self.tr("Pause sharing"))
-        for action in (self._mute, self._listen, self._pause):
+        self._record = self._menu.addAction(self.tr("Record this conversation"))
+        for action in (self._mute, self._listen, self._pause, self._record):
             action.setCheckable(True)
         self._end = self._menu.addAction(self.tr("End the conversation"))
         self._menu.addSeparator()
         self._open = self._menu.addAction(self.tr("Open Attune"))
         self._quit = self._menu.addAction(self.tr("Quit"))
-        names = ("mute", "co_listen", "pause", "end", "", "open", "quit")
+        names = ("mute", "co_listen", "pause", "record", "end", "", "open", "quit")
         for action, name in zip(self._menu.actions(), names, strict=True):
             action.setObjectName(f"tray_{name}")
         self.setContextMenu(self._menu)
@@ -74,6 +88,7 @@ class Tray(QSystemTrayIcon):
         self._mute.triggered.connect(self.mute_requested)
         self._listen.triggered.connect(self.co_listening_requested)
         self._pause.triggered.connect(self.share_pause_requested)
+        self._record.triggered.connect(self.recording_requested)
         self._end.triggered.connect(self.end_requested)
         self._open.triggered.connect(self.open_requested)
         self._quit.triggered.connect(self.quit_requested)
@@ -85,7 +100,12 @@ class Tray(QSystemTrayIcon):
         muted = self._controls.live and self._controls.muted
         icon, role = ("microphone-off", "danger") if muted else (shown.icon, shown.role)
         self.setIcon(self._theme.icon(icon, role, _SIZE, control=False))
-        self.setToolTip(f"Attune \N{MIDDLE DOT} {self.tr('Muted') if muted else shown.word}")
+        words = ["Attune", self.tr("Muted") if muted else shown.word]
+        if self._recording:
+            words.append(self.tr("Recording"))
+        self.setToolTip(" \N{MIDDLE DOT} ".join(words))
+        self._record.setChecked(self._recording)
+        self._record.setEnabled(self._controls.live or self._recording)
         self._mute.setChecked(self._controls.muted)
         self._listen.setChecked(self._controls.co_listening)
         self._pause.setChecked(self._share.paused)

@@ -32,6 +32,7 @@ from desktop.ui.geometry import Geometry
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.notice import NoticeArea
 from desktop.ui.office import Office
+from desktop.ui.pace import ResizePace
 from desktop.ui.rail import SideRail
 from desktop.ui.scenario.door import ScenarioDoor
 from desktop.ui.scenario.handover import HandOverDesk
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._key_place = key_place or self.tr("your system's keyring")
         self._geometry = Geometry(geometry_file)
         self._placed = False
+        self._pace = ResizePace(self)
         self._theme = Theme(settings, self)
         self._theme.apply()
         permissions = backing.permissions if backing else None
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
         """Give the sources their share, or put the side panels away."""
         super().resizeEvent(event)
         self._fit(event.size().width())
+        self._pace.on_resized(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold the talk key: by itself where nothing takes it as text, with Ctrl anywhere."""
@@ -246,8 +249,8 @@ class MainWindow(QMainWindow):
         """Leave the whole column to what asks, where large type leaves no room for both."""
         asked = bool(self.consent.waiting)
         low = self.height() < self._theme.px(_LOW)
-        for widget in (self.conversation, self.turn):
-            widget.setVisible(not (asked and low))
+        self.conversation.setVisible(not (asked and low))
+        self.turn.set_tight(low)
 
     def _dress(self) -> None:
         self.setStyleSheet(self._theme.sheet())
@@ -276,9 +279,11 @@ class MainWindow(QMainWindow):
         self.wishes.connect_sources(self.sources, self.sharing)
         self.wishes.connect_consent(self.consent)
         self.consent.changed.connect(self._yield_to_card)
+        self.rail.opened.connect(self._share_out_side)
         self.wishes.connect_companion(self.companion)
         self.companion.expand_requested.connect(self.raise_up)
         self.companion.region_requested.connect(self.sharing.pick)
+        self.companion.recording_requested.connect(self.sound.wishes.set_recording)
         self.wishes.connect_retry(self.status, self.notices)
         self.controls.region_requested.connect(self.sharing.pick)
         self.sources.region_requested.connect(self.sharing.pick)

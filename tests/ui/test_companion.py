@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop.core.events import (
     ControlsChanged,
     Notice,
+    RecordingChanged,
     SessionState,
     SessionStateChanged,
     ShareChanged,
@@ -132,3 +133,33 @@ def test_the_bar_says_that_it_is_muted_and_that_somebody_speaks(stage: Stage) ->
     assert stage.find(QLabel, "compact_muted").isVisible()
     assert stage.find(CompactBar, "compact_bar").caption == "You are muted."
     stage.window.companion.expand()
+
+
+def test_the_bar_says_no_more_that_somebody_speaks_once_it_is_unmuted(stage: Stage) -> None:
+    stage.window.companion.shrink()
+    stage.publish(Notice("You are muted.", key="muted speech"), Notice("", key="muted speech"))
+    assert stage.find(CompactBar, "compact_bar").caption == ""
+    stage.window.companion.expand()
+
+
+def test_the_bar_shows_a_recording_that_began_before_it_was_opened_and_its_end(
+    stage: Stage,
+) -> None:
+    stage.publish(RecordingChanged(active=True, path="a.flac"))
+    shrunk(stage)
+    chip = stage.find(QLabel, "compact_recording")
+    shown = chip.isVisible()
+    stage.publish(RecordingChanged(active=False, path="a.flac"))
+    assert (shown, chip.isVisible()) == (True, False)
+    stage.window.companion.expand()
+
+
+def test_the_tray_shows_a_recording_and_ends_it(stage: Stage, qtbot: QtBot) -> None:
+    tray = Tray(stage.window.theme, stage.window)
+    tray.on_recording_changed(RecordingChanged(active=True, path="a.flac"))
+    assert tray.toolTip().endswith("Recording")
+    (action,) = [one for one in tray.menu.actions() if one.objectName() == "tray_record"]
+    assert action.isChecked()
+    with qtbot.waitSignal(tray.recording_requested) as caught:
+        action.trigger()
+    assert caught.args == [False]
