@@ -5,7 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.core.events import Notice, NoticeLevel
+from desktop.core.events import (
+    LinkOpened,
+    Notice,
+    NoticeLevel,
+    SessionState,
+    SessionStateChanged,
+)
 from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import IconButton, IconLabel, set_property, wrapped
@@ -14,6 +20,8 @@ from desktop.ui.remedy import Remedy, remedy_for
 from desktop.ui.theme import Theme
 
 _AT_MOST = 3
+_LINK, _WISH = "link", "wish"
+"""The keys of what is said of the connection, and of a wish that was not granted."""
 _LINES_EACH = 9
 """How many lines of type the window must have for each notice that stands in it."""
 
@@ -36,6 +44,7 @@ class NoticeBar(QFrame):
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__()
         self.key = key
+        self.level = NoticeLevel.INFO
         self.setObjectName("notice_bar")
         self._shape = IconLabel(theme, "info", "accent")
         self._text = wrapped("notice_text")
@@ -43,7 +52,7 @@ class NoticeBar(QFrame):
         self._text.setTextInteractionFlags(flags)
         self._remedy = Remedy()
         self._button = QPushButton()
-        self._button.setObjectName("notice_retry" if key == "link" else "notice_button")
+        self._button.setObjectName("notice_retry" if key == _LINK else "notice_button")
         self._button.hide()
         self._close = IconButton(theme, "notice_close", "close", self.tr("Close this notice"))
         row = QHBoxLayout(self)
@@ -70,6 +79,7 @@ class NoticeBar(QFrame):
 
     def show_notice(self, notice: Notice) -> None:
         """Show another sentence in place of the present one."""
+        self.level = notice.level
         icon, role = _LOOKS[notice.level]
         self._shape.show_icon(icon, role)
         self._text.setText(told(notice.text))
@@ -129,9 +139,23 @@ class NoticeArea(QWidget):
         self.show()
         self._tell()
 
+    def on_session_changed(self, event: SessionStateChanged) -> None:
+        """Take back what was said of a session that is over, or of an earlier try to begin one."""
+        said = self._bars.get(_LINK)
+        if event.state is SessionState.CONNECTING:
+            self.dismiss(_LINK)
+            self.dismiss(_WISH)
+        elif event.state is SessionState.OFF and said and said.level is not NoticeLevel.ERROR:
+            self.dismiss(_LINK)
+
+    def on_link_changed(self, event: object) -> None:
+        """Take back that there is no connection once there is one."""
+        if isinstance(event, LinkOpened):
+            self.dismiss(_LINK)
+
     def on_failed(self, text: str) -> None:
         """Show why a wish was not granted."""
-        self.on_notice_posted(Notice(text, NoticeLevel.ERROR, "wish"))
+        self.on_notice_posted(Notice(text, NoticeLevel.ERROR, _WISH))
 
     def dismiss(self, key: str) -> None:
         """Take a notice away; an unknown key is ignored."""

@@ -45,6 +45,8 @@ def connect_facts(window: MainWindow, relay: EventRelay) -> None:
     relay.offer_made.connect(window.activity.on_offer_made)
     relay.timer_due.connect(window.activity.on_timer_due)
     relay.notice_posted.connect(window.notices.on_notice_posted)
+    relay.session_changed.connect(window.notices.on_session_changed)
+    relay.link_changed.connect(window.notices.on_link_changed)
     window.notices.changed.connect(window.status.on_notices_changed)
     relay.recording_changed.connect(window.activity.on_recording_changed)
     relay.device_changed.connect(window.activity.on_device_changed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from desktop.core.errors import DeviceError
 from desktop.core.events import (
     ControlsChanged,
+    LinkOpened,
     Notice,
     NoticeLevel,
     RecordingChanged,
@@ -159,3 +160,26 @@ def test_the_button_of_a_notice_of_the_windows_own_does_something(
     stage.qtbot.waitUntil(lambda: bool(opened(stage) or opened_urls or stage.assistant.wishes))
     for dialog in opened(stage):
         dialog.close()
+
+
+def test_nobody_reads_that_attune_is_offline_once_the_session_is_over(stage: Stage) -> None:
+    offline = Fault(Reason.OFFLINE, host="example.org", cause="It does not answer.")
+    for after in (SessionStateChanged(SessionState.OFF), LinkOpened("Demo", "m", True, False)):
+        stage.publish(Notice(offline, NoticeLevel.WARNING, "link"))
+        shown = stage.window.notices.texts()
+        stage.publish(after)
+        assert (len(shown), stage.window.notices.texts()) == (1, [])
+
+
+def test_why_a_session_ended_stays_until_another_one_is_tried(stage: Stage) -> None:
+    stage.publish(Notice(Fault(Reason.KEY_REFUSED), NoticeLevel.ERROR, "link"))
+    stage.publish(SessionStateChanged(SessionState.OFF))
+    assert len(stage.window.notices.texts()) == 1
+    stage.publish(SessionStateChanged(SessionState.CONNECTING))
+    assert stage.window.notices.texts() == []
+
+
+def test_why_a_session_could_not_begin_goes_with_the_next_try(stage: Stage) -> None:
+    stage.window.notices.on_failed(Fault(Reason.CREDENTIALS_MISSING))
+    stage.publish(SessionStateChanged(SessionState.CONNECTING))
+    assert stage.window.notices.texts() == []
