@@ -12,6 +12,7 @@ import numpy as np
 
 from desktop.audio.convergence import Convergence
 from desktop.audio.follower import Follower
+from desktop.audio.prediction import EchoPrediction
 from desktop.audio.reference import Signal
 from desktop.audio.webrtc import FRAME_BYTES, Processor
 from desktop.core.media import OUTPUT_RATE, SAMPLE_BYTES, EchoReport
@@ -135,6 +136,7 @@ class WebRtcCleaner:
     taken from the start of a playback until its echo has died away, and one without; each stands
     still while the other is taken. The suppressor works best right beside the canceller: in a
     reverberant room that is worth 6 dB against a suppressor of its own behind it (measured).
+    Half of the echo is taken out before the canceller, for the sake of who talks over it.
     Raises ``ImportError`` or ``OSError`` where its wheel is missing.
     """
 
@@ -150,7 +152,7 @@ class WebRtcCleaner:
     """How many chunks pass between two looks at the loudness of the quiet room."""
 
     LESSONS = 2
-    """How often what was just heard is gone through when a canceller begins anew."""
+    """How often what was just heard is gone through when the echo was found where it is."""
 
     def __init__(self, cleaning: Cleaning) -> None:
         self._cleaning = cleaning
@@ -158,6 +160,7 @@ class WebRtcCleaner:
         self._plain = _processor(noise=cleaning.noise, high_pass=cleaning.high_pass)
         self._gain = _processor(gain=cleaning.gain)
         self._follower = Follower()
+        self._prediction = EchoPrediction()
         self._since_played = self.ECHO_FRAMES
         self._warm = 0
         self._cancelling = False
@@ -219,25 +222,31 @@ class WebRtcCleaner:
         played = self._follower.reference(heard, captured_at)
         if self._follower.moved:
             self._follower.moved = False
+            self._canceller = self._new_canceller()
+            self._prediction = EchoPrediction()
+            self._learn_anew()
+        if self._follower.jumped:
+            self._follower.jumped = False
             self._learn_anew()
         if self._follower.sounding():
             self._since_played = 0
-        far, cancelled, chosen = _pcm(played), [], []
+        far, near = _pcm(played), _pcm(self._prediction.residue(played, heard))
+        self._follower.in_place = self._prediction.right
+        cancelled, chosen = [], []
         for at in range(0, len(pcm), FRAME_BYTES):
-            raw = pcm[at : at + FRAME_BYTES]
-            left = _cancelled(self._canceller, far[at : at + FRAME_BYTES], raw)
+            frame = slice(at, at + FRAME_BYTES)
+            left = _cancelled(self._canceller, far[frame], near[frame])
             cancelled.append(left)
-            chosen.append(self._chosen(left, raw))
+            chosen.append(self._chosen(left, pcm[frame]))
         self._convergence.played(pcm, b"".join(cancelled))
         return b"".join(chosen)
 
     def _learn_anew(self) -> None:
-        """Begin with what was heard lately: what was learnt belongs to another delay."""
-        self._canceller = canceller = self._new_canceller()
+        """Go through what was heard lately: what was learnt belongs to another delay."""
         for played, heard in (self._follower.recent(),) * self.LESSONS:
-            far, near = _pcm(played), _pcm(heard)
+            far, near = _pcm(played), _pcm(self._prediction.residue(played, heard))
             for frames in zip(_frames(far), _frames(near), strict=True):
-                _cancelled(canceller, *frames)
+                _cancelled(self._canceller, *frames)
 
     def _chosen(self, cancelled: bytes, raw: bytes) -> bytes:
         """Return the frame of the way that is taken, or of both where one takes over."""
@@ -292,8 +301,8 @@ def _all_through(processor: Processor | None, pcm: bytes) -> bytes:
 
 
 def _pcm(samples: Signal) -> bytes:
-    """Return samples of which none exceeds 16 bits."""
-    return samples.astype("<i2").tobytes()
+    """Return samples as PCM; what exceeds 16 bits is cut off."""
+    return np.clip(samples, -32_768, 32_767).astype("<i2").tobytes()
 
 
 def _frames(pcm: bytes) -> Iterator[bytes]:

@@ -20,7 +20,10 @@ class Follower:
 
     ``delay_ms`` is how much later than its time stamps say the echo comes, NaN before it was
     found. ``moved`` is set when the first finding has moved the reference far from where it was:
-    whoever has learnt the echo with it should begin anew.
+    whoever has learnt the echo with it should begin anew. ``jumped`` is set when the echo came at
+    another time since and is back where it was: what was learnt meanwhile is wrong. ``in_place``
+    is set by whoever predicts the echo and finds it as predicted: then what is sighted elsewhere is
+    a person, whose voice was seen to match the assistant's for two looks in a row.
 
     The reference runs ``LEAD_S`` ahead of the sound it describes. Three things keep it there: the
     count of the samples of both devices; the echo itself, whose delay shows a jump, and a
@@ -63,6 +66,8 @@ class Follower:
         self._pull = 0.0
         self.delay_ms = math.nan
         self.moved = False
+        self.jumped = False
+        self.in_place = False
         self._shifts = 0
 
     @property
@@ -190,10 +195,12 @@ class Follower:
         self._meter.move(later, fresh)
 
     def _sighted(self, delay: float) -> None:
+        if self._at_home and self.in_place and abs(delay - self.HOME) > DriftEstimate.JUMP:
+            return
         late = delay - self._corrected
         jumped = self._drift.push(self._taken, late)
         if jumped or not self._at_home:
-            self.moved = not self._at_home
+            self.moved, self.jumped = not self._at_home, self._at_home
             self._at_home = True
             self._move_home(delay)
             return

@@ -59,6 +59,27 @@ def test_the_assistants_own_voice_is_taken_out() -> None:
     assert cleaner.report.delay_ms == pytest.approx(1000 * DELAY_S, abs=50)
 
 
+def test_an_echo_that_comes_later_from_now_on_is_soon_taken_out_again() -> None:
+    played = babble()
+    captured = room(played)
+    jump, late = 7 * INPUT_RATE, round(0.06 * INPUT_RATE)
+    captured[jump + late :] = captured[jump:-late]
+    clean = through(WebRtcCleaner(ECHO_ONLY), played, captured).astype(float)
+    end = slice(10 * INPUT_RATE, None)
+    assert 20 * np.log10(np.std(captured[end]) / np.std(clean[end])) > 25
+
+
+def test_a_person_no_louder_than_the_echo_is_heard_from_the_beginning() -> None:
+    played = babble()
+    echo = room(played)
+    person = np.roll(room(babble()[::-1]), 3000)
+    onset = slice(9 * INPUT_RATE, 9 * INPUT_RATE + INPUT_RATE // 2)
+    person[: onset.start] = person[onset.stop :] = 0
+    person *= np.std(echo[onset]) / np.std(person[onset])
+    clean = through(WebRtcCleaner(ECHO_ONLY), played, echo + person)
+    assert np.std(clean[onset].astype(float)) > 0.4 * np.std(person[onset])
+
+
 def test_while_nothing_is_played_nothing_is_delayed_or_changed() -> None:
     cleaner = WebRtcCleaner(ECHO_ONLY)
     sound = tone(20, INPUT_RATE)

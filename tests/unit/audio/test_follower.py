@@ -103,6 +103,17 @@ def test_a_jump_that_no_time_stamp_tells_is_made_good() -> None:
     room.late_s += 0.06
     room.run(4)
     assert room.follower.delay_ms - before == pytest.approx(60, abs=2)
+    assert room.follower.jumped
+
+
+def test_what_is_sighted_elsewhere_moves_nothing_while_the_echo_is_as_predicted() -> None:
+    room = Loudspeaker(0.1)
+    room.run(5)
+    before = room.follower.jumps
+    room.follower.in_place = True
+    room.late_s += 0.3
+    room.run(4)
+    assert (room.follower.jumps, room.follower.jumped) == (before, False)
 
 
 def test_silence_is_not_taken_for_sound() -> None:

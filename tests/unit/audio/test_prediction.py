@@ -1,0 +1,111 @@
+"""What is learnt of an echo in a synthetic room; every sound is seeded."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from desktop.audio.prediction import EchoPrediction
+from desktop.audio.reference import Signal
+from desktop.core.media import INPUT_RATE
+
+pytestmark = pytest.mark.unit
+
+BLOCK = EchoPrediction.BLOCK
+LATE = 3 * BLOCK
+SECOND = INPUT_RATE // BLOCK
+
+
+def voice(seconds: int, seed: int = 1) -> Signal:
+    """Return noise below 2 kHz in syllables, as loud as a voice."""
+    chance = np.random.default_rng(seed)
+    noise = np.convolve(chance.standard_normal(seconds * INPUT_RATE), np.hanning(21) / 4, "same")
+    syllables = np.repeat(chance.uniform(0, 1, seconds * 8), INPUT_RATE // 8)
+    return (noise * syllables * 3000).astype(np.float32)
+
+
+def echoed(played: Signal, late: int = LATE, seed: int = 2) -> Signal:
+    """Return what comes back of it from a small room."""
+    chance = np.random.default_rng(seed)
+    at = np.arange(INPUT_RATE // 10) / INPUT_RATE
+    walls = chance.standard_normal(at.size) * np.exp(-at * 6.9 / 0.2)
+    walls[0] = np.sqrt((walls[1:] ** 2).sum())
+    walls *= 0.7 / np.sqrt((walls**2).sum())
+    heard = np.convolve(np.concatenate((np.zeros(late), played)), walls)[: played.size]
+    return heard.astype(np.float32)
+
+
+def through(prediction: EchoPrediction, played: Signal, heard: Signal) -> Signal:
+    parts = [
+        prediction.residue(played[at : at + BLOCK], heard[at : at + BLOCK])
+        for at in range(0, heard.size, BLOCK)
+    ]
+    return np.concatenate(parts)
+
+
+def loudness(signal: Signal) -> float:
+    return float(np.sqrt(np.mean(signal.astype(np.float64) ** 2)))
+
+
+def test_half_of_the_echo_is_taken_out_once_it_is_known() -> None:
+    played = voice(6)
+    heard = echoed(played)
+    left = through(EchoPrediction(), played, heard)
+    late = slice(4 * INPUT_RATE, None)
+    assert loudness(left[late]) == pytest.approx(0.5 * loudness(heard[late]), rel=0.15)
+
+
+def test_who_talks_over_it_passes_untouched() -> None:
+    played, person = voice(8), voice(8, seed=3)
+    person[: 5 * INPUT_RATE] = 0
+    echo = echoed(played)
+    left = through(EchoPrediction(), played, echo + person)
+    over = slice(5 * INPUT_RATE, None)
+    assert loudness((left - person)[over]) < 0.6 * loudness(echo[over])
+
+
+def test_an_echo_that_comes_at_another_time_for_a_second_is_not_forgotten() -> None:
+    played = voice(8)
+    heard, later = echoed(played), echoed(played, LATE + 1000)
+    astray, back = slice(5 * INPUT_RATE, 6 * INPUT_RATE), slice(6 * INPUT_RATE, None)
+    heard[astray] = later[astray]
+    left = through(EchoPrediction(), played, heard)
+    assert loudness(left[astray]) < 1.05 * loudness(heard[astray])
+    assert loudness(left[back]) < 0.65 * loudness(heard[back])
+
+
+def test_it_knows_whether_the_echo_comes_as_predicted() -> None:
+    played, person = voice(10), voice(10, seed=3)
+    heard = echoed(played)
+    loud = slice(5 * INPUT_RATE, 7 * INPUT_RATE)
+    heard[loud] += 4 * person[loud]
+    later = slice(8 * INPUT_RATE, None)
+    heard[later] = echoed(played, LATE + 1000)[later]
+    prediction, right = EchoPrediction(), []
+    for at in range(0, heard.size, BLOCK):
+        prediction.residue(played[at : at + BLOCK], heard[at : at + BLOCK])
+        right.append(prediction.right)
+    assert all(right[2 * SECOND : 8 * SECOND])
+    assert not any(right[9 * SECOND :])
+
+
+def test_another_room_is_learnt_when_it_stays() -> None:
+    played = voice(14)
+    heard, other = echoed(played), -echoed(played, seed=4)
+    moved = slice(4 * INPUT_RATE, None)
+    heard[moved] = other[moved]
+    left = through(EchoPrediction(), played, heard)
+    late = slice(11 * INPUT_RATE, None)
+    assert loudness(left[late]) < 0.65 * loudness(heard[late])
+
+
+def test_before_anything_was_played_the_sound_stays_as_it_is() -> None:
+    person = voice(1)
+    left = through(EchoPrediction(), np.zeros_like(person), person)
+    assert np.array_equal(left, person)
+
+
+def test_what_is_left_of_a_block_is_returned_as_it_is() -> None:
+    person = voice(1)[: BLOCK + 100]
+    left = EchoPrediction().residue(np.zeros_like(person), person)
+    assert np.array_equal(left, person)
