@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDialogButtonBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
@@ -226,6 +227,17 @@ def wrapped(name: str, text: str = "", *, tone: str = "", size: str = "") -> QLa
     made.setWordWrap(True)
     made.setMinimumWidth(1)
     return made
+
+
+def indented(part: QWidget | QLayout) -> QHBoxLayout:
+    """Return a row whose only part begins where the drawings of flat buttons begin."""
+    row = QHBoxLayout()
+    set_margins(row, token.FLAT_INDENT, 0, 0, 0)
+    if isinstance(part, QLayout):
+        row.addLayout(part, 1)
+    else:
+        row.addWidget(part, 1)
+    return row
 
 
 def indent(box: QAbstractSpinBox) -> None:

@@ -147,6 +147,8 @@ class Theme(QObject):
             "radius_small": token.RADIUS_SMALL,
             # A style sheet takes drawings from files only; their grey suits every scheme.
             "marks": Path(str(resource("marks"))).as_posix(),
+            "begin": "right" if QGuiApplication.isRightToLeft() else "left",
+            "end": "left" if QGuiApplication.isRightToLeft() else "right",
             "tick": "light" if self.color("on_accent").lightness() > _MIDDLE else "dark",
             "mark": self.mark(token.MARK),
             "mark_inner": self.mark(token.MARK) - 2,

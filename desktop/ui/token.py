@@ -21,6 +21,8 @@ TYPE_TITLE: Final = 17
 ICON: Final = 18
 ICON_BAR: Final = 22
 FLAT: Final = 28
+FLAT_INDENT: Final = (FLAT - ICON) // 2
+"""How far the drawing of a flat button stands from its edge."""
 MARK: Final = 16
 ARROW: Final = 14
 

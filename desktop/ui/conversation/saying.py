@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.ui import token
+from desktop.ui.button import isolated
 from desktop.ui.theme import Theme
 
 _PAD = token.SPACE_M
@@ -23,7 +24,8 @@ class Saying(QAbstractButton):
         self._theme = theme
         self._sentence = text
         self.setObjectName("saying")
-        self.setText(f"\N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}")
+        quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}"
+        self.setText(isolated(quoted))
         self.setAccessibleName(self.tr("Say: {text}").format(text=text))
         self.setToolTip(self.tr("Say this by typing it for you"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -107,10 +107,9 @@ class CuesPanel(QWidget):
 
     def _question(self) -> str:
         return self.tr(
-            "Attune can measure pitch, effort, pace and pauses of your own voice and show how they "
-            "differ from your usual. It measures on this computer, from your microphone alone; "
-            "nothing is stored and nothing of it is sent. It cannot tell what you feel: joy and "
-            "anger look alike, and a cold or an accent changes a voice. You can stop at any time."
+            "How your voice differs from your usual: pitch, effort, pace and pauses. Measured on "
+            "this computer from your microphone alone; nothing is stored or sent. It cannot tell "
+            "what you feel: joy and anger look alike. You can stop at any time."
         )
 
     def _forbidden(self) -> str:

@@ -111,6 +111,7 @@ class ComputerCard(QFrame):
     def _build(self, theme: Theme) -> None:
         self.switch = QCheckBox()
         self.switch.setObjectName("computer_switch")
+        self.switch.setProperty("bare", "true")
         self.switch.setAccessibleName(self.tr("Let the assistant hear the computer"))
         self.switch.setToolTip(
             self.tr("The assistant also hears what this computer plays, such as a meeting")
@@ -122,7 +123,7 @@ class ComputerCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(token.SPACE_S)
         head.addWidget(IconLabel(theme, "computer"))
-        title = ElidedLabel("computer_title", self.tr("Computer's sound"))
+        title = ElidedLabel("computer_title", self.tr("System sound"))
         title.setProperty("type", "heading")
         head.addWidget(title, 1)
         head.addWidget(self.switch)

@@ -10,7 +10,7 @@ from desktop.core.events import ControlsChanged, DeviceChanged
 from desktop.core.media import Level
 from desktop.ui import token
 from desktop.ui.button import IconLabel, label, set_property
-from desktop.ui.source.device import DeviceButton
+from desktop.ui.source.device import DEVICE_INDENT, DeviceButton
 from desktop.ui.source.level import LevelMeter
 from desktop.ui.theme import Theme
 
@@ -120,7 +120,7 @@ class MicrophoneCard(QFrame):
         self._word = label("microphone_word", tone="dim", size="small")
         self.meter = LevelMeter(theme, "microphone_level", self.tr("Microphone level"))
         head = QHBoxLayout()
-        head.setSpacing(token.SPACE_S)
+        head.setSpacing(token.SPACE_S - DEVICE_INDENT)
         head.addWidget(self._shape)
         head.addWidget(self.device, 1)
         column = QVBoxLayout(self)

@@ -107,7 +107,7 @@ class Thumbnail(QWidget):
 
     def sizeHint(self) -> QSize:
         """Prefer the shape of a screen."""
-        return QSize(180, 112 if self.has_picture else 60)
+        return QSize(180, 112 if self.has_picture else self._theme.px(60))
 
     def minimumSizeHint(self) -> QSize:
         """Stay recognisable when narrow."""
