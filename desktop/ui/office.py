@@ -101,6 +101,7 @@ class Office(QObject):
         shown.key_entered.connect(window.key_entered)
         shown.vertex_chosen.connect(self._on_vertex_chosen)
         shown.dismissed.connect(self._on_welcome_dismissed)
+        window.rail.make_way(True)
         shown.show()
         shown.raise_()
 
@@ -202,4 +203,5 @@ class Office(QObject):
             self._relay.notice_posted.disconnect(self._welcome.on_notice_posted)
             self._welcome.deleteLater()
             self._welcome = None
+        self._window.rail.make_way(False)
         self._window.conversation.focus_input()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui import token
@@ -22,9 +22,11 @@ in pixels of unscaled type."""
 class SideRail(QWidget):
     """Puts panels away while the window is narrow for its type, and opens one at a time.
 
-    The first panel stays in view for as long as there is room for one. ``release`` puts them back
-    as they were, so that the layout can be remembered.
+    ``opened`` tells that one was. The first panel stays in view for as long as there is room for
+    one. ``release`` puts them back as they were, so that the layout can be remembered.
     """
+
+    opened = Signal()
 
     def __init__(self, theme: Theme, panels: Sequence[tuple[QWidget, str]]) -> None:
         super().__init__()
@@ -32,6 +34,8 @@ class SideRail(QWidget):
         self._theme = theme
         self._panels = [panel for panel, _ in panels]
         self._in_charge = self._narrow = self._moving = False
+        self._covered = False
+        self._width = 0
         self._before: list[QWidget] = []
         self._buttons: dict[QWidget, IconButton] = {}
         self._build(panels)
@@ -46,7 +50,9 @@ class SideRail(QWidget):
 
     def fit(self, width: int) -> None:
         """Take another width of the window, or another size of its type."""
-        narrow, cramped = width < self._theme.px(_ROOM), width < self._theme.px(_ROOM_FOR_ALL)
+        self._width = width
+        narrow = self._covered or width < self._theme.px(_ROOM)
+        cramped = narrow or width < self._theme.px(_ROOM_FOR_ALL)
         if (narrow, cramped) == (self._narrow, self._in_charge):
             return
         if not cramped:
@@ -57,6 +63,11 @@ class SideRail(QWidget):
         if cramped:
             self._open(self._usual())
         self.setVisible(cramped)
+
+    def make_way(self, covered: bool) -> None:  # noqa: FBT001 - it is all that is said
+        """Put everything away while something covers the conversation, or no more."""
+        self._covered = covered
+        self.fit(self._width)
 
     def release(self) -> None:
         """Open again what was open before."""
@@ -105,6 +116,8 @@ class SideRail(QWidget):
                 panel.setVisible(panel is wanted)
         self._moving = False
         self._mark()
+        if wanted is not None:
+            self.opened.emit()
 
     def _mark(self) -> None:
         for panel, button in self._buttons.items():

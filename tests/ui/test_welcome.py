@@ -45,6 +45,14 @@ def test_who_comes_for_the_first_time_is_greeted_on_one_screen(greeted: Stage) -
     greeted.qtbot.waitUntil(lambda: clipped(greeted) == [])
 
 
+def test_nothing_stands_beside_the_welcome_until_it_is_gone(greeted: Stage) -> None:
+    assert not greeted.window.activity_dock.isVisible()
+    greeted.click("welcome_skip")
+    gone(greeted)
+    assert greeted.window.activity_dock.isVisible()
+    assert greeted.find(QWidget, "sources").isVisible()
+
+
 def test_everybody_else_is_not(stage: Stage) -> None:
     assert stage.window.findChild(Welcome) is None
 

@@ -18,6 +18,8 @@ SIGN_IN = "gcloud auth application-default login"
 """Makes Google's application default credentials, which Vertex AI is asked with."""
 
 _KEPT = (Reason.KEY_KEPT, Reason.KEY_FOR_NOW)
+_WIDEST = 680
+
 _TONES = {NoticeLevel.INFO: "ok", NoticeLevel.WARNING: "warning", NoticeLevel.ERROR: "danger"}
 
 
@@ -101,7 +103,7 @@ class Welcome(QFrame):
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(PanelArea(theme, page))
+        whole.addWidget(PanelArea(theme, _centred(page, theme.px(_WIDEST))))
 
     def _demo_card(self) -> QFrame:
         text = self.tr(
@@ -202,6 +204,18 @@ class Welcome(QFrame):
     def _on_vertex_clicked(self) -> None:
         self.vertex_chosen.emit(self._project.text().strip())
         self.leave()
+
+
+def _centred(page: QWidget, widest: int) -> QWidget:
+    """Return a page with this one in its middle, no wider than is pleasant to read."""
+    page.setMaximumWidth(widest)
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch(1)
+    row.addWidget(page, 1000)
+    row.addStretch(1)
+    return made
 
 
 def _beside(cover: QWidget, parent: QWidget) -> list[QWidget]:

@@ -51,6 +51,13 @@ class TurnBar(QWidget):
         text = self.tr("Stop talking")
         self._stop.setText(f"{text} ({keys})" if keys else text)
 
+    def set_tight(self, tight: bool) -> None:  # noqa: FBT001 - as a height tells it
+        """Keep no room for what is not shown, where large type leaves too little for the rest."""
+        for part in (self._stop, self._text):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(not tight)
+            part.setSizePolicy(policy)
+
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Take no room where nothing runs."""
         self.setVisible(event.live)
@@ -78,13 +85,17 @@ class TurnBar(QWidget):
         """Say what is still being worked on."""
         if self._running:
             name = next(iter(self._running.values())).replace("_", " ")
-            self._text.show_text(self.tr("Still working: {tool}").format(tool=name))
+            self._say(self.tr("Still working: {tool}").format(tool=name))
 
     def _end(self, call_id: str) -> None:
         self._running.pop(call_id, None)
         if not self._running:
             self._filler.stop()
-            self._text.show_text("")
+            self._say("")
+
+    def _say(self, text: str) -> None:
+        self._text.show_text(text)
+        self._text.setVisible(bool(text))
 
     def _build(self) -> None:
         self._text = ElidedLabel("turn_filler")
@@ -93,10 +104,9 @@ class TurnBar(QWidget):
         self._stop = QPushButton()
         self._stop.setObjectName("turn_stop")
         self._stop.setAccessibleName(self.tr("Stop the assistant talking"))
-        policy = self._stop.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._stop.setSizePolicy(policy)
         self._stop.hide()
+        self._text.hide()
+        self.set_tight(False)
         row = QHBoxLayout(self)
         row.setContentsMargins(token.SPACE_S, 0, 0, 0)
         row.setSpacing(token.SPACE_S)
