@@ -14,7 +14,7 @@ from desktop.app.settling import keep_compiled, painted
 PAINT_TIMEOUT_MS = 2_000
 """A window that nobody exposes, on another desktop or minimised, is waited for no longer."""
 
-_READ_NEXT = ("asyncio", "desktop.bridge.engine")
+_READ_NEXT = ("desktop.diagnostics.redaction", "asyncio", "desktop.bridge.engine")
 
 
 class Exposure(QObject):

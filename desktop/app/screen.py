@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Mapping
@@ -32,6 +31,8 @@ def _is_compositor(name: str, environ: Mapping[str, str]) -> bool:
 
 def _answers(display: str) -> bool:
     """Connect as Qt will, with the person's X authority; True where that cannot be tried."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

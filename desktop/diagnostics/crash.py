@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import atexit
 import faulthandler
-import hashlib
 import logging
 import os
 import sys
@@ -17,8 +16,6 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any
-
-from desktop.diagnostics.redaction import redact
 
 if TYPE_CHECKING:
     import asyncio
@@ -109,11 +106,10 @@ class CrashHooks:
 
     def _note(self, what: str, error: BaseException) -> None:
         logger.critical("%s", what, exc_info=error)
-        text = redact(f"{what}\n{''.join(traceback.format_exception(error))}")[:LONGEST_REPORT]
-        digest = hashlib.sha256(text.encode()).hexdigest()
-        if digest in self._seen or len(self._seen) >= MOST_REPORTS:
+        text = _redacted(f"{what}\n{''.join(traceback.format_exception(error))}")
+        if text in self._seen or len(self._seen) >= MOST_REPORTS:
             return
-        self._seen.add(digest)
+        self._seen.add(text)
         if self._file is not None:
             self._file.write(text + "\n")
             self._file.flush()
@@ -145,10 +141,17 @@ def previous_crash(folder: Path) -> str | None:
             path.unlink()
         except OSError:  # still open elsewhere, or not ours
             continue
-        found = redact(text)[:LONGEST_REPORT] or found
+        found = _redacted(text) or found
     if found:
         _keep(folder / REPORT_NAME, found)
     return found or None
+
+
+def _redacted(text: str) -> str:
+    # Read here: nothing should crash before the window is painted.
+    from desktop.diagnostics.redaction import redact
+
+    return redact(text)[:LONGEST_REPORT]
 
 
 def _is_orphan(path: Path) -> bool:

@@ -7,10 +7,7 @@ import logging
 import os
 import sys
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
-
-from desktop.diagnostics.redaction import redact
 
 logger = logging.getLogger(__name__)
 
@@ -44,24 +41,44 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line to write."""
+        # Read here: the first line is usually written after the window is painted.
+        from desktop.diagnostics.redaction import redact
+
         return redact(super().format(record))
 
 
-class _PrivateRotatingFile(RotatingFileHandler):
-    """A rotating file that only its owner may read; several processes may write to it."""
+class _PrivateRotatingFile(logging.FileHandler):
+    """A rotating file that only its owner may read; several processes may write to it.
+
+    Not made of Python's rotating handler: with it come sockets, queues and pickles, which a window
+    would have to read before it is painted.
+    """
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write one record, to the present file even if another process has rotated it."""
         try:
             self._follow()
+            if self._full(record):
+                self._rotate()
         except OSError:  # the folder is gone: a log must not break what it tells of
             return
         super().emit(record)
 
-    def rotate(self, source: str, dest: str) -> None:
-        """Rotate, or go on with the same file where another process holds it open."""
+    def _full(self, record: logging.LogRecord) -> bool:
+        written = os.stat(self.baseFilename).st_size
+        return written + len(self.format(record).encode("utf-8", "replace")) + 1 > FILE_BYTES
+
+    def _rotate(self) -> None:
+        """Begin a new file, or go on with the same one where another process holds it open."""
+        if self.stream is not None:
+            self.stream.close()
+        names = [self.baseFilename, *(f"{self.baseFilename}.{n}" for n in range(1, FILES))]
+        # Any of them may be missing.
         with contextlib.suppress(PermissionError):
-            super().rotate(source, dest)
+            for older, newer in zip(reversed(names), reversed(names[:-1]), strict=False):
+                with contextlib.suppress(FileNotFoundError):
+                    os.replace(newer, older)
+        self.stream = self._open()
 
     def _follow(self) -> None:
         stream = self.stream
@@ -113,9 +130,7 @@ def close_logging() -> None:
 
 def _open_file(folder: Path) -> logging.Handler:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return _PrivateRotatingFile(
-        folder / FILE_NAME, maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8"
-    )
+    return _PrivateRotatingFile(folder / FILE_NAME, encoding="utf-8")
 
 
 def _install(handler: logging.Handler, line: str, level: int) -> None:

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from desktop.core.errors import StoreError
 
 APP_NAME = "attune"
@@ -34,6 +32,9 @@ class Paths:
         if home:
             root = Path(home).expanduser()
             return cls(root / "config", root / "data", root / "state", root / "cache")
+        # Read here: not needed where the environment says it all.
+        import platformdirs
+
         system = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
         return cls(
             system.user_config_path,

@@ -5,10 +5,8 @@ The addresses of the settings' pages are those that Apple's and Microsoft's docu
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QCameraPermission,
@@ -18,6 +16,9 @@ from PySide6.QtCore import (
 )
 
 from desktop.ui.permission.port import Kind, Leave
+
+if TYPE_CHECKING:
+    import ctypes
 
 _APPLE: Final = "x-apple.systempreferences:com.apple.preference.security?Privacy_"
 PAGES: Final[dict[tuple[str, Kind], str]] = {
@@ -82,6 +83,10 @@ def _permission(kind: Kind) -> QMicrophonePermission | QCameraPermission:
 
 
 def _core_graphics() -> ctypes.CDLL | None:
+    # Read here: nothing asks before the window is painted.
+    import ctypes
+    import ctypes.util
+
     found = ctypes.util.find_library("CoreGraphics")
     if found is None:
         return None

@@ -7,8 +7,6 @@ it, which newer releases do not honour (``NSWindowSharingNone``); X11 and Waylan
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import sys
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -30,6 +28,8 @@ class Exclusion(NamedTuple):
 def system_exclusion(platform: str = sys.platform) -> Exclusion | None:
     """Return this system's way to leave windows out; None where it has none."""
     if platform == "win32":
+        import ctypes  # read here: only where there is such a wish
+
         loader: Any = ctypes
         return windows_exclusion(loader.WinDLL("user32").SetWindowDisplayAffinity)
     if platform == "darwin":
@@ -39,6 +39,7 @@ def system_exclusion(platform: str = sys.platform) -> Exclusion | None:
 
 def windows_exclusion(set_affinity: Callable[[Any, Any], int]) -> Exclusion:
     """Return the way of Windows; older ones than 2004 refuse."""
+    import ctypes
 
     def ask(window: int, excluded: bool) -> bool:
         wish = ctypes.c_uint32(EXCLUDED if excluded else ORDINARY)
@@ -64,6 +65,9 @@ def macos_exclusion(send: Callable[..., int | None]) -> Exclusion:
 
 
 def _objc_send() -> Callable[..., int | None]:
+    import ctypes
+    import ctypes.util
+
     library = ctypes.CDLL(ctypes.util.find_library("objc") or "libobjc.dylib")
     library.sel_registerName.restype = ctypes.c_void_p
 
