@@ -116,3 +116,11 @@ def test_two_clocks_that_run_alike_give_what_two_that_hardly_differ_give(positio
     differing = line.read(position, STEP * (1 + 9e-6), 320)
     assert np.abs(alike - differing).max() < 4
     assert np.std(alike / ROOM - sine(position, STEP, 320)) < np.std(alike) / 500
+
+
+@pytest.mark.parametrize("ppm", [-100.0, -30.0, 30.0, 100.0])
+@pytest.mark.parametrize("position", [1000.0, 1000.3, 1000.9996])
+def test_two_clocks_that_hardly_differ_keep_the_wave_exact(position: float, ppm: float) -> None:
+    step = STEP * (1 + ppm * 1e-6)
+    heard = line_of(SOUND).read(position, step, 320)
+    assert np.std(heard / ROOM - sine(position, step, 320)) < np.std(heard) / 500
