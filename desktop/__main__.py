@@ -83,7 +83,8 @@ COMMAND_MODULES = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return 0, or 2 usage, 3 refused, 4 no connection, 5 device."""
-    options = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    options = _parser().parse_args(words) if words else _plain_start()
     try:
         return _run(options)
     except UserFacingError as error:
@@ -102,6 +103,13 @@ def _run(options: argparse.Namespace) -> int:
     module = import_module(f"desktop.app.{name}")
     code: int = module.run(options)
     return code
+
+
+def _plain_start() -> argparse.Namespace:
+    """Return what the parser would for no words at all: it takes a while to be put together."""
+    flags = ("backend", "endpoint", "ca_file", "model", "key_file", "project", "location")
+    unset = dict.fromkeys((*flags, "credentials", "command", "profile"))
+    return argparse.Namespace(**unset, start=False)
 
 
 def _parser() -> argparse.ArgumentParser:

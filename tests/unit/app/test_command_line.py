@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from desktop.__main__ import COMMAND_MODULES, REMOTE_COMMANDS, _parser, main
+from desktop.__main__ import COMMAND_MODULES, REMOTE_COMMANDS, _parser, _plain_start, main
 
 pytestmark = pytest.mark.unit
 
@@ -27,6 +27,10 @@ def test_every_promised_command_is_understood(words: str) -> None:
     options = _parser().parse_args(words.split())
 
     assert options.command == (words.split()[0] if words and words[0] != "-" else None)
+
+
+def test_a_start_without_words_is_what_the_parser_makes_of_it() -> None:
+    assert _plain_start() == _parser().parse_args([])
 
 
 def test_text_can_be_said_several_times() -> None:
