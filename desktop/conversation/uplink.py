@@ -11,6 +11,7 @@ from desktop.conversation.muted_speech import MutedSpeech
 from desktop.conversation.playback import Playback
 from desktop.conversation.talk_key import TalkKey
 from desktop.conversation.thrift import Thrift
+from desktop.core.channel import Channel
 from desktop.core.events import Event, VoiceActivityChanged
 from desktop.core.media import AudioChunk
 from desktop.core.ports import Cues, LiveSession, Microphone
@@ -90,7 +91,11 @@ class Uplink:
 
     async def run(self) -> None:
         """Carry audio until the microphone ends; raises ``DeviceError`` when it is lost."""
-        async for chunk in self._microphone.chunks():
+        chunks = self._microphone.chunks()
+        if isinstance(chunks, Channel):
+            await chunks.feed(self._carry)
+            return
+        async for chunk in chunks:
             self._carry(chunk)
 
     def _carry(self, chunk: AudioChunk) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from enum import Enum
 from typing import Generic, TypeVar
 
@@ -38,6 +39,7 @@ class Channel(Generic[T]):
         self._items: deque[T] = deque()
         self._closed = False
         self._ready = asyncio.Event()
+        self._feeding: tuple[Callable[[T], None], asyncio.Future[None]] | None = None
 
     def __len__(self) -> int:
         return len(self._items)
@@ -54,6 +56,9 @@ class Channel(Generic[T]):
         """
         if self._closed:
             self.dropped += 1
+            return
+        if self._feeding is not None and not self._feeding[1].done():
+            self._feed(item, *self._feeding)
             return
         if len(self._items) >= self.capacity:
             if self.loss is Loss.NEVER:
@@ -72,6 +77,29 @@ class Channel(Generic[T]):
             await self._ready.wait()
         return self._items.popleft()
 
+    async def feed(self, take: Callable[[T], None]) -> None:
+        """Hand what waits to ``take``, then every item within the ``put`` that brings it.
+
+        Returns when closed. An error of ``take`` ends the feeding and is raised here, not by
+        ``put``. Sound takes this way: a task that is woken for each item costs the loop a turn.
+        """
+        while self._items:
+            take(self._items.popleft())
+        if self._closed:
+            return
+        ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._feeding = (take, ended)
+        try:
+            await ended
+        finally:
+            self._feeding = None
+
+    def _feed(self, item: T, take: Callable[[T], None], ended: asyncio.Future[None]) -> None:
+        try:
+            take(item)
+        except Exception as error:  # noqa: BLE001 - it is the receiver's, and raised there
+            ended.set_exception(error)
+
     def clear(self) -> int:
         """Forget everything that waits and return how much that was; not counted as dropped."""
         count = len(self._items)
@@ -82,6 +110,8 @@ class Channel(Generic[T]):
         """Let receivers finish what waits and then stop."""
         self._closed = True
         self._ready.set()
+        if self._feeding is not None and not self._feeding[1].done():
+            self._feeding[1].set_result(None)
 
     def __aiter__(self) -> Channel[T]:
         return self

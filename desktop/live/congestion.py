@@ -18,6 +18,8 @@ from desktop.live.strait import Passage, Strait
 
 CALM_S = 5.0
 WATCH_S = 0.05
+CALM_WATCH_S = 0.25
+"""How often an open line is looked at beside the looks that sound causes: to wake for it costs."""
 SEEN_S = 0.06
 """For so long a line that was found open needs no other look, which costs as much as a message."""
 LAGGING_MS = 350.0
@@ -85,8 +87,8 @@ class Congestion:
     async def watch(self) -> None:
         """Look at the line for ever, also while nothing is sent or a sending waits for room."""
         while True:
-            await self._clock.sleep(WATCH_S)
-            self.has_room()
+            calm = self.has_room() and not self._strait.shows
+            await self._clock.sleep(CALM_WATCH_S if calm else WATCH_S)
 
     def sending(self, size: int, picture: int = 0) -> None:
         """A message of about ``size`` bytes is being handed over from now on."""

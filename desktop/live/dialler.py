@@ -42,6 +42,10 @@ class Link(Protocol):
         """Send microphone audio."""
         ...
 
+    def send_audio_at_once(self, chunk: AudioChunk) -> bool:
+        """Send microphone audio within this call; False where ``send_audio`` is needed."""
+        ...
+
     async def send_video(self, frame: VideoFrame) -> None:
         """Send one picture."""
         ...

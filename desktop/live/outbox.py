@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
@@ -67,8 +67,15 @@ class Replay:
     item: Item
 
 
+def _refuse(_chunk: AudioChunk) -> bool:
+    """Leave audio to the queue."""
+    return False
+
+
 class Outbox:
     """A priority queue for one sender.
+
+    ``send_at_once`` is tried with audio that comes while nothing waits; it says whether it did.
 
     ``skipped_audio_ms`` counts all audio that was given up, ``left_out_ms`` what a slow line had
     no room for, and ``left_out_words_ms`` what of it may have been speech.
@@ -91,6 +98,8 @@ class Outbox:
         self._holding = False
         self._catching_up = False
         self._ready = asyncio.Event()
+        self._taking = False
+        self.send_at_once: Callable[[AudioChunk], bool] = _refuse
 
     @property
     def stalled(self) -> bool:
@@ -115,6 +124,8 @@ class Outbox:
 
     def put_audio(self, chunk: AudioChunk) -> None:
         """Queue audio; the oldest goes when the room is used up."""
+        if self._passes_by() and self.send_at_once(chunk):
+            return
         self._audio.append(chunk)
         self._audio_ms += chunk.duration_ms
         if self._away or self._holding or self.catching_up:
@@ -122,6 +133,12 @@ class Outbox:
         else:
             self._shorten(STALLED_ROOM_S)
         self._ready.set()
+
+    def _passes_by(self) -> bool:
+        """Whether the sender waits for audio that is put now, and would take it next."""
+        kept = self._away or self._holding or self._catching_up or self._stalled
+        waits = self._audio or self._again or self._replay or self._words
+        return self._taking and not (kept or waits)
 
     def keep_up(self) -> None:
         """Leave out what came to lie behind; for a line that takes no more at the moment.
@@ -238,7 +255,11 @@ class Outbox:
             if item is not None:
                 return item
             self._ready.clear()
-            await self._ready.wait()
+            self._taking = True
+            try:
+                await self._ready.wait()
+            finally:
+                self._taking = False
 
     def _next(self) -> Item | Replay | None:
         if self._replay:

@@ -57,6 +57,8 @@ class Sender:
 
         What cannot be put on the wire at all is dropped; a tool call then gets an error instead.
         """
+        if self._marker is None:
+            self._outbox.send_at_once = self._send_at_once
         while True:
             await self._await_room()
             self._kept = self._outbox.catching_up
@@ -71,6 +73,17 @@ class Sender:
                 raise
             except Exception as error:  # noqa: BLE001 - what cannot be sent must not end the link
                 self._refuse(item, error)
+
+    def _send_at_once(self, chunk: AudioChunk) -> bool:
+        """Send audio within the call that brings it; return False where it must be waited."""
+        if not self._congestion.may_send() or not self._link.send_audio_at_once(chunk):
+            return False
+        self._ledger.sending(chunk)
+        self._congestion.sending(_size(chunk))
+        self._stopwatch.audio_sent(chunk)
+        if not self._ledger.enabled:
+            self._unanswered.sent(chunk)
+        return True
 
     async def _await_room(self) -> None:
         pause_s = FIRST_LOOK_S

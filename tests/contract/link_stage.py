@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ from desktop.live.capability import capability
 from desktop.live.link import LiveLink, open_link
 from desktop.live.sdk import open_client
 from desktop.live.setup import Setup, build_setup
+from desktop.live.wire import NewListener
 from desktop.settings.sections import SessionSettings
 
 Script = Callable[["Wire"], Awaitable[None]]
@@ -90,8 +91,10 @@ def setup() -> Setup:
 
 
 @asynccontextmanager
-async def client_of(backend: Backend) -> AsyncIterator[genai.Client]:
-    client = await open_client(backend, "v1beta")
+async def client_of(
+    backend: Backend, listeners: Sequence[NewListener] = ()
+) -> AsyncIterator[genai.Client]:
+    client = await open_client(backend, "v1beta", listeners)
     try:
         yield client
     finally:
@@ -100,9 +103,11 @@ async def client_of(backend: Backend) -> AsyncIterator[genai.Client]:
 
 
 @asynccontextmanager
-async def linked(backend: Backend, deadline_s: float = 5.0) -> AsyncIterator[LiveLink]:
+async def linked(
+    backend: Backend, deadline_s: float = 5.0, listeners: Sequence[NewListener] = ()
+) -> AsyncIterator[LiveLink]:
     now = asyncio.get_running_loop().time
-    async with client_of(backend) as client:
+    async with client_of(backend, listeners) as client:
         link = await open_link(client, MODEL, setup(), now=now, deadline_s=deadline_s)
         try:
             yield link

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import socket
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from desktop.core.media import AudioChunk, VideoFrame
 from desktop.core.tool import ToolResult
 from desktop.live.backend import Backend, BackendKind
 from desktop.live.capability import capability
+from desktop.live.census import Census
 from desktop.live.link import BAD_FRAMES
 from desktop.live.sdk import open_client
 from desktop.live.setup import tools_of
@@ -27,8 +29,11 @@ from tests.contract.link_stage import (
     linked,
     serving,
 )
+from tests.fakes.clock import settle
 
 pytestmark = pytest.mark.contract
+
+SOUND = AudioChunk(bytes(range(200)), 16_000, 0.0)
 
 
 async def test_a_link_opens_with_its_setup_on_the_wire(tmp_path: Path) -> None:
@@ -252,6 +257,52 @@ async def test_what_is_sent_has_the_shape_of_the_wire(tmp_path: Path) -> None:
     [response] = result["tool_response"]["functionResponses"]
     assert (response["id"], response["scheduling"]) == ("1", "SILENT")
     assert "systemInstruction" in context["contextUpdate"]
+
+
+async def test_sound_that_is_sent_at_once_arrives_as_any_other_and_is_overheard(
+    tmp_path: Path,
+) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        heard.extend([await wire.hear(), await wire.hear()])
+        await wire.connection.close(1000)
+
+    heard: list[dict[str, Any]] = []
+    counted: Counter[str] = Counter()
+    listeners = [lambda: Census(lambda name, count: counted.update({name: count}))]
+    async with (
+        serving(tmp_path, script) as (backend, _, _),
+        linked(backend, listeners=listeners) as link,
+    ):
+        await link.send_audio(SOUND)
+        before = counted["messages_sent"]
+        assert link.send_audio_at_once(SOUND)
+        assert counted["messages_sent"] == before + 1
+        with pytest.raises(LinkLostError):
+            await anext(aiter(link.messages()))
+        assert heard[0] == heard[1]
+        assert not link.send_audio_at_once(SOUND)
+
+
+async def test_sound_is_not_sent_at_once_on_a_line_that_takes_no_more(tmp_path: Path) -> None:
+    async def script(wire: Wire) -> None:
+        await wire.welcome()
+        wire.connection.transport.pause_reading()
+        await wire.connection.wait_closed()
+
+    listeners = [lambda: Census(lambda name, count: None)]
+    async with (
+        serving(tmp_path, script) as (backend, _, _),
+        linked(backend, listeners=listeners) as link,
+    ):
+        picture = VideoFrame(bytes(6_000_000), 1, 1, "screen", 0.0)
+        # The first goes to the line's own buffer whole, the second waits for it.
+        await link.send_video(picture)
+        sending = asyncio.create_task(link.send_video(picture), name="sending")
+        await settle()
+        assert not link.send_audio_at_once(SOUND)
+        link.cut()
+        await asyncio.wait({sending})
 
 
 async def test_a_large_frame_is_taken(tmp_path: Path) -> None:

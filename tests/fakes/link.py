@@ -51,6 +51,13 @@ class ScriptedLink:
                 raise item
             yield item
 
+    def send_audio_at_once(self, chunk: AudioChunk) -> bool:
+        try:
+            self._note("audio", chunk)
+        except LinkLostError:
+            return False
+        return True
+
     async def send_audio(self, chunk: AudioChunk) -> None:
         self._note("audio", chunk)
 

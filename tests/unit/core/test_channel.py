@@ -48,6 +48,41 @@ async def test_a_waiting_receiver_learns_of_the_close() -> None:
         await waiting
 
 
+async def test_a_feeding_takes_what_waits_and_then_each_item_within_its_put() -> None:
+    channel: Channel[int] = Channel(3, Loss.DROP_OLDEST)
+    taken: list[int] = []
+    channel.put(1)
+    feeding = asyncio.create_task(channel.feed(taken.append), name="feeding")
+    await asyncio.sleep(0)
+    channel.put(2)
+    assert taken == [1, 2]
+
+    channel.close()
+    await feeding
+
+
+async def test_an_error_of_who_is_fed_is_raised_there_and_what_comes_then_waits() -> None:
+    channel: Channel[int] = Channel(3, Loss.DROP_OLDEST)
+    feeding = asyncio.create_task(channel.feed(lambda number: [][number]), name="feeding")
+    await asyncio.sleep(0)
+    channel.put(1)
+    channel.put(2)
+    with pytest.raises(IndexError):
+        await feeding
+    assert await channel.get() == 2
+
+
+async def test_a_feeding_that_was_cancelled_takes_nothing_more() -> None:
+    channel: Channel[int] = Channel(3, Loss.DROP_OLDEST)
+    taken: list[int] = []
+    feeding = asyncio.create_task(channel.feed(taken.append), name="feeding")
+    await asyncio.sleep(0)
+    feeding.cancel()
+    channel.put(1)
+    await asyncio.gather(feeding, return_exceptions=True)
+    assert (taken, await channel.get()) == ([], 1)
+
+
 async def test_cancelling_get_loses_nothing() -> None:
     channel: Channel[int] = Channel(1, Loss.NEVER)
     waiting = asyncio.create_task(channel.get(), name="receiver")

@@ -27,6 +27,14 @@ def linked() -> Outbox:
     return box
 
 
+async def flowing() -> Outbox:
+    """Return one whose line has caught up."""
+    box = linked()
+    box.put_audio(chunk(0))
+    await box.take()
+    return box
+
+
 async def emptied(box: Outbox) -> list[object]:
     items: list[object] = []
     while (item := box._next()) is not None:
@@ -208,6 +216,40 @@ async def test_taking_waits_for_something_to_send() -> None:
     box.put_words(TextTurn("t"))
 
     assert await taking == TextTurn("t")
+
+
+async def test_audio_passes_by_the_queue_while_its_sender_waits_for_something() -> None:
+    box, sent = await flowing(), list[AudioChunk]()
+    box.send_at_once = lambda chunk: not sent.append(chunk)  # type: ignore[func-returns-value]  # None is false
+    taking = asyncio.create_task(box.take(), name="taking")
+    await settle()
+    box.put_audio(chunk(1))
+    assert sent == [chunk(1)]
+
+    box.put_words(TextTurn("t"))
+    box.put_audio(chunk(2))
+    assert sent == [chunk(1)]
+    assert await taking == chunk(2)
+
+
+@pytest.mark.parametrize("state", ["held", "away", "stalled", "busy"])
+async def test_audio_does_not_pass_by_the_queue_when_it_must_be_kept(state: str) -> None:
+    box = await flowing()
+    box.send_at_once = lambda _: pytest.fail("it was sent")
+    taking = asyncio.create_task(box.take(), name="taking")
+    await settle()
+    if state == "busy":
+        box.put_words(TextTurn("t"))
+        await taking
+    elif state == "away":
+        box.link_away()
+    elif state == "stalled":
+        box.stalled = True
+    else:
+        box.hold_audio(hold=True)
+    box.put_audio(chunk(1))
+    taking.cancel()
+    await asyncio.gather(taking, return_exceptions=True)
 
 
 async def test_what_is_to_be_said_again_is_bounded_over_many_lines() -> None:

@@ -33,6 +33,25 @@ async def slowed(stage: Stage) -> None:
     stage.link.unconfirmed = 0
 
 
+async def test_sound_is_on_an_open_line_before_the_call_that_brings_it_returns() -> None:
+    async with staged() as stage:
+        stage.session.send_audio(chunk())
+        await stage.clock.advance(0.02)
+        stage.session.send_audio(one := chunk(at=stage.clock.now()))
+        assert stage.link.sent[-1] == ("audio", one)
+
+
+async def test_sound_that_cannot_go_at_once_goes_later_and_is_there_once() -> None:
+    async with staged() as stage:
+        await speak(stage, 0.1)
+        stage.link.unconfirmed = 50_000
+        await stage.clock.advance(0.3)
+        held = await speak(stage, 0.1)
+        stage.link.unconfirmed = 0
+        await stage.clock.advance(0.5)
+        assert [value for verb, value in stage.link.sent if verb == "audio"][-5:] == held
+
+
 async def test_pictures_go_again_on_a_line_that_was_slow_though_nobody_speaks_any_more() -> None:
     async with staged() as stage:
         await slowed(stage)
