@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
@@ -91,8 +93,8 @@ class MainWindow(QMainWindow):
         self._key_place = key_place or self.tr("your system's keyring")
         self._geometry = Geometry(geometry_file)
         self._placed = False
-        self._pace = ResizePace(self)
         self._theme = Theme(settings, self)
+        self._pace = ResizePace(self, self._parts, partial(self._theme.color, "window"))
         self._theme.apply()
         permissions = backing.permissions if backing else None
         self.wishes = Wishes(assistant, intents, self, permissions)
@@ -154,12 +156,14 @@ class MainWindow(QMainWindow):
         if not self._placed:
             self._placed = True
             self._share_out_side()
+        # Only a window that is on the screen is one to stand before.
+        QTimer.singleShot(0, self, self._geometry.bring_floating)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sources their share, or put the side panels away."""
         super().resizeEvent(event)
         self._fit(event.size().width())
-        self._pace.on_resized(event)
+        self._pace.on_resized()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold the talk key: by itself where nothing takes it as text, with Ctrl anywhere."""
@@ -185,6 +189,9 @@ class MainWindow(QMainWindow):
         """Hide at once and leave the ending to whoever listens."""
         self.rail.release()
         self._geometry.save(self)
+        for dock in self.docks:
+            # A panel that floats has a window of its own, which must not outlive the application.
+            dock.setFloating(False)
         self.companion.close()
         self.sharing.close()
         self.office.close()
@@ -232,6 +239,9 @@ class MainWindow(QMainWindow):
         self.docks = (self.cues_dock, self.activity_dock)
         for dock in self.docks:
             self.addDockWidget(side, dock)
+
+    def _parts(self) -> Sequence[QWidget]:
+        return (self.sources, self.conversation, *self.docks, self.controls)
 
     def _share_out_side(self) -> None:
         docks = [self.cues_dock, self.activity_dock]

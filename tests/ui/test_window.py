@@ -170,7 +170,8 @@ def test_a_key_is_asked_for_without_blocking(stage: Stage) -> None:
     dialog.close()
 
 
-def test_the_layout_is_remembered(qtbot: QtBot, engine: EngineThread, tmp_path: Path) -> None:
+@pytest.fixture
+def build(qtbot: QtBot, engine: EngineThread, tmp_path: Path) -> Callable[[], MainWindow]:
     def build() -> MainWindow:
         window = MainWindow(
             FakeAssistant(),
@@ -182,6 +183,10 @@ def test_the_layout_is_remembered(qtbot: QtBot, engine: EngineThread, tmp_path: 
         qtbot.addWidget(window)
         return window
 
+    return build
+
+
+def test_the_layout_is_remembered(build: Callable[[], MainWindow]) -> None:
     first = build()
     first.show()
     first.resize(760, 600)
@@ -191,6 +196,26 @@ def test_the_layout_is_remembered(qtbot: QtBot, engine: EngineThread, tmp_path: 
     second.show()
     assert (second.width(), second.height()) == (760, 600)
     assert not second.cues_dock.isVisible()
+
+
+def test_panels_that_float_or_are_folded_come_back_so(
+    qtbot: QtBot, build: Callable[[], MainWindow]
+) -> None:
+    first = build()
+    first.show()
+    first.cues_dock.setFloating(True)
+    first.activity_dock.set_folded(True)
+    first.close()
+    # Its own window would outlive the application and take it down.
+    assert not first.cues_dock.isFloating()
+    second = build()
+    # A panel that is shown before the window there is would stand behind it.
+    assert not second.cues_dock.isVisible()
+    second.show()
+    qtbot.waitUntil(second.cues_dock.isVisible)
+    assert second.cues_dock.isFloating()
+    assert (second.cues_dock.folded, second.activity_dock.folded) == (False, True)
+    second.close()
 
 
 def test_panels_fold_to_their_title(stage: Stage) -> None:
