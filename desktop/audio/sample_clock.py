@@ -54,6 +54,7 @@ class StreamTime:
 
     def __init__(self) -> None:
         self._differences: deque[float] = deque(maxlen=self.REMEMBERED)
+        self._least = math.inf
         self._apart = 0
 
     def monotonic(self, current: float, now: float) -> float:
@@ -61,11 +62,22 @@ class StreamTime:
         difference = now - current
         if not math.isfinite(difference):
             return now
-        if self._differences and difference - min(self._differences) > self.APART_S:
+        if difference - self._least > self.APART_S:
             self._apart += 1
             if self._apart < self.PATIENCE:
-                return current + min(self._differences)
+                return current + self._least
             self._differences.clear()
+            self._least = math.inf
         self._apart = 0
+        self._remember(difference)
+        return current + self._least
+
+    def _remember(self, difference: float) -> None:
+        """Keep the least of the last differences, looking through them only where it has gone."""
+        full = len(self._differences) == self.REMEMBERED
+        gone = self._differences[0] if full else math.nan
         self._differences.append(difference)
-        return current + min(self._differences)
+        if difference <= self._least:
+            self._least = difference
+        elif gone == self._least:
+            self._least = min(self._differences)

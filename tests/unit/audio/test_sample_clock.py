@@ -68,3 +68,14 @@ def test_a_program_that_stood_still_between_two_readings_dates_nothing_later() -
 
 def test_a_stream_without_a_time_of_its_own_is_read_by_the_clock() -> None:
     assert StreamTime().monotonic(float("nan"), 5.0) == 5.0
+
+
+def test_only_the_last_differences_count() -> None:
+    clock, told = StreamTime(), []
+    late = [0.004 + 0.001 * ((7 * number) % 11) for number in range(3 * StreamTime.REMEMBERED)]
+    late[50] = 0.0
+    for number, more in enumerate(late):
+        told.append(clock.monotonic(number * 0.02, 100.0 + number * 0.02 + more))
+    for number, time in enumerate(told):
+        recent = late[max(0, number + 1 - StreamTime.REMEMBERED) : number + 1]
+        assert time == pytest.approx(100.0 + number * 0.02 + min(recent))
