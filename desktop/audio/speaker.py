@@ -23,7 +23,7 @@ from desktop.audio.portaudio import awaited, refresh
 from desktop.audio.resample import Resampler
 from desktop.audio.stream import BLOCK_S, OutputStream
 from desktop.audio.watchdog import LOOK_S, Watchdog
-from desktop.core.clock import Clock, SystemClock
+from desktop.core.clock import Clock, SystemClock, until_tick
 from desktop.core.errors import DeviceAwaitedError, DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.fault import Fault, Reason
@@ -292,7 +292,7 @@ class DeviceSpeaker(PlayoutSpeaker):
         """Let time pass over the queue while no device does; look after echo and buffer."""
         news = EchoNews()
         while True:
-            await self._clock.sleep(LOOK_S)
+            await self._clock.sleep(until_tick(self._clock, LOOK_S))
             for event in news.look(self._duplex.report):
                 self._notice(event)
             if self._watchdog is not None:

@@ -7,7 +7,7 @@ from itertools import chain, repeat
 
 from desktop.audio.change import CHANGES, DeviceChanges
 from desktop.audio.heartbeat import Heartbeat
-from desktop.core.clock import Clock
+from desktop.core.clock import Clock, until_tick
 from desktop.core.errors import DeviceError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.fault import Fault, Reason
@@ -52,7 +52,7 @@ class Watchdog:
         """Look four times a second until cancelled."""
         with self._changes.listening(self._heartbeat.nudge):
             while True:
-                await self._clock.sleep(LOOK_S)
+                await self._clock.sleep(until_tick(self._clock, LOOK_S))
                 self._tell_move()
                 if await self._unwell():
                     await self.recover()

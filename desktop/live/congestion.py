@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable
 from typing import Literal
 
-from desktop.core.clock import Clock
+from desktop.core.clock import Clock, until_tick
 from desktop.core.events import Event, Notice, NoticeLevel, UplinkChanged
 from desktop.core.fault import Fault, Reason
 from desktop.live.outbox import Outbox
@@ -88,7 +88,7 @@ class Congestion:
         """Look at the line for ever, also while nothing is sent or a sending waits for room."""
         while True:
             calm = self.has_room() and not self._strait.shows
-            await self._clock.sleep(CALM_WATCH_S if calm else WATCH_S)
+            await self._clock.sleep(until_tick(self._clock, CALM_WATCH_S if calm else WATCH_S))
 
     def sending(self, size: int, picture: int = 0) -> None:
         """A message of about ``size`` bytes is being handed over from now on."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from desktop.core.clock import Clock
+from desktop.core.clock import Clock, until_tick
 
 TICK_S = 0.5
 DRIFT_S = 2.0
@@ -44,7 +44,7 @@ async def watch_machine(
     now, up, here = clock.now(), uptime(), address()
     last = here
     while True:
-        await clock.sleep(TICK_S)
+        await clock.sleep(until_tick(clock, TICK_S))
         passed, slept = clock.now() - now, uptime() - up - (clock.now() - now)
         before, here = here, address()
         now, up = clock.now(), uptime()
