@@ -41,6 +41,8 @@ from desktop.core.figure import Figures
 from desktop.core.history import HistoryDesk
 from desktop.core.hub import EventHub
 from desktop.core.note import NoteDesk
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Proposal
 from desktop.core.ports import DesktopHost, FrameSource, Microphone, Speaker
 from desktop.emulator.saying import phrasebook
 from desktop.live.backend import (
@@ -70,12 +72,7 @@ SERVERS_S = 2.5
 EARLY = 50
 """Events that are kept until somebody listens."""
 
-OPEN_QUESTIONS = (
-    "Hello",
-    "What do you see?",
-    "Set a timer for five minutes",
-    "Take a note: call the plumber",
-)
+OPEN_QUESTIONS = tuple(Phrase(one) for one in Proposal)
 """What to say first to a model that understands everything."""
 
 

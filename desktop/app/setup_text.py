@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, cast
 
 from desktop.app.ground import Ground
@@ -20,12 +20,16 @@ from desktop.settings.sections import Settings
 
 
 async def describe_setup(
-    ground: Ground, settings: Settings, tools: Sequence[ToolDeclaration]
+    ground: Ground,
+    settings: Settings,
+    tools: Sequence[ToolDeclaration],
+    told: Callable[[str], str] = str,
 ) -> str:
     """Return the setup that these settings make for their model, without asking the service.
 
     Runs on the engine thread; the SDK is read first where it has not been. Keys, and the handle
-    of a session that could be resumed, are no part of it.
+    of a session that could be resumed, are no part of it. ``told`` says what was left out in the
+    language of whoever reads it.
     """
     await load_sdk()
     name = "vertex" if settings.session.backend == "vertex" else "developer"
@@ -33,8 +37,9 @@ async def describe_setup(
     try:
         kind = backend_kind(settings.session, ground.environ, key)
     except UserFacingError as error:
-        return str(error)
+        return told(str(error))
     described = _described(ground, settings, kind, tools)
+    described["left_out"] = [told(one) for one in described["left_out"]]
     return json.dumps(described, ensure_ascii=False, indent=2)
 
 

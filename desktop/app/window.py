@@ -48,6 +48,7 @@ from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
 from desktop.settings.value import all_declarations, current
 from desktop.ui.backing import Backing
+from desktop.ui.fault import told
 from desktop.ui.language import speak
 from desktop.ui.permission.system import SystemPermissions
 from desktop.ui.share.exclusion import system_exclusion
@@ -87,6 +88,7 @@ def run(options: argparse.Namespace) -> int:
         greet = not options.start and is_first_run(ground)
         attune = Attune(ground, start=options.start, first_run=greet)
         ending = EndingWatch(attune.close)
+        attune.window.fit_screen()
         open_window(cast("QApplication", app), attune.window)
         # Read here: by now the window is painted.
         from desktop.bridge.loop import run_gui
@@ -316,7 +318,7 @@ class Attune:
 
         composition = self._furnished()
         tools = composition.tools.declarations() if composition else ()
-        return await describe_setup(self._ground, settings, tools)
+        return await describe_setup(self._ground, settings, tools, told)
 
     def _on_profile_chosen(self, name: str) -> None:
         try:

@@ -41,6 +41,7 @@ OPTIONS: Final[dict[Reason, Text]] = {
     Reason.DEMO_NOT_YET: ("The demo server is not running yet.", "Start a conversation first."),
     Reason.DEMO_MUTE: ("The demo server does not answer.", "Start the conversation again."),
     Reason.DEMO_REFUSED: ("The demo server did not take that: {words}.", ""),
+    Reason.SECRET_FOR_NOW: ("The secret is used for now, but {why}.", ""),
     Reason.STARTING: ("Attune is still starting.", "Try again in a moment."),
     Reason.SUMMARY_FAILED: (
         "The model could not be asked for a summary.",
@@ -141,6 +142,15 @@ WORDS_OF_SYSTEMS: Final = (
     "Directory not empty",
 )
 """What operating systems say of files, as ``OSError`` has it."""
+
+WORDS_OF_LINKS: Final = (
+    "too many unreadable frames",
+    "the first message was no setupComplete",
+    "the first message could not be read",
+    "the service sent a message larger than 16 MiB",
+    "the line gave no sign of life",
+)
+"""Why Attune itself has ended a link."""
 
 WORDS_OF_OPTIONS: Final = (
     "thoughts to show",

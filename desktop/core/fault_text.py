@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.core.fault_file import FILES, OPTIONS, SHOWN, WORDS_OF_OPTIONS, WORDS_OF_SYSTEMS
+from desktop.core.fault_file import FILES, OPTIONS, SHOWN, WORDS_OF_LINKS, WORDS_OF_OPTIONS, WORDS_OF_SYSTEMS
 from desktop.core.fault_mcp import SERVERS
 from desktop.core.fault_media import SIGHT, SOUND, Text
 from desktop.core.fault_shared import SHARED
@@ -235,6 +235,7 @@ WORDS: Final = (
     "the keyring stayed locked, so the key is forgotten when Attune ends",
     "the keyring did not answer, so the key is forgotten when Attune ends",
     *WORDS_OF_SYSTEMS,
+    *WORDS_OF_LINKS,
     *WORDS_OF_OPTIONS,
     "no access",
 )

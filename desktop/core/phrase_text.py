@@ -83,6 +83,15 @@ class Rule(StrEnum):
     TEXT = "must be text"
 
 
+class Proposal(StrEnum):
+    """What can be said to begin with, to a model that understands every language."""
+
+    HELLO = "Hello"
+    WHAT_DO_YOU = "What do you see?"
+    SET_A_TIMER = "Set a timer for five minutes"
+    TAKE_A_NOTE = "Take a note: call the plumber"
+
+
 class Place(StrEnum):
     """Who serves a session, and where."""
 
@@ -91,7 +100,7 @@ class Place(StrEnum):
     AT_HOST = "{service} at {host}"
 
 
-_FORMS: tuple[type[StrEnum], ...] = (Asking, Shown, Due, Done, Rule, Place)
+_FORMS: tuple[type[StrEnum], ...] = (Asking, Shown, Due, Done, Rule, Proposal, Place)
 
 
 def texts() -> Iterator[str]:

@@ -57,6 +57,11 @@ def held_by(text: str) -> Fault | None:
     return None
 
 
+def word(text: str) -> str:
+    """Return a word that faults may name in the window's language; any other as it stands."""
+    return _fact(text)
+
+
 def _fact(fact: str | int) -> str:
     match fact:
         case Fault() | Phrase():

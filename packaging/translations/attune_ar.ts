@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>What you and Attune say is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسجَّل ما تقوله أنت وAttune</translation>
     </message>
     <message>
         <source>Share a region</source>
@@ -730,8 +730,8 @@
         <translation>شدة صوت الحاسوب في المزيج</translation>
     </message>
     <message>
-        <source>Computer&apos;s sound</source>
-        <translation>صوت الحاسوب</translation>
+        <source>System sound</source>
+        <translation>صوت النظام</translation>
     </message>
 </context>
 <context>
@@ -1887,19 +1887,19 @@
     </message>
     <message>
         <source>Several devices have the name &apos;{name}&apos;, and Attune does not guess which is your {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أجهزة تحمل الاسم «{name}»، ولا يخمّن Attune أيها جهازك ({what}).</translation>
     </message>
     <message>
         <source>Choose one of them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا منها في الإعدادات.</translation>
     </message>
     <message>
         <source>The computer&apos;s sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد نظام الصوت في الحاسوب.</translation>
     </message>
     <message>
         <source>Restart the computer if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل الحاسوب إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>The {what} stopped.</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Attune hears the computer again once it is back; or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمع Attune الحاسوب مجددًا عند عودته؛ أو اختر غيره في الإعدادات.</translation>
     </message>
     <message>
         <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
@@ -1963,11 +1963,11 @@
     </message>
     <message>
         <source>The system has muted the microphone &apos;{name}&apos;, so Attune hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم النظام الميكروفون «{name}»، فلا يسمع Attune شيئًا.</translation>
     </message>
     <message>
         <source>Unmute it in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ كتمه في إعدادات صوت النظام.</translation>
     </message>
     <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
@@ -2476,6 +2476,10 @@
         <translation>لم يقبل خادم العرض التجريبي ذلك: {words}.</translation>
     </message>
     <message>
+        <source>The secret is used for now, but {why}.</source>
+        <translation>يُستخدم السر الآن، لكن {why}.</translation>
+    </message>
+    <message>
         <source>The model could not be asked for a summary.</source>
         <translation>تعذر طلب ملخص من النموذج.</translation>
     </message>
@@ -2864,15 +2868,15 @@
     </message>
     <message>
         <source>No sound server lets Attune hear what the loudspeakers play.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح أي خادم صوت لـAttune سماع ما تشغّله مكبرات الصوت.</translation>
     </message>
     <message>
         <source>Check the system&apos;s sound settings, or choose a loopback input in Attune&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من إعدادات صوت النظام، أو اختر مدخل استرجاع في إعدادات Attune.</translation>
     </message>
     <message>
         <source>What was written so far is complete. Press Record for another once this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب حتى الآن كامل. اضغط «تسجيل» لتسجيل آخر بعد إصلاح ذلك.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -3089,6 +3093,26 @@
     <message>
         <source>Directory not empty</source>
         <translation>المجلد ليس فارغًا</translation>
+    </message>
+    <message>
+        <source>too many unreadable frames</source>
+        <translation>رسائل غير مقروءة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>the first message was no setupComplete</source>
+        <translation>لم تكن الرسالة الأولى setupComplete</translation>
+    </message>
+    <message>
+        <source>the first message could not be read</source>
+        <translation>تعذرت قراءة الرسالة الأولى</translation>
+    </message>
+    <message>
+        <source>the service sent a message larger than 16 MiB</source>
+        <translation>أرسلت الخدمة رسالة أكبر من 16 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>the line gave no sign of life</source>
+        <translation>لم يبد الخط أي علامة على الحياة</translation>
     </message>
     <message>
         <source>thoughts to show</source>
@@ -4681,6 +4705,22 @@
     <message>
         <source>must be text</source>
         <translation>يجب أن يكون نصًا</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>ماذا ترى؟</translation>
+    </message>
+    <message>
+        <source>Set a timer for five minutes</source>
+        <translation>اضبط مؤقتًا لخمس دقائق</translation>
+    </message>
+    <message>
+        <source>Take a note: call the plumber</source>
+        <translation>دوّن ملاحظة: اتصل بالسبّاك</translation>
     </message>
     <message>
         <source>Demo on this computer</source>
@@ -7395,7 +7435,7 @@
     </message>
     <message>
         <source>Record this conversation</source>
-        <translation type="unfinished">تسجيل هذه المحادثة</translation>
+        <translation>تسجيل هذه المحادثة</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -7411,11 +7451,11 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished">مكتوم</translation>
+        <translation>مكتوم</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل جارٍ</translation>
     </message>
 </context>
 <context>

@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>What you and Attune say is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie und Attune sagen, wird aufgenommen</translation>
     </message>
     <message>
         <source>Share a region</source>
@@ -730,8 +730,8 @@
         <translation>Lautstärke des Rechners in der Mischung</translation>
     </message>
     <message>
-        <source>Computer&apos;s sound</source>
-        <translation>Computerklang</translation>
+        <source>System sound</source>
+        <translation>Systemton</translation>
     </message>
 </context>
 <context>
@@ -1851,19 +1851,19 @@
     </message>
     <message>
         <source>Several devices have the name &apos;{name}&apos;, and Attune does not guess which is your {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Geräte heißen „{name}“, und Attune rät nicht, welches das richtige ist ({what}).</translation>
     </message>
     <message>
         <source>Choose one of them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines davon in den Einstellungen.</translation>
     </message>
     <message>
         <source>The computer&apos;s sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tonsystem des Rechners antwortet nicht.</translation>
     </message>
     <message>
         <source>Restart the computer if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Rechner neu, wenn das anhält.</translation>
     </message>
     <message>
         <source>The {what} stopped.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Attune hears the computer again once it is back; or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune hört den Rechner wieder, sobald es zurück ist; oder wählen Sie ein anderes in den Einstellungen.</translation>
     </message>
     <message>
         <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>The system has muted the microphone &apos;{name}&apos;, so Attune hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat das Mikrofon „{name}“ stummgeschaltet; Attune hört nichts.</translation>
     </message>
     <message>
         <source>Unmute it in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es in den Toneinstellungen des Systems ein.</translation>
     </message>
     <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
@@ -2432,6 +2432,10 @@
         <translation>Der Demoserver hat das nicht angenommen: {words}.</translation>
     </message>
     <message>
+        <source>The secret is used for now, but {why}.</source>
+        <translation>Das Geheimnis wird vorerst benutzt, aber {why}.</translation>
+    </message>
+    <message>
         <source>The model could not be asked for a summary.</source>
         <translation>Das Modell konnte nicht um eine Zusammenfassung gebeten werden.</translation>
     </message>
@@ -2816,15 +2820,15 @@
     </message>
     <message>
         <source>No sound server lets Attune hear what the loudspeakers play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tonserver lässt Attune hören, was die Lautsprecher wiedergeben.</translation>
     </message>
     <message>
         <source>Check the system&apos;s sound settings, or choose a loopback input in Attune&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Toneinstellungen des Systems, oder wählen Sie bei Attune einen Loopback-Eingang.</translation>
     </message>
     <message>
         <source>What was written so far is complete. Press Record for another once this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher geschrieben wurde, ist vollständig. Drücken Sie „Aufnehmen“ für eine neue Aufnahme, sobald das behoben ist.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -3041,6 +3045,26 @@
     <message>
         <source>Directory not empty</source>
         <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>too many unreadable frames</source>
+        <translation>zu viele unlesbare Nachrichten</translation>
+    </message>
+    <message>
+        <source>the first message was no setupComplete</source>
+        <translation>die erste Nachricht war kein setupComplete</translation>
+    </message>
+    <message>
+        <source>the first message could not be read</source>
+        <translation>die erste Nachricht war unlesbar</translation>
+    </message>
+    <message>
+        <source>the service sent a message larger than 16 MiB</source>
+        <translation>der Dienst sandte eine Nachricht über 16 MiB</translation>
+    </message>
+    <message>
+        <source>the line gave no sign of life</source>
+        <translation>die Leitung gab kein Lebenszeichen</translation>
     </message>
     <message>
         <source>thoughts to show</source>
@@ -4633,6 +4657,22 @@
     <message>
         <source>must be text</source>
         <translation>muss Text sein</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hallo</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Was siehst du?</translation>
+    </message>
+    <message>
+        <source>Set a timer for five minutes</source>
+        <translation>Stell einen Timer auf fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Take a note: call the plumber</source>
+        <translation>Notiere: den Klempner anrufen</translation>
     </message>
     <message>
         <source>Demo on this computer</source>
@@ -7347,7 +7387,7 @@
     </message>
     <message>
         <source>Record this conversation</source>
-        <translation type="unfinished">Dieses Gespräch aufnehmen</translation>
+        <translation>Dieses Gespräch aufnehmen</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -7363,11 +7403,11 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished">Stumm</translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme läuft</translation>
     </message>
 </context>
 <context>

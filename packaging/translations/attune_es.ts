@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
     <message>
         <source>What you and Attune say is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se graba lo que dicen usted y Attune</translation>
     </message>
     <message>
         <source>Share a region</source>
@@ -730,8 +730,8 @@
         <translation>Volumen del equipo en la mezcla</translation>
     </message>
     <message>
-        <source>Computer&apos;s sound</source>
-        <translation>Sonido del equipo</translation>
+        <source>System sound</source>
+        <translation>Sonido del sistema</translation>
     </message>
 </context>
 <context>
@@ -1851,19 +1851,19 @@
     </message>
     <message>
         <source>Several devices have the name &apos;{name}&apos;, and Attune does not guess which is your {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios dispositivos se llaman «{name}» y Attune no adivina cuál es el suyo ({what}).</translation>
     </message>
     <message>
         <source>Choose one of them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de ellos en los ajustes.</translation>
     </message>
     <message>
         <source>The computer&apos;s sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de sonido del equipo no responde.</translation>
     </message>
     <message>
         <source>Restart the computer if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie el equipo si esto continúa.</translation>
     </message>
     <message>
         <source>The {what} stopped.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Attune hears the computer again once it is back; or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attune volverá a oír el equipo cuando regrese; o elija otro en los ajustes.</translation>
     </message>
     <message>
         <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>The system has muted the microphone &apos;{name}&apos;, so Attune hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema ha silenciado el micrófono «{name}», así que Attune no oye nada.</translation>
     </message>
     <message>
         <source>Unmute it in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actívelo en los ajustes de sonido del sistema.</translation>
     </message>
     <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
@@ -2432,6 +2432,10 @@
         <translation>El servidor de la demo no aceptó eso: {words}.</translation>
     </message>
     <message>
+        <source>The secret is used for now, but {why}.</source>
+        <translation>El secreto se usa por ahora, pero {why}.</translation>
+    </message>
+    <message>
         <source>The model could not be asked for a summary.</source>
         <translation>No se pudo pedir un resumen al modelo.</translation>
     </message>
@@ -2816,15 +2820,15 @@
     </message>
     <message>
         <source>No sound server lets Attune hear what the loudspeakers play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor de sonido deja oír a Attune lo que suena en los altavoces.</translation>
     </message>
     <message>
         <source>Check the system&apos;s sound settings, or choose a loopback input in Attune&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los ajustes de sonido del sistema o elija una entrada de bucle en los de Attune.</translation>
     </message>
     <message>
         <source>What was written so far is complete. Press Record for another once this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito hasta ahora está completo. Pulse Grabar para otra grabación cuando esto se arregle.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -3041,6 +3045,26 @@
     <message>
         <source>Directory not empty</source>
         <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>too many unreadable frames</source>
+        <translation>demasiados mensajes ilegibles</translation>
+    </message>
+    <message>
+        <source>the first message was no setupComplete</source>
+        <translation>el primer mensaje no era setupComplete</translation>
+    </message>
+    <message>
+        <source>the first message could not be read</source>
+        <translation>no se pudo leer el primer mensaje</translation>
+    </message>
+    <message>
+        <source>the service sent a message larger than 16 MiB</source>
+        <translation>el servicio envió un mensaje de más de 16 MiB</translation>
+    </message>
+    <message>
+        <source>the line gave no sign of life</source>
+        <translation>la línea no daba señales de vida</translation>
     </message>
     <message>
         <source>thoughts to show</source>
@@ -4633,6 +4657,22 @@
     <message>
         <source>must be text</source>
         <translation>debe ser texto</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hola</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>¿Qué ves?</translation>
+    </message>
+    <message>
+        <source>Set a timer for five minutes</source>
+        <translation>Pon un temporizador de cinco minutos</translation>
+    </message>
+    <message>
+        <source>Take a note: call the plumber</source>
+        <translation>Toma nota: llamar al fontanero</translation>
     </message>
     <message>
         <source>Demo on this computer</source>
@@ -7347,7 +7387,7 @@
     </message>
     <message>
         <source>Record this conversation</source>
-        <translation type="unfinished">Grabar esta conversación</translation>
+        <translation>Grabar esta conversación</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -7363,11 +7403,11 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished">Silencio</translation>
+        <translation>En silencio</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando</translation>
     </message>
 </context>
 <context>

@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音中</translation>
     </message>
     <message>
         <source>What you and Attune say is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたと Attune の発言を録音しています</translation>
     </message>
     <message>
         <source>Share a region</source>
@@ -730,8 +730,8 @@
         <translation>ミックスでのコンピューターの音量</translation>
     </message>
     <message>
-        <source>Computer&apos;s sound</source>
-        <translation>コンピューターの音</translation>
+        <source>System sound</source>
+        <translation>システムの音</translation>
     </message>
 </context>
 <context>
@@ -1842,19 +1842,19 @@
     </message>
     <message>
         <source>Several devices have the name &apos;{name}&apos;, and Attune does not guess which is your {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」という名前の機器が複数あり、Attune はどれが {what} かを推測しません。</translation>
     </message>
     <message>
         <source>Choose one of them in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で一つを選んでください。</translation>
     </message>
     <message>
         <source>The computer&apos;s sound system does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの音声システムが応答しません。</translation>
     </message>
     <message>
         <source>Restart the computer if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>続く場合はコンピューターを再起動してください。</translation>
     </message>
     <message>
         <source>The {what} stopped.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Attune hears the computer again once it is back; or choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻り次第、Attune はコンピューターの音を再び聞きます。設定で別のものも選べます。</translation>
     </message>
     <message>
         <source>Attune now listens with &apos;{now}&apos; instead of &apos;{was}&apos;, as the system chose.</source>
@@ -1918,11 +1918,11 @@
     </message>
     <message>
         <source>The system has muted the microphone &apos;{name}&apos;, so Attune hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがマイク「{name}」をミュートしているため、Attune には何も聞こえません。</translation>
     </message>
     <message>
         <source>Unmute it in the system&apos;s sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのサウンド設定でミュートを解除してください。</translation>
     </message>
     <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
@@ -2421,6 +2421,10 @@
         <translation>デモサーバーはそれを受け付けませんでした：{words}。</translation>
     </message>
     <message>
+        <source>The secret is used for now, but {why}.</source>
+        <translation>シークレットは今は使われますが、{why}。</translation>
+    </message>
+    <message>
         <source>The model could not be asked for a summary.</source>
         <translation>モデルに要約を頼めませんでした。</translation>
     </message>
@@ -2804,15 +2808,15 @@
     </message>
     <message>
         <source>No sound server lets Attune hear what the loudspeakers play.</source>
-        <translation type="unfinished"></translation>
+        <translation>スピーカーの音を Attune に聞かせるサウンドサーバーがありません。</translation>
     </message>
     <message>
         <source>Check the system&apos;s sound settings, or choose a loopback input in Attune&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのサウンド設定を確認するか、Attune の設定でループバック入力を選んでください。</translation>
     </message>
     <message>
         <source>What was written so far is complete. Press Record for another once this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここまでの記録は完全です。直ったら「録音」を押して続けてください。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -3029,6 +3033,26 @@
     <message>
         <source>Directory not empty</source>
         <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <source>too many unreadable frames</source>
+        <translation>読めないメッセージが多すぎます</translation>
+    </message>
+    <message>
+        <source>the first message was no setupComplete</source>
+        <translation>最初のメッセージが setupComplete ではありません</translation>
+    </message>
+    <message>
+        <source>the first message could not be read</source>
+        <translation>最初のメッセージを読めません</translation>
+    </message>
+    <message>
+        <source>the service sent a message larger than 16 MiB</source>
+        <translation>サービスが 16 MiB を超えるメッセージを送りました</translation>
+    </message>
+    <message>
+        <source>the line gave no sign of life</source>
+        <translation>回線の応答がありません</translation>
     </message>
     <message>
         <source>thoughts to show</source>
@@ -4621,6 +4645,22 @@
     <message>
         <source>must be text</source>
         <translation>文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>こんにちは</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>何が見える？</translation>
+    </message>
+    <message>
+        <source>Set a timer for five minutes</source>
+        <translation>5分のタイマーをセットして</translation>
+    </message>
+    <message>
+        <source>Take a note: call the plumber</source>
+        <translation>メモして：水道屋に電話</translation>
     </message>
     <message>
         <source>Demo on this computer</source>
@@ -7335,7 +7375,7 @@
     </message>
     <message>
         <source>Record this conversation</source>
-        <translation type="unfinished">この会話を録音</translation>
+        <translation>この会話を録音</translation>
     </message>
     <message>
         <source>End the conversation</source>
@@ -7351,11 +7391,11 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished">ミュート中</translation>
+        <translation>ミュート中</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>録音中</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ from desktop.core.events import Event, NoticeLevel, SessionState, Source
 from desktop.core.fault import Fault, Reason
 from desktop.core.figure import Figures, LatencySummary, LinkFigures
 from desktop.core.media import EchoReport, Level
+from desktop.core.phrase import Length, Phrase
+from desktop.core.phrase_text import Asking, Due, Shown
 from desktop.core.share_event import ShareCondition
 from desktop.core.simulation import FaultOffer, FaultParameter
 from desktop.core.tool import ToolCallState
@@ -49,8 +51,8 @@ FAULT = FaultOffer(
 def link_story(take: Callable[[object], None]) -> None:
     """A link that was lost and resumed, with settings left out."""
     dropped = (
-        "Affective dialogue was left out: gemini-3.8-live has none.",
-        "Picture detail was left out: it is fixed in this model.",
+        Fault(Reason.OPTION_MISSING, what="vocabulary"),
+        Fault(Reason.OPTION_MISSING, what="picture detail"),
     )
     take(events.LinkOpened("vertex", "gemini-3.8-live", dropped_settings=dropped))
     take(events.LinkLost(1006, "the line gave no sign of life", 0.5))
@@ -104,7 +106,7 @@ def _line(line_id: int, kind: str, text: str, clock: str, **more: object) -> Eve
 
 def conversation(publish: Publish) -> None:
     """Some turns, one cut off, one still being spoken."""
-    publish(_line(1, "notice", "Connected to the demo on this computer", "12:40:02"))
+    publish(_line(1, "notice", "The person will ask for the time", "12:40:02"))
     publish(_line(2, "user", "What time is it?", "12:40:05"))
     publish(_line(3, "assistant", "It is twenty to one on Monday the fourth of May.", "12:40:06"))
     publish(_line(4, "user", "Set a timer for five minutes and call it tea", "12:40:31"))
@@ -122,10 +124,16 @@ def conversation(publish: Publish) -> None:
 
 def sharing(publish: Publish) -> None:
     """A region and the camera are shared."""
-    publish(events.ShareChanged("screen", active=True, what="Region 960\N{MULTIPLICATION SIGN}600"))
+    publish(
+        events.ShareChanged("screen", active=True, what=Phrase(Shown.REGION, width=960, height=600))
+    )
     now = time.monotonic()
     publish(events.FrameSent("screen", 960, 600, picture(), now - 0.8))
-    publish(events.ShareChanged("camera", active=True, what="Front camera"))
+    publish(
+        events.ShareChanged(
+            "camera", active=True, what=Phrase(Shown.CAMERA_NAMED, name="Front camera")
+        )
+    )
     publish(events.FrameSent("camera", 640, 480, picture(640, 480, "Camera"), now - 0.4))
 
 
@@ -148,7 +156,7 @@ def tools(publish: Publish) -> None:
             "open_url",
             ToolCallState.WAITING,
             url,
-            request="Open https://example.org/warranty in your browser?",
+            request=Phrase(Asking.OPEN_PAGE, host="example.org"),
         )
     )
 
@@ -229,9 +237,8 @@ def paused(publish: Publish) -> None:
     publish(events.ControlsChanged(live=True, muted=True, paused=True, messages_recorded=True))
     publish(events.SessionStateChanged(SessionState.PAUSED))
     publish(events.EchoChanged(EchoReport("not converging")))
-    publish(events.Notice("You are muted.", NoticeLevel.WARNING, "muted speech"))
-    text = "This session has cost $0.50, the limit that you set. Attune has paused it."
-    publish(events.Notice(text, NoticeLevel.ERROR, "cost reached"))
+    publish(events.Notice(Fault(Reason.MUTED_SPEECH), NoticeLevel.WARNING, "muted speech"))
+    publish(events.Notice(Fault(Reason.PAUSED), NoticeLevel.ERROR, "cost reached"))
 
 
 def trouble(publish: Publish) -> None:
@@ -241,23 +248,23 @@ def trouble(publish: Publish) -> None:
     publish(events.ControlsChanged(live=True, muted=True, voice_muted=True, talking="locked"))
     publish(events.LinkOpened("developer", "gemini-3.8-live"))
     publish(events.SessionStateChanged(SessionState.RESUMING))
-    publish(events.LinkLost(1006, "network", 8.0))
+    publish(events.LinkLost(1006, "the line gave no sign of life", 8.0))
     publish(
         events.Notice(
-            "The connection was lost. Attune tries again by itself; what you type is kept.",
+            Fault(Reason.CONNECTION_LOST),
             NoticeLevel.WARNING,
             "link",
         )
     )
     publish(
         events.Notice(
-            "The microphone \N{LEFT DOUBLE QUOTATION MARK}USB Audio\N{RIGHT DOUBLE QUOTATION MARK}"
-            " is gone. Plug it in again, or choose another in the preferences.",
+            Fault(Reason.MICROPHONE_GONE, name="USB Audio"),
             NoticeLevel.ERROR,
             "microphone",
         )
     )
-    publish(events.Notice("A timer is due: tea", NoticeLevel.INFO, "timer"))
+    due = Phrase(Due.TIMER, label="tea", length=Length(300))
+    publish(events.Notice(due, NoticeLevel.INFO, "timer"))
 
 
 def connecting(publish: Publish) -> None:
@@ -279,7 +286,7 @@ def offline(publish: Publish) -> None:
     connected(publish, demo=False)
     conversation(publish)
     publish(events.SessionStateChanged(SessionState.OFFLINE))
-    publish(events.LinkLost(1006, "network", 8.0))
+    publish(events.LinkLost(1006, "the line gave no sign of life", 8.0))
     fault = Fault(Reason.OFFLINE, host="example.org", cause=Fault(Reason.HOST_UNKNOWN))
     publish(events.Notice(fault, NoticeLevel.WARNING, "link"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -131,7 +131,7 @@ class OfferCard(QFrame):
     def _facts(self, offer: Offer) -> list[tuple[str, str]]:
         facts = []
         if offer.why:
-            quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{offer.why}\N{RIGHT DOUBLE QUOTATION MARK}"
+            quoted = QLocale().quoteString(offer.why)
             facts.append(("offer_why", self.tr("Heard: {words}").format(words=quoted)))
         if offer.source:
             source = self.tr("Source: {source}").format(source=offer.source)

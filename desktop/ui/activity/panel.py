@@ -28,7 +28,7 @@ from desktop.ui.activity.filter import RowFilter
 from desktop.ui.activity.offer import OfferCard
 from desktop.ui.announcement import announce
 from desktop.ui.button import PanelArea, wrapped
-from desktop.ui.fault import told
+from desktop.ui.fault import told, word
 from desktop.ui.locale import number
 from desktop.ui.scenario.handover import HandOverCard
 from desktop.ui.theme import Theme
@@ -140,7 +140,7 @@ class ActivityPanel(QWidget):
             self._add(FactRow(self._theme, "warning", "warning", text))
 
     def _lost(self, event: LinkLost) -> str:
-        reason = f": {told(event.reason)}" if event.reason else ""
+        reason = f": {word(event.reason)}" if event.reason else ""
         text = self.tr("Connection lost ({code}{reason})").format(code=event.code, reason=reason)
         if event.retry_in_s > 0:
             text += self.tr(", trying again in {seconds} s").format(

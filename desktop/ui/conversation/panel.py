@@ -26,6 +26,7 @@ from desktop.ui.conversation.paging import Pager
 from desktop.ui.conversation.saying import Saying
 from desktop.ui.conversation.search import SearchBar
 from desktop.ui.conversation.transcript import Transcript
+from desktop.ui.fault import told
 from desktop.ui.theme import Theme
 
 _LINKING = {SessionState.CONNECTING, SessionState.RESUMING, SessionState.OFFLINE}
@@ -125,7 +126,7 @@ class ConversationPanel(QFrame):
         for old in self._sayings:
             self._sayings_column.removeWidget(old)
             old.deleteLater()
-        self._sayings = [Saying(self._theme, text) for text in sayings[:_AT_MOST]]
+        self._sayings = [Saying(self._theme, told(text)) for text in sayings[:_AT_MOST]]
         for saying in self._sayings:
             self._sayings_column.addWidget(saying, 0, Qt.AlignmentFlag.AlignHCenter)
             saying.chosen.connect(self.text_entered)

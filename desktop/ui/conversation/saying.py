@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -24,7 +24,7 @@ class Saying(QAbstractButton):
         self._theme = theme
         self._sentence = text
         self.setObjectName("saying")
-        quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{text}\N{RIGHT DOUBLE QUOTATION MARK}"
+        quoted = QLocale().quoteString(text)
         self.setText(isolated(quoted))
         self.setAccessibleName(self.tr("Say: {text}").format(text=text))
         self.setToolTip(self.tr("Say this by typing it for you"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.core.events import EmotionCue
@@ -46,9 +46,7 @@ class ImpressionCard(QFrame):
         if not cue.phrase or cue.phrase in self._refused:
             return
         self._phrase_text = cue.phrase
-        self._phrase.setText(
-            f"\N{LEFT DOUBLE QUOTATION MARK}{cue.phrase}\N{RIGHT DOUBLE QUOTATION MARK}"
-        )
+        self._phrase.setText(QLocale().quoteString(cue.phrase))
         self._facts_text = self._facts_of(cue)
         self._came_at = self._now()
         self.show_age()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.core.events import GoAwayReceived, LinkLost, LinkOpened, LinkResumed, SessionState
+from desktop.ui.fault import word
 
 
 @dataclass(slots=True)
@@ -47,7 +48,7 @@ class LinkJournal:
             case LinkLost():
                 self.lost += 1
                 self.opened_at = None
-                self.last_loss = f"{event.code} {event.reason}".strip()
+                self.last_loss = f"{event.code} {word(event.reason)}".strip()
             case LinkResumed():
                 self.resumed += event.how == "resumed"
                 self.rebuilt += event.how == "rebuilt"

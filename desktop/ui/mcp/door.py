@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.intent import Intents
 from desktop.core.errors import UserFacingError
+from desktop.core.fault import Fault, Reason
 from desktop.core.mcp import ForeignServer, McpDesk
 from desktop.core.mcp_event import McpChanged
 from desktop.ui.theme import Theme
@@ -109,7 +110,7 @@ class McpDoor(QAction):
         async def keep() -> None:
             why = await self._desk.keep_secret(name, value)
             if why:
-                raise UserFacingError(f"{why[:1].upper()}{why[1:]}.")
+                raise UserFacingError(Fault(Reason.SECRET_FOR_NOW, why=why))
 
         self._wish("keep a secret", keep)
 
