@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -11,9 +13,11 @@ from desktop.core.tool import ToolCallState
 from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import label
-from desktop.ui.consent.card import ConsentCard
 from desktop.ui.fault import told
 from desktop.ui.locale import Count, counted
+
+if TYPE_CHECKING:
+    from desktop.ui.consent.card import ConsentCard
 
 
 class ConsentStack(QFrame):
@@ -31,14 +35,13 @@ class ConsentStack(QFrame):
         self.setProperty("card", "consent")
         self._waiting: dict[str, ConsentRequest] = {}
         self._shown = ""
-        self._card = ConsentCard(prefix)
+        self._prefix = prefix
+        self._card: ConsentCard | None = None
         self._more = label(f"{prefix}_more", tone="dim", size="small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
-        column.setSpacing(token.SPACE_XS)
-        column.addWidget(self._card)
-        column.addWidget(self._more)
-        self._card.decided.connect(self._on_decided)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(token.SPACE_M, token.SPACE_S, token.SPACE_M, token.SPACE_S)
+        self._column.setSpacing(token.SPACE_XS)
+        self._column.addWidget(self._more)
         self._show()
 
     @property
@@ -65,16 +68,27 @@ class ConsentStack(QFrame):
         request = self._waiting.get(first)
         if request is None:
             self._shown = ""
-            self._card.settle()
-        elif first != self._shown or request is not self._card.request:
+            if self._card is not None:
+                self._card.settle()
+        elif first != self._shown or self._card is None or request is not self._card.request:
             self._shown = first
-            self._card.ask(request)
+            self._made().ask(request)
             announce(self, told(request.text))
         others = len(self._waiting) - 1
         self._more.setVisible(others > 0)
         self._more.setText(counted(Count.WAITING, others))
         self.setVisible(bool(self._waiting))
         self.changed.emit()
+
+    def _made(self) -> ConsentCard:
+        """Return the card, which is read and built when something is asked for the first time."""
+        if self._card is None:
+            from desktop.ui.consent.card import ConsentCard
+
+            self._card = ConsentCard(self._prefix)
+            self._card.decided.connect(self._on_decided)
+            self._column.insertWidget(0, self._card)
+        return self._card
 
     def _on_decided(self, verdict: str, values: object) -> None:
         call_id = self._shown

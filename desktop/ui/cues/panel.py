@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,12 +17,13 @@ from desktop.ui import token
 from desktop.ui.announcement import announce
 from desktop.ui.button import IconLabel, PanelArea, label, wrapped
 from desktop.ui.cues import wording
-from desktop.ui.cues.deviation import DeviationRow
 from desktop.ui.cues.impression import ImpressionSection
 from desktop.ui.cues.steady import SteadyText
-from desktop.ui.cues.timeline import EnergyTimeline
 from desktop.ui.flow import FlowLayout
 from desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.ui.cues.deviation import DeviationRow
 
 
 class CuesPanel(QWidget):
@@ -35,6 +38,7 @@ class CuesPanel(QWidget):
         self.setObjectName("cues_panel")
         self._theme = theme
         self._told = ""
+        self._shown: QWidget | None = None
         self._build()
         self._connect()
         self.on_controls_changed(ControlsChanged())
@@ -42,14 +46,17 @@ class CuesPanel(QWidget):
     @property
     def state_text(self) -> str:
         """The line that says what the measuring does."""
-        return self._state.text()
+        return self._state.text() if self._shown else ""
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Show the question, or the cues; off forgets what was shown."""
-        if not event.cues:
+        if event.cues and self._shown is None:
+            self._make_room()
+        elif not event.cues:
             self._forget()
         self._asked.setVisible(not event.cues)
-        self._shown.setVisible(event.cues)
+        if self._shown is not None:
+            self._shown.setVisible(event.cues)
         self._accept.setEnabled(event.cues_allowed)
         self._accept.setVisible(event.cues_allowed)
         self._explain.setText(self._question() if event.cues_allowed else self._forbidden())
@@ -66,7 +73,7 @@ class CuesPanel(QWidget):
         """Show what was measured, or the assistant's impression, each in its own place."""
         if event.source == "model":
             self._impression.show_cue(event)
-        elif not self._shown.isHidden():
+        elif self._shown is not None and not self._shown.isHidden():
             self._show_voice(event)
 
     def _show_voice(self, cue: EmotionCue) -> None:
@@ -99,7 +106,17 @@ class CuesPanel(QWidget):
         text = wording.pauses_text(cue.pauses, cue.pauses_usual)
         self._pauses.show_value(more, text, steady=steady)
 
+    def _make_room(self) -> None:
+        """Build what is shown once the person has agreed: most people never do."""
+        self._shown = self._measured()
+        self._column.insertWidget(self._column.indexOf(self._asked) + 1, self._shown)
+        self._withdraw.clicked.connect(self._on_withdrawn)
+        self._why.toggled.connect(self._why_text.setVisible)
+        self._forget()
+
     def _forget(self) -> None:
+        if self._shown is None:
+            return
         self._energy.clear()
         self._reason.clear()
         self._timeline.forget()
@@ -125,16 +142,16 @@ class CuesPanel(QWidget):
         )
 
     def _build(self) -> None:
-        self._asked, self._shown = self._consent(), self._measured()
+        self._asked = self._consent()
         self._impression = ImpressionSection(self._theme)
         self._affective = wrapped("cues_affective", tone="dim", size="small")
         self._affective.hide()
         page = QWidget()
-        column = _column(page)
-        column.addWidget(wrapped("cues_voice_title", self.tr("Your voice")))
-        for part in (self._asked, self._shown, self._impression, self._affective):
-            column.addWidget(part)
-        column.addStretch(1)
+        self._column = _column(page)
+        self._column.addWidget(wrapped("cues_voice_title", self.tr("Your voice")))
+        for part in (self._asked, self._impression, self._affective):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
         area = QVBoxLayout(self)
         area.setContentsMargins(0, 0, 0, 0)
         area.addWidget(PanelArea(self._theme, page))
@@ -158,13 +175,13 @@ class CuesPanel(QWidget):
         return page
 
     def _measured(self) -> QWidget:
+        # Read here: the window is painted without it.
+        from desktop.ui.cues.timeline import EnergyTimeline
+
         page = QWidget()
         source = self.tr("Your microphone · measured on this computer")
         self._state = wrapped("cues_state", tone="dim", size="small")
-        self._pitch = DeviationRow(self._theme, "pitch", self.tr("Pitch"), 8.0)
-        self._effort = DeviationRow(self._theme, "effort", self.tr("Effort"), 9.0)
-        self._pace = DeviationRow(self._theme, "pace", self.tr("Pace"), 60.0)
-        self._pauses = DeviationRow(self._theme, "pauses", self.tr("Pauses"), 40.0)
+        self._pitch, self._effort, self._pace, self._pauses = self._deviations()
         energy, reason = wrapped("cues_energy", size="heading"), wrapped("cues_reason", tone="dim")
         self._energy, self._reason = SteadyText(energy), SteadyText(reason)
         self._timeline = EnergyTimeline(self._theme)
@@ -202,10 +219,18 @@ class CuesPanel(QWidget):
         column.addLayout(row)
         return page
 
+    def _deviations(self) -> tuple[DeviationRow, DeviationRow, DeviationRow, DeviationRow]:
+        from desktop.ui.cues.deviation import DeviationRow
+
+        return (
+            DeviationRow(self._theme, "pitch", self.tr("Pitch"), 8.0),
+            DeviationRow(self._theme, "effort", self.tr("Effort"), 9.0),
+            DeviationRow(self._theme, "pace", self.tr("Pace"), 60.0),
+            DeviationRow(self._theme, "pauses", self.tr("Pauses"), 40.0),
+        )
+
     def _connect(self) -> None:
         self._accept.clicked.connect(self.consent_given)
-        self._withdraw.clicked.connect(self._on_withdrawn)
-        self._why.toggled.connect(self._why_text.setVisible)
         self._impression.wished.connect(self.impression_wished)
 
     def _on_withdrawn(self) -> None:

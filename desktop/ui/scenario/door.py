@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 
 from desktop.core.events import ControlsChanged
-from desktop.core.scenario import Scenario, ScenarioShelf
-from desktop.ui.scenario.gallery import ScenarioGallery
 from desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.core.scenario import Scenario, ScenarioShelf
+    from desktop.ui.scenario.gallery import ScenarioGallery
     from desktop.ui.window import MainWindow
 
 
@@ -36,6 +36,9 @@ class ScenarioDoor(QAction):
 
     def open(self) -> None:
         """Show the gallery, without blocking; files are read anew."""
+        # Read here: by now the window is painted.
+        from desktop.ui.scenario.gallery import ScenarioGallery
+
         self.shut()
         scenarios = self._shelf.scenarios()
         gallery = ScenarioGallery(self._theme, scenarios, self._shelf.problems(), self._window)
