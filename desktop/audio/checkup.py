@@ -217,6 +217,10 @@ class _Witness:
         self._cleaned.put(cleaned, captured_at)
         return cleaned
 
+    def attend(self) -> None:
+        """Give the other one the time that it is given."""
+        self._cleaner.attend()
+
     def take(self) -> Take:
         """Return everything so far, aligned."""
         return Take(

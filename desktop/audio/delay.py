@@ -113,9 +113,17 @@ class DelayMeter:
 
     def push(self, played: Signal, heard: Signal) -> float | None:
         """Take the same span of both; return a fresh delay in samples when one was found."""
+        self.take(played, heard)
+        return self.look()
+
+    def take(self, played: Signal, heard: Signal) -> None:
+        """Take the same span of both, to be looked at later."""
         self._played.push(played)
         self._heard.push(heard)
         self._due -= heard.size
+
+    def look(self) -> float | None:
+        """Return a fresh delay in samples, if it is time to look and one was found."""
         if self._due > 0:
             return None
         found = self._measure()

@@ -152,6 +152,8 @@ class Duplex:
         while self._played:
             self._refer(*self._played.popleft())
         self._process(pcm, at)
+        # What takes long comes when the chunk is on its way.
+        self._cleaner.attend()
 
     def _begin_anew(self, error: Exception) -> None:
         self.failures += 1

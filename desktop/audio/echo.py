@@ -82,6 +82,10 @@ class Cleaner(Protocol):
         """Return captured 16 kHz PCM, whole multiples of 10 ms that end then, cleaned."""
         ...
 
+    def attend(self) -> None:
+        """Do now what can wait until the cleaned audio is on its way; nobody has to call it."""
+        ...
+
 
 class AsItIs:
     """Leaves the microphone's signal alone."""
@@ -99,6 +103,9 @@ class AsItIs:
     def clean(self, pcm: bytes, captured_at: float) -> bytes:
         """Return the audio unchanged."""
         return pcm
+
+    def attend(self) -> None:
+        """Do nothing."""
 
 
 class Attenuator:
@@ -127,6 +134,9 @@ class Attenuator:
         if captured_at > self._until:
             return pcm
         return (np.frombuffer(pcm, "<i2") * self.GAIN).astype("<i2").tobytes()
+
+    def attend(self) -> None:
+        """Do nothing."""
 
 
 class WebRtcCleaner:
@@ -203,6 +213,11 @@ class WebRtcCleaner:
         else:
             clean = self._without_echo(pcm, captured_at)
         return clean if self._gain is None else _all_through(self._gain, clean)
+
+    def attend(self) -> None:
+        """Look for the echo's delay where that is due, which takes as long as all the rest."""
+        if self._canceller is not None:
+            self._follower.look()
 
     @property
     def _resting(self) -> bool:

@@ -98,6 +98,7 @@ class Follower:
 
     def rest(self, count: int) -> None:
         """Let so many captured samples pass while nothing is played and nothing need be read."""
+        self.look()
         self._rested += count
         if self._position is None:
             return
@@ -113,6 +114,7 @@ class Follower:
     def reference(self, heard: Signal, captured_at: float) -> Signal:
         """Return the 16 kHz reference for captured samples whose last one is of that time."""
         count = heard.size
+        self.look()
         if not self._line.begun:
             return np.zeros(count, np.float32)
         if slip := self._line.take_slip():
@@ -127,10 +129,14 @@ class Follower:
         if self._rested:
             self._meter.rest(self._rested)
             self._rested = 0
-        delay = self._meter.push(piece, heard)
+        self._meter.take(piece, heard)
+        return piece
+
+    def look(self) -> None:
+        """Look for the delay where that is due: when there is time, or before the next reading."""
+        delay = self._meter.look()
         if delay is not None:
             self._sighted(delay)
-        return piece
 
     @property
     def _step(self) -> float:

@@ -48,7 +48,7 @@ class EchoPrediction:
     """So many blocks a filter is kept that has become wrong."""
 
     ROUND = 2
-    """So many parts are cut to their length with each block, by turns."""
+    """So many parts, of which all are a multiple, are cut to their length with each block."""
 
     def __init__(self) -> None:
         bins = self.BINS
@@ -116,11 +116,11 @@ class EchoPrediction:
         kept = self.STEADY**2
         self._doubt *= kept * (1 - 0.5 * gain * self._power)
         self._doubt += (1 - kept) * _square(self._filter)
-        for _ in range(self.ROUND):
-            response = self._signal(self._filter[self._turn])
-            response[self.BLOCK :] = 0
-            self._filter[self._turn] = self._spectrum(response)
-            self._turn = (self._turn + 1) % self.PARTS
+        cut = slice(self._turn, self._turn + self.ROUND)
+        response = self._signal(self._filter[cut])
+        response[:, self.BLOCK :] = 0
+        self._filter[cut] = self._spectrum(response)
+        self._turn = (self._turn + self.ROUND) % self.PARTS
 
     def _weight(self, error: Signal, heard: Signal) -> Signal:
         """Return how much of the echo is to be taken out: nothing while that makes it louder.
@@ -148,7 +148,7 @@ class EchoPrediction:
         self._lost = 0
 
     def _spectrum(self, signal: Signal) -> Spectra:
-        return cast(Spectra, np.fft.rfft(signal)[: self.BINS])
+        return cast(Spectra, np.fft.rfft(signal)[..., : self.BINS])
 
     def _signal(self, spectrum: Spectra) -> Signal:
         return cast(Signal, np.fft.irfft(spectrum, 2 * self.BLOCK))

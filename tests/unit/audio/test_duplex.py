@@ -169,6 +169,22 @@ def after_failures(cleaners: list[Cleaner], blocks: int) -> tuple[Duplex, AudioC
     return rig.duplex, chunk
 
 
+def test_what_takes_long_waits_until_the_chunk_is_on_its_way() -> None:
+    happened: list[str] = []
+
+    class Busy(AsItIs):
+        """A cleaner that has something to do now and then."""
+
+        def attend(self) -> None:
+            happened.append("attended")
+
+    duplex = Duplex(None, Busy, lambda: 0.0)
+    duplex.start(lambda _: happened.append("delivered"))
+    duplex.captured(BLOCK, 0.02)
+    duplex.stop()
+    assert happened == ["delivered", "attended"]
+
+
 @pytest.mark.expects_log
 def test_processing_that_failed_begins_anew_and_the_person_is_heard_again() -> None:
     duplex, chunk = after_failures([Failing(), AsItIs()], blocks=2)
