@@ -131,7 +131,7 @@ class ResizePace(QObject):
 
     def _seen(self) -> bool:
         handle = self._window.windowHandle()
-        return handle is not None and handle.isExposed()
+        return handle is not None and handle.isExposed() and self._window.isVisible()
 
     def _between_pixels(self) -> bool:
         ratio = self._window.devicePixelRatioF()
