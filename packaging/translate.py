@@ -7,6 +7,7 @@ edit with Qt Linguist, and packed with ``lrelease`` into ``resources/translation
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 LANGUAGES = ("de", "es", "ja", "ar")
 SOURCES = ("desktop/ui", "desktop/bridge", "desktop/app/global_key.py", "desktop/app/hotkey")
+RIGHT_TO_LEFT = ("ar",)
+_PLACE = re.compile(r"\{\w+\}")
+# Addresses inside markup are no words.
+_TRANSLATION = re.compile(r"(?<=>)(?:(?!&lt;a )[^<>])+(?=</(?:translation|numerusform)>)")
 _TOOLS = Path(sys.executable).parent
 
 
@@ -147,8 +152,24 @@ def _quoted(text: str) -> str:
 def pack(language: str) -> None:
     """Make the ``.qm`` file that ships."""
     packed_file(language).parent.mkdir(parents=True, exist_ok=True)
-    command = [str(_TOOLS / "pyside6-lrelease"), "-silent", str(source_file(language))]
-    subprocess.run([*command, "-qm", str(packed_file(language))], cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        text = source_file(language).read_text("utf-8")
+        ready = Path(folder) / source_file(language).name
+        ready.write_text(isolated(text) if language in RIGHT_TO_LEFT else text, "utf-8")
+        command = [str(_TOOLS / "pyside6-lrelease"), "-silent", str(ready)]
+        subprocess.run([*command, "-qm", str(packed_file(language))], cwd=ROOT, check=True)
+
+
+def isolated(text: str) -> str:
+    """Let each name and figure be ordered by itself within a sentence from right to left.
+
+    First Strong Isolate and Pop Directional Isolate are put around the places of translations.
+    """
+
+    def around(found: re.Match[str]) -> str:
+        return _PLACE.sub("\N{FIRST STRONG ISOLATE}\\g<0>\N{POP DIRECTIONAL ISOLATE}", found[0])
+
+    return _TRANSLATION.sub(around, text)
 
 
 def main() -> int:

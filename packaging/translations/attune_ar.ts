@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>It is in your keyring and is used from the next start of a session.</source>
-        <translation>هو في سلسلة مفاتيحك، ويُستخدم من بدء الجلسة التالية.</translation>
+        <translation>هو في حلقة مفاتيحك، ويُستخدم من بدء الجلسة التالية.</translation>
     </message>
     <message>
         <source>It is used from the next start of a session, but {why}.</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>The password of the shared memory is in your keyring;</source>
-        <translation>كلمة مرور الذاكرة المشتركة في سلسلة مفاتيحك؛</translation>
+        <translation>كلمة مرور الذاكرة المشتركة في حلقة مفاتيحك؛</translation>
     </message>
     <message>
         <source>the settings hold the address without it.</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>No keyring keeps the password of the shared memory, so it is used until Attune ends only.</source>
-        <translation>لا توجد سلسلة مفاتيح تحفظ كلمة مرور الذاكرة المشتركة، لذا تُستخدم حتى ينتهي Attune فقط.</translation>
+        <translation>لا توجد حلقة مفاتيح تحفظ كلمة مرور الذاكرة المشتركة، لذا تُستخدم حتى ينتهي Attune فقط.</translation>
     </message>
     <message>
         <source>The settings hold the address without it; PostgreSQL&apos;s own file .pgpass can keep it.</source>
@@ -3749,7 +3749,7 @@
     <name>MainWindow</name>
     <message>
         <source>your system&apos;s keyring</source>
-        <translation>سلسلة مفاتيح نظامك</translation>
+        <translation>حلقة مفاتيح نظامك</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -6551,7 +6551,7 @@
     </message>
     <message>
         <source>postgresql://you@host/database; encrypted, kept in step between your machines. A password goes into the keyring.</source>
-        <translation>postgresql://you@host/database؛ مشفّرة ومتزامنة بين أجهزتك. تُحفظ كلمة المرور في سلسلة المفاتيح.</translation>
+        <translation>postgresql://you@host/database؛ مشفّرة ومتزامنة بين أجهزتك. تُحفظ كلمة المرور في حلقة المفاتيح.</translation>
     </message>
     <message>
         <source>Tell me at</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Delete the {count} found…</source>
-        <translation>Die {count} gefundenen löschen …</translation>
+        <translation>Die {count} gefundenen löschen …</translation>
     </message>
     <message>
         <source>Delete all {count}…</source>
-        <translation>Alle {count} löschen …</translation>
+        <translation>Alle {count} löschen …</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Move to another machine…</source>
-        <translation>Auf einen anderen Rechner umziehen …</translation>
+        <translation>Auf einen anderen Rechner umziehen …</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren …</translation>
     </message>
 </context>
 <context>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation>Schlüssel eingeben…</translation>
+        <translation>Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation>Bereich wählen…</translation>
+        <translation>Bereich wählen …</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -387,19 +387,19 @@
     </message>
     <message>
         <source>Open the preferences…</source>
-        <translation>Einstellungen öffnen…</translation>
+        <translation>Einstellungen öffnen …</translation>
     </message>
     <message>
         <source>Sound settings…</source>
-        <translation>Toneinstellungen…</translation>
+        <translation>Toneinstellungen …</translation>
     </message>
     <message>
         <source>Screen and camera settings…</source>
-        <translation>Bildschirm- und Kameraeinstellungen…</translation>
+        <translation>Bildschirm- und Kameraeinstellungen …</translation>
     </message>
     <message>
         <source>Session settings…</source>
-        <translation>Sitzungseinstellungen…</translation>
+        <translation>Sitzungseinstellungen …</translation>
     </message>
     <message>
         <source>Works</source>
@@ -422,7 +422,7 @@
     <name>CheckDoor</name>
     <message>
         <source>Check what works…</source>
-        <translation>Prüfen, was funktioniert…</translation>
+        <translation>Prüfen, was funktioniert …</translation>
     </message>
 </context>
 <context>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Copy report…</source>
-        <translation>Bericht kopieren…</translation>
+        <translation>Bericht kopieren …</translation>
     </message>
     <message>
         <source>Back</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>This model cannot stay silent by itself. Attune listens for pauses on this computer, asks the model then, and holds back what it says aloud.</source>
-        <translation>Dieses Modell kann nicht von sich aus schweigen. Attune achtet auf diesem Computer auf Pausen, fragt es dann und hält zurück, was es laut sagt.</translation>
+        <translation>Dieses Modell kann nicht von sich aus schweigen. Attune achtet auf diesem Rechner auf Pausen, fragt es dann und hält zurück, was es laut sagt.</translation>
     </message>
 </context>
 <context>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Let the assistant hear the computer</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation>Bereich wählen…</translation>
+        <translation>Bereich wählen …</translation>
     </message>
     <message>
         <source>The whole screen</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinde …</translation>
+        <translation>Verbinde …</translation>
     </message>
     <message>
         <source>In a moment you can speak, or type below. Try saying:</source>
@@ -1199,7 +1199,7 @@
     <name>CuesPanel</name>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation>Durch die Richtlinie dieses Computers abgeschaltet.</translation>
+        <translation>Durch die Richtlinie dieses Rechners abgeschaltet.</translation>
     </message>
     <message>
         <source>Everything here is how your voice sounds beside your own usual, learnt from the last minutes. Energy goes by pitch, effort and pace, not by loudness. Mild anger looks usual, strong sadness can look usual, joy and anger look alike; noise, illness, an accent or another microphone change a voice. What is below the band is less certain than what is above. Nothing here says what you feel.</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Your microphone · measured on this computer</source>
-        <translation>Ihr Mikrofon · auf diesem Computer gemessen</translation>
+        <translation>Ihr Mikrofon · auf diesem Rechner gemessen</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike. You can stop at any time.</source>
-        <translation>Wie Ihre Stimme vom Üblichen abweicht: Tonhöhe, Kraft, Tempo und Pausen. Gemessen auf diesem Computer, nur von Ihrem Mikrofon; nichts wird gespeichert oder gesendet. Was Sie fühlen, lässt sich so nicht sagen: Freude und Ärger sehen gleich aus. Sie können jederzeit aufhören.</translation>
+        <translation>Wie Ihre Stimme vom Üblichen abweicht: Tonhöhe, Kraft, Tempo und Pausen. Gemessen auf diesem Rechner, nur von Ihrem Mikrofon; nichts wird gespeichert oder gesendet. Was Sie fühlen, lässt sich so nicht sagen: Freude und Ärger sehen gleich aus. Sie können jederzeit aufhören.</translation>
     </message>
 </context>
 <context>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Copy report…</source>
-        <translation>Bericht kopieren…</translation>
+        <translation>Bericht kopieren …</translation>
     </message>
     <message>
         <source>Shows first what will be copied</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Is this computer online?</source>
-        <translation>Ist dieser Computer online?</translation>
+        <translation>Ist dieser Rechner online?</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>The certificate of {host} is not valid at this computer&apos;s date ({date}), so nothing was sent.</source>
-        <translation>Das Zertifikat von {host} gilt am Datum dieses Computers nicht ({date}), deshalb wurde nichts gesendet.</translation>
+        <translation>Das Zertifikat von {host} gilt am Datum dieses Rechners nicht ({date}), deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Check the clock.</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock says {date}, which is before Attune was installed, so the certificate of {host} cannot be checked and nothing was sent.</source>
-        <translation>Die Uhr dieses Computers zeigt den {date}, das ist vor der Installation von Attune; deshalb kann das Zertifikat von {host} nicht geprüft werden, und nichts wurde gesendet.</translation>
+        <translation>Die Uhr dieses Rechners zeigt den {date}, das ist vor der Installation von Attune; deshalb kann das Zertifikat von {host} nicht geprüft werden, und nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Set the clock.</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>macOS lets no program hear the computer without a loopback device.</source>
-        <translation>macOS lässt ohne Loopback-Gerät kein Programm den Computer hören.</translation>
+        <translation>macOS lässt ohne Loopback-Gerät kein Programm den Rechner hören.</translation>
     </message>
     <message>
         <source>Install one such as BlackHole and choose it as the system audio device in the settings.</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Hearing the computer needs the package SoundCard here: pip install soundcard.</source>
-        <translation>Um den Computer zu hören, wird hier das Paket SoundCard gebraucht: pip install soundcard.</translation>
+        <translation>Um den Rechner zu hören, wird hier das Paket SoundCard gebraucht: pip install soundcard.</translation>
     </message>
     <message>
         <source>Or choose a &apos;Stereo Mix&apos; input as the system audio device in the settings.</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Hearing the computer needs PulseAudio or PipeWire with its tool pactl.</source>
-        <translation>Um den Computer zu hören, wird PulseAudio oder PipeWire mit dem Werkzeug pactl gebraucht.</translation>
+        <translation>Um den Rechner zu hören, wird PulseAudio oder PipeWire mit dem Werkzeug pactl gebraucht.</translation>
     </message>
     <message>
         <source>Install the package pulseaudio-utils, or choose a loopback input in the settings.</source>
@@ -3296,7 +3296,7 @@
     <name>FolderLine</name>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>None</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>Neither Claude Desktop nor Goose has servers on this computer.</source>
-        <translation>Weder Claude Desktop noch Goose hat Server auf diesem Computer.</translation>
+        <translation>Weder Claude Desktop noch Goose hat Server auf diesem Rechner.</translation>
     </message>
     <message>
         <source>{server} of {program}</source>
@@ -3426,7 +3426,7 @@
     <name>HiddenLine</name>
     <message>
         <source>What is hidden…</source>
-        <translation>Was verborgen wird …</translation>
+        <translation>Was verborgen wird …</translation>
     </message>
     <message>
         <source>Password managers only</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3519,7 +3519,7 @@
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
-        <translation>Verlauf …</translation>
+        <translation>Verlauf …</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Switched off by the policy of this computer.</source>
-        <translation>Durch die Richtlinie dieses Computers abgeschaltet.</translation>
+        <translation>Durch die Richtlinie dieses Rechners abgeschaltet.</translation>
     </message>
     <message>
         <source>Show impressions</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet …</translation>
+        <translation>Startet …</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>http is only for servers on this computer; use https</source>
-        <translation>http ist nur für Server auf diesem Computer; nehmen Sie https</translation>
+        <translation>http ist nur für Server auf diesem Rechner; nehmen Sie https</translation>
     </message>
     <message>
         <source>the old SSE transport is not spoken; ask for a streamable HTTP address</source>
@@ -3945,7 +3945,7 @@
     <name>McpDoor</name>
     <message>
         <source>Your servers…</source>
-        <translation>Ihre Server …</translation>
+        <translation>Ihre Server …</translation>
     </message>
     <message>
         <source>No program here opens this file: {path}</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Take over from other programs…</source>
-        <translation>Aus anderen Programmen übernehmen …</translation>
+        <translation>Aus anderen Programmen übernehmen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet…</translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Hearing you</source>
@@ -4167,11 +4167,11 @@
     <name>NotesDoor</name>
     <message>
         <source>Notes ({count} to review)…</source>
-        <translation>Notizen ({count} zu prüfen) …</translation>
+        <translation>Notizen ({count} zu prüfen) …</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation>Notizen …</translation>
+        <translation>Notizen …</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>No notes yet. Say “remember that …”, or write one above.</source>
-        <translation>Noch keine Notizen. Sagen Sie „Merke dir, dass …“ oder schreiben Sie oben eine.</translation>
+        <translation>Noch keine Notizen. Sagen Sie „Merke dir, dass …“ oder schreiben Sie oben eine.</translation>
     </message>
     <message>
         <source>Nothing waits. What the assistant wants to note from a screen, a tool or another voice appears here, and is used only once you keep it.</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>Another screen or window…</source>
-        <translation>Anderer Bildschirm oder anderes Fenster …</translation>
+        <translation>Anderer Bildschirm oder anderes Fenster …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>Show what is sent…</source>
-        <translation>Zeigen, was gesendet wird…</translation>
+        <translation>Zeigen, was gesendet wird …</translation>
     </message>
     <message>
         <source>The configuration that a session with these settings begins with, as JSON</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>Manage profiles…</source>
-        <translation>Profile verwalten…</translation>
+        <translation>Profile verwalten …</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Forget this…</source>
-        <translation>Dies vergessen …</translation>
+        <translation>Dies vergessen …</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation>Schlüssel eingeben…</translation>
+        <translation>Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>Enter another key for the service</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Session settings…</source>
-        <translation>Sitzungseinstellungen…</translation>
+        <translation>Sitzungseinstellungen …</translation>
     </message>
     <message>
         <source>Choose service, model and place</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Model settings…</source>
-        <translation>Modelleinstellungen …</translation>
+        <translation>Modelleinstellungen …</translation>
     </message>
     <message>
         <source>Choose what the model is asked for</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation>Diagnose …</translation>
+        <translation>Diagnose …</translation>
     </message>
     <message>
         <source>See what the connection went through</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>Sound settings…</source>
-        <translation>Toneinstellungen…</translation>
+        <translation>Toneinstellungen …</translation>
     </message>
     <message>
         <source>Choose microphone and speaker</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation>Ton testen…</translation>
+        <translation>Ton testen …</translation>
     </message>
     <message>
         <source>Measure the echo of your room</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Picture settings…</source>
-        <translation>Bildeinstellungen …</translation>
+        <translation>Bildeinstellungen …</translation>
     </message>
     <message>
         <source>Choose how and when pictures are made</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>System settings…</source>
-        <translation>Systemeinstellungen …</translation>
+        <translation>Systemeinstellungen …</translation>
     </message>
     <message>
         <source>Open the system&apos;s settings where it is allowed</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>Camera settings…</source>
-        <translation>Kameraeinstellungen…</translation>
+        <translation>Kameraeinstellungen …</translation>
     </message>
     <message>
         <source>Choose the camera and how pictures are made</source>
@@ -5072,7 +5072,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation>Bereich wählen…</translation>
+        <translation>Bereich wählen …</translation>
     </message>
     <message>
         <source>Choose again what is shared</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen…</translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Look at the settings</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>Memory settings…</source>
-        <translation>Speichereinstellungen…</translation>
+        <translation>Speichereinstellungen …</translation>
     </message>
     <message>
         <source>Choose what is kept on this computer</source>
@@ -5096,7 +5096,7 @@
     </message>
     <message>
         <source>Knowledge settings…</source>
-        <translation>Wissenseinstellungen …</translation>
+        <translation>Wissenseinstellungen …</translation>
     </message>
     <message>
         <source>Choose another knowledge file</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>Your servers…</source>
-        <translation>Ihre Server …</translation>
+        <translation>Ihre Server …</translation>
     </message>
     <message>
         <source>See which server is up, and why another is not</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Cost limits…</source>
-        <translation>Kostengrenzen…</translation>
+        <translation>Kostengrenzen …</translation>
     </message>
     <message>
         <source>Choose how much a session may cost</source>
@@ -5132,7 +5132,7 @@
     </message>
     <message>
         <source>Choose other keys…</source>
-        <translation>Andere Tasten wählen…</translation>
+        <translation>Andere Tasten wählen …</translation>
     </message>
     <message>
         <source>Choose keys that are free</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>Check what works…</source>
-        <translation>Prüfen, was funktioniert…</translation>
+        <translation>Prüfen, was funktioniert …</translation>
     </message>
     <message>
         <source>Find out what works and how to mend the rest</source>
@@ -5322,7 +5322,7 @@
     </message>
     <message>
         <source>this computer&apos;s sound</source>
-        <translation>Ton dieses Computers</translation>
+        <translation>Ton dieses Rechners</translation>
     </message>
     <message>
         <source>{title}, as {persona}</source>
@@ -5349,7 +5349,7 @@
     <name>ScenarioDoor</name>
     <message>
         <source>Scenarios…</source>
-        <translation>Szenarien…</translation>
+        <translation>Szenarien …</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6694,7 @@
     </message>
     <message>
         <source>Asking for the model and its configuration…</source>
-        <translation>Modell und Konfiguration werden erfragt…</translation>
+        <translation>Modell und Konfiguration werden erfragt …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6728,7 +6728,7 @@
     </message>
     <message>
         <source>Hide…</source>
-        <translation>Verdecken…</translation>
+        <translation>Verdecken …</translation>
     </message>
     <message>
         <source>Hide parts of what is shared</source>
@@ -6779,7 +6779,7 @@
     </message>
     <message>
         <source>Connecting to the shared memory {place}…</source>
-        <translation>Verbindung zum gemeinsamen Gedächtnis {place} …</translation>
+        <translation>Verbindung zum gemeinsamen Gedächtnis {place} …</translation>
     </message>
     <message>
         <source>In step with the shared memory {place}.</source>
@@ -6865,7 +6865,7 @@
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>
-        <translation>Ton testen…</translation>
+        <translation>Ton testen …</translation>
     </message>
     <message>
         <source>The recording is complete: {file}</source>
@@ -6924,11 +6924,11 @@
     </message>
     <message>
         <source>Recording: say something…</source>
-        <translation>Aufnahme: sagen Sie etwas…</translation>
+        <translation>Aufnahme: sagen Sie etwas …</translation>
     </message>
     <message>
         <source>Measuring: please stay quiet…</source>
-        <translation>Messung: bitte still sein…</translation>
+        <translation>Messung: bitte still sein …</translation>
     </message>
     <message>
         <source>Echo after {delay} ms</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>The embedded server answers, on this computer.</source>
-        <translation>Der eingebaute Server antwortet, auf diesem Computer.</translation>
+        <translation>Der eingebaute Server antwortet, auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Retry now</source>
@@ -7057,11 +7057,11 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen…</translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation>Schlüssel hinzufügen…</translation>
+        <translation>Schlüssel hinzufügen …</translation>
     </message>
     <message>
         <source>The microphone is on</source>
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation>Ton testen…</translation>
+        <translation>Ton testen …</translation>
     </message>
     <message>
         <source>No sound: read the captions</source>

@@ -927,19 +927,19 @@
     <name>ConversationPanel</name>
     <message>
         <source>I am listening</source>
-        <translation>Te escucho</translation>
+        <translation>Le escucho</translation>
     </message>
     <message>
         <source>Just speak, or type below. Try saying:</source>
-        <translation>Habla, o escribe abajo. Prueba a decir:</translation>
+        <translation>Hable o escriba abajo. Pruebe a decir:</translation>
     </message>
     <message>
         <source>Talk with Attune</source>
-        <translation>Habla con Attune</translation>
+        <translation>Hable con Attune</translation>
     </message>
     <message>
         <source>Press Start and speak, or type below. Try saying:</source>
-        <translation>Pulsa Empezar y habla, o escribe abajo. Prueba a decir:</translation>
+        <translation>Pulse Empezar y hable, o escriba abajo. Pruebe a decir:</translation>
     </message>
     <message>
         <source>Type a message</source>
@@ -947,19 +947,19 @@
     </message>
     <message>
         <source>Send the present picture with your text</source>
-        <translation>Enviar la imagen actual con tu texto</translation>
+        <translation>Enviar la imagen actual con su texto</translation>
     </message>
     <message>
         <source>Share something first to send its picture with your text</source>
-        <translation>Comparte algo primero para enviar su imagen con tu texto</translation>
+        <translation>Comparta algo primero para enviar su imagen con el texto</translation>
     </message>
     <message>
         <source>Type instead of speaking</source>
-        <translation>Escribe en vez de hablar</translation>
+        <translation>Escriba en vez de hablar</translation>
     </message>
     <message>
         <source>Paused: resume to go on</source>
-        <translation>En pausa: pulsa Seguir para continuar</translation>
+        <translation>En pausa: pulse Seguir para continuar</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>In a moment you can speak, or type below. Try saying:</source>
-        <translation>En un momento podrás hablar, o escribe abajo. Prueba a decir:</translation>
+        <translation>En un momento podrá hablar; también puede escribir abajo. Pruebe a decir:</translation>
     </message>
     <message>
         <source>Send</source>
@@ -1030,15 +1030,15 @@
     </message>
     <message>
         <source>Estimated from list prices; your bill may differ.</source>
-        <translation>Estimado con precios de lista; tu factura puede variar.</translation>
+        <translation>Estimado con precios de lista; su factura puede variar.</translation>
     </message>
     <message>
         <source>This session has cost {spent}, the limit that you set. Attune has paused it: nothing that you say or show is sent. Resume to go on beyond the limit, or end it.</source>
-        <translation>Esta sesión ha costado {spent}, el límite que fijaste. Attune la ha pausado: no se envía nada de lo que dices o muestras. Pulsa Seguir para continuar más allá del límite, o termínala.</translation>
+        <translation>Esta sesión ha costado {spent}, el límite que usted fijó. Attune la ha pausado: no se envía nada de lo que diga o muestre. Pulse Seguir para continuar más allá del límite, o termínela.</translation>
     </message>
     <message>
         <source>This session has cost {spent}, more than you wanted to be told of.</source>
-        <translation>Esta sesión ha costado {spent}, más de lo que querías sin aviso.</translation>
+        <translation>Esta sesión ha costado {spent}, más de lo que quería gastar sin aviso.</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Your microphone · measured on this computer</source>
-        <translation>Tu micrófono · medido en este equipo</translation>
+        <translation>Su micrófono · medido en este equipo</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Your voice to silence</source>
-        <translation>De tu voz al silencio</translation>
+        <translation>De su voz al silencio</translation>
     </message>
     <message>
         <source>Tool calls</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Nothing has been timed yet; talk for a moment.</source>
-        <translation>Aún no se ha medido nada; habla un momento.</translation>
+        <translation>Aún no se ha medido nada; hable un momento.</translation>
     </message>
     <message>
         <source>Counters</source>
@@ -3569,11 +3569,11 @@
     <name>ImpressionCard</name>
     <message>
         <source>from your words</source>
-        <translation>por tus palabras</translation>
+        <translation>por sus palabras</translation>
     </message>
     <message>
         <source>from your voice</source>
-        <translation>por tu voz</translation>
+        <translation>por su voz</translation>
     </message>
     <message>
         <source>from words and tone</source>
@@ -3701,7 +3701,7 @@
     <name>MainWindow</name>
     <message>
         <source>your system&apos;s keyring</source>
-        <translation>el llavero de tu sistema</translation>
+        <translation>el llavero de su sistema</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Hearing you</source>
-        <translation>Te oigo</translation>
+        <translation>Le oigo</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4054,11 +4054,11 @@
     <name>ModeSwitch</name>
     <message>
         <source>answers what you hold to say</source>
-        <translation>responde a lo que dices al pulsar</translation>
+        <translation>responde a lo que diga al pulsar</translation>
     </message>
     <message>
         <source>answers when you speak</source>
-        <translation>responde cuando hablas</translation>
+        <translation>responde cuando usted habla</translation>
     </message>
     <message>
         <source>stays silent until needed</source>
@@ -4962,7 +4962,7 @@
     <name>RecordingChip</name>
     <message>
         <source>Recording this conversation. Press to stop</source>
-        <translation>Grabando esta conversación. Pulsa para parar</translation>
+        <translation>Grabando esta conversación. Pulse para parar</translation>
     </message>
     <message>
         <source>Record this conversation</source>
@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>Say this by typing it for you</source>
-        <translation>Decirlo escribiéndolo por ti</translation>
+        <translation>Decirlo escribiéndolo por usted</translation>
     </message>
 </context>
 <context>
@@ -5484,7 +5484,7 @@
     </message>
     <message>
         <source>Hearing you</source>
-        <translation>Te oigo</translation>
+        <translation>Le oigo</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>Say a sentence, then listen.</source>
-        <translation>Di una frase y luego escúchala.</translation>
+        <translation>Diga una frase y luego escúchela.</translation>
     </message>
     <message>
         <source>You should hear a tone from your loudspeaker.</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>Plays a murmur for nine seconds and measures how much of it comes back, and how much of that Attune takes out. Please stay quiet meanwhile.</source>
-        <translation>Reproduce un murmullo durante nueve segundos y mide cuánto vuelve y cuánto de eso elimina Attune. Guarda silencio mientras tanto.</translation>
+        <translation>Reproduce un murmullo durante nueve segundos y mide cuánto vuelve y cuánto de eso elimina Attune. Guarde silencio mientras tanto.</translation>
     </message>
     <message>
         <source>Microphone</source>
@@ -6958,7 +6958,7 @@
     </message>
     <message>
         <source>Share a region to show it. Only what you frame is sent.</source>
-        <translation>Comparte una región. Solo se envía lo que enmarcas.</translation>
+        <translation>Comparta una región. Solo se envía lo que enmarque.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -6985,11 +6985,11 @@
     </message>
     <message>
         <source>You are muted. Press to unmute</source>
-        <translation>Estás en silencio. Pulsa para activar el micrófono</translation>
+        <translation>Está en silencio. Pulse para activar el micrófono</translation>
     </message>
     <message>
         <source>Nothing that you say is sent. Click to unmute.</source>
-        <translation>No se envía nada de lo que dices. Haz clic para activar el micrófono.</translation>
+        <translation>No se envía nada de lo que diga. Haga clic para activar el micrófono.</translation>
     </message>
     <message>
         <source>Messages recorded</source>
@@ -7135,7 +7135,7 @@
     </message>
     <message>
         <source>Press to stop talking</source>
-        <translation>Pulsa para dejar de hablar</translation>
+        <translation>Pulse para dejar de hablar</translation>
     </message>
     <message>
         <source>Hold to talk; tap twice to keep it on</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>Reading your notes</source>
-        <translation>Leyendo tus notas</translation>
+        <translation>Leyendo sus notas</translation>
     </message>
     <message>
         <source>Removing a note</source>
@@ -7286,7 +7286,7 @@
     </message>
     <message>
         <source>waiting for you</source>
-        <translation>te espera</translation>
+        <translation>le espera</translation>
     </message>
     <message>
         <source>done</source>

@@ -65,15 +65,15 @@
     </message>
     <message>
         <source>Subtitles (SRT)</source>
-        <translation>字幕 (SRT)</translation>
+        <translation>字幕（SRT）</translation>
     </message>
     <message>
         <source>Subtitles (WebVTT)</source>
-        <translation>字幕 (WebVTT)</translation>
+        <translation>字幕（WebVTT）</translation>
     </message>
     <message>
         <source>Complete (JSON)</source>
-        <translation>完全 (JSON)</translation>
+        <translation>完全（JSON）</translation>
     </message>
     <message>
         <source>Move to another machine…</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Connection lost ({code}{reason})</source>
-        <translation>接続が切れました ({code}{reason})</translation>
+        <translation>接続が切れました（{code}{reason}）</translation>
     </message>
     <message>
         <source>, trying again in {seconds} s</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>none: Attune talks with the demo</source>
-        <translation>なし: Attune はデモと話します</translation>
+        <translation>なし：Attune はデモと話します</translation>
     </message>
     <message>
         <source>Set GOOGLE_API_KEY for Gemini.</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>{url} does not answer ({why})</source>
-        <translation>{url} が応答しません ({why})</translation>
+        <translation>{url} が応答しません（{why}）</translation>
     </message>
     <message>
         <source>Is it running?</source>
-        <translation>動いていますか?</translation>
+        <translation>動いていますか？</translation>
     </message>
     <message>
         <source>no microphone was found</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>{what}: {width} by {height} pixels</source>
-        <translation>{what}: {width} × {height} ピクセル</translation>
+        <translation>{what}：{width} × {height} ピクセル</translation>
     </message>
     <message>
         <source>{what} gave no picture</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>could not be checked ({kind})</source>
-        <translation>確認できませんでした ({kind})</translation>
+        <translation>確認できませんでした（{kind}）</translation>
     </message>
     <message>
         <source>settings</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Looking: {done} of {all} done</source>
-        <translation>確認中: {all} 件中 {done} 件完了</translation>
+        <translation>確認中：{all} 件中 {done} 件完了</translation>
     </message>
     <message>
         <source>{count} of {all} need a look</source>
@@ -633,7 +633,7 @@
     <name>CompactBar</name>
     <message>
         <source>State: {word}</source>
-        <translation>状態: {word}</translation>
+        <translation>状態：{word}</translation>
     </message>
     <message>
         <source>Unmute the microphone</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Share a region</source>
-        <translation>領域を共有</translation>
+        <translation>範囲を共有</translation>
     </message>
     <message>
         <source>Stop sharing</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Muted: the assistant does not hear it</source>
-        <translation>ミュート中: アシスタントには聞こえません</translation>
+        <translation>ミュート中：アシスタントには聞こえません</translation>
     </message>
     <message>
         <source>Heard as soon as a conversation runs</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>Goes to: {host}</source>
-        <translation>送り先: {host}</translation>
+        <translation>送り先：{host}</translation>
     </message>
     <message>
         <source>What exactly is done or sent</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Just speak, or type below. Try saying:</source>
-        <translation>話しかけるか、下に入力してください。たとえば:</translation>
+        <translation>話しかけるか、下に入力してください。たとえば：</translation>
     </message>
     <message>
         <source>Talk with Attune</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Press Start and speak, or type below. Try saying:</source>
-        <translation>「開始」を押して話すか、下に入力してください。たとえば:</translation>
+        <translation>「開始」を押して話すか、下に入力してください。たとえば：</translation>
     </message>
     <message>
         <source>Type a message</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Paused: resume to go on</source>
-        <translation>一時停止中: 「再開」で続けます</translation>
+        <translation>一時停止中：「再開」で続けます</translation>
     </message>
     <message>
         <source>Connecting…</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>In a moment you can speak, or type below. Try saying:</source>
-        <translation>まもなく話せます。下に入力することもできます。例えば:</translation>
+        <translation>まもなく話せます。下に入力することもできます。例えば：</translation>
     </message>
     <message>
         <source>Send</source>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>{spent} (~{hourly}/h)</source>
-        <translation>{spent} (約{hourly}/時)</translation>
+        <translation>{spent}（約{hourly}/時）</translation>
     </message>
     <message>
         <source>Cost: {text}</source>
-        <translation>費用: {text}</translation>
+        <translation>費用：{text}</translation>
     </message>
     <message>
         <source>Sound heard</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>{what}: {count} tokens</source>
-        <translation>{what}: {count} トークン</translation>
+        <translation>{what}：{count} トークン</translation>
     </message>
     <message>
         <source>The demo costs nothing.</source>
@@ -1263,7 +1263,7 @@
     <name>DeviceButton</name>
     <message>
         <source>Not there: {name}</source>
-        <translation>見つかりません: {name}</translation>
+        <translation>見つかりません：{name}</translation>
     </message>
     <message>
         <source>System</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Follows the system: {name}</source>
-        <translation>システムに従います: {name}</translation>
+        <translation>システムに従います：{name}</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>{name} (the system&apos;s)</source>
-        <translation>{name} (システムの既定)</translation>
+        <translation>{name}（システムの既定）</translation>
     </message>
 </context>
 <context>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Latency in milliseconds (count, median, p95, p99)</source>
-        <translation>遅延 (ミリ秒: 回数、中央値、p95、p99)</translation>
+        <translation>遅延（ミリ秒：回数、中央値、p95、p99）</translation>
     </message>
     <message>
         <source>Counters</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Nothing to count yet: no unreadable message, no loss.</source>
-        <translation>まだ何もありません: 読めないメッセージも欠落もなし。</translation>
+        <translation>まだ何もありません：読めないメッセージも欠落もなし。</translation>
     </message>
     <message>
         <source>This is all that will be copied. It holds no words, pictures or keys.</source>
@@ -1534,7 +1534,7 @@
     </message>
     <message>
         <source>The service takes the key, but:</source>
-        <translation>サービスはこのキーを受け付けますが、次の問題があります:</translation>
+        <translation>サービスはこのキーを受け付けますが、次の問題があります：</translation>
     </message>
     <message>
         <source>It is in your keyring and is used from the next start of a session.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>The service refused the connection (HTTP {code}).</source>
-        <translation>サービスが接続を拒否しました (HTTP {code})。</translation>
+        <translation>サービスが接続を拒否しました（HTTP {code}）。</translation>
     </message>
     <message>
         <source>The service or a proxy answered with HTTP {code}.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>It said: &quot;{words}&quot;</source>
-        <translation>サービスの返答:「{words}」</translation>
+        <translation>サービスの返答：「{words}」</translation>
     </message>
     <message numerus="yes">
         <source>The service did not answer within {seconds} seconds.</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>Is this computer online?</source>
-        <translation>このコンピューターはオンラインですか?</translation>
+        <translation>このコンピューターはオンラインですか？</translation>
     </message>
     <message>
         <source>The service cannot be reached.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted ({why}), so nothing was sent.</source>
-        <translation>{host} の証明書を信頼できないため ({why})、何も送信していません。</translation>
+        <translation>{host} の証明書を信頼できないため（{why}）、何も送信していません。</translation>
     </message>
     <message>
         <source>A proxy or a sign-in page of this network may stand in between: sign in with a browser, or ask who runs the network.</source>
@@ -1668,11 +1668,11 @@
     </message>
     <message>
         <source>The certificate of {host} is not trusted ({why}), so nothing was sent. It was issued by &quot;{issuer}&quot;.</source>
-        <translation>{host} の証明書を信頼できないため ({why})、何も送信していません。発行者は「{issuer}」です。</translation>
+        <translation>{host} の証明書を信頼できないため（{why}）、何も送信していません。発行者は「{issuer}」です。</translation>
     </message>
     <message>
         <source>The certificate of {host} is not valid at this computer&apos;s date ({date}), so nothing was sent.</source>
-        <translation>{host} の証明書はこのコンピューターの日付 ({date}) では無効なため、何も送信していません。</translation>
+        <translation>{host} の証明書はこのコンピューターの日付（{date}）では無効なため、何も送信していません。</translation>
     </message>
     <message>
         <source>Check the clock.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>What goes over the connection is being written to {file}, {extent}.</source>
-        <translation>接続でやり取りされる内容を {file} に書き込んでいます ({extent})。</translation>
+        <translation>接続でやり取りされる内容を {file} に書き込んでいます（{extent}）。</translation>
     </message>
     <message>
         <source>It holds what is said, typed and shown.</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Hearing the computer needs the package SoundCard here: pip install soundcard.</source>
-        <translation>コンピューターの音を聞くには SoundCard パッケージが必要です: pip install soundcard</translation>
+        <translation>コンピューターの音を聞くには SoundCard パッケージが必要です：pip install soundcard</translation>
     </message>
     <message>
         <source>Or choose a &apos;Stereo Mix&apos; input as the system audio device in the settings.</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>The recording cannot be written to &apos;{file}&apos;: {why}.</source>
-        <translation>録音を「{file}」に書き込めません: {why}。</translation>
+        <translation>録音を「{file}」に書き込めません：{why}。</translation>
     </message>
     <message>
         <source>Nothing is recorded.</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>The recording stopped: {why}.</source>
-        <translation>録音が停止しました: {why}。</translation>
+        <translation>録音が停止しました：{why}。</translation>
     </message>
     <message>
         <source>The recording has reached the longest that its file can be.</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>There is {names}.</source>
-        <translation>利用できるもの: {names}。</translation>
+        <translation>利用できるもの：{names}。</translation>
     </message>
     <message>
         <source>No camera is connected.</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Pick a region again, or put the screen back as it was.</source>
-        <translation>領域を選び直すか、画面を元に戻してください。</translation>
+        <translation>範囲を選び直すか、画面を元に戻してください。</translation>
     </message>
     <message>
         <source>The screen {name} is not connected.</source>
@@ -2110,11 +2110,11 @@
     </message>
     <message>
         <source>The shared region is not on any screen.</source>
-        <translation>共有中の領域がどの画面にもありません。</translation>
+        <translation>共有中の範囲がどの画面にもありません。</translation>
     </message>
     <message>
         <source>Pick a region again.</source>
-        <translation>領域を選び直してください。</translation>
+        <translation>範囲を選び直してください。</translation>
     </message>
     <message>
         <source>The shared window was closed.</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Share a region or a screen.</source>
-        <translation>領域または画面を共有してください。</translation>
+        <translation>範囲または画面を共有してください。</translation>
     </message>
     <message>
         <source>There is no display to share from.</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Install it (libpipewire), or log in to an X11 session.</source>
-        <translation>インストールするか (libpipewire)、X11 セッションにログインしてください。</translation>
+        <translation>インストールするか（libpipewire）、X11 セッションにログインしてください。</translation>
     </message>
     <message>
         <source>You did not allow the screen to be shared.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>Attune cannot save what is said: {cause}.</source>
-        <translation>話した内容を保存できません: {cause}。</translation>
+        <translation>話した内容を保存できません：{cause}。</translation>
     </message>
     <message>
         <source>The conversation goes on and is kept in memory; saving resumes by itself when this is mended.</source>
@@ -2298,11 +2298,11 @@
     </message>
     <message>
         <source>The settings cannot be kept ({why}).</source>
-        <translation>設定を保存できません ({why})。</translation>
+        <translation>設定を保存できません（{why}）。</translation>
     </message>
     <message>
         <source>The settings file cannot be read ({why}).</source>
-        <translation>設定ファイルを読めません ({why})。</translation>
+        <translation>設定ファイルを読めません（{why}）。</translation>
     </message>
     <message>
         <source>The settings file is broken, so the defaults are used.</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Attune starts &quot;{server}&quot; for the first time: {command}</source>
-        <translation>Attune は「{server}」を初めて起動します: {command}</translation>
+        <translation>Attune は「{server}」を初めて起動します：{command}</translation>
     </message>
     <message>
         <source>The tools of &quot;{server}&quot; cannot be used.</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>The entry &quot;{server}&quot; in {file} cannot be used (line {line}, column {column}): {what}.</source>
-        <translation>{file} の項目「{server}」は使えません（{line} 行 {column} 列）: {what}。</translation>
+        <translation>{file} の項目「{server}」は使えません（{line} 行 {column} 列）：{what}。</translation>
     </message>
     <message>
         <source>What ran before goes on.</source>
@@ -2638,11 +2638,11 @@
     </message>
     <message>
         <source>{file} cannot be used (line {line}, column {column}): {what}.</source>
-        <translation>{file} は使えません（{line} 行 {column} 列）: {what}。</translation>
+        <translation>{file} は使えません（{line} 行 {column} 列）：{what}。</translation>
     </message>
     <message>
         <source>&quot;{server}&quot; has changed what it says of its tools: {tools}.</source>
-        <translation>「{server}」がツールの説明を変えました: {tools}。</translation>
+        <translation>「{server}」がツールの説明を変えました：{tools}。</translation>
     </message>
     <message>
         <source>They stay off until you have looked.</source>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>The program &quot;{program}&quot; cannot be started: {why}.</source>
-        <translation>プログラム「{program}」を起動できません: {why}。</translation>
+        <translation>プログラム「{program}」を起動できません：{why}。</translation>
     </message>
     <message>
         <source>Mend the entry in the file, then reload it.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>It refused to begin: {words}</source>
-        <translation>開始を拒みました: {words}</translation>
+        <translation>開始を拒みました：{words}</translation>
     </message>
     <message>
         <source>It stopped by itself.</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Put its key into &quot;headers&quot; in the file, best as a name in the keyring.</source>
-        <translation>ファイルの「headers」に鍵を書いてください。キーリングの名前にするのが最善です。</translation>
+        <translation>ファイルの「headers」にキーを書いてください。キーリングの名前にするのが最善です。</translation>
     </message>
     <message>
         <source>It answered with HTTP {code}.</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>{0}: {1}×{2}, {3} KB, {4} tokens, {5} s ago</source>
-        <translation>{0}: {1}×{2}、{3} KB、{4} トークン、{5} 秒前</translation>
+        <translation>{0}：{1}×{2}、{3} KB、{4} トークン、{5} 秒前</translation>
     </message>
     <message>
         <source>The picture that was sent</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>What do you want to know about it?</source>
-        <translation>この画像の何を知りたいですか?</translation>
+        <translation>この画像の何を知りたいですか？</translation>
     </message>
     <message>
         <source>Ask about this</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>What do you see in this picture?</source>
-        <translation>この画像に何が見えますか?</translation>
+        <translation>この画像に何が見えますか？</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Cannot be taken over: {why}</source>
-        <translation>引き継げません: {why}</translation>
+        <translation>引き継げません：{why}</translation>
     </message>
     <message>
         <source>You have a server of this name already.</source>
@@ -3330,7 +3330,7 @@
     <name>ForeignWords</name>
     <message>
         <source>In view: {what}. If you did not ask for this yourself, somebody else&apos;s words may have.</source>
-        <translation>表示中: {what}。ご自身の依頼でなければ、他者の言葉によるものかもしれません。</translation>
+        <translation>表示中：{what}。ご自身の依頼でなければ、他者の言葉によるものかもしれません。</translation>
     </message>
     <message>
         <source>your screen</source>
@@ -3496,7 +3496,7 @@
     </message>
     <message>
         <source>Attune&apos;s memory (*.zip *.json)</source>
-        <translation>Attune の記憶 (*.zip *.json)</translation>
+        <translation>Attune の記憶（*.zip *.json）</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Vertex AI (express key)</source>
-        <translation>Vertex AI (エクスプレスキー)</translation>
+        <translation>Vertex AI（エクスプレスキー）</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Show again: {0}</source>
-        <translation>また見せる: {0}</translation>
+        <translation>また見せる：{0}</translation>
     </message>
     <message>
         <source>Drag over what Attune must not see, or click a window</source>
@@ -3806,11 +3806,11 @@
     </message>
     <message>
         <source>Line {line}, column {column}: {text}</source>
-        <translation>{line} 行 {column} 列: {text}</translation>
+        <translation>{line} 行 {column} 列：{text}</translation>
     </message>
     <message>
         <source>{server}, line {line}, column {column}: {text}</source>
-        <translation>{server}、{line} 行 {column} 列: {text}</translation>
+        <translation>{server}、{line} 行 {column} 列：{text}</translation>
     </message>
     <message>
         <source>nothing may follow the closing bracket</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>No program here opens this file: {path}</source>
-        <translation>このファイルを開くプログラムがありません: {path}</translation>
+        <translation>このファイルを開くプログラムがありません：{path}</translation>
     </message>
 </context>
 <context>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>Lost: waiting for it</source>
-        <translation>切断: 再接続を待っています</translation>
+        <translation>切断：再接続を待っています</translation>
     </message>
     <message>
         <source>You are muted</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Paused: nothing is sent</source>
-        <translation>一時停止中: 送信していません</translation>
+        <translation>一時停止中：送信していません</translation>
     </message>
     <message>
         <source>Too loud</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>To review ({count})</source>
-        <translation>確認待ち ({count})</translation>
+        <translation>確認待ち（{count}）</translation>
     </message>
     <message>
         <source>To review</source>
@@ -4232,7 +4232,7 @@
     <name>OfferCard</name>
     <message>
         <source>Offer: {title}</source>
-        <translation>提案: {title}</translation>
+        <translation>提案：{title}</translation>
     </message>
     <message>
         <source>Unpin this offer</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>出典: {source}</translation>
+        <translation>出典：{source}</translation>
     </message>
     <message>
         <source>Being said</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>no answer: denied</source>
-        <translation>返答なし: 拒否</translation>
+        <translation>返答なし：拒否</translation>
     </message>
     <message>
         <source>allowed by an earlier answer</source>
@@ -4703,11 +4703,11 @@
     </message>
     <message>
         <source>{0}×{1} px → sent {2}×{3} ({4} %), {5}</source>
-        <translation>{0}×{1} px → 送信 {2}×{3} ({4} %)、{5}</translation>
+        <translation>{0}×{1} px → 送信 {2}×{3}（{4} %）、{5}</translation>
     </message>
     <message>
         <source>Whole screen: {0}</source>
-        <translation>画面全体: {0}</translation>
+        <translation>画面全体：{0}</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Region {0}: {1}</source>
-        <translation>範囲 {0}: {1}</translation>
+        <translation>範囲 {0}：{1}</translation>
     </message>
     <message>
         <source>Share this</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>Last regions:</source>
-        <translation>最近の範囲:</translation>
+        <translation>最近の範囲：</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>Last picture sent: {what}</source>
-        <translation>最後に送った画像: {what}</translation>
+        <translation>最後に送った画像：{what}</translation>
     </message>
     <message>
         <source>Hide parts of it</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Stop: {what}</source>
-        <translation>停止: {what}</translation>
+        <translation>停止：{what}</translation>
     </message>
 </context>
 <context>
@@ -4878,11 +4878,11 @@
     </message>
     <message>
         <source>The configuration that a session with these settings begins with, as JSON</source>
-        <translation>この設定でセッションが始まるときの構成 (JSON)</translation>
+        <translation>この設定でセッションが始まるときの構成（JSON）</translation>
     </message>
     <message>
         <source>The same keys also belong to: {others}.</source>
-        <translation>同じキーの割り当て先: {others}。</translation>
+        <translation>同じキーの割り当て先：{others}。</translation>
     </message>
 </context>
 <context>
@@ -5150,7 +5150,7 @@
     <name>Row</name>
     <message>
         <source>Back to the default: {label}</source>
-        <translation>既定値に戻す: {label}</translation>
+        <translation>既定値に戻す：{label}</translation>
     </message>
     <message>
         <source>Set by {name}, which wins over what is chosen here.</source>
@@ -5192,7 +5192,7 @@
     <name>Saying</name>
     <message>
         <source>Say: {text}</source>
-        <translation>話す: {text}</translation>
+        <translation>話す：{text}</translation>
     </message>
     <message>
         <source>Say this by typing it for you</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Its last words: {text}</source>
-        <translation>最後の出力: {text}</translation>
+        <translation>最後の出力：{text}</translation>
     </message>
     <message>
         <source>It asked to use the model; that is always refused.</source>
@@ -5675,7 +5675,7 @@
     </message>
     <message>
         <source>Vertex AI only: a service account&apos;s JSON; empty uses the default credentials.</source>
-        <translation>Vertex AI のみ: サービスアカウントの JSON。空ならデフォルトの認証情報を使います。</translation>
+        <translation>Vertex AI のみ：サービスアカウントの JSON。空ならデフォルトの認証情報を使います。</translation>
     </message>
     <message>
         <source>Location</source>
@@ -5987,7 +5987,7 @@
     </message>
     <message>
         <source>Off: after a drop the session is rebuilt from what this computer remembers.</source>
-        <translation>オフ: 切断後はこのコンピューターの記憶から作り直します。</translation>
+        <translation>オフ：切断後はこのコンピューターの記憶から作り直します。</translation>
     </message>
     <message>
         <source>Unlimited length</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>OpenAI-compatible, for example a whisper.cpp server.</source>
-        <translation>OpenAI 互換。例: whisper.cpp のサーバー。</translation>
+        <translation>OpenAI 互換。例：whisper.cpp のサーバー。</translation>
     </message>
     <message>
         <source>Chat endpoint</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>OpenAI-compatible, for example Ollama or a llama.cpp server.</source>
-        <translation>OpenAI 互換。例: Ollama や llama.cpp のサーバー。</translation>
+        <translation>OpenAI 互換。例：Ollama や llama.cpp のサーバー。</translation>
     </message>
     <message>
         <source>Chat model</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>Reduced: nothing slides or fades.</source>
-        <translation>控えめ: 滑ったり薄れたりしません。</translation>
+        <translation>控えめ：滑ったり薄れたりしません。</translation>
     </message>
     <message>
         <source>full</source>
@@ -6615,7 +6615,7 @@
     </message>
     <message>
         <source>Stop everything: tools, voice, what goes out</source>
-        <translation>すべて停止: ツール、音声、送信</translation>
+        <translation>すべて停止：ツール、音声、送信</translation>
     </message>
     <message>
         <source>Search the conversation</source>
@@ -6759,11 +6759,11 @@
     <name>SharedLine</name>
     <message>
         <source>Entries that wait: {count}.</source>
-        <translation>待っている項目: {count}。</translation>
+        <translation>待っている項目：{count}。</translation>
     </message>
     <message>
         <source>Entries that it did not take, and that stay on this machine: {count}.</source>
-        <translation>受け取られず、この端末に残る項目: {count}。</translation>
+        <translation>受け取られず、この端末に残る項目：{count}。</translation>
     </message>
     <message>
         <source>Connecting to the shared memory {place}…</source>
@@ -6775,7 +6775,7 @@
     </message>
     <message>
         <source>On their way to the shared memory {place}: {count} entries.</source>
-        <translation>共有メモリ {place} へ送信中: {count} 件。</translation>
+        <translation>共有メモリ {place} へ送信中：{count} 件。</translation>
     </message>
 </context>
 <context>
@@ -6790,7 +6790,7 @@
     </message>
     <message>
         <source>Attune points at something: {words}.</source>
-        <translation>Attune が場所を示しています: {words}。</translation>
+        <translation>Attune が場所を示しています：{words}。</translation>
     </message>
 </context>
 <context>
@@ -6812,11 +6812,11 @@
     <name>SideRail</name>
     <message>
         <source>Close: {panel}</source>
-        <translation>閉じる: {panel}</translation>
+        <translation>閉じる：{panel}</translation>
     </message>
     <message>
         <source>Open: {panel}</source>
-        <translation>開く: {panel}</translation>
+        <translation>開く：{panel}</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>The recording is complete: {file}</source>
-        <translation>録音が完了しました: {file}</translation>
+        <translation>録音が完了しました：{file}</translation>
     </message>
 </context>
 <context>
@@ -6912,11 +6912,11 @@
     </message>
     <message>
         <source>Recording: say something…</source>
-        <translation>録音中: 何か話してください…</translation>
+        <translation>録音中：何か話してください…</translation>
     </message>
     <message>
         <source>Measuring: please stay quiet…</source>
-        <translation>測定中: 静かにしてください…</translation>
+        <translation>測定中：静かにしてください…</translation>
     </message>
     <message>
         <source>Echo after {delay} ms</source>
@@ -6965,7 +6965,7 @@
     <name>StatusStrip</name>
     <message>
         <source>State: {word}</source>
-        <translation>状態: {word}</translation>
+        <translation>状態：{word}</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -7305,7 +7305,7 @@
     </message>
     <message>
         <source>Decides when you are asked. Nobody checks what a server says of itself: {hints}</source>
-        <translation>いつ確認を求めるかを決めます。サーバーの自己申告は誰も確かめません: {hints}</translation>
+        <translation>いつ確認を求めるかを決めます。サーバーの自己申告は誰も確かめません：{hints}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>Before: {text}</source>
-        <translation>以前: {text}</translation>
+        <translation>以前：{text}</translation>
     </message>
 </context>
 <context>
@@ -7348,7 +7348,7 @@
     </message>
     <message>
         <source>You, typed</source>
-        <translation>あなた (入力)</translation>
+        <translation>あなた（入力）</translation>
     </message>
     <message>
         <source>You</source>
@@ -7459,27 +7459,27 @@
     </message>
     <message>
         <source>Echo: cancelling, {figure} dB less</source>
-        <translation>エコー: 除去中、{figure} dB 低減</translation>
+        <translation>エコー：除去中、{figure} dB 低減</translation>
     </message>
     <message>
         <source>Echo: cancelling</source>
-        <translation>エコー: 除去中</translation>
+        <translation>エコー：除去中</translation>
     </message>
     <message>
         <source>Echo: none to cancel</source>
-        <translation>エコー: 除去するものなし</translation>
+        <translation>エコー：除去するものなし</translation>
     </message>
     <message>
         <source>Echo: learning your room</source>
-        <translation>エコー: 部屋を学習中</translation>
+        <translation>エコー：部屋を学習中</translation>
     </message>
     <message>
         <source>Echo: not converging. Headphones help.</source>
-        <translation>エコー: 収束しません。ヘッドホンが有効です。</translation>
+        <translation>エコー：収束しません。ヘッドホンが有効です。</translation>
     </message>
     <message>
         <source>Echo: none with headphones</source>
-        <translation>エコー: ヘッドホンではなし</translation>
+        <translation>エコー：ヘッドホンではなし</translation>
     </message>
     <message>
         <source>Echo cancelling is off</source>
@@ -7518,7 +7518,7 @@
     </message>
     <message>
         <source>Talk with an assistant that hears you and sees only what you choose to show it. How would you like to begin?</source>
-        <translation>あなたの声を聞き、見せると選んだものだけを見るアシスタントと話せます。どう始めますか?</translation>
+        <translation>あなたの声を聞き、見せると選んだものだけを見るアシスタントと話せます。どう始めますか？</translation>
     </message>
     <message>
         <source>Attune asks for the microphone when you begin to talk, for the screen when you share it and for the camera when you switch it on, never before.</source>
@@ -7607,7 +7607,7 @@
     <name>_Mark</name>
     <message>
         <source>Attune points here: {0}</source>
-        <translation>Attune がここを指しています: {0}</translation>
+        <translation>Attune がここを指しています：{0}</translation>
     </message>
     <message>
         <source>Attune points here</source>

@@ -1,0 +1,135 @@
+"""The four translations keep to one form of address, one punctuation and one word for a thing."""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop.core.fault import Fault, Reason
+from desktop.core.phrase import Length, Phrase
+from desktop.core.phrase_text import Due
+from desktop.ui.fault import told
+from desktop.ui.language import speak
+from desktop.ui.locale import Count, counted, dollars, duration, length, locale_for, number
+from tests.ui.test_language import application, foreign, messages, translate  # noqa: F401 - a fixture
+
+pytestmark = pytest.mark.ui
+
+SPOKEN = ("Film", "Notes", "Phrase", "CoListenerBar", "Saying")
+"""Where sentences are said to the assistant, which is addressed as a helper."""
+
+WRONG = {
+    "de": r"\b(du|dir|dich|dein\w*)\b|(?<!^)(?<!\u00a0)(?<![\s„])…$|\bComputer",
+    "es": r"\b(tú|tus?|te|ti|contigo|puedes|quieres|podrás)\b|\b(Habla|Pulsa|Elige),? o\b",
+    "ja": r"(?<=[\u3040-\u30ff\u4e00-\u9fff])[,;?!]|(?<=[\u3040-\u30ff\u4e00-\u9fff]) ?\((?!&)|領域",
+    "ar": r"(?<=[\u0600-\u06ff])[,;?]|سلسلة (ال)?مفاتيح",
+}
+
+
+def told_in(language: str) -> list[tuple[str, str]]:
+    """Return context and translation of everything."""
+    found = []
+    for context in ET.parse(translate.source_file(language)).getroot().iter("context"):
+        for message in context.iter("message"):
+            forms = [form.text or "" for form in message.iter("numerusform")]
+            texts = forms or [message.findtext("translation", "")]
+            found += [(context.findtext("name", ""), text) for text in texts]
+    return found
+
+
+@pytest.mark.parametrize("language", WRONG)
+def test_a_translation_keeps_to_its_style(language: str) -> None:
+    wrong = re.compile(WRONG[language], re.IGNORECASE if language == "de" else 0)
+    slips = [
+        (context, text)
+        for context, text in told_in(language)
+        if wrong.search(text) and not context.startswith(SPOKEN)
+    ]
+    assert slips == []
+
+
+def test_spanish_opens_what_it_closes() -> None:
+    texts = [re.sub(r"\?\w+=", "", text) for _, text in told_in("es")]
+    opened = [(text.count("¿"), text.count("¡")) for text in texts]
+    assert opened == [(text.count("?"), text.count("!")) for text in texts]
+
+
+@pytest.mark.parametrize(("language", "forms"), [("de", 2), ("es", 2), ("ja", 1), ("ar", 6)])
+def test_counts_have_every_form_of_the_language(language: str, forms: int) -> None:
+    root = ET.parse(translate.source_file(language)).getroot()
+    counting = [one for one in root.iter("message") if one.get("numerus") == "yes"]
+    assert len(counting) >= len(Count)
+    assert {len(list(one.iter("numerusform"))) for one in counting} == {forms}
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "text"),
+    [
+        ("en", 1, "1 note"), ("en", 2, "2 notes"), ("de", 1, "1 Notiz"), ("es", 3, "3 notas"),
+        ("ja", 1, "メモ1件"), ("ar", 0, "لا ملاحظات"), ("ar", 1, "ملاحظة واحدة"),
+        ("ar", 2, "ملاحظتان"), ("ar", 3, "\u20683\u2069 ملاحظات"), ("ar", 11, "\u206811\u2069 ملاحظة"),
+        ("ar", 100, "\u2068100\u2069 ملاحظة"),
+    ],
+)  # fmt: skip
+def test_a_count_takes_its_form(foreign: object, language: str, count: int, text: str) -> None:  # noqa: F811 - the fixture
+    speak(application(), language)
+    assert counted(Count.NOTES, count) == text
+
+
+def test_a_fault_that_counts_takes_its_form(foreign: object) -> None:  # noqa: F811 - the fixture
+    speak(application(), "de")
+    assert told(Fault(Reason.SLEPT, minutes=1)).startswith("Dieser Rechner hat 1 Minute ")
+    assert told(Fault(Reason.SLEPT, minutes=2)).startswith("Dieser Rechner hat 2 Minuten ")
+
+
+def test_names_in_arabic_sentences_are_isolated(foreign: object) -> None:  # noqa: F811 - the fixture
+    speak(application(), "ar")
+    assert "\u2068a.wav\u2069" in told(Fault(Reason.PICTURE_FILE_BROKEN, file="a.wav"))
+
+
+def test_no_source_is_changed_by_isolating() -> None:
+    text = "<source>{a}</source><translation>{a} ب</translation>"
+    assert translate.isolated(text) == (
+        "<source>{a}</source><translation>\u2068{a}\u2069 ب</translation>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("en", ("1,234.5", "$0.070", "0.4 s", "1 h 5 min")),
+        ("de", ("1.234,5", "0,070\u00a0$", "0,4 s", "1 h 5 min")),
+        ("ja", ("1,234.5", "$0.070", "0.4秒", "1時間 5分")),
+    ],
+)
+def test_figures_are_written_as_the_language_does(
+    foreign: object,  # noqa: F811 - the fixture
+    language: str,
+    texts: tuple[str, ...],
+) -> None:
+    speak(application(), language)
+    assert (number(1234.5, 1), dollars(0.07), duration(0.4, 1), length(3900)) == texts
+
+
+def test_the_window_speaks_of_time_in_its_own_language_not_the_systems(foreign: object) -> None:  # noqa: F811 - the fixture
+    speak(application(), "de")
+    assert QLocale().language() is QLocale.Language.German
+    due = Phrase(Due.TIMER_ONLY, label="", length=Length(90))
+    assert told(due) == "Ihr Timer ist abgelaufen: 1 min 30 s."
+
+
+@pytest.mark.parametrize("system", ["ar_EG", "de_DE", "C"])
+def test_arabic_has_one_kind_of_digits(system: str) -> None:
+    assert locale_for("ar", QLocale(system)).zeroDigit() == "0"
+
+
+def test_the_systems_own_habits_are_kept_where_it_speaks_the_language() -> None:
+    assert locale_for("es", QLocale("es_MX")).name() == "es_MX"
+    assert locale_for("de", QLocale("en_US")).name() == "de_DE"
+
+
+def test_every_text_of_the_files_is_looked_at() -> None:
+    assert len(told_in("de")) >= len(set(messages(translate.source_file("de"))))
