@@ -4,12 +4,35 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QByteArray, QMargins, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.ui.dock import SidePanel
 
 _VERSION = 1
+_FRAME = QMargins(0, 40, 0, 0)
+"""What the desktop's title bar needs above a window, in pixels."""
+
+
+def fit_screen(window: QWidget) -> None:
+    """Make a window no larger than its screen, and keep all of it there."""
+    screen = QGuiApplication.screenAt(window.geometry().center()) or QGuiApplication.primaryScreen()
+    room = screen.availableGeometry().marginsRemoved(_FRAME)
+    inside = window.geometry()
+    if window.isMaximized() or window.isFullScreen() or room.contains(inside):
+        return
+    inside.setSize(inside.size().boundedTo(room.size()).expandedTo(window.minimumSize()))
+    inside.moveRight(min(inside.right(), room.right()))
+    inside.moveBottom(min(inside.bottom(), room.bottom()))
+    inside.moveTo(max(inside.left(), room.left()), max(inside.top(), room.top()))
+    window.setGeometry(inside)
+
+
+def fitting(size: QSize) -> QSize:
+    """Return the size, or what there is room for on the first screen."""
+    area = QGuiApplication.primaryScreen().availableGeometry()
+    return size.boundedTo(area.marginsRemoved(_FRAME).size())
 
 
 class Geometry:
@@ -30,16 +53,24 @@ class Geometry:
             return False
         if not window.restoreGeometry(geometry) or not window.restoreState(state, _VERSION):
             return False
-        folded = str(self._store.value("folded", "")).split()
+        folded, away = self._names("folded"), self._names("away")
         for panel in window.findChildren(SidePanel):
             panel.set_folded(panel.objectName() in folded)
+            if panel.objectName() in away:
+                self._floating.append(panel)
+        self.take_floating(window)
+        fit_screen(window)
+        return True
+
+    def take_floating(self, window: QMainWindow) -> None:
+        """Hide the panels that float, which have windows of their own."""
+        for panel in window.findChildren(SidePanel):
             if panel.isFloating() and not panel.isHidden():
                 self._floating.append(panel)
                 panel.hide()
-        return True
 
     def bring_floating(self) -> None:
-        """Show the panels that float, now that there is a window for them to stand before."""
+        """Show them again, now that there is a window for them to stand before."""
         for panel in self._floating:
             panel.show()
         self._floating = []
@@ -49,7 +80,10 @@ class Geometry:
         if self._store is not None:
             self._store.setValue("geometry", window.saveGeometry())
             self._store.setValue("state", window.saveState(_VERSION))
-            panels = window.findChildren(SidePanel)
-            folded = " ".join(panel.objectName() for panel in panels if panel.folded)
-            self._store.setValue("folded", folded)
+            folded = [panel for panel in window.findChildren(SidePanel) if panel.folded]
+            for name, panels in (("folded", folded), ("away", self._floating)):
+                self._store.setValue(name, " ".join(panel.objectName() for panel in panels))
             self._store.sync()
+
+    def _names(self, key: str) -> list[str]:
+        return str(self._store.value(key, "")).split() if self._store is not None else []

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from desktop.bridge.intent import Intents
@@ -30,7 +30,7 @@ from desktop.ui.cost.label import CostLabel
 from desktop.ui.cues.panel import CuesPanel
 from desktop.ui.diagnostics.door import DiagnosticsDoor
 from desktop.ui.dock import SidePanel
-from desktop.ui.geometry import Geometry
+from desktop.ui.geometry import Geometry, fitting
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.notice import NoticeArea
 from desktop.ui.office import Office
@@ -141,6 +141,11 @@ class MainWindow(QMainWindow):
         dialog.key_entered.connect(self.key_entered)
         dialog.open()
 
+    def fit_screen(self) -> None:
+        """Be no larger than the screen at the first start; later the layout is remembered."""
+        if not self._placed:
+            self.resize(fitting(self.size()))
+
     def raise_up(self) -> None:
         """Come to the front, also from being minimised."""
         self.companion.expand()
@@ -158,6 +163,12 @@ class MainWindow(QMainWindow):
             self._share_out_side()
         # Only a window that is on the screen is one to stand before.
         QTimer.singleShot(0, self, self._geometry.bring_floating)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the panels that float along."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._geometry.take_floating(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sources their share, or put the side panels away."""
@@ -241,7 +252,8 @@ class MainWindow(QMainWindow):
             self.addDockWidget(side, dock)
 
     def _parts(self) -> Sequence[QWidget]:
-        return (self.sources, self.conversation, *self.docks, self.controls)
+        foot = self.controls.parentWidget() or self.controls  # with the line above it
+        return (self.sources, self.conversation, *self.docks, foot)
 
     def _share_out_side(self) -> None:
         docks = [self.cues_dock, self.activity_dock]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -216,6 +217,43 @@ def test_panels_that_float_or_are_folded_come_back_so(
     assert second.cues_dock.isFloating()
     assert (second.cues_dock.folded, second.activity_dock.folded) == (False, True)
     second.close()
+
+
+def test_a_panel_that_floats_goes_and_comes_with_the_window(
+    qtbot: QtBot, build: Callable[[], MainWindow]
+) -> None:
+    first = build()
+    first.show()
+    first.cues_dock.setFloating(True)
+    first.companion.shrink()
+    assert not first.cues_dock.isVisible()
+    first.raise_up()
+    qtbot.waitUntil(first.cues_dock.isVisible)
+    first.companion.shrink()
+    first.close()
+    second = build()
+    second.show()
+    qtbot.waitUntil(second.cues_dock.isVisible)
+    second.close()
+
+
+def test_a_window_from_a_larger_screen_fits_the_present_one(
+    qtbot: QtBot, build: Callable[[], MainWindow]
+) -> None:
+    first, area = build(), QGuiApplication.primaryScreen().availableGeometry()
+    first.show()
+    first.setGeometry(area.width(), area.height(), 2 * area.width(), 2 * area.height())
+    first.close()
+    second = build()
+    second.show()
+    assert area.contains(second.geometry())
+
+
+def test_the_first_window_is_no_larger_than_its_screen(build: Callable[[], MainWindow]) -> None:
+    window, area = build(), QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(area.size() * 2)
+    window.fit_screen()
+    assert area.contains(window.rect())
 
 
 def test_panels_fold_to_their_title(stage: Stage) -> None:
