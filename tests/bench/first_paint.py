@@ -25,11 +25,15 @@ PATIENCE_S = 120.0
 
 
 def start(home: Path, program: str, *words: str) -> dict[str, Any]:
-    """Start one of the programs here once; return what was seen."""
+    """Start one of the programs here once; return what was seen.
+
+    Each kind keeps byte code in a folder of its own, as one installed program does: the first
+    start writes it, modules as well as what is compiled from text.
+    """
     command = [sys.executable, "-m", f"tests.bench.{program}", *words]
     more = {"PULSE_SERVER": "unix:/nonexistent", "QT_QPA_PLATFORM": "offscreen"}
-    # As after an installation, which leaves no module to be compiled.
-    more |= {"PYTHONPYCACHEPREFIX": str(home / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
+    kept = home / "-".join(("compiled", program, *words))
+    more |= {"PYTHONPYCACHEPREFIX": str(kept), "PYTHONDONTWRITEBYTECODE": ""}
     surroundings = environment(home, more) | {"ATTUNE_SPAWNED": repr(time.monotonic())}
     done = subprocess.run(
         command,

@@ -12,7 +12,16 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 HEAVY = ("google.genai", "cv2", "mcp", "numpy", "sounddevice", "livekit", "soxr", "pocketsphinx")
-LATER = ("asyncio", "ssl", "qasync", "PySide6.QtNetwork", "html.parser", "desktop.live.capability")
+LATER = (
+    "asyncio", "ssl", "qasync", "PySide6.QtNetwork", "html.parser", "desktop.live.capability",
+    "logging.handlers", "ctypes", "pickle", "subprocess", "uuid", "importlib.metadata", "keyring",
+    "desktop.diagnostics.redaction", "desktop.ui.consent.card", "desktop.ui.consent.form",
+    "desktop.ui.cues.timeline", "desktop.ui.cues.deviation", "desktop.ui.scenario.gallery",
+    "desktop.ui.preferences.dialog", "desktop.ui.history.page", "desktop.ui.notes.page",
+    "desktop.ui.mcp.page", "desktop.ui.check.page", "desktop.ui.diagnostics.view",
+    "desktop.ui.first_run.page", "desktop.ui.share.picker", "desktop.ui.source.film",
+    "desktop.ui.suggestion.page", "desktop.ui.tray",
+)  # fmt: skip
 """Not heavy, and still nothing that a first paint should wait for."""
 TICK_MS = 5
 
