@@ -14,10 +14,9 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-import numpy as np
-
 from desktop.audio.distrust import Distrust
 from desktop.audio.echo import AsItIs, Attenuator, Cleaner
+from desktop.audio.hush import hushed
 from desktop.audio.resample import Reframer
 from desktop.audio.voice_activity import SpeechTracker
 from desktop.core.media import INPUT_RATE, AudioChunk, EchoReport
@@ -27,7 +26,6 @@ logger = logging.getLogger(__name__)
 
 CHUNK_SAMPLES = INPUT_RATE // 50
 WAITING_BLOCKS = 250
-HUSH = 10 ** (-40 / 20)
 FAILURES = 3
 """So many failures of the processing within a session end the attempts to start it again."""
 
@@ -77,6 +75,11 @@ class Duplex:
     def only_zeros_s(self) -> float:
         """For how long the device has delivered nothing but zeros since it was opened."""
         return 0.0 if self._sounded else self._zeros_s
+
+    @property
+    def zeros_s(self) -> float:
+        """For how long the device has delivered nothing but zeros up to now."""
+        return self._zeros_s
 
     @property
     def report(self) -> EchoReport:
@@ -202,15 +205,12 @@ class Duplex:
             if self._distrust.holds(at, learning=self._cleaner.learning):
                 speech = math.nan
             if self._distrust.leaks(at):
-                clean = _hushed(clean)
+                clean = hushed(clean)
             self._deliver(AudioChunk(clean, INPUT_RATE, at, speech))
 
     def _watch_zeros(self, pcm: bytes) -> None:
-        if not self._sounded:
-            self._sounded = pcm.count(0) != len(pcm)
+        if pcm.count(0) == len(pcm):
             self._zeros_s += CHUNK_SAMPLES / INPUT_RATE
-
-
-def _hushed(pcm: bytes) -> bytes:
-    """Return sound so quiet that no detector takes it for a person."""
-    return (np.frombuffer(pcm, "<i2") * HUSH).astype("<i2").tobytes()
+        else:
+            self._sounded = True
+            self._zeros_s = 0.0

@@ -30,6 +30,9 @@ from desktop.core.media import AudioChunk, Level
 
 WAITING_CHUNKS = 250
 ZEROS_S = 3.0
+ASK_S = 2.0
+"""How often the server is asked while nothing but zeros come: each is a process of its own."""
+
 ONLY_SILENCE = Fault(Reason.MICROPHONE_ZEROS)
 FAILED = Fault(Reason.MICROPHONE_CLEANING)
 
@@ -58,6 +61,8 @@ class DeviceMicrophone(Ear):
         self._heartbeat = Heartbeat(BLOCK_S)
         self._ladder = BlockLadder()
         self._gain = GainWatch()
+        self._ask_at = 0.0
+        self._shut_name = ""
         self._thread = DeviceThread("attune-microphone")
         self._spectrum = SpectrumMeter()
         self._stream: InputStream | None = None
@@ -164,16 +169,15 @@ class DeviceMicrophone(Ear):
 
     async def _care(self, watchdog: Watchdog) -> None:
         """Notice what is wrong with a stream that runs: zeros, clipping, blocks too small."""
-        told: set[str] = set()
+        told: dict[str, str] = {}
         while True:
             await self._clock.sleep(LOOK_S)
             self._tell_device("lost" if watchdog.lost or self._stream is None else "open")
-            zeros = self._duplex.only_zeros_s > ZEROS_S
-            self._tell_while(zeros, ONLY_SILENCE, "microphone silence", told)
+            self._tell(await self._why_silent(), "microphone silence", told)
             loud = self._gain.too_loud(self._clock.now())
-            self._tell_while(loud, TOO_LOUD, "microphone gain", told)
+            self._tell(TOO_LOUD if loud else "", "microphone gain", told)
             failed = self._duplex.failures > 0
-            self._tell_while(failed, FAILED, "microphone processing", told)
+            self._tell(FAILED if failed else "", "microphone processing", told)
             if not watchdog.lost and self._ladder.failing():
                 with suppress(DeviceError):  # the watchdog sees a stream that did not come back
                     await self._reopen()
@@ -181,11 +185,27 @@ class DeviceMicrophone(Ear):
     def _look(self) -> None:
         self._choice.look()
 
-    def _tell_while(self, holds: bool, text: str, key: str, told: set[str]) -> None:
-        if holds == (key in told):
-            return
-        (told.add if holds else told.discard)(key)
-        self._notice(Notice(text if holds else "", NoticeLevel.INFO, key=key))
+    async def _why_silent(self) -> str:
+        """Say why nothing is heard: the system's own mute, or zeros from the beginning."""
+        if self._duplex.zeros_s <= ZEROS_S:
+            self._ask_at, self._shut_name = self._clock.now(), ""
+            return ""
+        if self._clock.now() >= self._ask_at:
+            self._ask_at = self._clock.now() + ASK_S
+            with suppress(DeviceError):  # a sound system that hangs is told by the watchdog
+                self._shut_name = await self._thread.run(self._shut)
+        if self._shut_name:
+            return Fault(Reason.MICROPHONE_SHUT, name=self._shut_name)
+        return ONLY_SILENCE if self._duplex.only_zeros_s > ZEROS_S else ""
+
+    def _shut(self) -> str:
+        stream = self._stream
+        return stream.name if stream is not None and stream.shut() else ""
+
+    def _tell(self, text: str, key: str, told: dict[str, str]) -> None:
+        if text != told.get(key, ""):
+            told[key] = text
+            self._notice(Notice(text, NoticeLevel.INFO, key=key))
 
     def _tell_device(self, state: Literal["open", "lost", "off"]) -> None:
         stream = self._stream

@@ -68,6 +68,13 @@ class Place:
             else:
                 self._moved(name, here.description)
 
+    def shut(self) -> bool:
+        """Return whether the system has muted the device; blocks like ``check``."""
+        return any(
+            device.key == self._at and device.muted
+            for device in self._pulse.devices(self._direction)
+        )
+
     def _wrong(self, here: PulseDevice) -> bool:
         if here.monitor and self._direction == "input" and not self._chosen.endswith(MONITOR):
             return True

@@ -34,7 +34,10 @@ _CHOICES: Mapping[Direction, str] = {"input": "PULSE_SOURCE", "output": "PULSE_S
 
 @dataclass(frozen=True, slots=True)
 class PulseDevice:
-    """A source or sink; ``key`` is the server's name of it, ``monitor`` hears a loudspeaker."""
+    """A source or sink; ``key`` is the server's name of it, ``monitor`` hears a loudspeaker.
+
+    ``muted`` says that the system's own settings keep it silent.
+    """
 
     key: str
     number: int
@@ -44,6 +47,7 @@ class PulseDevice:
     kind: DeviceKind
     sample_rate: int
     channels: int
+    muted: bool = False
 
 
 class Pulse:
@@ -155,6 +159,7 @@ def _device(entry: Mapping[str, Any], default: str) -> PulseDevice:
         kind=_kind(key, properties),
         sample_rate=rate,
         channels=channels,
+        muted=entry.get("mute") is True,
     )
 
 

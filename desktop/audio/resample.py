@@ -8,16 +8,10 @@ import numpy as np
 import numpy.typing as npt
 import soxr
 
+from desktop.audio.channel_mix import ChannelMix
 from desktop.core.media import SAMPLE_BYTES
 
 Samples = npt.NDArray[np.int16]
-
-
-def mono(samples: Samples, channels: int) -> Samples:
-    """Return interleaved samples as one channel, each the mean of all channels."""
-    if channels == 1:
-        return samples
-    return cast(Samples, samples.reshape(-1, channels).mean(axis=1).astype(np.int16))
 
 
 def resampled(pcm: bytes, source_rate: int, target_rate: int) -> bytes:
@@ -37,7 +31,7 @@ class Resampler:
     def __init__(
         self, source_rate: int, target_rate: int, channels: int = 1, quality: str = "LQ"
     ) -> None:
-        self._channels = channels
+        self._mix = ChannelMix(channels) if channels > 1 else None
         self._stream: Any = None
         if source_rate != target_rate:
             self._stream = soxr.ResampleStream(
@@ -46,9 +40,11 @@ class Resampler:
 
     def convert(self, pcm: bytes) -> bytes:
         """Return what of the stream is ready after this block; its length varies."""
-        if self._stream is None and self._channels == 1:
+        if self._stream is None and self._mix is None:
             return pcm
-        samples = mono(np.frombuffer(pcm, "<i2"), self._channels)
+        samples = np.frombuffer(pcm, "<i2")
+        if self._mix is not None:
+            samples = self._mix.mix(samples)
         if self._stream is not None:
             samples = self._stream.resample_chunk(samples)
         return samples.tobytes()

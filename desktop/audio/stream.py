@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from types import ModuleType
 
@@ -28,6 +28,9 @@ from desktop.core.media import INPUT_RATE, OUTPUT_RATE
 
 BLOCK_S = 0.02
 INPUT_LATENCY_S = STEPS[-1].latency_s
+MOST_CHANNELS = 8
+"""A way into a sound server claims dozens, none of which means anything."""
+
 LONGEST_DELAY_S = 1.0
 LONGEST_AGE_S = 30.0
 """What a sound server keeps for a program that stands still; it is dated by its age, or all of it
@@ -69,6 +72,10 @@ class _DeviceStream(ABC):
         """The device that the stream runs on now, for people."""
         return self._place.name
 
+    def shut(self) -> bool:
+        """Return whether the system's own settings keep the device silent; blocks shortly."""
+        return self.device.served and self._place.shut()
+
     def close(self) -> None:
         """Stop and release the device; blocks, may be called twice."""
         CHANGES.forget_moves(self._place.check)
@@ -106,18 +113,25 @@ class _DeviceStream(ABC):
     def _open(self) -> Untyped:
         """Start at the wanted rate, else at the device's own rate, else in its own channels too."""
         library = portaudio()
-        device = self.device
-        native = device.sample_rate
-        shapes = [(self._rate, 1), (native, 1), (native, min(2, device.channels))]
-        shapes.append((native, device.channels))
         problems: list[Exception] = []
-        for rate, channels in dict.fromkeys(shapes):
+        for rate, channels in self._shapes():
             self._shape(rate, channels)
             try:
                 return self._start(library, rate, channels)
             except library.PortAudioError as error:
                 problems.append(error)
         raise DeviceError(sentence(WHAT[self._direction], problems[0])) from problems[0]
+
+    def _shapes(self) -> Sequence[tuple[int, int]]:
+        """Return rates and channels to try, the best first."""
+        device = self.device
+        native = device.sample_rate
+        shapes = [(self._rate, 1), (native, 1), (native, min(2, device.channels))]
+        if self._direction == "input" and 1 < device.channels <= MOST_CHANNELS:
+            # Asked for one channel, systems give the first, or a mean with the dead ones in it.
+            shapes.insert(0, (self._rate, device.channels))
+        shapes.append((native, device.channels))
+        return tuple(dict.fromkeys(shapes))
 
     def _start(self, library: ModuleType, rate: int, channels: int) -> Untyped:
         kind = library.RawInputStream if self._direction == "input" else library.RawOutputStream

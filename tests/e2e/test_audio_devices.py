@@ -189,6 +189,18 @@ def test_a_microphone_that_falls_asleep_is_told_and_comes_back(
     program.finish()
 
 
+def test_a_microphone_that_the_system_mutes_is_told_until_it_is_unmuted(
+    sound: PrivateSound, programs: list[Program]
+) -> None:
+    program = start(programs, sound.environment, "outlive")
+    program.until("captured")
+    sound.control("set-source-mute", "mic", "1")
+    while "The system has muted" not in program.until("notice")["notice"]:
+        pass
+    sound.control("set-source-mute", "mic", "0")
+    assert "The system has muted" not in program.until("notice")["notice"]
+
+
 def test_an_unplugged_microphone_is_never_replaced_and_comes_back_by_itself(
     sound: PrivateSound, programs: list[Program], tmp_path: Path
 ) -> None:

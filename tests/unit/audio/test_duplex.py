@@ -249,3 +249,13 @@ def test_an_echo_that_comes_at_another_time_is_not_trusted_for_two_seconds() -> 
     rig.duplex.stop()
     assert (before, after) == (1.0, 1.0)
     assert math.isnan(during)
+
+
+def test_zeros_are_counted_anew_after_each_sound(rig: Rig) -> None:
+    rig.capture(0.0)
+    for number in range(5):
+        rig.capture(0.02 * number, bytes(640))
+    assert rig.duplex.zeros_s == pytest.approx(0.1)
+    assert rig.duplex.only_zeros_s == 0.0
+    rig.capture(0.3)
+    assert rig.duplex.zeros_s == 0.0

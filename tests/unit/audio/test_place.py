@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -113,3 +114,10 @@ def test_a_server_that_does_not_answer_says_nothing() -> None:
     stream.pulse.at = None
     stream.place.check()
     assert (stream.gone, stream.moves) == ([], [])
+
+
+def test_a_device_that_the_system_has_muted_is_known() -> None:
+    stream = Stream(follows=True)
+    before = stream.place.shut()
+    stream.pulse.there[0] = replace(DESK, muted=True)
+    assert (before, stream.place.shut()) == (False, True)

@@ -24,6 +24,7 @@ SOURCES = [
         "description": "Headset",
         "sample_specification": "s16le 1ch 16000Hz",
         "properties": {"device.bus": "bluetooth"},
+        "mute": True,
     },
 ]
 STREAMS = [
@@ -51,6 +52,7 @@ def test_sources_carry_name_kind_and_shape() -> None:
     assert (monitor.monitor, headset.monitor) == (True, False)
     assert (headset.description, headset.kind, headset.is_default) == ("Headset", "bluetooth", True)
     assert (headset.sample_rate, headset.channels) == (16_000, 1)
+    assert (monitor.muted, headset.muted) == (False, True)
 
 
 def test_only_other_programs_streams_on_the_sink_are_foreign(server: Path) -> None:
