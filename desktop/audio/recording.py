@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -162,13 +163,18 @@ class SessionRecorder:
 
 
 class _Take:
-    """One recording: two timelines, the file and its labels."""
+    """One recording: two timelines, the file and its labels.
+
+    A write that still runs on its worker when the recording is stopped is waited for.
+    """
 
     def __init__(self, path: Path, began: float) -> None:
         self.path = path
         self._began = began
         self._file = _opened(path)
         self._labels = path.with_suffix(".labels.txt")
+        self._writing = threading.Lock()
+        self._closed = False
         self._marks: list[Marker] = []
         self._written: list[Marker] = []
         self._voice = Timeline(OUTPUT_RATE, began)
@@ -200,7 +206,21 @@ class _Take:
         self._marks.append(Marker.of(at - self._began, text))
 
     def write(self, until: float) -> None:
-        """Write both sides up to a monotonic time, and the labels."""
+        """Write both sides up to a monotonic time, and the labels; nothing once it is closed."""
+        with self._writing:
+            if not self._closed:
+                self._write(until)
+
+    def close(self, until: float) -> None:
+        """Write the rest and complete the file."""
+        with self._writing:
+            self._closed = True
+            try:
+                self._write(until)
+            finally:
+                self._file.close(self._written)
+
+    def _write(self, until: float) -> None:
         self._file.write(self._voice.take(until), self._answer.take(until))
         marks, self._marks = self._marks, []
         if marks:
@@ -208,13 +228,6 @@ class _Take:
             with os.fdopen(os.open(self._labels, way, 0o600), "a", encoding="utf-8") as labels:
                 labels.writelines(item.label for item in marks)
             self._written += marks[: MOST - len(self._written)]
-
-    def close(self, until: float) -> None:
-        """Write the rest and complete the file."""
-        try:
-            self.write(until)
-        finally:
-            self._file.close(self._written)
 
 
 def _opened(path: Path) -> VoicePair:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 import wave
 from pathlib import Path
 
@@ -205,3 +206,27 @@ async def test_a_full_disk_ends_the_recording_and_says_so(
     notice = studio.told[-1]
     assert isinstance(notice, Notice)
     assert "No space left" in notice.text
+
+
+async def test_a_write_that_still_runs_when_it_is_stopped_is_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start()
+    await studio.pass_time(1.5)
+    begun, go_on, write = threading.Event(), threading.Event(), StereoFile.write
+
+    def slow(file: StereoFile, left: bytes, right: bytes) -> None:
+        if not begun.is_set():
+            begun.set()
+            go_on.wait(60)
+        write(file, left, right)
+
+    monkeypatch.setattr(StereoFile, "write", slow)
+    await studio.clock.advance(0.5)
+    await asyncio.to_thread(begun.wait, 60)
+    stopping = asyncio.create_task(studio.recorder.stop())
+    await settled()
+    go_on.set()
+    await stopping
+    assert len(sides(path)) == 2 * OUTPUT_RATE
