@@ -54,7 +54,7 @@ def open_system_audio(
     if sys.platform == "win32" and not wanted:
         from desktop.audio.loopback import LoopbackAudio
 
-        return LoopbackAudio(own_voice)
+        return LoopbackAudio(own_voice, notice)
     return MonitorAudio(wanted, own_voice, notice, clock)
 
 
