@@ -150,7 +150,7 @@ class ConversationAssistant(MannerWishes):
 
     async def release_to_talk(self) -> None:
         """Release the talk key, which ends what was said; ignored while locked."""
-        self._talk_key.release()
+        self._talk_key.release(self._clock.now())
         self._tell_controls()
 
     async def lock_to_talk(self) -> None:

@@ -24,6 +24,8 @@ from desktop.conversation.uplink import Uplink
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
 from desktop.core.events import (
+    ControlsChanged,
+    DeviceChanged,
     Event,
     FrameSent,
     GenerationCompleted,
@@ -364,6 +366,10 @@ class Conversation:
         if isinstance(event, Grounding) and any(memory_of(one.uri) for one in event.sources):
             for line in self._transcript.apply(event):
                 self._publish_line(line)
+        if isinstance(event, DeviceChanged) and event.direction == "microphone":
+            self.uplink.microphone_changed(lost=event.state == "lost")
+        if isinstance(event, ControlsChanged):
+            self.uplink.key_rested()
         if isinstance(event, ToolCallFinished | Offer):
             self.state.apply(event)
             if isinstance(event, Offer):

@@ -13,6 +13,9 @@ HUSH_MS = 1_000.0
 """What follows speech is faint noise for so long: digital zeros right behind a word leave some
 services waiting for its end."""
 
+TAIL_S = 0.3
+"""No device is further behind the hand: what was captured before a release belongs to it."""
+
 _HUSH = array("h", (0, 2, -1, 1, -2, 3, 0, -3, 1, -1, 2, -2))
 
 
@@ -28,6 +31,7 @@ class TalkKey:
         self.co_listening = False
         self.state: TalkKeyState = ""
         self._hushed_ms = math.inf
+        self._released_at = -math.inf
 
     @property
     def decides(self) -> bool:
@@ -38,10 +42,11 @@ class TalkKey:
         """Begin to talk, or end a lock."""
         self.state = "" if self.state == "locked" else "held"
 
-    def release(self) -> None:
-        """End to talk; a lock stays."""
+    def release(self, at: float = -math.inf) -> None:
+        """End to talk at a monotonic time; a lock stays."""
         if self.state == "held":
             self.state = ""
+            self._released_at = at
 
     def lock(self) -> None:
         """Talk until the key is pressed again."""
@@ -50,7 +55,8 @@ class TalkKey:
     def gate(self, chunk: AudioChunk, *, muted: bool) -> AudioChunk:
         """Return what goes out for a chunk: itself, or the same length of quiet."""
         decides = self.decides
-        talking = bool(self.state)
+        late = self._released_at - chunk.captured_at
+        talking = bool(self.state) or 0 <= late < TAIL_S
         if decides:
             chunk = dataclasses.replace(chunk, held=talking)
         if talking or not (muted or decides):

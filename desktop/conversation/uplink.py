@@ -13,7 +13,7 @@ from desktop.conversation.talk_key import TalkKey
 from desktop.conversation.thrift import Thrift
 from desktop.core.channel import Channel
 from desktop.core.events import Event, VoiceActivityChanged
-from desktop.core.media import AudioChunk
+from desktop.core.media import INPUT_RATE, AudioChunk
 from desktop.core.ports import Cues, LiveSession, Microphone
 
 
@@ -73,6 +73,7 @@ class Uplink:
         self._ducker = Ducker()
         self._courtesy = Courtesy()
         self._thrift = Thrift()
+        self._lost = self._flowing = False
         self.muted = False
         self.polite = False
         self.thrifty = False
@@ -98,9 +99,25 @@ class Uplink:
         async for chunk in chunks:
             self._carry(chunk)
 
+    def microphone_changed(self, *, lost: bool) -> None:
+        """Note that the microphone went away, or is there again."""
+        self._lost = lost
+        self.key_rested()
+
+    def key_rested(self) -> None:
+        """End what was being said, once, where no chunk comes any more that would tell of it."""
+        if not (self._lost and self._flowing) or self.paused:
+            return
+        if self.talk_key.decides and self.talk_key.state:
+            return
+        self._flowing = False
+        held = False if self.talk_key.decides else None
+        self._session.send_audio(AudioChunk(b"", INPUT_RATE, 0.0, 0.0, held))
+
     def _carry(self, chunk: AudioChunk) -> None:
         if self.paused:
             return
+        self._flowing = True
         self._warn_when_muted(chunk)
         # The service wants a steady stream: a gap would look like a lost microphone.
         chunk = self.talk_key.gate(chunk, muted=self.muted)

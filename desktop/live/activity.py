@@ -41,7 +41,7 @@ class ActivityMarker:
         if not chunk.pcm:
             # The end of a stream is for services that listen for speech themselves; here no more
             # comes that could end the turn.
-            if self._speaking and chunk.held is None:
+            if self._speaking and not chunk.held:
                 yield self._end()
             return
         self._since_end_ms += chunk.duration_ms

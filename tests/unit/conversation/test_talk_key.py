@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.conversation.talk_key import HUSH_MS, TalkKey
@@ -70,3 +72,12 @@ def test_while_co_listening_the_key_does_not_decide() -> None:
 
 def test_a_muted_microphone_that_never_spoke_sends_digital_silence(key: TalkKey) -> None:
     assert not any(key.gate(VOICE, muted=True).pcm)
+
+
+def test_what_was_captured_before_the_release_and_comes_after_it_belongs_to_what_was_said() -> None:
+    key = pushed()
+    key.press()
+    key.release(VOICE.captured_at + 0.1)
+    late = key.gate(VOICE, muted=False)
+    after = key.gate(replace(VOICE, captured_at=VOICE.captured_at + 0.2), muted=False)
+    assert (late.pcm, late.held, after.held) == (VOICE.pcm, True, False)

@@ -112,3 +112,32 @@ def test_on_other_devices_everything_stays_as_the_person_chose() -> None:
     assert {name for name in vars(new) if not name.startswith("_")} == {
         *switches, "talk_key", "through", "cues",
     }  # fmt: skip
+
+
+async def test_a_microphone_that_goes_ends_what_was_being_said() -> None:
+    way = Way()
+    await way.hear(100, speech=0.9)
+    way.uplink.microphone_changed(lost=True)
+    way.uplink.key_rested()
+    assert [chunk.pcm for chunk in way.sent[-2:]] == [VOICE, b""]
+
+
+async def test_a_key_that_is_released_without_a_microphone_ends_what_was_being_said() -> None:
+    way = Way()
+    key = way.uplink.talk_key
+    key.push_to_talk = True
+    key.press()
+    await way.hear(100, speech=0.9)
+    way.uplink.microphone_changed(lost=True)
+    held = way.sent[-1]
+    key.release()
+    way.uplink.key_rested()
+    assert (held.held, way.sent[-1].pcm, way.sent[-1].held) == (True, b"", False)
+
+
+async def test_a_release_beside_a_microphone_that_works_adds_nothing() -> None:
+    way = Way()
+    await way.hear(100, speech=0.9)
+    count = len(way.sent)
+    way.uplink.key_rested()
+    assert len(way.sent) == count

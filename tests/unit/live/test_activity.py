@@ -104,3 +104,11 @@ def test_the_end_of_a_stream_ends_what_was_said_at_once() -> None:
         list(marker.feed(AudioChunk(bytes(3200), 16_000, 0.0, probability)))
     assert list(marker.feed(AudioChunk(b"", 16_000, 0.5, 0.0))) == [Mark.END]
     assert list(marker.feed(AudioChunk(b"", 16_000, 0.5, 0.0))) == []
+
+
+def test_a_released_key_ends_the_turn_without_another_chunk() -> None:
+    marker = ActivityMarker()
+    held = AudioChunk(bytes(3200), 16_000, 0.0, 0.0, held=True)
+    gone = AudioChunk(b"", 16_000, 0.1, 0.0, held=False)
+    items = [item for chunk in (held, gone, gone) for item in marker.feed(chunk)]
+    assert shape(items) == ["activityStart", "0", "activityEnd"]
