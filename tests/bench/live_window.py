@@ -82,18 +82,21 @@ def run(place: Desk, home: Path, *words: str) -> dict[str, Any]:
     return told | {"moves": hand.moves}
 
 
-def measure(seconds: float, idle: float) -> Sequence[Verdict]:
+def measure(seconds: float, idle: float, *, named: bool = False) -> Sequence[Verdict]:
     """Measure both windows, print what was seen and return the verdicts."""
+    more = ["--named"] if named else []
     with desk() as place, tempfile.TemporaryDirectory() as folder:
         bare = run(place, Path(folder), "--bare", "--seconds", str(seconds))
-        told = run(place, Path(folder), "--seconds", str(seconds), "--idle", str(idle))
+        told = run(place, Path(folder), "--seconds", str(seconds), "--idle", str(idle), *more)
     sys.stdout.write(f"a bare window, resized {bare['moves']} times: {bare['live']}\n")
+    sys.stdout.write(f"its account: {bare['account']}\n")
     for name, value in told.items():
         sys.stdout.write(f"{name}: {value}\n")
     live = told["live"]
     return [
         Verdict("p99, GUI thread late: everything at once", live["p99_ms"], 8.0),
         Verdict("worst, GUI thread late: everything at once", live["max_ms"], 50.0),
+        Verdict("p99, own work in a tick", told["account"]["p99_work_ms"], 8.0),
         Verdict("resized", told["moves"], 100, "times", at_least=True),
         Verdict("paints in 10 s, minimised", sum(told["paints, minimised"].values()), 0, ""),
         Verdict("paints in 10 s, hidden", sum(told["paints, hidden"].values()), 0, ""),

@@ -23,6 +23,7 @@ hold()  # before anything else is read, as the command does
 from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402 - see above
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402 - see above
 
+from tests.bench.stall import Account  # noqa: E402 - see above
 from tests.e2e.glance import Ticks  # noqa: E402 - see above
 
 if TYPE_CHECKING:
@@ -163,11 +164,12 @@ class Script(QObject):
 
     def _stalls(self, seconds: float) -> Iterator[None]:
         say("resize")
-        ticks, span = Ticks(), Span()
+        ticks, span, account = Ticks(), Span(), Account(named=self._options.named)
         self._after(1000 * seconds)
         yield
         self.told["live"] = ticks.figures() | span.told()
         ticks.stop()
+        self.told["account"] = account.stop()
         say("rest")
 
     def _ask(self) -> None:
@@ -190,12 +192,13 @@ class BareWindow(QWidget):
 
     def _begin(self) -> None:
         say("resize")
-        self._ticks, self._span = Ticks(), Span()
+        self._ticks, self._span, self._account = Ticks(), Span(), Account()
         QTimer.singleShot(round(1000 * self._seconds), self._end)
 
     def _end(self) -> None:
         self.told["live"] = self._ticks.figures() | self._span.told()
         self._ticks.stop()
+        self.told["account"] = self._account.stop()
         say("rest")
         QApplication.quit()
 
@@ -206,6 +209,7 @@ def main() -> None:
     parser.add_argument("--bare", action="store_true")
     parser.add_argument("--seconds", type=float, default=20.0)
     parser.add_argument("--idle", type=float, default=20.0)
+    parser.add_argument("--named", action="store_true")
     options = parser.parse_args()
     told = _bare(options) if options.bare else _whole(options)
     say(json.dumps(told))

@@ -83,6 +83,8 @@ class Bench:
         """Run every part, then quit."""
         self._window.resize(1080, 700)
         self._window.show()
+        gc.collect()
+        gc.freeze()  # as the program does once it has read what it needs
         scene.connected(self._relay.on_event)
         scene.sharing(self._relay.on_event)
         self._parts = self._plan(app)
@@ -163,10 +165,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seconds", type=float, default=8.0, help="of each part")
     parser.add_argument("--live", action="store_true", help="the program itself, all at once")
+    parser.add_argument("--named", action="store_true", help="name what ran in late ticks")
     parser.add_argument("--idle", type=float, default=20.0, help="seconds at rest, with --live")
     options = parser.parse_args()
     if options.live:
-        return judged(live_window.measure(options.seconds, options.idle))
+        return judged(live_window.measure(options.seconds, options.idle, named=options.named))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
