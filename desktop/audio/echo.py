@@ -12,6 +12,7 @@ import numpy as np
 
 from desktop.audio.convergence import Convergence
 from desktop.audio.follower import Follower
+from desktop.audio.hush import Hush, hushed
 from desktop.audio.prediction import EchoPrediction
 from desktop.audio.reference import Signal
 from desktop.audio.webrtc import FRAME_BYTES, Processor
@@ -161,6 +162,9 @@ class WebRtcCleaner:
     LOOK_EVERY = 10
     """How many chunks pass between two looks at the loudness of the quiet room."""
 
+    SILENT = 30.0**2 * EchoPrediction.BLOCK
+    """The energy of a chunk of echo that nobody hears."""
+
     LESSONS = 2
     """How often what was just heard is gone through when the echo was found where it is."""
 
@@ -171,6 +175,7 @@ class WebRtcCleaner:
         self._gain = _processor(gain=cleaning.gain)
         self._follower = Follower()
         self._prediction = EchoPrediction()
+        self._hush = Hush()
         self._since_played = self.ECHO_FRAMES
         self._warm = 0
         self._cancelling = False
@@ -202,6 +207,8 @@ class WebRtcCleaner:
 
     def restarted(self) -> None:
         """Note that the device forgot what it held."""
+        if self._prediction.predicted < self.SILENT:
+            self._hush.doubt()  # in mid-answer it is a duck: the echo falls, and a person speaks
         self._follower.restarted()
 
     def clean(self, pcm: bytes, captured_at: float) -> bytes:
@@ -242,7 +249,11 @@ class WebRtcCleaner:
             self._learn_anew()
         if self._follower.jumped:
             self._follower.jumped = False
+            self._hush.doubt()
             self._learn_anew()
+        if self._follower.lost:
+            self._follower.lost = False
+            self._hush.lose()
         if self._follower.sounding():
             self._since_played = 0
         far, near = _pcm(played), _pcm(self._prediction.residue(played, heard))
@@ -254,7 +265,12 @@ class WebRtcCleaner:
             cancelled.append(left)
             chosen.append(self._chosen(left, pcm[frame]))
         self._convergence.played(pcm, b"".join(cancelled))
-        return b"".join(chosen)
+        return self._kept_back(b"".join(chosen))
+
+    def _kept_back(self, clean: bytes) -> bytes:
+        found = self._prediction
+        holds = self._hush.holds(found.heard, found.predicted, found.missed)
+        return hushed(clean) if holds else clean
 
     def _learn_anew(self) -> None:
         """Go through what was heard lately: what was learnt belongs to another delay."""

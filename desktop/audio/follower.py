@@ -21,9 +21,10 @@ class Follower:
     ``delay_ms`` is how much later than its time stamps say the echo comes, NaN before it was
     found. ``moved`` is set when the first finding has moved the reference far from where it was:
     whoever has learnt the echo with it should begin anew. ``jumped`` is set when the echo came at
-    another time since and is back where it was: what was learnt meanwhile is wrong. ``in_place``
-    is set by whoever predicts the echo and finds it as predicted: then what is sighted elsewhere is
-    a person, whose voice was seen to match the assistant's for two looks in a row.
+    another time since and is back where it was: what was learnt meanwhile is wrong. ``lost``
+    is set when time stamps alone have moved the reference far. ``in_place`` is set by whoever
+    predicts the echo and finds it as predicted: then what is sighted elsewhere is a person, whose
+    voice was seen to match the assistant's for two looks in a row.
 
     The reference runs ``LEAD_S`` ahead of the sound it describes. Three things keep it there: the
     count of the samples of both devices; the echo itself, whose delay shows a jump, and a
@@ -67,6 +68,7 @@ class Follower:
         self.delay_ms = math.nan
         self.moved = False
         self.jumped = False
+        self.lost = False
         self.in_place = False
         self._shifts = 0
 
@@ -170,6 +172,7 @@ class Follower:
 
     def _follow(self, samples: float) -> None:
         """Go where the time stamps say."""
+        self.lost = self._at_home
         self._shift(samples)
         self._apart = 0.0
         self._frames = self._gaps = 0
@@ -206,7 +209,8 @@ class Follower:
         late = delay - self._corrected
         jumped = self._drift.push(self._taken, late)
         if jumped or not self._at_home:
-            self.moved, self.jumped = not self._at_home, self._at_home
+            self.moved = not self._at_home
+            self.jumped = self._at_home and abs(delay - self.HOME) > DriftEstimate.JUMP
             self._at_home = True
             self._move_home(delay)
             return

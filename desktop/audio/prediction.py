@@ -23,7 +23,8 @@ class EchoPrediction:
     The filter is Enzner and Vary's frequency-domain Kalman filter in partitions (Signal
     Processing 86, 2006): it knows how uncertain it is, and learns little from blocks that hold
     more than it expected, so that it needs no detector of a second voice. One block takes a tenth
-    of a millisecond.
+    of a millisecond. ``heard``, ``predicted`` and ``missed`` are the newest block's energies: of
+    the microphone, of the echo in it as predicted, and of their difference.
     """
 
     BLOCK = 320
@@ -67,6 +68,7 @@ class EchoPrediction:
         self._lost = 0
         self._proven = False
         self._taken = 0.0
+        self.heard = self.predicted = self.missed = 0.0
 
     @property
     def right(self) -> bool:
@@ -98,9 +100,10 @@ class EchoPrediction:
         newest = self._spectrum(self._line[: 2 * self.BLOCK])
         self._played[0] = newest
         self._power[0] = _square(newest)
-        echo = self._signal(np.sum(self._played * self._filter, axis=0))[self.BLOCK :]
+        echo = self._signal(np.add.reduce(self._played * self._filter))[self.BLOCK :]
         error = heard - echo
-        share = self._weight(error, heard)
+        self.heard, self.predicted, self.missed = (float(it @ it) for it in (heard, echo, error))
+        share = self._weight()
         if self._lost == 0:
             self._learn(error)
         return share * echo
@@ -110,7 +113,7 @@ class EchoPrediction:
         self._error[self.BLOCK :] = error
         spectrum = self._spectrum(self._error)
         self._other += (1 - self.FORGETTING) * (_square(spectrum) - self._other)
-        expected = 0.5 * np.sum(self._doubt * self._power, axis=0) + self._other + self.FLOOR
+        expected = 0.5 * np.add.reduce(self._doubt * self._power) + self._other + self.FLOOR
         gain = self._doubt / expected
         self._filter += np.conj(self._played) * (gain * spectrum)
         kept = self.STEADY**2
@@ -122,22 +125,23 @@ class EchoPrediction:
         self._filter[cut] = self._spectrum(response)
         self._turn = (self._turn + self.ROUND) % self.PARTS
 
-    def _weight(self, error: Signal, heard: Signal) -> Signal:
+    def _weight(self) -> Signal | float:
         """Return how much of the echo is to be taken out: nothing while that makes it louder.
 
         That a filter which was right is wrong at once means that the echo comes at another time.
         Soon it will come as before; if not, there is another room to be learnt.
         """
-        before, after = float(heard @ heard), float(error @ error)
-        self._taken = self.REMEMBERED * self._taken + before - after
-        self._before += (1 - self.SLOW) * (before - self._before)
-        self._after += (1 - self.SLOW) * (after - self._after)
+        self._taken = self.REMEMBERED * self._taken + self.heard - self.missed
+        self._before += (1 - self.SLOW) * (self.heard - self._before)
+        self._after += (1 - self.SLOW) * (self.missed - self._after)
         self._proven = self._proven or self._after < self.RIGHT * self._before
         wrong = self._proven and self._after > self.WRONG * self._before
         self._lost = self._lost + 1 if wrong else 0
         if self._lost > self.PATIENCE:
             self._forget()
         last, self._share = self._share, self.SHARE if self._after < self._before else 0.0
+        if last == self._share:
+            return last
         return np.linspace(last, self._share, self.BLOCK, dtype=np.float32)
 
     def _forget(self) -> None:
