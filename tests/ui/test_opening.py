@@ -4,11 +4,13 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.opening import Exposure
 from tests.e2e.glance import HEAVY, LATER
+from tests.ui.stage import Stage
 
 pytestmark = pytest.mark.ui
 
@@ -45,3 +47,21 @@ def test_a_window_without_a_place_on_the_screen_is_not_waited_for(qtbot: QtBot) 
 
     with qtbot.waitSignal(Exposure(window).done, timeout=60_000):
         pass
+
+
+def test_the_welcome_stays_where_it_is_when_the_sentences_arrive(stage: Stage) -> None:
+    conversation = stage.window.conversation
+    stage.window.resize(1080, 700)
+    stage.qtbot.waitUntil(lambda: bool(conversation.sayings), timeout=60_000)
+
+    def place(sentences: int) -> QPoint:
+        conversation.show_sayings(["What can you do?"] * sentences)
+        shown = conversation.sayings
+        stage.qtbot.waitUntil(lambda: all(each.isVisible() for each in shown), timeout=60_000)
+        page = stage.find(QLabel, "welcome_title").parentWidget()
+        layout = page.layout() if page else None
+        assert layout is not None
+        layout.activate()
+        return stage.find(QLabel, "welcome_title").mapTo(stage.window, QPoint())
+
+    assert place(0) == place(3) == place(6)

@@ -189,15 +189,18 @@ class ConversationPanel(QFrame):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._sayings_column = QVBoxLayout()
         self._sayings_column.setSpacing(token.SPACE_S)
-        column = QVBoxLayout(page)
-        column.setSpacing(token.SPACE_S)
-        column.addStretch(1)
+        below = QVBoxLayout()
+        below.setSpacing(token.SPACE_S)
         centre = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(IconLabel(self._theme, "state-hearing", "accent", 40), 0, centre)
-        column.addWidget(self._title)
-        column.addWidget(self._hint)
-        column.addLayout(self._sayings_column)
-        column.addStretch(2)
+        below.addWidget(IconLabel(self._theme, "state-hearing", "accent", 40), 0, centre)
+        below.addWidget(self._title)
+        below.addWidget(self._hint)
+        below.addLayout(self._sayings_column)
+        below.addStretch(1)
+        column = QVBoxLayout(page)
+        # A share of the height: the title stays where it is when the sentences arrive.
+        column.addStretch(1)
+        column.addLayout(below, 6)
         # Scrolls where large type leaves too little room; squashed sentences cannot be read.
         return PanelArea(self._theme, page)
 
