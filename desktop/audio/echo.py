@@ -222,8 +222,9 @@ class WebRtcCleaner:
         return clean if self._gain is None else _all_through(self._gain, clean)
 
     def attend(self) -> None:
-        """Look for the echo's delay where that is due, which takes as long as all the rest."""
+        """Learn the echo, and look for its delay where that is due."""
         if self._canceller is not None:
+            self._prediction.learn()
             self._follower.look()
 
     @property

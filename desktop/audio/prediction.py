@@ -63,6 +63,7 @@ class EchoPrediction:
         self._other = np.full(bins, 1e4, np.float32)
         self._error = np.zeros(2 * self.BLOCK, np.float32)
         self._turn = 0
+        self._learns = False
         self._before = self._after = 1.0
         self._share = 0.0
         self._lost = 0
@@ -93,7 +94,8 @@ class EchoPrediction:
         self._line[-played.size :] = played
 
     def _predicted(self, played: Signal, heard: Signal) -> Signal:
-        """Return the share of the echo that is to be taken out, and learn from what was heard."""
+        """Return the share of the echo that is to be taken out; ``learn`` belongs behind it."""
+        self.learn()
         self._follow(played)
         self._played[1:] = self._played[:-1]
         self._power[1:] = self._power[:-1]
@@ -104,13 +106,18 @@ class EchoPrediction:
         error = heard - echo
         self.heard, self.predicted, self.missed = (float(it @ it) for it in (heard, echo, error))
         share = self._weight()
-        if self._lost == 0:
-            self._learn(error)
+        self._error[self.BLOCK :] = error
+        self._learns = self._lost == 0
         return share * echo
 
-    def _learn(self, error: Signal) -> None:
-        """Move the filter by as much as it is in doubt, against all else that is heard."""
-        self._error[self.BLOCK :] = error
+    def learn(self) -> None:
+        """Learn from the newest block: when there is time, or before the next one.
+
+        The filter moves by as much as it is in doubt, against all else that is heard.
+        """
+        if not self._learns:
+            return
+        self._learns = False
         spectrum = self._spectrum(self._error)
         self._other += (1 - self.FORGETTING) * (_square(spectrum) - self._other)
         expected = 0.5 * np.add.reduce(self._doubt * self._power) + self._other + self.FLOOR

@@ -109,3 +109,14 @@ def test_what_is_left_of_a_block_is_returned_as_it_is() -> None:
     person = voice(1)[: BLOCK + 100]
     left = EchoPrediction().residue(np.zeros_like(person), person)
     assert np.array_equal(left, person)
+
+
+def test_it_learns_the_same_whether_there_is_time_for_that_or_not() -> None:
+    played = voice(2)
+    heard = echoed(played)
+    hurried, leisurely = EchoPrediction(), EchoPrediction()
+    for at in range(0, played.size, BLOCK):
+        piece = slice(at, at + BLOCK)
+        left = leisurely.residue(played[piece], heard[piece])
+        leisurely.learn()
+        assert np.array_equal(left, hurried.residue(played[piece], heard[piece]))
