@@ -57,8 +57,7 @@ class Sender:
 
         What cannot be put on the wire at all is dropped; a tool call then gets an error instead.
         """
-        if self._marker is None:
-            self._outbox.send_at_once = self._send_at_once
+        self._outbox.send_at_once = self._send_at_once
         while True:
             await self._await_room()
             self._kept = self._outbox.catching_up
@@ -76,7 +75,10 @@ class Sender:
 
     def _send_at_once(self, chunk: AudioChunk) -> bool:
         """Send audio within the call that brings it; return False where it must be waited."""
-        if not self._congestion.may_send() or not self._link.send_audio_at_once(chunk):
+        # Marks may have to go before it or behind it.
+        if self._marker is not None or not self._congestion.may_send():
+            return False
+        if not self._link.send_audio_at_once(chunk):
             return False
         self._ledger.sending(chunk)
         self._congestion.sending(_size(chunk))
