@@ -288,7 +288,7 @@ def _dial_error(error: Exception, deadline_s: float) -> Exception:
     if isinstance(error, TimeoutError):
         return UnreachableError(Fault(Reason.NO_ANSWER, seconds=round(deadline_s)))
     if isinstance(error, ssl.SSLCertVerificationError):
-        return UntrustedError("The service's certificate is not trusted, so nothing was sent.")
+        return UntrustedError(Fault(Reason.UNTRUSTED_SERVICE))
     if isinstance(error, socket.gaierror):
         return UnreachableError(Fault(Reason.HOST_UNKNOWN))
     if isinstance(error, (OSError, EOFError, InvalidHandshake)):
@@ -306,8 +306,10 @@ def _refusal(body: bytes | bytearray | None) -> str:
 
 
 def _credential_error(error: Exception) -> Exception:
-    from google.auth.exceptions import GoogleAuthError
+    from google.auth.exceptions import DefaultCredentialsError, GoogleAuthError
 
+    if isinstance(error, DefaultCredentialsError):
+        return UnreachableError(Fault(Reason.CREDENTIALS_MISSING))
     if isinstance(error, GoogleAuthError):
         return UnreachableError(Fault(Reason.CREDENTIALS_REFUSED))
     # A first frame that cannot be read is the server's fault; the class name is all that is safe.

@@ -133,7 +133,7 @@ async def test_without_any_credentials_it_is_said(
 ) -> None:
     monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(tmp_path / "missing.json"))
     async with staged(tmp_path) as stage:
-        with pytest.raises(UnreachableError, match="credentials"):
+        with pytest.raises(UnreachableError, match="not found. Run gcloud auth"):
             await spoken(stage, settings(stage, "vertex", project="p"), {})
 
 
