@@ -89,7 +89,8 @@ class Playback:
         if self._ending is not None:
             self._ending.cancel()
             self._ending = None
-        played = self._speaker.flush()
+        # Of an answer without a sound so far nothing was heard, whatever was of the one before.
+        played = self._speaker.flush() if self._received_ms > 0 else self._silenced()
         self._fall_silent()
         self._refuse_until = self._clock.now() + refuse_s
         self.restore()
@@ -130,6 +131,10 @@ class Playback:
 
     def _apply(self) -> None:
         self._speaker.duck(MUTED_DB if self._muted else self._ducked_db)
+
+    def _silenced(self) -> int:
+        self._speaker.flush()
+        return 0
 
     def _fall_silent(self) -> None:
         self._received_ms = 0.0

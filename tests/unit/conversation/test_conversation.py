@@ -72,6 +72,15 @@ async def test_an_interruption_falls_silent_and_tells_what_was_heard() -> None:
         assert stage.of(TranscriptLineChanged)[-1].text == "one two"
 
 
+async def test_of_an_answer_that_made_no_sound_yet_nothing_was_heard() -> None:
+    stage = Stage()
+    async with conversing(stage):
+        await stage.emit(speech(1000))
+        stage.speaker.pass_time(500)
+        await stage.emit(Interrupted(), TurnCompleted(), Interrupted())
+        assert [told.played_ms for told in stage.of(Interrupted)] == [500, 0]
+
+
 async def test_residue_of_an_interrupted_answer_is_not_played() -> None:
     stage = Stage()
     async with conversing(stage):
