@@ -65,11 +65,12 @@ class CompiledTexts:
         vars(dataclasses).pop("exec", None)
 
     def keep(self) -> None:
-        """Write what was compiled in this start, if anything; on any thread."""
+        """Write what was compiled in this start, if anything, and let go of it; on any thread."""
+        kept, self._kept = self._kept, {}
         if not self._grown or sys.dont_write_bytecode:
             return
         with suppress(OSError):
-            _write(self._file, self._kept)
+            _write(self._file, kept)
 
     def _compile_support(self, source: Any, filename: Any, *rest: Any, **more: Any) -> Any:  # noqa: ANN401 - as the compiler itself
         plain = rest == ("exec",) and not more and isinstance(source, bytes)
