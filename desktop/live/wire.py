@@ -51,8 +51,9 @@ def listening_connection(listeners: Sequence[NewListener]) -> type[ClientConnect
         def send_at_once(self, message: str) -> bool:
             """Send a text within this call; where that would have to wait, do nothing.
 
-            The way through ``send`` enters two context managers and the loop for what is one
-            write most of the time: a third of what a message costs.
+            The way through ``send`` enters two context managers and waits twice for what is one
+            write most of the time. Without it and the queue's turn of the loop a message of sound
+            costs a quarter less (measured).
             """
             waits = self.paused or self.send_in_progress is not None or self.transport.is_closing()
             if waits or self.protocol.state is not State.OPEN:
