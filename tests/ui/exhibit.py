@@ -10,6 +10,7 @@ from string import Formatter
 from PySide6.QtWidgets import QWidget
 
 from desktop.bridge.intent import Intents
+from desktop.core.check_text import CheckSentence, CheckText
 from desktop.core.checkup import CheckFinding
 from desktop.core.consent import ConsentField, ConsentRecord, ConsentRequest, Grant
 from desktop.core.events import (
@@ -25,6 +26,8 @@ from desktop.core.events import (
 from desktop.core.fault import Fault, Reason
 from desktop.core.fault_text import TEXTS
 from desktop.core.mcp import ForeignServer, McpProblem, McpServer, McpState, McpStatus, McpTool
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking, Shown
 from desktop.core.tool import ToolCallState
 from desktop.scenario.shelf import FileShelf
 from desktop.settings.path import Paths
@@ -94,18 +97,20 @@ def _notes(hall: Hall, *, review: bool = False) -> QWidget:
 
 
 CONSENTS = {
-    "R": ConsentRequest("Attune", "Read the names of the files in Documents?", risk="R"),
+    "R": ConsentRequest("Attune", Phrase(Asking.FILE_NAMES), risk="R"),
     "L": ConsentRequest(
-        "Attune", "Read what is on the clipboard?", risk="L",
+        "Attune", Phrase(Asking.READ_CLIPBOARD), risk="L",
         verdicts=("allow", "allow_conversation", "allow_always", "deny", "never"),
     ),
     "W": ConsentRequest(
-        "notes server", "Let notes server use write_note?", payload='{"title": "Warranty", '
-        '"text": "Two years, material and workmanship."}', risk="W", foreign=("screen",),
+        "notes", Phrase(Asking.SERVER, server="notes", tool="write_note"),
+        payload='{"title": "Warranty", "text": "Two years, material and workmanship."}',
+        risk="W", foreign=("screen",),
         verdicts=("allow", "allow_conversation", "deny"),
     ),
     "X": ConsentRequest(
-        "mail server", "Let mail server use send_mail?", host="mail.example.org", risk="X",
+        "mail", Phrase(Asking.SERVER, server="mail", tool="send_mail"), host="mail.example.org",
+        risk="X",
         payload=json.dumps(
             {"to": "support@example.org", "subject": "Repair", "body": "How long? " * 40}, indent=1
         ),
@@ -185,7 +190,7 @@ def preferences(section: str) -> Exhibit:
         window, _ = hall.window()
         page = PreferencesDialog(
             Settings(appearance=hall.appearance), window.theme, window,
-            fixed={"session.model": "the environment"},
+            fixed={"session.model": "ATTUNE_SESSION_MODEL"},
         )  # fmt: skip
         page.show_section(section)
         return hall.dialog(page)
@@ -193,13 +198,21 @@ def preferences(section: str) -> Exhibit:
     return show
 
 
+_NO_MICROPHONE = CheckSentence(CheckText.MICROPHONE_NONE)
+_CONNECT = CheckSentence(CheckText.DEVICE_MEND)
 FINDINGS = (
-    CheckFinding("settings", "ok", "3 settings differ from the defaults"),
-    CheckFinding("display", "ok", "X11, 2 monitors"),
-    CheckFinding("capture", "ok", "1920 x 1080 in 12 ms"),
-    CheckFinding("microphone", "fail", "no microphone was found", "Connect one.", "audio"),
-    CheckFinding("camera", "warn", "no camera was found", "Connect one.", "vision"),
-    CheckFinding("key", "fail", "the service refused it", "Enter another.", "key"),
+    CheckFinding("settings", "ok", CheckSentence(CheckText.KEY_SET, name="GOOGLE_API_KEY")),
+    CheckFinding("display", "ok", CheckSentence(CheckText.DISPLAY_OWN)),
+    CheckFinding(
+        "capture",
+        "ok",
+        CheckSentence(CheckText.PICTURE, what=Phrase(Shown.WHOLE_SCREEN), width=1920, height=1080),
+    ),
+    CheckFinding("microphone", "fail", _NO_MICROPHONE, _CONNECT, "audio"),
+    CheckFinding("camera", "warn", Fault(Reason.CAMERA_NONE), _CONNECT, "vision"),
+    CheckFinding(
+        "key", "fail", Fault(Reason.KEY_REFUSED), CheckSentence(CheckText.KEY_MEND), "key"
+    ),
 )
 
 
@@ -209,7 +222,9 @@ def _check(hall: Hall, found: int = len(NAMES)) -> QWidget:
     page.begin()
     told = {finding.name: finding for finding in FINDINGS}
     for name in NAMES[:found]:
-        page.show_finding(told.get(name, CheckFinding(name, "ok", "as it should be")))
+        page.show_finding(
+            told.get(name, CheckFinding(name, "ok", CheckSentence(CheckText.ECHO_READY)))
+        )
     return hall.dialog(page)
 
 
@@ -326,7 +341,7 @@ def _sound(hall: Hall) -> QWidget:
 
 
 def _key(hall: Hall) -> QWidget:
-    return hall.dialog(KeyDialog("your system's keyring", hall.window()[0]))
+    return hall.dialog(KeyDialog("", hall.window()[0]))
 
 
 def _fault(hall: Hall) -> QWidget:
@@ -342,7 +357,7 @@ def _menu(hall: Hall) -> QWidget:
     return menu
 
 
-_LONG = "The warranty covers faults of material and workmanship for two years."
+LONG = "The warranty covers faults of material and workmanship for two years."
 
 EXHIBITS: dict[str, Exhibit] = {
     "welcome": _welcome,
@@ -371,13 +386,13 @@ EXHIBITS: dict[str, Exhibit] = {
     "bar-off": bar(SessionState.OFF, ControlsChanged()),
     "bar-listening": bar(SessionState.LISTENING, ControlsChanged(live=True), "Ready."),
     "bar-speaking": bar(
-        SessionState.SPEAKING, ControlsChanged(live=True, muted=True, sharing=True), _LONG
+        SessionState.SPEAKING, ControlsChanged(live=True, muted=True, sharing=True), LONG
     ),
     "bar-co-listening": bar(
-        SessionState.CO_LISTENING, ControlsChanged(live=True, co_listening=True), _LONG
+        SessionState.CO_LISTENING, ControlsChanged(live=True, co_listening=True), LONG
     ),
-    "bar-resuming": bar(SessionState.RESUMING, ControlsChanged(live=True), _LONG),
-    "bar-asking": bar(SessionState.USING_TOOL, ControlsChanged(live=True), _LONG, asked="W"),
+    "bar-resuming": bar(SessionState.RESUMING, ControlsChanged(live=True), LONG),
+    "bar-asking": bar(SessionState.USING_TOOL, ControlsChanged(live=True), LONG, asked="W"),
 }
 
 NOTICE_EXHIBITS: dict[str, Exhibit] = {

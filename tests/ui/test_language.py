@@ -9,20 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
 from desktop.settings.sections import AppearanceSettings
-from desktop.ui.button import ElidedLabel
 from desktop.ui.fault import COUNTING
 from desktop.ui.language import language_for, speak
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
 from tests.ui import scene
 from tests.ui.stage import Stage
+from tests.ui.strange_tongue import StrangeTongue
 from tests.ui.test_window import clipped
 
 pytestmark = pytest.mark.ui
@@ -36,29 +36,9 @@ assert _SPEC.loader is not None
 translate = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(translate)
 
-_WIDER = str.maketrans("aeiouAEIOUcns", "àéîöûÀÉÎÖÛçñš")
 _PLACE = re.compile(r"\{\w*\}")
 _COUNTS = {"{count}", *(f"{{{name}}}" for name in COUNTING)}
 """What a form for one or for two may say in words."""
-
-
-class Pseudo(QTranslator):
-    """Every text a third longer, with accents, between brackets."""
-
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        if not text.strip():
-            return text
-        parts = _PLACE.split(text)
-        marks = _PLACE.findall(text)
-        told = parts[0].translate(_WIDER)
-        for mark, part in zip(marks, parts[1:], strict=True):
-            told += mark + part.translate(_WIDER)
-        return f"[{told}{'~' * (len(text) // 3)}]"
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's own name
-        return False
 
 
 def application() -> QApplication:
@@ -95,7 +75,7 @@ def staged(qtbot: QtBot, engine: EngineThread) -> Stage:
 
 @pytest.fixture
 def pseudo_stage(foreign: QApplication, qtbot: QtBot, engine: EngineThread) -> Iterator[Stage]:
-    foreign.installTranslator(Pseudo(foreign))
+    foreign.installTranslator(StrangeTongue(foreign))
     stage = staged(qtbot, engine)
     yield stage
     stage.relay.close()
@@ -168,15 +148,3 @@ def test_longer_texts_fit(pseudo_stage: Stage, size: tuple[int, int]) -> None:
     scene.trouble(pseudo_stage.relay.on_event)
     pseudo_stage.qtbot.waitUntil(lambda: not pseudo_stage.relay.busy)
     pseudo_stage.qtbot.waitUntil(lambda: clipped(pseudo_stage) == [])
-
-
-def test_no_text_of_the_window_escapes_translation(pseudo_stage: Stage) -> None:
-    window = pseudo_stage.window
-    labels = window.findChildren(QLabel)
-    texts = [
-        *((item.objectName(), item.text()) for item in labels if not isinstance(item, ElidedLabel)),
-        *((item.objectName(), item.text()) for item in window.findChildren(QAbstractButton)),
-    ]
-    texts = [pair for pair in texts if pair[0] != "saying"]
-    plain = [(name, text) for name, text in texts if re.search(r"[a-z]{3}", text)]
-    assert [pair for pair in plain if "[" not in pair[1]] == []

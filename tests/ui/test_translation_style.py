@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.core.fault import Fault, Reason
 from desktop.core.phrase import Length, Phrase
@@ -14,7 +17,7 @@ from desktop.core.phrase_text import Due
 from desktop.ui.fault import told
 from desktop.ui.language import speak
 from desktop.ui.locale import Count, counted, dollars, duration, length, locale_for, number
-from tests.ui.test_language import application, foreign, messages, translate  # noqa: F401 - a fixture
+from tests.ui.test_language import forget, messages, translate
 
 pytestmark = pytest.mark.ui
 
@@ -24,9 +27,18 @@ SPOKEN = ("Film", "Notes", "Phrase", "CoListenerBar", "Saying")
 WRONG = {
     "de": r"\b(du|dir|dich|dein\w*)\b|(?<!^)(?<!\u00a0)(?<![\s„])…$|\bComputer",
     "es": r"\b(tú|tus?|te|ti|contigo|puedes|quieres|podrás)\b|\b(Habla|Pulsa|Elige),? o\b",
-    "ja": r"(?<=[\u3040-\u30ff\u4e00-\u9fff])[,;?!]|(?<=[\u3040-\u30ff\u4e00-\u9fff]) ?\((?!&)|領域",
+    "ja": r"(?<=[\u3040-\u30ff\u4e00-\u9fff])([,;?!]| ?\((?!&))|領域",
     "ar": r"(?<=[\u0600-\u06ff])[,;?]|سلسلة (ال)?مفاتيح",
 }
+
+
+@pytest.fixture
+def foreign(qtbot: QtBot) -> Iterator[QApplication]:
+    """An application that may learn a language, and forgets it after the test."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    yield app
+    forget(app)
 
 
 def told_in(language: str) -> list[tuple[str, str]]:
@@ -70,23 +82,26 @@ def test_counts_have_every_form_of_the_language(language: str, forms: int) -> No
     [
         ("en", 1, "1 note"), ("en", 2, "2 notes"), ("de", 1, "1 Notiz"), ("es", 3, "3 notas"),
         ("ja", 1, "メモ1件"), ("ar", 0, "لا ملاحظات"), ("ar", 1, "ملاحظة واحدة"),
-        ("ar", 2, "ملاحظتان"), ("ar", 3, "\u20683\u2069 ملاحظات"), ("ar", 11, "\u206811\u2069 ملاحظة"),
+        ("ar", 2, "ملاحظتان"),
+        ("ar", 3, "\u20683\u2069 ملاحظات"), ("ar", 11, "\u206811\u2069 ملاحظة"),
         ("ar", 100, "\u2068100\u2069 ملاحظة"),
     ],
 )  # fmt: skip
-def test_a_count_takes_its_form(foreign: object, language: str, count: int, text: str) -> None:  # noqa: F811 - the fixture
-    speak(application(), language)
+def test_a_count_takes_its_form(
+    foreign: QApplication, language: str, count: int, text: str
+) -> None:
+    speak(foreign, language)
     assert counted(Count.NOTES, count) == text
 
 
-def test_a_fault_that_counts_takes_its_form(foreign: object) -> None:  # noqa: F811 - the fixture
-    speak(application(), "de")
+def test_a_fault_that_counts_takes_its_form(foreign: QApplication) -> None:
+    speak(foreign, "de")
     assert told(Fault(Reason.SLEPT, minutes=1)).startswith("Dieser Rechner hat 1 Minute ")
     assert told(Fault(Reason.SLEPT, minutes=2)).startswith("Dieser Rechner hat 2 Minuten ")
 
 
-def test_names_in_arabic_sentences_are_isolated(foreign: object) -> None:  # noqa: F811 - the fixture
-    speak(application(), "ar")
+def test_names_in_arabic_sentences_are_isolated(foreign: QApplication) -> None:
+    speak(foreign, "ar")
     assert "\u2068a.wav\u2069" in told(Fault(Reason.PICTURE_FILE_BROKEN, file="a.wav"))
 
 
@@ -106,16 +121,18 @@ def test_no_source_is_changed_by_isolating() -> None:
     ],
 )
 def test_figures_are_written_as_the_language_does(
-    foreign: object,  # noqa: F811 - the fixture
+    foreign: QApplication,
     language: str,
     texts: tuple[str, ...],
 ) -> None:
-    speak(application(), language)
+    speak(foreign, language)
     assert (number(1234.5, 1), dollars(0.07), duration(0.4, 1), length(3900)) == texts
 
 
-def test_the_window_speaks_of_time_in_its_own_language_not_the_systems(foreign: object) -> None:  # noqa: F811 - the fixture
-    speak(application(), "de")
+def test_the_window_speaks_of_time_in_its_own_language_not_the_systems(
+    foreign: QApplication,
+) -> None:
+    speak(foreign, "de")
     assert QLocale().language() is QLocale.Language.German
     due = Phrase(Due.TIMER_ONLY, label="", length=Length(90))
     assert told(due) == "Ihr Timer ist abgelaufen: 1 min 30 s."
