@@ -146,3 +146,12 @@ def test_without_a_canceller_the_microphone_opens_again_after_playback() -> None
     cleaner.reference(tone(20, OUTPUT_RATE), 1.0)
     assert loudness(cleaner.clean(sound, 1.1)) < loudness(sound) / 7
     assert cleaner.clean(sound, 1.3) == sound
+
+
+def test_a_canceller_begins_anew_while_no_chunk_waits_for_it() -> None:
+    cleaner = WebRtcCleaner(Cleaning())
+    before = cleaner._canceller
+    cleaner._follower.moved = True
+    cleaner.attend()
+    assert not cleaner._follower.moved
+    assert cleaner._canceller is not before
