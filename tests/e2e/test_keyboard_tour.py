@@ -1,0 +1,60 @@
+"""A first visit without a mouse: keys only, on a real display, from the welcome to the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.window import Desk, Window, desk, wait_until, why_not
+
+pytestmark = [pytest.mark.e2e, pytest.mark.skipif(bool(why_not()), reason=why_not())]
+
+
+@pytest.fixture
+def place() -> Iterator[Desk]:
+    with desk() as place:
+        yield place
+
+
+def opened(place: Desk, title: str) -> bool:
+    return bool(place.hand("search", "--onlyvisible", "--name", f"^{title}$"))
+
+
+def visit(place: Desk, keys: str, title: str) -> None:
+    """Open a page by its keys, see its window come, and close it by Escape."""
+    place.hand("key", keys)
+    wait_until(lambda: opened(place, title), title)
+    place.hand("key", "Escape")
+    wait_until(lambda: not opened(place, title), f"the end of {title}")
+    wait_until(lambda: _active(place) == "Attune", "the keyboard back in the window")
+
+
+def _active(place: Desk) -> str:
+    return " ".join(place.hand("getactivewindow", "getwindowname"))
+
+
+def test_keys_alone_lead_from_the_welcome_to_the_end(place: Desk, tmp_path: Path) -> None:
+    sharing = tmp_path / "state" / "sharing.json"
+    with Window(place, tmp_path) as window:
+        window.shown()
+        place.hand("key", "space")  # the welcome's first way: the demo
+        window.connected()
+        window.type("what time is it")
+        wait_until(lambda: "time" in window.said("user"), "the question")
+        wait_until(lambda: ":" in window.said("assistant"), "the answer")
+        place.hand("key", "ctrl+m", "ctrl+m", "ctrl+l", "ctrl+l", "ctrl+f", "Escape")
+        place.hand("key", "ctrl+r")
+        wait_until(lambda: _active(place) != "Attune", "the picker")
+        place.hand("key", "Right", "Return")
+        wait_until(sharing.exists, "the shared region")
+        wait_until(lambda: _active(place) == "Attune", "the keyboard back in the window")
+        place.hand("key", "ctrl+shift+r")
+        visit(place, "ctrl+comma", "Preferences")
+        visit(place, "ctrl+shift+k", "Check")
+        place.hand("key", "ctrl+e")
+        wait_until(lambda: not window.server().net_connections("tcp")[1:], "the session's end")
+        place.hand("key", "ctrl+q")
+        assert window.ended() == 0
+        assert window.complaints() == []
