@@ -17,6 +17,7 @@ from collections.abc import Callable
 from desktop.audio.distrust import Distrust
 from desktop.audio.echo import AsItIs, Attenuator, Cleaner
 from desktop.audio.hush import hushed
+from desktop.audio.precedence import go_first
 from desktop.audio.resample import Reframer
 from desktop.audio.voice_activity import SpeechTracker
 from desktop.core.media import INPUT_RATE, AudioChunk, EchoReport
@@ -143,6 +144,7 @@ class Duplex:
             thread.join()
 
     def _run(self) -> None:
+        go_first()
         while (block := self._queue.get()) is not None:
             try:
                 self._take(*block)

@@ -20,6 +20,7 @@ from desktop.audio.heartbeat import Heartbeat
 from desktop.audio.native import NativeOutput, Pull
 from desktop.audio.place import Place
 from desktop.audio.portaudio import LOCK, Untyped, note_closed, note_open, portaudio, sentence
+from desktop.audio.precedence import Precedence
 from desktop.audio.pulse import Direction, opening
 from desktop.audio.resample import Resampler
 from desktop.audio.sample_clock import SampleClock, StreamTime
@@ -59,6 +60,7 @@ class _DeviceStream(ABC):
         self._closing = False
         self._stream: Untyped = None
         self._time = StreamTime()
+        self._precedence = Precedence()
         self.device = find()
         self._place = Place(direction, self.device, self._displaced, heartbeat.moved)
         with LOCK:
@@ -202,6 +204,7 @@ class InputStream(_DeviceStream):
         self._clock.reset()
 
     def _callback(self, block: Untyped, _frames: int, when: Untyped, status: Untyped) -> None:
+        self._precedence.claim()
         now = self._time.monotonic(when.currentTime, time.monotonic())
         age = when.currentTime - when.inputBufferAdcTime - self._block.length_s
         age = _delay(age, 0.0, LONGEST_AGE_S)
@@ -231,6 +234,7 @@ class OutputStream(_DeviceStream):
         self._sound = self._voice if plain else NativeOutput(self._voice, rate, channels)
 
     def _callback(self, block: Untyped, frames: int, when: Untyped, status: Untyped) -> None:
+        self._precedence.claim()
         now = self._time.monotonic(when.currentTime, time.monotonic())
         delay = _delay(when.outputBufferDacTime - when.currentTime, self._block.latency_s)
         stumbled = bool(status.output_underflow)
