@@ -103,6 +103,16 @@ def test_its_button_says_what_to_open(page: CheckPage, qtbot: QtBot) -> None:
     assert caught.args == ["audio"]
 
 
+def test_what_needs_a_look_stands_on_top_once_all_is_found(page: CheckPage, qtbot: QtBot) -> None:
+    fine, poor = (page.findChild(QFrame, f"check_{one.name}") for one in (FINE, POOR))
+    assert fine is not None
+    assert poor is not None
+    assert fine.y() < poor.y()
+    page.show_finding(POOR)
+    page.show_finding(FINE)
+    qtbot.waitUntil(lambda: poor.y() < fine.y())
+
+
 def test_a_row_tells_a_screen_reader_everything(page: CheckPage) -> None:
     page.show_finding(POOR)
     card = page.findChild(QFrame, "check_microphone")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -25,6 +26,8 @@ from desktop.ui.button import wrapped
 from desktop.ui.check.row import CheckRow
 from desktop.ui.check.wording import report
 from desktop.ui.theme import Theme
+
+_URGENCY: Final = {"fail": 0, "warn": 1}
 
 
 class CheckPage(QDialog):
@@ -66,7 +69,14 @@ class CheckPage(QDialog):
         row.show(finding)
         self._show_summary()
         if self.complete:
+            self._put_wrong_first()
             announce(self, self._summary.text())
+
+    def _put_wrong_first(self) -> None:
+        """Put what needs a look on top, the worst first; the rest keeps its order."""
+        found = {row: row.finding.verdict if row.finding else "" for row in self._rows.values()}
+        for place, row in enumerate(sorted(found, key=lambda row: _URGENCY.get(found[row], 9))):
+            self._column.insertWidget(place, row.card)
 
     def _build(self) -> None:
         self._summary = wrapped("check_summary", size="heading")
@@ -93,7 +103,7 @@ class CheckPage(QDialog):
 
     def _list(self) -> QScrollArea:
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, token.SPACE_S, 0)
         column.setSpacing(token.SPACE_S)
         for row in self._rows.values():
