@@ -43,7 +43,10 @@ class Selection:
         return self._pressed is not None and self._travelled
 
     def grip_at(self, x: int, y: int, reach: int) -> Grip:
-        """Return what lies under a point, edges being ``reach`` pixels thick on each side."""
+        """Return what lies under a point, edges being ``reach`` pixels thick on each side.
+
+        The inside of a whole screen cannot be moved anywhere: a press there begins anew.
+        """
         rectangle = self.rectangle
         if rectangle is None or not _within(rectangle, x, y, reach):
             return Grip.NONE
@@ -56,7 +59,8 @@ class Selection:
             grip |= Grip.TOP
         elif abs(y - rectangle.bottom) <= reach:
             grip |= Grip.BOTTOM
-        return grip or Grip.INSIDE
+        whole = (rectangle.width, rectangle.height) == (self.width, self.height)
+        return grip or (Grip.NONE if whole else Grip.INSIDE)
 
     def press(self, x: int, y: int, reach: int) -> None:
         """Begin a drag."""

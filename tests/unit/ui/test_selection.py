@@ -86,3 +86,11 @@ def test_a_drag_of_a_corner_resizes_it() -> None:
 
 def test_a_screen_smaller_than_the_least_region_is_taken_whole() -> None:
     assert dragged(Selection(50, 40), (5, 5), (20, 20)) == Box(0, 0, 50, 40)
+
+
+def test_a_drag_inside_the_whole_screen_begins_a_smaller_rectangle() -> None:
+    selection = Selection(1000, 800)
+    selection.put(Box(0, 0, 1000, 800))
+    selection.press(200, 100, 8)
+    selection.drag(500, 400)
+    assert selection.rectangle == Box(200, 100, 500, 400)
