@@ -45,8 +45,8 @@ class SideRail(QWidget):
 
     @property
     def narrow(self) -> bool:
-        """Whether there is no room for any panel beside the conversation."""
-        return self._narrow
+        """Whether the window has no room for any panel beside the conversation."""
+        return self._width < self._theme.px(_ROOM)
 
     def fit(self, width: int) -> None:
         """Take another width of the window, or another size of its type."""
@@ -68,6 +68,8 @@ class SideRail(QWidget):
         """Put everything away while something covers the conversation, or no more."""
         self._covered = covered
         self.fit(self._width)
+        if not covered:
+            self.opened.emit()
 
     def release(self) -> None:
         """Open again what was open before."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,12 +46,21 @@ def test_who_comes_for_the_first_time_is_greeted_on_one_screen(greeted: Stage) -
     greeted.qtbot.waitUntil(lambda: clipped(greeted) == [])
 
 
+def test_enter_presses_the_button_that_has_the_keyboard(greeted: Stage) -> None:
+    button = greeted.find(QPushButton, "welcome_skip")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    gone(greeted)
+
+
 def test_nothing_stands_beside_the_welcome_until_it_is_gone(greeted: Stage) -> None:
     assert not greeted.window.activity_dock.isVisible()
     greeted.click("welcome_skip")
     gone(greeted)
     assert greeted.window.activity_dock.isVisible()
     assert greeted.find(QWidget, "sources").isVisible()
+    greeted.publish(ControlsChanged(live=True))
+    assert greeted.find(QLabel, "elapsed").isVisible()
 
 
 def test_everybody_else_is_not(stage: Stage) -> None:

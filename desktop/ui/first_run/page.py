@@ -18,7 +18,7 @@ SIGN_IN = "gcloud auth application-default login"
 """Makes Google's application default credentials, which Vertex AI is asked with."""
 
 _KEPT = (Reason.KEY_KEPT, Reason.KEY_FOR_NOW)
-_WIDEST = 680
+_WIDEST = 780
 
 _TONES = {NoticeLevel.INFO: "ok", NoticeLevel.WARNING: "warning", NoticeLevel.ERROR: "danger"}
 
@@ -245,4 +245,5 @@ def _button(name: str, text: str) -> QPushButton:
     made = QPushButton(text)
     made.setObjectName(name)
     made.setAccessibleName(text)
+    made.setAutoDefault(True)  # Enter presses it, which outside a dialog only Space does.
     return made
