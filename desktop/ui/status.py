@@ -71,6 +71,9 @@ class StatusStrip(QWidget):
     def on_session_changed(self, event: SessionStateChanged) -> None:
         """Show the state by shape, colour and word, with its sentence beside it."""
         self._state = event.state
+        if event.state is SessionState.OFF:
+            self._link = ""
+            self._demo_badge.hide()
         shown = look(event.state)
         self._shape.show_icon(shown.icon, shown.role)
         self._word.setText(shown.word)

@@ -134,6 +134,13 @@ def test_the_strip_resumes_where_no_notice_does(stage: Stage) -> None:
     assert not button.isVisible()
 
 
+def test_once_it_is_off_nobody_is_talked_with(stage: Stage) -> None:
+    stage.publish(LinkOpened("local", "gemini-3.8-live", demo=True))
+    stage.publish(SessionStateChanged(SessionState.OFF))
+    assert not stage.find(QLabel, "demo_badge").isVisible()
+    assert stage.find(ElidedLabel, "state_detail").whole_text == "Nothing is heard or sent"
+
+
 def test_at_rest_it_says_that_nothing_is_heard_or_sent(stage: Stage) -> None:
     detail = stage.find(ElidedLabel, "state_detail")
     assert detail.whole_text == "Nothing is heard or sent"

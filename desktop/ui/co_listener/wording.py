@@ -53,6 +53,8 @@ def heartbeat(heard_at: float | None, now: float) -> str:
 def counts_text(event: CoListenerChanged) -> str:
     """Return what came of what was heard."""
     counts = event.counts
+    if not counts.heard:
+        return ""
     told = QCoreApplication.translate(
         "CoListener", "{heard} heard, {silent} in silence, {cards} cards, {spoken} spoken"
     ).format(heard=counts.heard, silent=counts.silent, cards=counts.cards, spoken=counts.spoken)
