@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from desktop.core.events import (
@@ -16,6 +17,8 @@ from desktop.ui.state import look
 from desktop.ui.theme import Theme
 
 _SIZE = 22
+_EDGE = 3
+_SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 
 
 class Tray(QSystemTrayIcon):
@@ -33,6 +36,7 @@ class Tray(QSystemTrayIcon):
         super().__init__(parent)
         self.setObjectName("tray")
         self._theme = theme
+        self._window = parent
         self._state = SessionState.OFF
         self._controls = ControlsChanged()
         self._share = ShareChanged("screen", active=False)
@@ -99,7 +103,7 @@ class Tray(QSystemTrayIcon):
         shown = look(self._state)
         muted = self._controls.live and self._controls.muted
         icon, role = ("microphone-off", "danger") if muted else (shown.icon, shown.role)
-        self.setIcon(self._theme.icon(icon, role, _SIZE, control=False))
+        self.setIcon(self._on_disc(self._theme.icon(icon, role, _SIZE, control=False)))
         words = ["Attune", self.tr("Muted") if muted else shown.word]
         if self._recording:
             words.append(self.tr("Recording"))
@@ -111,6 +115,25 @@ class Tray(QSystemTrayIcon):
         self._pause.setChecked(self._share.paused)
         self._pause.setEnabled(self._share.active)
         self._end.setEnabled(self._controls.live)
+
+    def _on_disc(self, icon: QIcon) -> QIcon:
+        """Return a drawing on a ground of its own: nobody knows the colour of a desktop's panel."""
+        side = QSize(_SIZE, _SIZE)
+        ground = icon.pixmap(side, self._window.devicePixelRatioF())
+        drawing = ground.copy()
+        ground.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ground)
+        painter.setRenderHints(_SMOOTH)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("surface"))
+        painter.drawEllipse(QRectF(0, 0, _SIZE, _SIZE))
+        painter.drawPixmap(
+            QRectF(_EDGE, _EDGE, _SIZE - 2 * _EDGE, _SIZE - 2 * _EDGE),
+            drawing,
+            QRectF(drawing.rect()),
+        )
+        painter.end()
+        return QIcon(ground)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
