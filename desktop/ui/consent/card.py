@@ -92,7 +92,7 @@ class ConsentCard(QWidget):
 
     def _build(self) -> None:
         self._asker = wrapped(f"{self._prefix}_asker", tone="dim", size="small")
-        self._question = wrapped(f"{self._prefix}_question")
+        self._question = wrapped(f"{self._prefix}_question", size="heading")
         self._host = wrapped(f"{self._prefix}_host", tone="warning")
         self._payload = QPlainTextEdit()
         self._payload.setObjectName(f"{self._prefix}_payload")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QToolButton, QWidget
 
 from desktop.settings.declaration import Declaration
 from desktop.ui import token
@@ -12,7 +12,7 @@ from desktop.ui.preferences.form import Editor
 from desktop.ui.preferences.wording import explanation, matches, told
 from desktop.ui.theme import Theme
 
-_LABELS_WIDTH = 190
+_LABELS_WIDTH = 172
 
 
 class Row(QWidget):
@@ -67,6 +67,8 @@ class Row(QWidget):
         self._place_label(grid, title, above=theme.large)
         grid.addWidget(self.editor.widget, 1, 1)
         grid.addWidget(self._reset, 1, 2)
+        for clear in self.editor.widget.findChildren(QToolButton):
+            clear.setIcon(theme.icon("close", "text_dim"))
         for number, text in enumerate(self._texts(), 2):
             grid.addWidget(text, number, 1)
         grid.addWidget(self._warning, 4, 1)
@@ -74,9 +76,9 @@ class Row(QWidget):
     def _place_label(self, grid: QGridLayout, title: str, *, above: bool) -> None:
         """Put the label beside its editor, or above it where large type needs the width."""
         named = isinstance(self.editor.widget, QCheckBox)  # A box bears its label itself.
-        if not above:
-            grid.setColumnMinimumWidth(0, _LABELS_WIDTH)
         if named:
+            # A column that holds nothing has no spacing behind it either.
+            grid.setColumnMinimumWidth(0, 0 if above else _LABELS_WIDTH + token.SPACE_M)
             return
         shown = wrapped(f"label_{self._name}", title)
         shown.setBuddy(self.editor.widget)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from desktop.core.sound import AudioDevice
 from desktop.ui.button import isolated
+from desktop.ui.fault import told
 
-_ARROW = 34
+_ARROW = 26
 DEVICE_INDENT = 1
 """How far its name stands from its edge, so that a card's titles can stand in one line."""
 
@@ -130,7 +131,9 @@ class DeviceButton(QPushButton):
         self._menu.addSeparator()
         for device in self._devices:
             own = self.tr("{name} (the system's)").format(name=device.name)
-            self._add(own if device.is_default else device.name, device.identity, device.caution)
+            self._add(
+                own if device.is_default else device.name, device.identity, told(device.caution)
+            )
         if self.missing:
             self._add(self._whole, self._choice, self._sentence())
 
