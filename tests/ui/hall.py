@@ -14,6 +14,7 @@ from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
 from desktop.core.clock import SystemClock
 from desktop.core.events import TranscriptLineChanged
+from desktop.core.figure import Figures
 from desktop.memory.memory import Memory, open_memory
 from desktop.settings.sections import AppearanceSettings, MemorySettings
 from desktop.ui.backing import Backing
@@ -31,6 +32,7 @@ class Hall:
     folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="attune-look-")))
     kept: list[QObject] = field(default_factory=list)
     memory: Memory | None = None
+    measured: Figures = field(default_factory=Figures)
 
     def window(
         self, size: tuple[int, int] = (1080, 700), backing: Backing | None = None
@@ -38,6 +40,7 @@ class Hall:
         """Open a main window."""
         assistant, relay = FakeAssistant(), EventRelay()
         assistant.present = scene.LEVELS
+        assistant.measured = self.measured
         intents = Intents(self.engine)
         window = MainWindow(assistant, intents, relay, self.appearance, backing=backing)
         relay.setParent(window)

@@ -31,6 +31,7 @@ from desktop.ui.preferences.dialog import PreferencesDialog
 from tests.fakes.sound import FakeSound
 from tests.ui import scene
 from tests.ui.exhibit import EXHIBITS, NOTICE_EXHIBITS, Exhibit
+from tests.ui.exhibit_desktop import DESKTOP_EXHIBITS
 from tests.ui.hall import Hall
 
 SIZES = {"large": (1280, 800), "normal": (1080, 700), "small": (720, 480)}
@@ -117,7 +118,8 @@ def jobs() -> Iterator[Job]:
         yield Job(look, "busy-4k", staged(scene.busy, HUGE))
     for look, (name, play), title in product(SPECIAL, SCENES.items(), ("normal", "small")):
         yield Job(look, f"{name}-{title}", staged(play, SIZES[title]))
-    for look, (name, show) in product((*PLAIN, *SPECIAL), EXHIBITS.items()):
+    exhibits = {**EXHIBITS, **DESKTOP_EXHIBITS}
+    for look, (name, show) in product((*PLAIN, *SPECIAL), exhibits.items()):
         yield Job(look, name, show)
     for look, (name, show) in product((PLAIN[0], SPECIAL[2]), NOTICE_EXHIBITS.items()):
         yield Job(look, name, show)
