@@ -6,12 +6,10 @@ from collections.abc import Callable, Sequence
 
 from desktop.audio.device import Device, list_microphones, list_speakers
 from desktop.audio.device_thread import DeviceThread
+from desktop.core.fault import Fault, Reason
 from desktop.core.sound import AudioDevice
 
-HEADSET_MICROPHONE = (
-    "While a wireless headset's microphone is used, the headset itself sounds like a telephone. "
-    "Another microphone avoids that."
-)
+HEADSET_MICROPHONE = Fault(Reason.HEADSET_COSTS)
 
 
 class SystemDevices:

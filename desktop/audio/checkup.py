@@ -39,9 +39,9 @@ QUIET_DB = -50.0
 ECHO_S = 9.0
 TAIL_S = 0.7
 
-NOTHING = "Nothing was heard. Check that the microphone is not muted and that it is the right one."
-QUIET = "That was quiet. Come closer to the microphone or turn its level up."
-GOOD = "That sounds good."
+NOTHING = Fault(Reason.SAMPLE_NOTHING)
+QUIET = Fault(Reason.SAMPLE_QUIET)
+GOOD = Fault(Reason.SAMPLE_GOOD)
 BUSY = Fault(Reason.SOUND_TEST_BUSY)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from desktop.core.fault import Fault, Reason
 from desktop.core.media import INPUT_RATE
 from desktop.core.sound import EchoFinding
 
@@ -58,23 +59,21 @@ def examine(take: Take) -> EchoFinding:
     )
 
 
-NO_ECHO = (
-    "No echo was heard: you wear headphones, or the loudspeaker is off. Nothing has to be "
-    "cancelled."
-)
+NO_ECHO = Fault(Reason.ROOM_SILENT)
 
 
 def _sentence(delay_ms: float, echo_db: float, reduction_db: float) -> str:
-    loudness = f"{abs(echo_db):.0f} dB {'below' if echo_db <= 0 else 'above'} what is played"
-    text = (
-        f"The assistant's voice comes back after {max(0.0, delay_ms):.0f} ms, {loudness}, and is "
-        f"made {max(0.0, reduction_db):.0f} dB weaker. "
+    cause = Fault(
+        Reason.ROOM_BELOW if echo_db <= 0 else Reason.ROOM_ABOVE,
+        delay=round(max(0.0, delay_ms)),
+        level=round(abs(echo_db)),
+        less=round(max(0.0, reduction_db)),
     )
     if reduction_db >= GOOD_DB:
-        return text + "You can talk over it on open loudspeakers."
+        return Fault(Reason.ROOM_GOOD, cause=cause)
     if reduction_db >= FAIR_DB:
-        return text + "It may take its own voice for yours at times: turn the volume down a little."
-    return text + "That is not enough: headphones help."
+        return Fault(Reason.ROOM_FAIR, cause=cause)
+    return Fault(Reason.ROOM_POOR, cause=cause)
 
 
 def _delay(take: Take) -> tuple[int, float]:

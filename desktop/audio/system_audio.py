@@ -40,6 +40,8 @@ WAITING_CHUNKS = 50
 CHUNK_SAMPLES = round(INPUT_RATE * BLOCK_S)
 WHAT = Phrase(Shown.COMPUTER)
 
+ELSEWHERE = Fault(Reason.LOOPBACK_ELSEWHERE)
+
 NO_LOOPBACK = {
     "darwin": Fault(Reason.LOOPBACK_MACOS),
     "win32": Fault(Reason.LOOPBACK_WINDOWS),
@@ -163,7 +165,7 @@ class MonitorAudio(Ear):
             return
         with suppress(DeviceError):  # no loudspeaker at all: the stream's own end tells
             if find_monitor("").key != stream.device.key:
-                self._heartbeat.end("Attune listens to another loudspeaker now.")
+                self._heartbeat.end(ELSEWHERE)
 
     async def _reopen(self) -> None:
         await self._thread.run(self._restart_stream)

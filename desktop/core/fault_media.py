@@ -125,6 +125,41 @@ SOUND: Final[dict[Reason, Text]] = {
         "Nothing is recorded: FLAC files need the Python package soundfile, which is missing here.",
         "Choose WAV as the format of recordings in the settings.",
     ),
+    Reason.SAMPLE_NOTHING: (
+        "Nothing was heard.",
+        "Check that the microphone is not muted and that it is the right one.",
+    ),
+    Reason.SAMPLE_QUIET: (
+        "That was quiet.",
+        "Come closer to the microphone or turn its level up.",
+    ),
+    Reason.SAMPLE_GOOD: ("That sounds good.", ""),
+    Reason.ROOM_SILENT: (
+        "No echo was heard: you wear headphones, or the loudspeaker is off.",
+        "Nothing has to be cancelled.",
+    ),
+    Reason.ROOM_BELOW: (
+        "The assistant's voice comes back after {delay} ms, {level} dB below what is played, and "
+        "is made {less} dB weaker.",
+        "",
+    ),
+    Reason.ROOM_ABOVE: (
+        "The assistant's voice comes back after {delay} ms, {level} dB above what is played, and "
+        "is made {less} dB weaker.",
+        "",
+    ),
+    Reason.ROOM_GOOD: ("{cause}", "You can talk over it on open loudspeakers."),
+    Reason.ROOM_FAIR: (
+        "{cause}",
+        "It may take its own voice for yours at times: turn the volume down a little.",
+    ),
+    Reason.ROOM_POOR: ("{cause}", "That is not enough: headphones help."),
+    Reason.HEADSET_COSTS: (
+        "While a wireless headset's microphone is used, the headset itself sounds like a "
+        "telephone.",
+        "Another microphone avoids that.",
+    ),
+    Reason.LOOPBACK_ELSEWHERE: ("Attune listens to another loudspeaker now.", ""),
 }
 
 SIGHT: Final[dict[Reason, Text]] = {

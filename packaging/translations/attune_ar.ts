@@ -3186,6 +3186,66 @@
         <source>no access</source>
         <translation>لا وصول</translation>
     </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>لم يُسمع شيء.</translation>
+    </message>
+    <message>
+        <source>Check that the microphone is not muted and that it is the right one.</source>
+        <translation>تحقق من أن الميكروفون غير مكتوم ومن أنه الميكروفون الصحيح.</translation>
+    </message>
+    <message>
+        <source>That was quiet.</source>
+        <translation>كان الصوت خافتًا.</translation>
+    </message>
+    <message>
+        <source>Come closer to the microphone or turn its level up.</source>
+        <translation>اقترب من الميكروفون أو ارفع مستواه.</translation>
+    </message>
+    <message>
+        <source>That sounds good.</source>
+        <translation>يبدو الصوت جيدًا.</translation>
+    </message>
+    <message>
+        <source>No echo was heard: you wear headphones, or the loudspeaker is off.</source>
+        <translation>لم يُسمع صدى: أنت تستخدم سماعات رأس أو مكبر الصوت مطفأ.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be cancelled.</source>
+        <translation>لا حاجة إلى إلغاء أي شيء.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice comes back after {delay} ms, {level} dB below what is played, and is made {less} dB weaker.</source>
+        <translation>يعود صوت المساعد بعد {delay} مللي ثانية، أخفض بمقدار {level} ديسيبل مما يُشغَّل، ويُضعَف بمقدار {less} ديسيبل.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice comes back after {delay} ms, {level} dB above what is played, and is made {less} dB weaker.</source>
+        <translation>يعود صوت المساعد بعد {delay} مللي ثانية، أعلى بمقدار {level} ديسيبل مما يُشغَّل، ويُضعَف بمقدار {less} ديسيبل.</translation>
+    </message>
+    <message>
+        <source>You can talk over it on open loudspeakers.</source>
+        <translation>يمكنك مقاطعته مع مكبرات صوت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>It may take its own voice for yours at times: turn the volume down a little.</source>
+        <translation>قد يحسب صوته صوتك أحيانًا: اخفض مستوى الصوت قليلًا.</translation>
+    </message>
+    <message>
+        <source>That is not enough: headphones help.</source>
+        <translation>هذا لا يكفي: سماعات الرأس تساعد.</translation>
+    </message>
+    <message>
+        <source>While a wireless headset&apos;s microphone is used, the headset itself sounds like a telephone.</source>
+        <translation>أثناء استخدام ميكروفون سماعة لاسلكية، يصبح صوت السماعة نفسها كصوت الهاتف.</translation>
+    </message>
+    <message>
+        <source>Another microphone avoids that.</source>
+        <translation>يمكن تجنب ذلك بميكروفون آخر.</translation>
+    </message>
+    <message>
+        <source>Attune listens to another loudspeaker now.</source>
+        <translation>يستمع Attune الآن إلى مكبر صوت آخر.</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>

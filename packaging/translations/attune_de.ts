@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -41,11 +41,11 @@
     </message>
     <message>
         <source>Delete the {count} found…</source>
-        <translation>Die {count} gefundenen löschen …</translation>
+        <translation>Die {count} gefundenen löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete all {count}…</source>
-        <translation>Alle {count} löschen …</translation>
+        <translation>Alle {count} löschen&#xa0;…</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Move to another machine…</source>
-        <translation>Auf einen anderen Rechner umziehen …</translation>
+        <translation>Auf einen anderen Rechner umziehen&#xa0;…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation>Schlüssel eingeben …</translation>
+        <translation>Schlüssel eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation>Bereich wählen …</translation>
+        <translation>Bereich wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -387,19 +387,19 @@
     </message>
     <message>
         <source>Open the preferences…</source>
-        <translation>Einstellungen öffnen …</translation>
+        <translation>Einstellungen öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Sound settings…</source>
-        <translation>Toneinstellungen …</translation>
+        <translation>Toneinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Screen and camera settings…</source>
-        <translation>Bildschirm- und Kameraeinstellungen …</translation>
+        <translation>Bildschirm- und Kameraeinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Session settings…</source>
-        <translation>Sitzungseinstellungen …</translation>
+        <translation>Sitzungseinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Works</source>
@@ -422,7 +422,7 @@
     <name>CheckDoor</name>
     <message>
         <source>Check what works…</source>
-        <translation>Prüfen, was funktioniert …</translation>
+        <translation>Prüfen, was funktioniert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Copy report…</source>
-        <translation>Bericht kopieren …</translation>
+        <translation>Bericht kopieren&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Let the assistant hear the computer</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation>Bereich wählen …</translation>
+        <translation>Bereich wählen&#xa0;…</translation>
     </message>
     <message>
         <source>The whole screen</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbinde …</translation>
+        <translation>Verbinde&#xa0;…</translation>
     </message>
     <message>
         <source>In a moment you can speak, or type below. Try saying:</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Copy report…</source>
-        <translation>Bericht kopieren …</translation>
+        <translation>Bericht kopieren&#xa0;…</translation>
     </message>
     <message>
         <source>Shows first what will be copied</source>
@@ -3138,6 +3138,66 @@
         <source>no access</source>
         <translation>kein Zugriff</translation>
     </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>Es war nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>Check that the microphone is not muted and that it is the right one.</source>
+        <translation>Prüfen Sie, ob das Mikrofon stummgeschaltet ist und ob es das richtige ist.</translation>
+    </message>
+    <message>
+        <source>That was quiet.</source>
+        <translation>Das war leise.</translation>
+    </message>
+    <message>
+        <source>Come closer to the microphone or turn its level up.</source>
+        <translation>Gehen Sie näher an das Mikrofon heran oder stellen Sie es lauter.</translation>
+    </message>
+    <message>
+        <source>That sounds good.</source>
+        <translation>Das klingt gut.</translation>
+    </message>
+    <message>
+        <source>No echo was heard: you wear headphones, or the loudspeaker is off.</source>
+        <translation>Es war kein Echo zu hören: Sie tragen Kopfhörer, oder der Lautsprecher ist aus.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be cancelled.</source>
+        <translation>Es muss nichts unterdrückt werden.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice comes back after {delay} ms, {level} dB below what is played, and is made {less} dB weaker.</source>
+        <translation>Die Stimme des Assistenten kommt nach {delay} ms zurück, {level} dB leiser als gespielt, und wird um {less} dB abgeschwächt.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice comes back after {delay} ms, {level} dB above what is played, and is made {less} dB weaker.</source>
+        <translation>Die Stimme des Assistenten kommt nach {delay} ms zurück, {level} dB lauter als gespielt, und wird um {less} dB abgeschwächt.</translation>
+    </message>
+    <message>
+        <source>You can talk over it on open loudspeakers.</source>
+        <translation>Sie können ihm auch über offene Lautsprecher ins Wort fallen.</translation>
+    </message>
+    <message>
+        <source>It may take its own voice for yours at times: turn the volume down a little.</source>
+        <translation>Er hält seine eigene Stimme manchmal vielleicht für Ihre: stellen Sie die Lautstärke etwas niedriger.</translation>
+    </message>
+    <message>
+        <source>That is not enough: headphones help.</source>
+        <translation>Das genügt nicht: Kopfhörer helfen.</translation>
+    </message>
+    <message>
+        <source>While a wireless headset&apos;s microphone is used, the headset itself sounds like a telephone.</source>
+        <translation>Solange das Mikrofon eines drahtlosen Headsets benutzt wird, klingt das Headset selbst wie ein Telefon.</translation>
+    </message>
+    <message>
+        <source>Another microphone avoids that.</source>
+        <translation>Ein anderes Mikrofon vermeidet das.</translation>
+    </message>
+    <message>
+        <source>Attune listens to another loudspeaker now.</source>
+        <translation>Attune hört jetzt einen anderen Lautsprecher ab.</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>
@@ -3296,7 +3356,7 @@
     <name>FolderLine</name>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>None</source>
@@ -3426,7 +3486,7 @@
     <name>HiddenLine</name>
     <message>
         <source>What is hidden…</source>
-        <translation>Was verborgen wird …</translation>
+        <translation>Was verborgen wird&#xa0;…</translation>
     </message>
     <message>
         <source>Password managers only</source>
@@ -3500,7 +3560,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3519,7 +3579,7 @@
     <name>HistoryDoor</name>
     <message>
         <source>History…</source>
-        <translation>Verlauf …</translation>
+        <translation>Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>A picture</source>
@@ -3774,7 +3834,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Startet …</translation>
+        <translation>Startet&#xa0;…</translation>
     </message>
     <message>
         <source>Up</source>
@@ -3945,7 +4005,7 @@
     <name>McpDoor</name>
     <message>
         <source>Your servers…</source>
-        <translation>Ihre Server …</translation>
+        <translation>Ihre Server&#xa0;…</translation>
     </message>
     <message>
         <source>No program here opens this file: {path}</source>
@@ -3984,7 +4044,7 @@
     </message>
     <message>
         <source>Take over from other programs…</source>
-        <translation>Aus anderen Programmen übernehmen …</translation>
+        <translation>Aus anderen Programmen übernehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4031,7 +4091,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Wird geöffnet …</translation>
+        <translation>Wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Hearing you</source>
@@ -4167,11 +4227,11 @@
     <name>NotesDoor</name>
     <message>
         <source>Notes ({count} to review)…</source>
-        <translation>Notizen ({count} zu prüfen) …</translation>
+        <translation>Notizen ({count} zu prüfen)&#xa0;…</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation>Notizen …</translation>
+        <translation>Notizen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4266,7 @@
     </message>
     <message>
         <source>No notes yet. Say “remember that …”, or write one above.</source>
-        <translation>Noch keine Notizen. Sagen Sie „Merke dir, dass …“ oder schreiben Sie oben eine.</translation>
+        <translation>Noch keine Notizen. Sagen Sie „Merke dir, dass&#xa0;…“ oder schreiben Sie oben eine.</translation>
     </message>
     <message>
         <source>Nothing waits. What the assistant wants to note from a screen, a tool or another voice appears here, and is used only once you keep it.</source>
@@ -4758,7 +4818,7 @@
     </message>
     <message>
         <source>Another screen or window…</source>
-        <translation>Anderer Bildschirm oder anderes Fenster …</translation>
+        <translation>Anderer Bildschirm oder anderes Fenster&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4886,7 +4946,7 @@
     </message>
     <message>
         <source>Show what is sent…</source>
-        <translation>Zeigen, was gesendet wird …</translation>
+        <translation>Zeigen, was gesendet wird&#xa0;…</translation>
     </message>
     <message>
         <source>The configuration that a session with these settings begins with, as JSON</source>
@@ -4940,7 +5000,7 @@
     </message>
     <message>
         <source>Manage profiles…</source>
-        <translation>Profile verwalten …</translation>
+        <translation>Profile verwalten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +5015,7 @@
     </message>
     <message>
         <source>Forget this…</source>
-        <translation>Dies vergessen …</translation>
+        <translation>Dies vergessen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4988,7 +5048,7 @@
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation>Schlüssel eingeben …</translation>
+        <translation>Schlüssel eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Enter another key for the service</source>
@@ -4996,7 +5056,7 @@
     </message>
     <message>
         <source>Session settings…</source>
-        <translation>Sitzungseinstellungen …</translation>
+        <translation>Sitzungseinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose service, model and place</source>
@@ -5004,7 +5064,7 @@
     </message>
     <message>
         <source>Model settings…</source>
-        <translation>Modelleinstellungen …</translation>
+        <translation>Modelleinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose what the model is asked for</source>
@@ -5012,7 +5072,7 @@
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation>Diagnose …</translation>
+        <translation>Diagnose&#xa0;…</translation>
     </message>
     <message>
         <source>See what the connection went through</source>
@@ -5024,7 +5084,7 @@
     </message>
     <message>
         <source>Sound settings…</source>
-        <translation>Toneinstellungen …</translation>
+        <translation>Toneinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose microphone and speaker</source>
@@ -5032,7 +5092,7 @@
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation>Ton testen …</translation>
+        <translation>Ton testen&#xa0;…</translation>
     </message>
     <message>
         <source>Measure the echo of your room</source>
@@ -5040,7 +5100,7 @@
     </message>
     <message>
         <source>Picture settings…</source>
-        <translation>Bildeinstellungen …</translation>
+        <translation>Bildeinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose how and when pictures are made</source>
@@ -5048,7 +5108,7 @@
     </message>
     <message>
         <source>System settings…</source>
-        <translation>Systemeinstellungen …</translation>
+        <translation>Systemeinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the system&apos;s settings where it is allowed</source>
@@ -5064,7 +5124,7 @@
     </message>
     <message>
         <source>Camera settings…</source>
-        <translation>Kameraeinstellungen …</translation>
+        <translation>Kameraeinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the camera and how pictures are made</source>
@@ -5072,7 +5132,7 @@
     </message>
     <message>
         <source>Pick a region…</source>
-        <translation>Bereich wählen …</translation>
+        <translation>Bereich wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose again what is shared</source>
@@ -5080,7 +5140,7 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Look at the settings</source>
@@ -5088,7 +5148,7 @@
     </message>
     <message>
         <source>Memory settings…</source>
-        <translation>Speichereinstellungen …</translation>
+        <translation>Speichereinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose what is kept on this computer</source>
@@ -5096,7 +5156,7 @@
     </message>
     <message>
         <source>Knowledge settings…</source>
-        <translation>Wissenseinstellungen …</translation>
+        <translation>Wissenseinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose another knowledge file</source>
@@ -5104,7 +5164,7 @@
     </message>
     <message>
         <source>Your servers…</source>
-        <translation>Ihre Server …</translation>
+        <translation>Ihre Server&#xa0;…</translation>
     </message>
     <message>
         <source>See which server is up, and why another is not</source>
@@ -5112,7 +5172,7 @@
     </message>
     <message>
         <source>Cost limits…</source>
-        <translation>Kostengrenzen …</translation>
+        <translation>Kostengrenzen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose how much a session may cost</source>
@@ -5132,7 +5192,7 @@
     </message>
     <message>
         <source>Choose other keys…</source>
-        <translation>Andere Tasten wählen …</translation>
+        <translation>Andere Tasten wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose keys that are free</source>
@@ -5140,7 +5200,7 @@
     </message>
     <message>
         <source>Check what works…</source>
-        <translation>Prüfen, was funktioniert …</translation>
+        <translation>Prüfen, was funktioniert&#xa0;…</translation>
     </message>
     <message>
         <source>Find out what works and how to mend the rest</source>
@@ -5349,7 +5409,7 @@
     <name>ScenarioDoor</name>
     <message>
         <source>Scenarios…</source>
-        <translation>Szenarien …</translation>
+        <translation>Szenarien&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6754,7 @@
     </message>
     <message>
         <source>Asking for the model and its configuration…</source>
-        <translation>Modell und Konfiguration werden erfragt …</translation>
+        <translation>Modell und Konfiguration werden erfragt&#xa0;…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -6728,7 +6788,7 @@
     </message>
     <message>
         <source>Hide…</source>
-        <translation>Verdecken …</translation>
+        <translation>Verdecken&#xa0;…</translation>
     </message>
     <message>
         <source>Hide parts of what is shared</source>
@@ -6779,7 +6839,7 @@
     </message>
     <message>
         <source>Connecting to the shared memory {place}…</source>
-        <translation>Verbindung zum gemeinsamen Gedächtnis {place} …</translation>
+        <translation>Verbindung zum gemeinsamen Gedächtnis {place}&#xa0;…</translation>
     </message>
     <message>
         <source>In step with the shared memory {place}.</source>
@@ -6865,7 +6925,7 @@
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>
-        <translation>Ton testen …</translation>
+        <translation>Ton testen&#xa0;…</translation>
     </message>
     <message>
         <source>The recording is complete: {file}</source>
@@ -6924,11 +6984,11 @@
     </message>
     <message>
         <source>Recording: say something…</source>
-        <translation>Aufnahme: sagen Sie etwas …</translation>
+        <translation>Aufnahme: sagen Sie etwas&#xa0;…</translation>
     </message>
     <message>
         <source>Measuring: please stay quiet…</source>
-        <translation>Messung: bitte still sein …</translation>
+        <translation>Messung: bitte still sein&#xa0;…</translation>
     </message>
     <message>
         <source>Echo after {delay} ms</source>
@@ -7057,11 +7117,11 @@
     </message>
     <message>
         <source>Preferences…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation>Schlüssel hinzufügen …</translation>
+        <translation>Schlüssel hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>The microphone is on</source>
@@ -7511,7 +7571,7 @@
     </message>
     <message>
         <source>Test the sound…</source>
-        <translation>Ton testen …</translation>
+        <translation>Ton testen&#xa0;…</translation>
     </message>
     <message>
         <source>No sound: read the captions</source>

@@ -3138,6 +3138,66 @@
         <source>no access</source>
         <translation>sin acceso</translation>
     </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>No se oyó nada.</translation>
+    </message>
+    <message>
+        <source>Check that the microphone is not muted and that it is the right one.</source>
+        <translation>Compruebe que el micrófono no esté silenciado y que sea el correcto.</translation>
+    </message>
+    <message>
+        <source>That was quiet.</source>
+        <translation>Se oyó bajo.</translation>
+    </message>
+    <message>
+        <source>Come closer to the microphone or turn its level up.</source>
+        <translation>Acérquese al micrófono o suba su nivel.</translation>
+    </message>
+    <message>
+        <source>That sounds good.</source>
+        <translation>Suena bien.</translation>
+    </message>
+    <message>
+        <source>No echo was heard: you wear headphones, or the loudspeaker is off.</source>
+        <translation>No se oyó eco: lleva auriculares o el altavoz está apagado.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be cancelled.</source>
+        <translation>No hay nada que cancelar.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice comes back after {delay} ms, {level} dB below what is played, and is made {less} dB weaker.</source>
+        <translation>La voz del asistente vuelve a los {delay} ms, {level} dB por debajo de lo reproducido, y se atenúa {less} dB.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice comes back after {delay} ms, {level} dB above what is played, and is made {less} dB weaker.</source>
+        <translation>La voz del asistente vuelve a los {delay} ms, {level} dB por encima de lo reproducido, y se atenúa {less} dB.</translation>
+    </message>
+    <message>
+        <source>You can talk over it on open loudspeakers.</source>
+        <translation>Puede interrumpirlo con altavoces abiertos.</translation>
+    </message>
+    <message>
+        <source>It may take its own voice for yours at times: turn the volume down a little.</source>
+        <translation>A veces puede tomar su propia voz por la suya: baje un poco el volumen.</translation>
+    </message>
+    <message>
+        <source>That is not enough: headphones help.</source>
+        <translation>No es suficiente: los auriculares ayudan.</translation>
+    </message>
+    <message>
+        <source>While a wireless headset&apos;s microphone is used, the headset itself sounds like a telephone.</source>
+        <translation>Mientras se usa el micrófono de unos auriculares inalámbricos, estos suenan como un teléfono.</translation>
+    </message>
+    <message>
+        <source>Another microphone avoids that.</source>
+        <translation>Otro micrófono lo evita.</translation>
+    </message>
+    <message>
+        <source>Attune listens to another loudspeaker now.</source>
+        <translation>Ahora Attune escucha otro altavoz.</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>

@@ -3126,6 +3126,66 @@
         <source>no access</source>
         <translation>アクセスできません</translation>
     </message>
+    <message>
+        <source>Nothing was heard.</source>
+        <translation>何も聞こえませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that the microphone is not muted and that it is the right one.</source>
+        <translation>マイクがミュートされていないか、正しいマイクかを確認してください。</translation>
+    </message>
+    <message>
+        <source>That was quiet.</source>
+        <translation>音が小さめでした。</translation>
+    </message>
+    <message>
+        <source>Come closer to the microphone or turn its level up.</source>
+        <translation>マイクに近づくか、音量を上げてください。</translation>
+    </message>
+    <message>
+        <source>That sounds good.</source>
+        <translation>良い音です。</translation>
+    </message>
+    <message>
+        <source>No echo was heard: you wear headphones, or the loudspeaker is off.</source>
+        <translation>エコーは聞こえませんでした。ヘッドホンを使っているか、スピーカーがオフです。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be cancelled.</source>
+        <translation>除去する必要はありません。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice comes back after {delay} ms, {level} dB below what is played, and is made {less} dB weaker.</source>
+        <translation>アシスタントの声は {delay} ミリ秒後に再生音より {level} dB 小さく戻り、{less} dB 弱められます。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice comes back after {delay} ms, {level} dB above what is played, and is made {less} dB weaker.</source>
+        <translation>アシスタントの声は {delay} ミリ秒後に再生音より {level} dB 大きく戻り、{less} dB 弱められます。</translation>
+    </message>
+    <message>
+        <source>You can talk over it on open loudspeakers.</source>
+        <translation>スピーカーのままでも割り込んで話せます。</translation>
+    </message>
+    <message>
+        <source>It may take its own voice for yours at times: turn the volume down a little.</source>
+        <translation>自分の声をあなたの声と取り違えることがあります。音量を少し下げてください。</translation>
+    </message>
+    <message>
+        <source>That is not enough: headphones help.</source>
+        <translation>十分ではありません。ヘッドホンの使用をお勧めします。</translation>
+    </message>
+    <message>
+        <source>While a wireless headset&apos;s microphone is used, the headset itself sounds like a telephone.</source>
+        <translation>ワイヤレスヘッドセットのマイクを使っている間、ヘッドセットの音は電話のようになります。</translation>
+    </message>
+    <message>
+        <source>Another microphone avoids that.</source>
+        <translation>別のマイクを使えば避けられます。</translation>
+    </message>
+    <message>
+        <source>Attune listens to another loudspeaker now.</source>
+        <translation>Attune は別のスピーカーの音を聞くようになりました。</translation>
+    </message>
 </context>
 <context>
     <name>FaultDialog</name>

@@ -168,8 +168,9 @@ class SoundCheck(QDialog):
     def _on_sampled(self, sample: Sample) -> None:
         self._recorded = True
         self._end()
-        self._say(self._sample_text, sample.advice)
-        announce(self, sample.advice)
+        advice = told(sample.advice)
+        self._say(self._sample_text, advice)
+        announce(self, advice)
         self._play.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_played(self) -> None:
@@ -180,8 +181,9 @@ class SoundCheck(QDialog):
         self._echo_figure.setVisible(finding.heard)
         if finding.heard:
             self._echo_figure.setText(self._figure(finding))
-        self._say(self._echo_text, finding.sentence)
-        announce(self, finding.sentence)
+        sentence = told(finding.sentence)
+        self._say(self._echo_text, sentence)
+        announce(self, sentence)
 
     def _figure(self, finding: EchoFinding) -> str:
         if math.isnan(finding.reduction_db):
