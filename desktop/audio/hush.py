@@ -15,8 +15,8 @@ def hushed(pcm: bytes) -> bytes:
 class Hush:
     """Decides which chunks hold nothing but echo that may pass uncancelled; for one thread.
 
-    After a restart the echo is some samples from where it was, and the canceller lets half a
-    second of it through: a service took it for a person at one answer in thirty (measured). How
+    After a restart the echo is some samples from where it was, and the canceller may let it
+    through: a service would have taken it for a person at the start of two answers of 82. How
     loud the echo must be is known nevertheless. So from ``doubt`` on, what is heard is kept back
     while it is no louder than that; a person makes it louder. After ``lose``, when even that is not
     known, everything is kept back. Both end when the echo comes as predicted, and after

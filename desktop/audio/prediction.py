@@ -13,12 +13,12 @@ Spectra = npt.NDArray[np.complex64]
 
 
 class EchoPrediction:
-    """Takes most of the predictable echo out before the canceller; belongs to one thread.
+    """Takes half of the predictable echo out before the canceller; belongs to one thread.
 
-    WebRTC's suppressor never trusts its own prediction by more than 6 dB, so it takes a person who
-    is no louder than the echo for echo, for the first half second of each sentence. Of an echo
-    that arrives ``SHARE`` smaller it asks less. What is left in is what it goes by, so not all may
-    go: of a loudspeaker that distorts, the canceller then let through what nothing predicts.
+    WebRTC's suppressor takes a person who is no louder than the echo for echo: of what was said
+    before the answer was turned down, four windows in five were lost; of an echo that arrives
+    ``SHARE`` smaller it takes less for echo (both measured). Not all of the echo may go: with most
+    of it gone, more of what no filter predicts passed in rooms that distort or reverberate.
 
     The filter is Enzner and Vary's frequency-domain Kalman filter in partitions (Signal
     Processing 86, 2006): it knows how uncertain it is, and learns little from blocks that hold
