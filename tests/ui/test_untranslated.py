@@ -86,8 +86,8 @@ def _own_texts(value: object) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         yield from (text for one in value for text in _own_texts(one))
     elif isinstance(value, (*_TOLD, Source)):
-        for one in fields(value):
-            yield from _own_texts(getattr(value, one.name))
+        for part in fields(value):
+            yield from _own_texts(getattr(value, part.name))
 
 
 @cache
