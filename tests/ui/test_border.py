@@ -272,3 +272,9 @@ def test_a_window_that_the_system_will_not_leave_out_is_painted_over(qtbot: QtBo
     own.exclude(True)
     qtbot.waitUntil(lambda: bool(own.regions()))
     own.close()
+
+
+def test_windows_that_were_never_followed_are_let_go_in_silence(qtbot: QtBot) -> None:
+    own = OwnWindows()
+    own.close()
+    assert own.regions() == ()

@@ -46,6 +46,7 @@ class OwnWindows(QObject):
         self._excluded: set[int] = set()
         self._windows: list[QWindow] = []
         self._stale = False
+        self._dispatcher: QAbstractEventDispatcher | None = None
 
     def follow(self) -> None:
         """Begin; from now on the windows are counted in every turn of the loop.
@@ -53,10 +54,10 @@ class OwnWindows(QObject):
         A filter of the whole application would tell of new windows too, and would call Python
         some 300 times for each step in which a window is resized.
         """
-        dispatcher = QAbstractEventDispatcher.instance()
-        if dispatcher is not None:
-            dispatcher.awake.connect(self._look)
-            dispatcher.aboutToBlock.connect(self._look)
+        self._dispatcher = QAbstractEventDispatcher.instance()
+        if self._dispatcher is not None:
+            self._dispatcher.awake.connect(self._look)
+            self._dispatcher.aboutToBlock.connect(self._look)
         self._look()
         self._renew()
 
@@ -77,7 +78,7 @@ class OwnWindows(QObject):
 
     def close(self) -> None:
         """Stop following the windows and know of none."""
-        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher, self._dispatcher = self._dispatcher, None
         if dispatcher is not None:
             dispatcher.awake.disconnect(self._look)
             dispatcher.aboutToBlock.disconnect(self._look)
