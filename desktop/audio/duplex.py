@@ -200,15 +200,15 @@ class Duplex:
         for pcm in self._frames.push(self._conform(block)):
             self._watch_zeros(pcm)
             clean = self._cleaner.clean(pcm, at)
-            speech = self._tracker.feed(clean)
+            speech, doubted = self._tracker.feed(clean), math.nan
             if self._cleaner.jumps != self._jumps:
                 self._jumps = self._cleaner.jumps
                 self._distrust.jump(at)
             if self._distrust.holds(at, learning=self._cleaner.learning):
-                speech = math.nan
+                speech, doubted = math.nan, speech
             if self._distrust.leaks(at):
                 clean = hushed(clean)
-            self._deliver(AudioChunk(clean, INPUT_RATE, at, speech))
+            self._deliver(AudioChunk(clean, INPUT_RATE, at, speech, doubted=doubted))
 
     def _watch_zeros(self, pcm: bytes) -> None:
         if pcm.count(0) == len(pcm):

@@ -29,6 +29,7 @@ class AudioChunk:
     ``captured_at`` is the monotonic time in seconds of its last sample. ``speech`` is the local
     voice activity detector's probability of speech, 0 to 1, or NaN where nothing measured it.
     ``held`` says whether the talk key is down, or is None where no key decides who speaks.
+    ``doubted`` is what the detector told where the echo may have misled it; ``speech`` is NaN then.
     """
 
     pcm: bytes
@@ -36,6 +37,7 @@ class AudioChunk:
     captured_at: float
     speech: float = math.nan
     held: bool | None = None
+    doubted: float = math.nan
 
     @property
     def samples(self) -> int:

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 import pytest
 
 from desktop.conversation.courtesy import Courtesy
@@ -40,6 +43,15 @@ def test_a_backchannel_never_reaches_the_service(length_ms: int) -> None:
     line.say(400, 0.1)
     assert line.courtesy.forgotten == 1
     assert all(sent.speech < 0.5 for sent in line.sent)
+
+
+def test_a_backchannel_is_kept_back_while_the_echo_is_still_being_learned() -> None:
+    courtesy = Courtesy()
+    burst = [replace(chunk(n, math.nan), doubted=0.9) for n in range(10)]
+    after = [replace(chunk(n, math.nan), doubted=0.1) for n in range(10, 50)]
+    sent = [out for said in burst + after for out in courtesy.feed(said, answering=True)]
+    assert courtesy.forgotten == 1
+    assert not any(burst[0].pcm[0] <= out.pcm[0] <= burst[-1].pcm[0] for out in sent)
 
 
 def test_while_a_burst_is_judged_silence_keeps_the_stream_steady() -> None:
