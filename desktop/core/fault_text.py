@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from desktop.core.fault_file import FILES, OPTIONS, SHOWN, WORDS_OF_LINKS, WORDS_OF_OPTIONS, WORDS_OF_SYSTEMS
+from desktop.core.fault_file import (
+    FILES,
+    OPTIONS,
+    SHOWN,
+    WORDS_OF_LINKS,
+    WORDS_OF_OPTIONS,
+    WORDS_OF_SYSTEMS,
+)
 from desktop.core.fault_mcp import SERVERS
 from desktop.core.fault_media import SIGHT, SOUND, Text
 from desktop.core.fault_shared import SHARED
