@@ -86,8 +86,11 @@ class ActionRow(QWidget):
         """Show for how long conversations are kept."""
         chosen = (keep, days if keep else 0)
         texts = [
-            self.tr("not at all"), counted(Count.DAYS, 30), counted(Count.DAYS, 365), self.tr("for ever"),
-        ]  # fmt: skip
+            self.tr("not at all"),
+            counted(Count.DAYS, 30),
+            counted(Count.DAYS, 365),
+            self.tr("for ever"),
+        ]
         values = list(RETENTIONS)
         if chosen not in values:
             values.insert(1, chosen)
