@@ -45,6 +45,17 @@ TEXT_ON = [
     ("user", "surface"),
     ("assistant", "surface"),
 ]
+GROUNDS = (
+    "window",
+    "surface",
+    "raised",
+    "accent_soft",
+    "co_listen_soft",
+    "warning_soft",
+    "danger_soft",
+)
+"""What controls, icons and the focus may stand on."""
+
 ICONS = sorted(
     entry.name[: -len(".svg")]
     for entry in resource("icons").iterdir()
@@ -73,13 +84,25 @@ def test_text_is_readable(scheme: str, front: str, back: str) -> None:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize(
-    ("front", "back"),
-    [("focus", "surface"), ("focus", "window"), ("text_dim", "surface"), ("accent", "window")],
-)
+@pytest.mark.parametrize("front", ["outline", "focus", "text_dim", "accent", "text"])
+@pytest.mark.parametrize("back", GROUNDS)
 def test_what_marks_a_control_stands_out(scheme: str, front: str, back: str) -> None:
     roles = load_scheme(scheme).roles
     assert contrast(roles[front], roles[back]) >= 3.0
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("front", ["ok", "warning", "danger", "accent", "co_listen"])
+@pytest.mark.parametrize("back", [*GROUNDS, "track"])
+def test_drawings_and_lit_steps_stand_out(scheme: str, front: str, back: str) -> None:
+    roles = load_scheme(scheme).roles
+    assert contrast(roles[front], roles[back]) >= 3.0
+
+
+@pytest.mark.parametrize("field", ["QLineEdit, QPlainTextEdit", "QComboBox, QSpinBox"])
+def test_fields_are_drawn_with_an_outline_that_is_seen(field: str) -> None:
+    _, _, rest = resource("app.qss").read_text("utf-8").partition(f"\n{field}")
+    assert "border: 1px solid $outline" in rest.partition("}")[0]
 
 
 @pytest.mark.parametrize("scheme", ["contrast-light", "contrast-dark"])
@@ -112,7 +135,7 @@ def test_with_less_motion_docks_do_not_slide(stage: Stage) -> None:
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_a_scheme_has_few_base_colours(scheme: str) -> None:
     table = tomllib.loads(resource(f"themes/{scheme}.toml").read_text("utf-8"))
-    assert len(table["base"]) <= 15
+    assert len(table["base"]) <= 16
     assert set(table["role"].values()) == set(table["base"])
 
 

@@ -141,7 +141,7 @@ class LevelMeter(QWidget):
 
     def _role(self, share: float) -> str:
         if self._muted:
-            return "border"
+            return "outline"
         decibels = _FLOOR_DB * (1.0 - share)
         if decibels > _HOT_DB:
             return "danger"
