@@ -239,6 +239,9 @@ def _add_serve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     serve.add_argument("--folder", metavar="DIR", help="where the certificate is kept")
     serve.add_argument(
+        "--key-from-stdin", action="store_true", help="take the first line of the input as the key"
+    )
+    serve.add_argument(
         "--until-stdin-closes", action="store_true", help="end with the program that started it"
     )
 

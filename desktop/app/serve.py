@@ -83,6 +83,7 @@ def _build(options: argparse.Namespace) -> EmbeddedServer:
         dangerously=options.dangerously_listen_on is not None,
         port=options.port,
         tls=not options.plain,
+        key=sys.stdin.readline().strip() if options.key_from_stdin else None,
         folder=_writable(options.folder) if options.folder else None,
         limits=_limits(options),
         recorder=_recorder(options),
