@@ -16,6 +16,7 @@ from desktop.core.events import (
     LinkLost,
     OutputTranscript,
     Source,
+    SpeechReceived,
     ThoughtReceived,
     TranscriptLineChanged,
     TurnCompleted,
@@ -51,7 +52,7 @@ class Transcript:
         self._clock = clock
         self._thoughts = thoughts
         self._thought: _Open | None = None
-        self._whole = False
+        self._whole = self._sounded = False
         self._next_id = 1
         self._user: _Open | None = None
         self._assistant: _Open | None = None
@@ -80,6 +81,8 @@ class Transcript:
                 yield self._think(text)
             case Grounding(sources=sources) if sources:
                 yield from self._ground(sources)
+            case SpeechReceived():
+                self._sounded = True
             case Interrupted(played_ms=played_ms):
                 yield from self._close_thought()
                 yield from self._cut(played_ms, received_ms)
@@ -155,15 +158,20 @@ class Transcript:
         yield self._assistant.line
 
     def _cut(self, played_ms: int, received_ms: int) -> Iterator[TranscriptLineChanged]:
-        if self._assistant is None:
-            return
-        if played_ms >= received_ms - UNHEARD_MS:
-            yield replace(self._assistant.line, final=True)
-        else:
-            heard = _heard_part(self._assistant.text, played_ms, received_ms)
-            yield replace(self._assistant.line, text=heard, final=True, cut_off=True)
+        if self._assistant is not None:
+            yield self._heard(self._assistant, played_ms, received_ms)
+        self._end_answer()
+
+    def _heard(self, entry: _Open, played_ms: int, received_ms: int) -> TranscriptLineChanged:
+        """Return what was heard of an answer, whose words may be ahead of its first sound."""
+        if self._sounded and played_ms >= received_ms - UNHEARD_MS:
+            return replace(entry.line, final=True)
+        text = _heard_part(entry.text, played_ms, received_ms)
+        return replace(entry.line, text=text, final=True, cut_off=True)
+
+    def _end_answer(self) -> None:
         self._assistant = None
-        self._whole = False
+        self._whole = self._sounded = False
 
     def _close_user(self) -> Iterator[TranscriptLineChanged]:
         if self._user is not None and not self._user.line.final:
@@ -173,8 +181,7 @@ class Transcript:
     def _close_assistant(self, *, cut_off: bool = False) -> Iterator[TranscriptLineChanged]:
         if self._assistant is not None:
             yield replace(self._assistant.line, final=True, cut_off=cut_off)
-        self._assistant = None
-        self._whole = False
+        self._end_answer()
 
 
 def _together(before: tuple[Source, ...], now: tuple[Source, ...]) -> tuple[Source, ...]:
@@ -188,4 +195,4 @@ def _together(before: tuple[Source, ...], now: tuple[Source, ...]) -> tuple[Sour
 def _heard_part(text: str, played_ms: int, received_ms: int) -> str:
     """Return the words that fit into the share of the answer that was heard."""
     words = text.split()
-    return " ".join(words[: round(len(words) * max(0, played_ms) / received_ms)])
+    return " ".join(words[: round(len(words) * max(0, played_ms) / max(1, received_ms))])

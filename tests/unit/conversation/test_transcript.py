@@ -12,11 +12,13 @@ from desktop.core.events import (
     LinkLost,
     OutputTranscript,
     Source,
+    SpeechReceived,
     ThoughtReceived,
     TranscriptLineChanged,
     TurnCompleted,
 )
 from tests.fakes.clock import ManualClock
+from tests.unit.conversation.stage import speech
 
 pytestmark = pytest.mark.unit
 
@@ -84,14 +86,30 @@ def test_a_late_input_transcript_after_the_turn_opens_a_new_line() -> None:
 
 def test_an_interrupted_answer_ends_where_the_person_stopped_hearing() -> None:
     grown = lines(
-        OutputTranscript("one two three four"), Interrupted(played_ms=500), received_ms=1000
+        speech(1000),
+        OutputTranscript("one two three four"),
+        Interrupted(played_ms=500),
+        received_ms=1000,
     )
     assert (grown[-1].text, grown[-1].cut_off, grown[-1].final) == ("one two", True, True)
 
 
 def test_an_answer_that_was_heard_out_is_not_cut_off() -> None:
-    grown = lines(OutputTranscript("one two"), Interrupted(), received_ms=0)
+    grown = lines(speech(300), OutputTranscript("one two"), Interrupted(), received_ms=0)
     assert (grown[-1].text, grown[-1].cut_off, grown[-1].final) == ("one two", False, True)
+
+
+def test_nothing_is_kept_of_an_answer_that_was_interrupted_before_its_first_sound() -> None:
+    grown = lines(OutputTranscript("one two"), Interrupted(), received_ms=0)
+    assert (grown[-1].text, grown[-1].cut_off, grown[-1].final) == ("", True, True)
+
+
+@pytest.mark.parametrize("end", [TurnCompleted(), Interrupted(), LinkLost(1006, "")])
+def test_the_sound_of_one_answer_does_not_vouch_for_the_next(end: Event) -> None:
+    grown = lines(
+        speech(300), OutputTranscript("One."), end, OutputTranscript("Two"), Interrupted()
+    )
+    assert (grown[-1].text, grown[-1].cut_off) == ("", True)
 
 
 def test_sources_stand_on_the_answer_whichever_comes_first() -> None:
