@@ -82,7 +82,12 @@ class ResizePace(QObject):
     @property
     def busy(self) -> bool:
         """Whether something of the last size is still to be done."""
-        return self._breath.isActive() or bool(self._curtains)
+        return self.showing or bool(self._curtains)
+
+    @property
+    def showing(self) -> bool:
+        """Whether the last size has been laid out but cannot be seen yet."""
+        return self._breath.isActive()
 
     def on_resized(self) -> None:
         """Put the paint off, now that the window has been laid out; at its start nothing waits."""

@@ -30,6 +30,7 @@ from desktop.ui.cost.label import CostLabel
 from desktop.ui.cues.panel import CuesPanel
 from desktop.ui.diagnostics.door import DiagnosticsDoor
 from desktop.ui.dock import SidePanel
+from desktop.ui.gate import SizeGate
 from desktop.ui.geometry import Geometry, fitting
 from desktop.ui.key_dialog import KeyDialog
 from desktop.ui.notice import NoticeArea
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self._placed = False
         self._theme = Theme(settings, self)
         self._pace = ResizePace(self, self._parts, partial(self._theme.color, "window"))
+        self._gate = SizeGate(self, lambda: self._pace.showing)
         self._theme.apply()
         permissions = backing.permissions if backing else None
         self.wishes = Wishes(assistant, intents, self, permissions)
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Start with the cursor where one types."""
         super().showEvent(event)
+        self._gate.follow()
         self.conversation.focus_input()
         if not self._placed:
             self._placed = True

@@ -82,6 +82,7 @@ def test_the_first_paint_waits_for_nothing(qtbot: QtBot) -> None:
     window.show()
     assert window.updatesEnabled()
     assert not window.pace.busy
+    window.close()  # or it would be painted when nothing but garbage holds it
 
 
 def test_a_new_size_is_laid_out_at_once_and_painted_part_by_part(
