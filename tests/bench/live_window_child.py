@@ -1,7 +1,7 @@
 """The window for ``live_window``: goes through its parts by itself and tells what they took.
 
 With ``--bare`` it is a window of Qt's own with nothing in it, which is the baseline. A line
-``resize`` or ``rest`` on standard output tells whoever started it what to do from outside.
+``live``, ``drag`` or ``rest`` on standard output tells whoever started it what to do from outside.
 """
 
 from __future__ import annotations
@@ -63,6 +63,22 @@ class Span:
             "percent": 100 * (time.process_time() - self._used) / took,
             "wakeups": (wakeups() - self._woken) / took,
         }
+
+
+class Watched:
+    """The GUI thread while a hand outside is resizing the window, from its making to ``stop``."""
+
+    def __init__(self, part: str, *, named: bool = False) -> None:
+        self._part = part
+        say(part)
+        self._ticks, self._span, self._account = Ticks(), Span(), Account(named=named)
+
+    def stop(self) -> dict[str, Any]:
+        """Have the hand let go; return what was seen."""
+        live = self._ticks.figures() | self._span.told()
+        self._ticks.stop()
+        say("rest")
+        return {self._part: live, f"account, {self._part}": self._account.stop()}
 
 
 class PaintCount(QObject):
@@ -136,7 +152,8 @@ class Script(QObject):
         self._asking.start()
         self._after(3_000)
         yield
-        yield from self._stalls(seconds)
+        yield from self._stalls("live", seconds)
+        yield from self._stalls("drag", seconds)
         for name, away in self._ways_out():
             away()
             self._after(1_500)
@@ -162,15 +179,11 @@ class Script(QObject):
         yield
         self.told[name] = span.told()
 
-    def _stalls(self, seconds: float) -> Iterator[None]:
-        say("resize")
-        ticks, span, account = Ticks(), Span(), Account(named=self._options.named)
+    def _stalls(self, part: str, seconds: float) -> Iterator[None]:
+        watched = Watched(part, named=self._options.named)
         self._after(1000 * seconds)
         yield
-        self.told["live"] = ticks.figures() | span.told()
-        ticks.stop()
-        self.told["account"] = account.stop()
-        say("rest")
+        self.told |= watched.stop()
 
     def _ask(self) -> None:
         question = QUESTIONS[self._asked % len(QUESTIONS)]
@@ -188,18 +201,18 @@ class BareWindow(QWidget):
         self.resize(1000, 700)
         self.told: dict[str, Any] = {}
         self._seconds = seconds
-        QTimer.singleShot(2_000, self._begin)
+        self._parts = self._plan()
+        QTimer.singleShot(2_000, self._next)
 
-    def _begin(self) -> None:
-        say("resize")
-        self._ticks, self._span, self._account = Ticks(), Span(), Account()
-        QTimer.singleShot(round(1000 * self._seconds), self._end)
+    def _next(self) -> None:
+        next(self._parts, None)
 
-    def _end(self) -> None:
-        self.told["live"] = self._ticks.figures() | self._span.told()
-        self._ticks.stop()
-        self.told["account"] = self._account.stop()
-        say("rest")
+    def _plan(self) -> Iterator[None]:
+        for part in ("live", "drag"):
+            watched = Watched(part)
+            QTimer.singleShot(round(1000 * self._seconds), self._next)
+            yield
+            self.told |= watched.stop()
         QApplication.quit()
 
 
