@@ -67,7 +67,7 @@ class Office(QObject):
         self.profiles = ProfileMenu(backing.profiles, backing.profile, window)
         self.shortcuts = ShortcutBook(window)
         self._fill_shortcuts()
-        holds = {"talk": (self._on_talk_held, window.controls.talk.release)}
+        holds = {"talk": (self._on_talk_held, window.controls.talk.let_go)}
         self.wide = WideShortcuts(backing.global_keys, self._wide_calls(), holds, self)
         self._fill_menu()
         self._connect()
@@ -101,6 +101,7 @@ class Office(QObject):
         shown.key_entered.connect(window.key_entered)
         shown.vertex_chosen.connect(self._on_vertex_chosen)
         shown.dismissed.connect(self._on_welcome_dismissed)
+        window.notices.leave_to_others("key")
         window.rail.make_way(True)
         shown.show()
         shown.raise_()
@@ -168,7 +169,7 @@ class Office(QObject):
 
     def _on_talk_held(self) -> None:
         if self._window.controls.talk.isEnabled():
-            self._window.controls.talk.press()
+            self._window.controls.talk.hold()
 
     def _on_preferences_wanted(self) -> None:
         self.preferences.open()
@@ -203,5 +204,6 @@ class Office(QObject):
             self._relay.notice_posted.disconnect(self._welcome.on_notice_posted)
             self._welcome.deleteLater()
             self._welcome = None
+        self._window.notices.leave_to_others()
         self._window.rail.make_way(False)
         self._window.conversation.focus_input()

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
 
 from desktop.core.events import ControlsChanged
@@ -16,6 +16,10 @@ from desktop.ui.theme import Theme
 
 TAP_S: Final = 0.3
 DOUBLE_TAP_S: Final = 0.4
+REPEAT_MS: Final = 20
+"""A key that is down again so soon after its release was held all along: under X11, Qt does not
+mark the release as repeated when the press that goes with it has not been read yet."""
+
 DEFAULT_KEY: Final = "Space"
 _PRESSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 
@@ -73,12 +77,15 @@ class TalkButton(IconButton):
     """The push-to-talk button; it shows what ``ControlsChanged`` says.
 
     Works with mouse, touch and, when focused, with Space and Enter. ``press`` and ``release``
-    take the window's own key.
+    take the window's own key, ``hold`` and ``let_go`` the key of the whole desktop.
     """
 
     def __init__(self, theme: Theme, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__(theme, "talk_button", "talk", "", bar=True)
         self.gesture = TalkGesture(self, now)
+        self._released = QTimer(self, interval=REPEAT_MS, singleShot=True)
+        self._released.timeout.connect(self.gesture.release)
+        self._wide = False
         self._controls = ControlsChanged()
         self._key = DEFAULT_KEY
         self._show()
@@ -99,10 +106,22 @@ class TalkButton(IconButton):
 
     def press(self) -> None:
         """Begin to talk, or end the lock."""
+        self._released.stop()
         self.gesture.press(on=self._controls.talking == "locked")
 
     def release(self) -> None:
-        """End talking unless it is locked on."""
+        """End talking unless it is locked on, or pressed again at once."""
+        if self.gesture.down and not self._wide:
+            self._released.start()
+
+    def hold(self) -> None:
+        """Begin to talk by a key that the desktop hands over, which takes the focus meanwhile."""
+        self._wide = True
+        self.press()
+
+    def let_go(self) -> None:
+        """End what ``hold`` began."""
+        self._wide = False
         self.gesture.release()
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
@@ -110,7 +129,7 @@ class TalkButton(IconButton):
         said, self._controls = self._controls.talking, event
         self.setEnabled(event.live)
         if not event.live:
-            self.release()
+            self.let_go()
         self._show()
         if said != event.talking:
             announce(self, self.text())
@@ -125,7 +144,7 @@ class TalkButton(IconButton):
         """End talking unless locked."""
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:
-            self.release()
+            self.gesture.release()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hold with Space or Enter."""

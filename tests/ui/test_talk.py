@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.core.events import ControlsChanged
-from desktop.ui.talk import DOUBLE_TAP_S, TAP_S, TalkButton, TalkGesture
+from desktop.ui.talk import DOUBLE_TAP_S, REPEAT_MS, TAP_S, TalkButton, TalkGesture
 from desktop.ui.theme import Theme
 from tests.ui.stage import Stage
 
@@ -169,3 +169,31 @@ def test_another_key_can_be_chosen(qtbot: QtBot, theme: Theme) -> None:
 def test_push_to_talk_is_said_beside_the_mode(stage: Stage) -> None:
     stage.publish(ControlsChanged(live=True, push_to_talk=True))
     assert stage.find(QLabel, "mode_word").text() == "answers what you hold to say"
+
+
+def test_a_key_that_the_display_repeats_as_releases_and_presses_is_one_hold(stage: Stage) -> None:
+    stage.publish(ControlsChanged(live=True))
+    place = stage.window.conversation.transcript
+    place.setFocus()
+    QTest.keyPress(place, Qt.Key.Key_Space)
+    for _ in range(5):
+        QTest.keyRelease(place, Qt.Key.Key_Space)
+        QTest.keyPress(place, Qt.Key.Key_Space)
+    stage.wished("press_to_talk")
+    QTest.keyRelease(place, Qt.Key.Key_Space)
+    stage.wished("release_to_talk")
+    assert talks(stage) == ["press_to_talk", "release_to_talk"]
+
+
+def test_a_key_of_the_whole_desktop_goes_on_talking_when_it_takes_the_focus(
+    stage: Stage,
+) -> None:
+    stage.publish(ControlsChanged(live=True))
+    button = stage.find(TalkButton, "talk_button")
+    button.hold()
+    button.release()  # as the window does when it is no longer active
+    stage.wished("press_to_talk")
+    QTest.qWait(2 * REPEAT_MS)
+    assert button.gesture.down
+    button.let_go()
+    stage.wished("release_to_talk")

@@ -12,7 +12,6 @@ from desktop.core.events import (
     LinkLost,
     OutputTranscript,
     Source,
-    SpeechReceived,
     ThoughtReceived,
     TranscriptLineChanged,
     TurnCompleted,
