@@ -22,7 +22,11 @@ _SUPPORT: Final = "shibokensupport/"
 """The modules that PySide6 compiles by itself begin with this."""
 
 _METHODS: Final = "<string>"
-_DEFERRED: Final = __future__.annotations.compiler_flag
+_FEATURES: Final = sum(
+    {getattr(__future__, name).compiler_flag for name in __future__.all_feature_names}
+)
+"""Which flags a text takes over from the module that has it compiled."""
+
 _SIZE_LIMIT: Final = 4_000_000
 """Beyond this a file holds mostly what earlier versions compiled, and is begun anew."""
 
@@ -31,8 +35,15 @@ Key = tuple[str, int, bytes]
 
 
 def file_beside(module: str) -> str:
-    """Return where the byte code of texts belongs: to that of the module, and equally trusted."""
-    return f"{os.path.splitext(importlib.util.cache_from_source(module))[0]}.texts"
+    """Return where the byte code of texts belongs: to that of the module, and equally trusted.
+
+    Empty where Python keeps no byte code at all.
+    """
+    try:
+        beside = importlib.util.cache_from_source(module)
+    except NotImplementedError:
+        return ""
+    return f"{os.path.splitext(beside)[0]}.texts"
 
 
 class CompiledTexts:
@@ -72,17 +83,27 @@ class CompiledTexts:
         with suppress(OSError):
             _write(self._file, kept)
 
-    def _compile_support(self, source: Any, filename: Any, *rest: Any, **more: Any) -> Any:  # noqa: ANN401 - as the compiler itself
-        plain = rest == ("exec",) and not more and isinstance(source, bytes)
-        inherited = sys._getframe(1).f_code.co_flags & _DEFERRED  # noqa: SLF001 - documented
-        if plain and isinstance(filename, str) and filename.startswith(_SUPPORT):
-            return self._code(source, filename, inherited)
-        if len(rest) < 2 and "flags" not in more:
-            more = {**more, "flags": inherited, "dont_inherit": True}
-        return self._compile(source, filename, *rest, **more)
+    def _compile_support(  # noqa: PLR0913 - as the compiler itself
+        self,
+        source: Any,  # noqa: ANN401 - as above
+        filename: Any,  # noqa: ANN401 - as above
+        mode: str,
+        flags: int = 0,
+        dont_inherit: bool = False,  # noqa: FBT001, FBT002 - as above
+        optimize: int = -1,
+        **more: Any,  # noqa: ANN401 - as above
+    ) -> Any:  # noqa: ANN401 - as above
+        if not dont_inherit:  # from whoever calls, not from this module
+            flags |= sys._getframe(1).f_code.co_flags & _FEATURES  # noqa: SLF001 - documented
+        named = isinstance(filename, str) and filename.startswith(_SUPPORT)
+        if named and isinstance(source, bytes) and (mode, optimize, more) == ("exec", -1, {}):
+            return self._code(source, filename, flags)
+        return self._compile(source, filename, mode, flags, True, optimize, **more)  # noqa: FBT003 - by position
 
-    def _execute(self, source: str, *scopes: Any) -> None:  # noqa: ANN401 - as exec itself
-        exec(self._code(source.encode(), _METHODS, 0), *scopes)  # noqa: S102 - what dataclasses does
+    def _execute(self, source: Any, *scopes: Any, **more: Any) -> None:  # noqa: ANN401 - as exec itself
+        if isinstance(source, str):
+            source = self._code(source.encode(), _METHODS, 0)
+        exec(source, *scopes, **more)  # noqa: S102 - what dataclasses does
 
     def _code(self, source: bytes, name: str, flags: int) -> CodeType:
         key = name, flags, importlib.util.source_hash(source)
@@ -104,8 +125,11 @@ def _read(file: str) -> dict[Key, CodeType]:
     start = len(magic) + 8
     if raw[: len(magic)] != magic or importlib.util.source_hash(raw[start:]) != raw[4:start]:
         return {}
-    kept: dict[Key, CodeType] = marshal.loads(raw[start:])
-    return kept
+    try:
+        kept = marshal.loads(raw[start:])
+    except (EOFError, TypeError, ValueError):
+        return {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def _write(file: str, kept: dict[Key, CodeType]) -> None:

@@ -28,8 +28,10 @@ def hold() -> None:
     gc.disable()
     sys.setswitchinterval(READING_INTERVAL_S)
     _texts.open()
-    import_plainly()
-    _texts.release_compiler()
+    try:
+        import_plainly()
+    finally:
+        _texts.release_compiler()
 
 
 def painted() -> None:

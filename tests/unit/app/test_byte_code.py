@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import ast
 import builtins
 import dataclasses
+import importlib.util
+import marshal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,7 +28,7 @@ def writing() -> Iterator[None]:
     vars(dataclasses).pop("exec", None)
 
 
-def compiled(file: Path, first: str = "x") -> int:
+def compiled(file: Path | str, first: str = "x") -> int:
     """Make a class at a start of its own; return how many of its methods had to be compiled."""
     texts, asked = CompiledTexts(str(file)), 0
 
@@ -113,6 +117,73 @@ def test_support_modules_keep_the_features_of_whoever_compiles_them(tmp_path: Pa
     # This module's annotations are not evaluated, so neither are those.
     assert scope["there"].__annotations__ == {"x": "nowhere"}
     assert texts._kept
+
+
+def test_whoever_wants_no_features_of_his_own_gets_none(tmp_path: Path) -> None:
+    texts, there = CompiledTexts(str(tmp_path / "kept.texts")), "def there(x: str): pass"
+    texts.open()
+    codes = [
+        compile(there, "there", "exec", dont_inherit=True),
+        compile(there, "there", "exec", 0, True),
+        compile(there.encode(), "shibokensupport/there.py", "exec", 0, True),
+    ]
+    texts.close()
+    for code in codes:
+        scope: dict[str, Any] = {}
+        exec(code, scope)
+        assert scope["there"].__annotations__ == {"x": str}
+
+
+def test_the_compiler_takes_every_argument_it_has(tmp_path: Path) -> None:
+    texts = CompiledTexts(str(tmp_path / "kept.texts"))
+    texts.open()
+    tree = compile("assert x", "there", mode="exec", flags=ast.PyCF_ONLY_AST)
+    code = compile(tree, filename="there", mode="exec", optimize=2)
+    texts.close()
+    exec(code, {"x": False})  # asserts nothing
+    assert isinstance(tree, ast.Module)
+
+
+def test_what_is_compiled_already_is_executed_as_it_is(tmp_path: Path) -> None:
+    texts, scope = CompiledTexts(str(tmp_path / "kept.texts")), {}  # type: ignore[var-annotated]  # filled below
+    texts.open()
+    vars(dataclasses)["exec"](compile("x = 1", "there", "exec"), scope)
+    texts.close()
+    assert scope["x"] == 1
+    assert not texts._kept
+
+
+@pytest.mark.parametrize("body", [marshal.dumps([1]), b"\0", b"{"])
+def test_a_file_of_another_form_is_begun_anew(tmp_path: Path, body: bytes) -> None:
+    file = tmp_path / "kept.texts"
+    file.write_bytes(importlib.util.MAGIC_NUMBER + importlib.util.source_hash(body) + body)
+
+    assert compiled(file) > 3
+    assert compiled(file) == 0
+
+
+def test_two_starts_at_once_leave_a_whole_file(tmp_path: Path) -> None:
+    file = tmp_path / "kept.texts"
+    both = [CompiledTexts(str(file)), CompiledTexts(str(file))]
+    for texts, name in zip(both, "xz", strict=True):
+        texts.open()
+        dataclasses.make_dataclass("Point", [(name, int), ("y", int)], frozen=True)
+        texts.close()
+    for texts in both:
+        texts.keep()
+
+    assert compiled(file, "z") == 0
+    assert list(tmp_path.iterdir()) == [file]
+
+
+def test_where_python_keeps_no_byte_code_nothing_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys.implementation, "cache_tag", None)
+    assert file_beside("/there/desktop/app/byte_code.py") == ""
+    assert compiled("") > 3
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_compiler_is_the_same_for_everything_else(tmp_path: Path) -> None:
