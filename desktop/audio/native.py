@@ -23,9 +23,14 @@ class NativeOutput:
 
     def __init__(self, pull: Pull, rate: int, channels: int) -> None:
         self._pull = pull
+        self._rate = rate
         self._channels = channels
-        self._resampler = Resampler(OUTPUT_RATE, rate, quality="HQ")
-        self._frames = Reframer(round(rate / 50))
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget what was pulled and not given out, for a device that begins anew."""
+        self._resampler = Resampler(OUTPUT_RATE, self._rate, quality="HQ")
+        self._frames = Reframer(round(self._rate / 50))
         self._ready: list[bytes] = []
 
     def __call__(self, frames: int, audible_at: float, stumbled: bool) -> bytes:

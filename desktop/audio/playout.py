@@ -7,6 +7,7 @@ arrivals, a start threshold of 80 ms leaves 13 % of real-time turns with a gap w
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections import deque
@@ -55,7 +56,6 @@ class Playout:
 
     FADE_MS = 5
     RAMP_MS = 15
-    DROPPED_S = 0.005
     SOON_S = 0.03
 
     def __init__(
@@ -79,12 +79,12 @@ class Playout:
         self._fed = 0
         self._given: deque[_Piece] = deque()
         self._heard = (0, 0)
+        self._next_at = math.inf
         self._flowing = False
         self._waited = 0
         self._start_ms = self._cushion.start_ms
         self._threshold_ms = self._start_ms
         self._stumbled = False
-        self._dropping = False
         self._fade_in = 0
         self._last = 0
         self._duck_db = 0.0
@@ -127,16 +127,10 @@ class Playout:
             self._queued = 0
             self._fed = 0
             self._answer += 1
-            self._dropping = False
             self._rest(self._start_ms)
             if not fade:
                 self._last = 0
         return self._ms(heard)
-
-    def dropping(self) -> None:
-        """Expect the device to drop what it holds unheard, and give that out again then."""
-        with self._lock:
-            self._dropping = True
 
     def duck(self, gain_db: float) -> None:
         """Move to another gain within ``RAMP_MS``; 0.0 restores, ``-inf`` mutes."""
@@ -152,11 +146,15 @@ class Playout:
 
     @property
     def ready_ms(self) -> int:
-        """How much there is to hear while nothing is heard, nor soon will be; else 0."""
+        """How much there is to hear while nothing is heard, nor soon will be; else 0.
+
+        A device that has run dry, or begins anew, takes the next block at once.
+        """
         with self._lock:
             now = self._now()
             self._forget_heard(now)
-            if self._given and self._given[0].audible_at - now < self.SOON_S:
+            first_at = self._given[0].audible_at if self._given else self._next_at
+            if first_at - now < self.SOON_S:
                 return 0
             return self._ms(self._queued + sum(piece.samples.size for piece in self._given))
 
@@ -201,7 +199,7 @@ class Playout:
             now = self._now()
             self._forget_heard(now)
             audible_at = now if audible_at is None else audible_at
-            self._take_back(audible_at)
+            self._next_at = audible_at + samples / self.sample_rate
             filled = self._fill(block, audible_at)
             self._decay(block, filled)
             block = self._amplify(block)
@@ -210,26 +208,31 @@ class Playout:
             self._on_idle()
         return block.tobytes()
 
-    def _take_back(self, audible_at: float) -> None:
-        """Queue again what the device has dropped, from the sample after the last one heard."""
-        if not self._dropping or not self._given:
-            return
-        end = self._ends(self._given[-1])
-        if audible_at > end - self.DROPPED_S:
-            return
-        self._dropping = False
-        while self._given and self._ends(self._given[-1]) > audible_at:
-            piece = self._given.pop()
-            heard = max(0, round((audible_at - piece.audible_at) * self.sample_rate))
-            rest = replace(piece, samples=piece.samples[heard:], position=piece.position + heard)
-            if heard:
-                self._given.append(replace(piece, samples=piece.samples[:heard]))
-            self._queue.appendleft(rest)
-            self._queued += rest.samples.size
-            if heard:
-                break
-        self._flowing = True
-        self._fade_in = self._samples(self.FADE_MS)
+    def dropped(self, at: float | None = None) -> None:
+        """Queue again what the device had not played when it dropped all it held, now if None.
+
+        Not to be called between ``read`` and the moment at which the device has taken the block.
+        """
+        with self._lock:
+            at = self._now() if at is None else at
+            self._next_at = at
+            if not self._given or self._ends(self._given[-1]) <= at:
+                return
+            while self._given and self._given[-1].audible_at >= at:
+                self._take_back(self._given.pop(), 0)
+            if self._given and self._ends(self._given[-1]) > at:
+                piece = self._given.pop()
+                self._take_back(piece, round((at - piece.audible_at) * self.sample_rate))
+            self._flowing = True
+            self._fade_in = self._samples(self.FADE_MS)
+            self._last = 0
+
+    def _take_back(self, piece: _Piece, heard: int) -> None:
+        if heard:
+            self._given.append(replace(piece, samples=piece.samples[:heard]))
+        rest = replace(piece, samples=piece.samples[heard:], position=piece.position + heard)
+        self._queue.appendleft(rest)
+        self._queued += rest.samples.size
 
     def _fill(self, block: Samples, audible_at: float) -> int:
         filled = 0

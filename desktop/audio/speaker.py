@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable, Coroutine
 from contextlib import aclosing, suppress
 
-from desktop.audio.block import OUTPUT_STEPS, BlockLadder
+from desktop.audio.block import OUTPUT_CALM_S, OUTPUT_STEPS, BlockLadder
 from desktop.audio.change import CHANGES
 from desktop.audio.choice import Choice
 from desktop.audio.device_news import DeviceNews
@@ -21,6 +21,7 @@ from desktop.audio.pace import paced
 from desktop.audio.playout import Playout
 from desktop.audio.portaudio import awaited, refresh
 from desktop.audio.resample import Resampler
+from desktop.audio.restart import RestartPace
 from desktop.audio.stream import BLOCK_S, OutputStream
 from desktop.audio.watchdog import LOOK_S, Watchdog
 from desktop.core.clock import Clock, SystemClock, until_tick
@@ -32,11 +33,10 @@ from desktop.core.media import OUTPUT_RATE, AudioChunk, Level
 BLOCK_SAMPLES = round(OUTPUT_RATE * BLOCK_S)
 SHALLOW_S = 0.03
 """A buffer that holds no more than this is not worth dropping."""
-SLOW_RESTART_S = 0.04
-SLOW_RESTARTS = 3
-STARVED = 2
-STARVED_WITHIN_S = 120.0
-"""A device that has run dry so often within so long needs a larger buffer."""
+STARVED = 1
+"""A device that has run dry so often needs a larger buffer, for a while."""
+AWAY_S = 1.0
+"""For so long a device may be away, as while it is opened again, before sound goes by unheard."""
 DOUBT_S = 0.04
 """Hosts that take blocks in pairs, or tell too little of their delay, have not run dry."""
 TOO_LONG = Fault(Reason.ANSWER_TOO_LONG)
@@ -163,8 +163,8 @@ class DeviceSpeaker(PlayoutSpeaker):
         self._stream: OutputStream | None = None
         self._depth_ms = math.inf
         self._gain_db = 0.0
-        self._slow_restarts = 0
-        self._ladder = BlockLadder(OUTPUT_STEPS, stumbles=STARVED, window_s=STARVED_WITHIN_S)
+        self._pace = RestartPace()
+        self._ladder = BlockLadder(OUTPUT_STEPS, stumbles=STARVED, calm_s=OUTPUT_CALM_S)
         self._lasts_until = math.inf
         self._worn = False
         self._starting_over = False
@@ -198,7 +198,6 @@ class DeviceSpeaker(PlayoutSpeaker):
         """
         if self._stream is not None and self._quick and not self._starting_over:
             self._starting_over = True
-            self._playout.dropping()
             self._thread.submit(self._restart_output)
 
     async def open(self) -> None:
@@ -258,7 +257,7 @@ class DeviceSpeaker(PlayoutSpeaker):
     @property
     def _quick(self) -> bool:
         """Where the host takes its time over a restart, waiting for the buffer is quicker."""
-        return self._slow_restarts < SLOW_RESTARTS
+        return self._pace.quick(self._clock.now())
 
     async def use(self, wanted: str) -> None:
         """Play on another device from now on; what is queued goes on there.
@@ -291,17 +290,26 @@ class DeviceSpeaker(PlayoutSpeaker):
     async def _care(self) -> None:
         """Let time pass over the queue while no device does; look after echo and buffer."""
         news = EchoNews()
+        seen_at = self._clock.now()
         while True:
             await self._clock.sleep(until_tick(self._clock, LOOK_S))
             for event in news.look(self._duplex.report):
                 self._notice(event)
             if self._watchdog is not None:
                 self._tell_device()
-            if self._away:
+            now = self._clock.now()
+            if not self._away:
+                seen_at = now
+            elif now - seen_at > AWAY_S:
                 await self._pass_time()
-            elif not self.playing and self._ladder.failing():
+                seen_at = self._clock.now()
+            if not self._away and not self.playing and self._unfit(now):
                 with suppress(DeviceError):  # the watchdog sees a stream that did not come back
                     await self._reopen()
+
+    def _unfit(self, now: float) -> bool:
+        """Whether another depth fits the machine better than the present one."""
+        return self._ladder.failing() or self._ladder.calm(now)
 
     def _tell_device(self) -> None:
         self._news.tell("lost" if self._away else "open", self.device_name, self._wanted)
@@ -315,7 +323,12 @@ class DeviceSpeaker(PlayoutSpeaker):
 
     @property
     def _away(self) -> bool:
-        return self._stream is None or (self._watchdog is not None and self._watchdog.lost)
+        """Whether nothing plays; one that runs again does, though nobody has noticed yet."""
+        if self._stream is None:
+            return True
+        beat = self._heartbeat
+        runs = beat.beats > 0 and not (beat.quiet or beat.broken)
+        return self._watchdog is not None and self._watchdog.lost and not runs
 
     # -- on the device thread ---------------------------------------------------------------------
 
@@ -323,10 +336,10 @@ class DeviceSpeaker(PlayoutSpeaker):
         self._duplex.restarted()
         self._lasts_until = math.inf
         self._stream = OutputStream(
-            self._choice.find, self._sound, self._heartbeat, self._ladder.block
+            self._choice.find, self._sound, self._heartbeat, self._ladder.block, self._dropped
         )
         self._heartbeat.restart()
-        self._slow_restarts = 0
+        self._pace.reset()
         if is_worn(self.device_name) != self._worn:
             self._worn = not self._worn
             self._duplex.renew()
@@ -343,16 +356,21 @@ class DeviceSpeaker(PlayoutSpeaker):
 
     def _drop_buffer(self) -> None:
         if self._stream is not None:
-            self._lasts_until = math.inf
-            self._stream.restart(self._duplex.restarted)
+            self._stream.restart()
+
+    def _dropped(self, at: float) -> None:
+        """What the device forgot is played after all, unless it was flushed meanwhile."""
+        self._lasts_until = math.inf
+        self._duplex.restarted()
+        self._playout.dropped(at)
 
     def _restart_output(self) -> None:
         begun = self._clock.now()
         self._depth_ms = math.inf
         self._drop_buffer()
         self._starting_over = False
-        slow = self._clock.now() - begun > SLOW_RESTART_S
-        self._slow_restarts = self._slow_restarts + 1 if slow else 0
+        ended = self._clock.now()
+        self._pace.took(ended - begun, ended)
 
     def _sound(self, samples: int, audible_at: float, stumbled: bool) -> bytes:
         dry = self._clock.now() > self._lasts_until + DOUBT_S

@@ -219,19 +219,30 @@ class InputStream(_DeviceStream):
 class OutputStream(_DeviceStream):
     """A running playback at ``OUTPUT_RATE`` or, where the device refuses that, at its own rate.
 
-    The constructor blocks and raises ``DeviceError``.
+    ``dropped`` is called whenever the device has dropped what it held unheard, with the monotonic
+    time of that: after the last block that it forgot, before the first one that follows. The
+    constructor blocks and raises ``DeviceError``.
     """
 
     def __init__(
-        self, find: Find, pull: Pull, heartbeat: Heartbeat, block: Block = OUTPUT_STEPS[0]
+        self,
+        find: Find,
+        pull: Pull,
+        heartbeat: Heartbeat,
+        block: Block = OUTPUT_STEPS[0],
+        dropped: Callable[[float], None] = lambda _: None,
     ) -> None:
         self._voice = pull
         self._sound = pull
+        self._native: NativeOutput | None = None
+        self._dropped = dropped
+        self._stopped_at = math.inf
         super().__init__("output", OUTPUT_RATE, block, find, heartbeat)
 
     def _shape(self, rate: int, channels: int) -> None:
         plain = (rate, channels) == (OUTPUT_RATE, 1)
-        self._sound = self._voice if plain else NativeOutput(self._voice, rate, channels)
+        self._native = None if plain else NativeOutput(self._voice, rate, channels)
+        self._sound = self._native or self._voice
 
     def _callback(self, block: Untyped, frames: int, when: Untyped, status: Untyped) -> None:
         self._precedence.claim()
@@ -241,19 +252,15 @@ class OutputStream(_DeviceStream):
         self._heartbeat.beat(stumbled=stumbled)
         block[:] = self._sound(frames, now + delay, stumbled)
 
-    def restart(self, dropped: Callable[[], None]) -> None:
-        """Drop what the device has buffered and go on; blocks for some milliseconds.
-
-        ``dropped`` is called while it stands still: after the last block that it forgot, before
-        the first one that follows.
-        """
+    def restart(self) -> None:
+        """Drop what the device has buffered and go on; blocks for some milliseconds."""
         with LOCK:
             if self._stream is None:
                 return
             self._closing = True
             try:
                 self._stream.abort()
-                dropped()
+                self._forgotten()
                 self._stream.start()
             except portaudio().PortAudioError:
                 self._heartbeat.end()
@@ -261,6 +268,23 @@ class OutputStream(_DeviceStream):
                 self._heartbeat.restart()
             finally:
                 self._closing = False
+
+    def _release(self) -> None:
+        super()._release()
+        self._forgotten()
+
+    def _finished(self) -> None:
+        self._stopped_at = time.monotonic()
+        if not self._closing:
+            self._forgotten()
+        super()._finished()
+
+    def _forgotten(self) -> None:
+        """Tell when the device fell silent: when its thread ended, or at the latest now."""
+        stopped_at, self._stopped_at = self._stopped_at, math.inf
+        if self._native is not None:
+            self._native.reset()
+        self._dropped(min(stopped_at, time.monotonic()))
 
 
 def _delay(seconds: float, otherwise: float, longest: float = LONGEST_DELAY_S) -> float:

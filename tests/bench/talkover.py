@@ -156,8 +156,8 @@ class Loop:
         if changed:
             self._playout.duck(self._duck_db if self.ducker.ducking else 0.0)
         if changed and self.ducker.ducking:
-            self._playout.dropping()
             self.air.drop()
+            self._playout.dropped()
             self._cleaner.restarted()
         return probability, changed and self.ducker.ducking
 

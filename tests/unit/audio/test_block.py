@@ -54,3 +54,31 @@ def test_another_device_begins_with_the_smallest_again() -> None:
     ladder.failing()
     ladder.reset()
     assert ladder.block == STEPS[0]
+
+
+def test_after_a_calm_a_step_is_taken_back() -> None:
+    ladder = BlockLadder(stumbles=1, calm_s=300)
+    ladder.stumbled(10.0)
+    assert ladder.failing()
+    assert [ladder.calm(309.0), ladder.calm(310.0), ladder.block] == [False, True, STEPS[0]]
+
+
+def test_a_step_back_that_was_too_early_takes_twice_as_long_the_next_time() -> None:
+    ladder = BlockLadder(stumbles=1, calm_s=300)
+    ladder.stumbled(0.0)
+    ladder.failing()
+    assert ladder.calm(300.0)
+    ladder.stumbled(400.0)
+    ladder.failing()
+    assert [ladder.calm(700.0), ladder.calm(1000.0)] == [False, True]
+
+
+def test_the_smallest_buffer_has_nothing_to_shrink() -> None:
+    assert not BlockLadder(calm_s=300).calm(1e6)
+
+
+def test_a_ladder_without_a_calm_never_goes_back() -> None:
+    ladder = BlockLadder(stumbles=1)
+    ladder.stumbled(0.0)
+    ladder.failing()
+    assert not ladder.calm(1e9)

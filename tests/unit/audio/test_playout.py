@@ -284,32 +284,50 @@ def test_what_a_restarted_device_dropped_is_given_again_from_the_last_heard_samp
     device = Device(delay=0.1)
     device.playout.play(ramp(1000))
     device.run(300)
-    device.playout.dropping()
+    device.playout.dropped()
     again = device.restart(100)
     assert again[Playout.FADE_MS * 24] == 200 * 24 + Playout.FADE_MS * 24 + 1
     device.now += 0.1
     assert device.playout.played_ms == 300
 
 
-def test_a_block_pulled_before_the_restart_is_not_lost_either() -> None:
+@pytest.mark.parametrize("stood_s", [0.0, 0.03, 0.15, 2.0])
+def test_nothing_is_lost_however_long_a_restart_takes(stood_s: float) -> None:
     device = Device(delay=0.1)
-    device.playout.play(speech(1000))
+    device.playout.play(ramp(1000))
     device.playout.end_turn()
     device.run(300)
-    device.playout.dropping()
-    device.run(20)
-    device.restart(100)
-    device.now += 0.02
-    device.run(2000)
-    assert device.playout.played_ms == 1000
+    device.playout.dropped()
+    device.now += stood_s
+    again = device.run(900)
+    assert np.array_equal(again[120 : 800 * 24], np.frombuffer(ramp(1000), "<i2")[4920:])
+
+
+def test_what_the_device_played_before_it_dropped_the_rest_is_not_repeated() -> None:
+    device = Device(delay=0.1)
+    device.playout.play(ramp(1000))
+    device.run(300)
+    device.now += 0.5
+    device.playout.dropped()
+    again = device.run(20)
+    assert again[Playout.FADE_MS * 24] > 300 * 24
+
+
+def test_a_drop_within_a_block_splits_it_at_the_sample() -> None:
+    device = Device(delay=0.1)
+    device.playout.play(ramp(1000))
+    device.run(300)
+    device.playout.dropped(device.now + 0.0131)
+    again = device.restart(20)
+    assert again[200] == round(213.1 * 24) + 201
 
 
 def test_a_flush_gives_nothing_again() -> None:
     device = Device(delay=0.1)
     device.playout.play(speech(1000))
     device.run(300)
-    device.playout.dropping()
     device.playout.flush(fade=False)
+    device.playout.dropped()
     assert sounding_ms(device.restart(100)) == 0
 
 

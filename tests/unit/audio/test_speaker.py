@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import AsyncIterator, Callable
+from itertools import groupby
 
 import pytest
 
-from desktop.audio.block import OUTPUT_STEPS, Block
+from desktop.audio.block import OUTPUT_CALM_S, OUTPUT_STEPS, Block
 from desktop.audio.duplex import Duplex
 from desktop.audio.echo import AsItIs
 from desktop.audio.heartbeat import Heartbeat
-from desktop.audio.speaker import DeviceSpeaker
+from desktop.audio.speaker import AWAY_S, DeviceSpeaker
 from desktop.audio.watchdog import LOOK_S
 from desktop.core.media import OUTPUT_RATE, AudioChunk
 from tests.fakes.clock import ManualClock
@@ -28,9 +29,14 @@ class Device:
     name = "Test loudspeaker"
 
     def __init__(
-        self, pull: Callable[[int, float, bool], bytes], clock: ManualClock, latency_s: float
+        self,
+        pull: Callable[[int, float, bool], bytes],
+        clock: ManualClock,
+        latency_s: float,
+        dropped: Callable[[float], None],
     ) -> None:
         self._pull = pull
+        self._dropped = dropped
         self.latency_s = latency_s
         self._clock = clock
         self.restarts = 0
@@ -44,15 +50,15 @@ class Device:
         self._clock._now += 0.02
         return sounding
 
-    def restart(self, dropped: Callable[[], None]) -> None:
-        dropped()
+    def restart(self) -> None:
+        self.close()
         self.restarts += 1
         self._clock._now += self.took_s
-        self.held.clear()
         self._fill()
 
     def close(self) -> None:
         self.held.clear()
+        self._dropped(self._clock.now())
 
     def _fill(self) -> None:
         while len(self.held) < BLOCKS:
@@ -70,9 +76,13 @@ async def speaker(
     clock: ManualClock, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[DeviceSpeaker]:
     def opened(
-        _wanted: str, pull: Callable[[int, float, bool], bytes], _beat: Heartbeat, block: Block
+        _wanted: str,
+        pull: Callable[[int, float, bool], bytes],
+        _beat: Heartbeat,
+        block: Block,
+        dropped: Callable[[float], None],
     ) -> Device:
-        return Device(pull, clock, block.latency_s)
+        return Device(pull, clock, block.latency_s, dropped)
 
     monkeypatch.setattr("desktop.audio.speaker.OutputStream", opened)
     speaker = DeviceSpeaker("", Duplex(None, AsItIs), lambda _: None, clock)
@@ -89,6 +99,19 @@ def device_of(speaker: DeviceSpeaker) -> Device:
 
 def speech(milliseconds: int) -> AudioChunk:
     return AudioChunk(b"\xe8\x03" * (OUTPUT_RATE * milliseconds // 1000), OUTPUT_RATE, 0.0)
+
+
+def steps(milliseconds: int) -> AudioChunk:
+    """Return sound of which each block of 20 ms has a level of its own, counted from 1."""
+    blocks = range(1, milliseconds // 20 + 1)
+    pcm = b"".join(level.to_bytes(2, "little") * BLOCK for level in blocks)
+    return AudioChunk(pcm, OUTPUT_RATE, 0.0)
+
+
+def order(heard: list[bytes]) -> list[int]:
+    """Return the blocks of ``steps`` in the order in which they were heard."""
+    levels = [int.from_bytes(block[-2:], "little") for block in heard]
+    return [level for level, _ in groupby(levels) if level]
 
 
 async def settled(speaker: DeviceSpeaker) -> None:
@@ -183,16 +206,88 @@ async def starve(speaker: DeviceSpeaker, clock: ManualClock) -> None:
         device.turn()
 
 
-async def test_a_device_that_runs_dry_again_gets_a_larger_buffer_in_a_pause(
+async def test_a_device_that_runs_dry_gets_a_larger_buffer_in_a_pause(
+    speaker: DeviceSpeaker, clock: ManualClock
+) -> None:
+    before = device_of(speaker).latency_s
+    await starve(speaker, clock)
+    await clock.advance(LOOK_S)
+    await settled(speaker)
+    assert (before, device_of(speaker).latency_s) == tuple(step.latency_s for step in OUTPUT_STEPS)
+
+
+async def test_after_a_long_calm_the_buffer_shrinks_again(
     speaker: DeviceSpeaker, clock: ManualClock
 ) -> None:
     await starve(speaker, clock)
     await clock.advance(LOOK_S)
-    once = device_of(speaker).latency_s
-    await starve(speaker, clock)
+    await settled(speaker)
+    clock._now += OUTPUT_CALM_S
     await clock.advance(LOOK_S)
     await settled(speaker)
-    assert (once, device_of(speaker).latency_s) == tuple(step.latency_s for step in OUTPUT_STEPS)
+    assert device_of(speaker).latency_s == OUTPUT_STEPS[0].latency_s
+
+
+async def test_a_device_that_is_opened_anew_in_mid_answer_loses_and_repeats_nothing(
+    speaker: DeviceSpeaker,
+) -> None:
+    device_of(speaker).turn()
+    speaker.play(steps(1000))
+    speaker.end_turn()
+    await settled(speaker)
+    heard = [device_of(speaker).turn() for _ in range(20)]
+    await speaker._reopen()
+    heard += [device_of(speaker).turn() for _ in range(60)]
+    assert order(heard) == list(range(1, 51))
+
+
+async def test_a_restart_that_takes_longer_than_the_device_holds_loses_nothing(
+    speaker: DeviceSpeaker,
+) -> None:
+    device = device_of(speaker)
+    device.took_s = 0.3
+    for _ in range(20):
+        device.turn()
+    speaker.play(steps(1000))
+    device.turn()
+    speaker.end_turn()
+    await settled(speaker)
+    assert device.restarts == 1
+    assert order([device.turn() for _ in range(80)]) == list(range(1, 51))
+
+
+async def test_a_device_that_has_run_dry_is_not_made_to_drop_what_it_does_not_hold(
+    speaker: DeviceSpeaker, clock: ManualClock
+) -> None:
+    device = device_of(speaker)
+    device.turn()
+    clock._now += 1.0
+    speaker.play(speech(1000))
+    await settled(speaker)
+    assert device.restarts == 0
+
+
+async def test_a_stream_that_runs_again_is_not_helped_out_by_passing_sound_over(
+    speaker: DeviceSpeaker, clock: ManualClock
+) -> None:
+    assert speaker._watchdog is not None
+    speaker._watchdog.lost = True
+    speaker._heartbeat.beat(stumbled=False)
+    speaker.play(speech(1000))
+    await clock.advance(AWAY_S + 4 * LOOK_S)
+    assert speaker._playout.queued_ms == 1000
+
+
+async def test_sound_waits_for_a_device_that_is_away_for_a_moment_only(
+    speaker: DeviceSpeaker, clock: ManualClock
+) -> None:
+    await speaker._thread.run(speaker._stop_stream)
+    speaker.play(speech(1000))
+    await clock.advance(AWAY_S / 2)
+    briefly = speaker._playout.queued_ms
+    await clock.advance(AWAY_S + 2 * LOOK_S)
+    assert briefly == 1000
+    assert speaker._playout.queued_ms < 1000
 
 
 async def test_the_echo_of_what_follows_is_looked_for_anew_after_a_device_ran_dry(
