@@ -111,14 +111,16 @@ class LoopbackAudio(Ear):
         inlet: ThreadInlet[AudioChunk],
         tell: Publish,
     ) -> None:
+        try:
+            # Before the apartment: its import takes it for an error that the thread has one.
+            soundcard = self._load()
+        except (ImportError, OSError, RuntimeError) as error:
+            started.set_exception(DeviceError(NO_LOOPBACK["win32"]))
+            logger.info("SoundCard cannot be used: %s", type(error).__name__)
+            return
         with _apartment():
             try:
-                soundcard = self._load()
                 source = self._found(soundcard)
-            except (ImportError, OSError) as error:
-                started.set_exception(DeviceError(NO_LOOPBACK["win32"]))
-                logger.info("SoundCard cannot be used: %s", type(error).__name__)
-                return
             except LOST:
                 started.set_exception(DeviceError(Fault(Reason.LOOPBACK_SPEAKER)))
                 return

@@ -1,7 +1,8 @@
 """What the computer plays, as a second ear: monitors on Linux, loopback on Windows.
 
 PortAudio's released versions have no WASAPI loopback, so Windows needs the optional package
-SoundCard. macOS lets no program listen without a loopback driver: its device is chosen by name.
+SoundCard. macOS offers process taps to native programs from 14.2 on, which PortAudio does not use:
+there a loopback driver's device is chosen by name.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import threading
 from collections.abc import AsyncIterator
 from types import SimpleNamespace
@@ -132,3 +133,33 @@ async def test_without_the_package_the_reason_and_the_way_out_are_told() -> None
 
     with pytest.raises(DeviceError, match="pip install soundcard"):
         await LoopbackAudio(OwnVoice(), lambda _: None, missing).open()
+
+
+class FakeCom:
+    """COM of each thread: entering it twice is success of another number, as documented."""
+
+    def __init__(self) -> None:
+        self._entered = threading.local()
+
+    def CoInitializeEx(self, reserved: None, model: int) -> int:  # noqa: N802 - its name in Windows
+        before = getattr(self._entered, "times", 0)
+        self._entered.times = before + 1
+        return int(before > 0)
+
+    def CoUninitialize(self) -> None:  # noqa: N802 - as above
+        self._entered.times -= 1
+
+
+async def test_the_package_is_read_on_a_thread_without_com(monkeypatch: pytest.MonkeyPatch) -> None:
+    com = FakeCom()
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(ole32=com), raising=False)
+
+    def load() -> FakeSoundCard:
+        if com.CoInitializeEx(None, 0) != 0:
+            raise RuntimeError("Error 0x100000001")
+        return FakeSoundCard()
+
+    audio = LoopbackAudio(OwnVoice(), lambda _: None, load)
+    await audio.open()
+    assert audio.what == "what 'Speakers' plays"
+    await audio.aclose()
