@@ -24,7 +24,7 @@ from desktop.core.events import (
     TranscriptLineChanged,
 )
 from desktop.core.fault import Fault, Reason
-from desktop.core.media import INPUT_RATE, OUTPUT_RATE, AudioChunk
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE, SAMPLE_BYTES, AudioChunk
 from desktop.core.sound_event import RecordingChanged
 
 WRITE_S = 0.5
@@ -180,6 +180,7 @@ class _Take:
         self._voice = Timeline(OUTPUT_RATE, began)
         self._answer = Timeline(OUTPUT_RATE, began)
         self._resampler = Resampler(INPUT_RATE, OUTPUT_RATE)
+        self._kept_back_s = 0.0
 
     @property
     def full(self) -> bool:
@@ -191,7 +192,9 @@ class _Take:
         pcm = chunk.pcm
         if chunk.sample_rate == INPUT_RATE:
             pcm = self._resampler.convert(pcm)
-        self._voice.put(pcm, chunk.captured_at)
+            # The end of a block comes out with the next one, or the one after that.
+            self._kept_back_s += chunk.duration_ms / 1000 - len(pcm) / SAMPLE_BYTES / OUTPUT_RATE
+        self._voice.put(pcm, chunk.captured_at - self._kept_back_s)
 
     def answer(self, pcm: bytes, audible_at: float) -> None:
         """Lay down the assistant's side."""

@@ -72,6 +72,19 @@ async def test_you_are_on_the_left_and_the_assistant_on_the_right(tmp_path: Path
     assert len(left) == 2 * OUTPUT_RATE
 
 
+async def test_what_you_say_lies_where_it_was_said_to_the_millisecond(tmp_path: Path) -> None:
+    studio = Studio(tmp_path)
+    path = await studio.recorder.start()
+    said = np.zeros(INPUT_RATE, "<i2")
+    said[INPUT_RATE // 2] = 20_000
+    for number, block in enumerate(said.reshape(-1, INPUT_RATE // 50), 1):
+        studio.recorder.voice(AudioChunk(block.tobytes(), INPUT_RATE, START + number / 50))
+    await studio.pass_time(2)
+    await studio.recorder.stop()
+    at = int(np.abs(sides(path)[:, 0].astype(int)).argmax()) / OUTPUT_RATE
+    assert abs(at - 0.5) < 0.001
+
+
 async def test_the_file_can_be_played_while_it_is_written(tmp_path: Path) -> None:
     studio = Studio(tmp_path)
     path = await studio.recorder.start()
