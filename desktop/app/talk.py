@@ -191,7 +191,8 @@ def text_printer() -> Printer:
         match event:
             case TranscriptLineChanged(final=True, text=text) if text:
                 name = "You" if event.kind == "user" else "Attune"
-                cut = " \N{EM DASH} cut off" if event.cut_off else ""
+                mark = "not sent" if event.kind == "user" else "cut off"
+                cut = f" \N{EM DASH} {mark}" if event.cut_off else ""
                 sys.stdout.write(f"{name}: {text}{cut}\n")
             case Notice(text=text) if text and event.key != "link":  # told when the talk ends
                 sys.stderr.write(f"attune: {text}\n")

@@ -20,6 +20,7 @@ from desktop.conversation.showing import Showing
 from desktop.conversation.silent_answer import SilentAnswer
 from desktop.conversation.state import StateTracker
 from desktop.conversation.transcript import Transcript
+from desktop.conversation.typed import TypedLines
 from desktop.conversation.uplink import Uplink
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
@@ -95,6 +96,7 @@ class Conversation:
         self._clock = clock
         self._tasks: set[asyncio.Task[None]] = set()
         self._transcript = Transcript(clock, thoughts=thoughts)
+        self._typed = TypedLines()
         self._silent_answer = SilentAnswer()
         self._shown = SessionState.OFF
         self._rest = Rest()
@@ -143,7 +145,7 @@ class Conversation:
         """Say something by typing; an answer that still plays is cut short."""
         if self.playback.playing:
             self.stop_speaking()
-        line = self._transcript.typed(text)
+        line = self._typed.note(self._transcript.typed(text))
         self.session.remember(HistoryTurn("user", text))
         self.discretion.expect_answer()
         self.session.send_text(text)
@@ -214,6 +216,8 @@ class Conversation:
         received = self.playback.received_ms
         played = self.devices.speaker.played_ms if received else 0
         for line in self._transcript.close(played, received):
+            self._publish_line(line)
+        for line in self._typed.never_sent(self.session.unsent()):
             self._publish_line(line)
         for showing in (self.screen, self.camera):
             await showing.stop()

@@ -164,6 +164,10 @@ class LiveSession(Protocol):
         """Change instruction and tools, in place where the model allows, else over a new socket."""
         ...
 
+    def unsent(self) -> Sequence[str]:
+        """Return what was typed and waits for a link, in that order."""
+        ...
+
     def retry_now(self) -> None:
         """End a wait between two attempts to reach the service."""
         ...

@@ -132,8 +132,9 @@ class VoiceActivityChanged:
 class TranscriptLineChanged:
     """A line of the conversation is new or has grown; the same ``line_id`` replaces the old one.
 
-    ``kind`` says who or what speaks; ``cut_off`` marks an answer that was interrupted. ``picture``
-    is a JPEG that the person gave, held in memory only.
+    ``kind`` says who or what speaks; ``cut_off`` marks an answer that was interrupted, and
+    what a person typed that was never sent. ``picture`` is a JPEG that the person gave, held in
+    memory only.
     """
 
     label: ClassVar[str] = "transcript_line"

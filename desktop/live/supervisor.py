@@ -202,6 +202,10 @@ class LiveSupervisor:
         now = self._clock.now()
         self._move.want(MovePlan(now, now + BRIEF_WITHIN_S))
 
+    def unsent(self) -> Sequence[str]:
+        """Return what was typed and waits for a link, in that order."""
+        return self._outbox.texts()
+
     def retry_now(self) -> None:
         """End a wait between two attempts, for example when the network is back."""
         self._attempt = 0

@@ -17,6 +17,11 @@ from desktop.core.events import (
 )
 
 
+def mark_of(speaker: str) -> str:
+    """Return what became of words that were cut off: an answer was, what was typed stayed here."""
+    return "not sent" if speaker == "user" else "cut off"
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One thing that was said; ``said_at`` is wall time as text."""
@@ -27,6 +32,11 @@ class Turn:
     provenance: str = ""
     cut_off: bool = False
     sources: tuple[Source, ...] = ()
+
+    @property
+    def mark(self) -> str:
+        """What is to be known of it in words, or nothing."""
+        return mark_of(self.speaker) if self.cut_off else ""
 
 
 @dataclass(frozen=True, slots=True)

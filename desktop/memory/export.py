@@ -47,7 +47,7 @@ def conversation_json(conversation: Conversation) -> str:
 def _turn(turn: Turn) -> str:
     name = _NAMES.get(turn.speaker, turn.speaker)
     when = f" ({_plain(turn.said_at)})" if turn.said_at else ""
-    cut = " *(cut off)*" if turn.cut_off else ""
+    cut = f" *({turn.mark})*" if turn.mark else ""
     text = f"**{_plain(name)}**{when}: {_plain(turn.text)}{cut}"
     return "\n".join([text, *(f"- Source: {_source(source)}" for source in turn.sources)])
 

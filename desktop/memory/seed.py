@@ -11,6 +11,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from desktop.core.fault import Fault, Reason
+from desktop.memory.conversation import mark_of
 from desktop.memory.origin import OWN_MEMORY
 from desktop.memory.provenance import Provenance
 from desktop.memory.question import marks
@@ -169,7 +170,7 @@ def _said(connection: sqlite3.Connection, conversation: str) -> tuple[list[str],
             continue
         silent = False
         who = "person" if speaker == "user" else "assistant"
-        line = f"  {who}: {_plain(text)}{' (cut off)' if cut_off else ''}"
+        line = f"  {who}: {_plain(text)}{f' ({mark_of(speaker)})' if cut_off else ''}"
         room -= len(line)
         if room < 0:
             break

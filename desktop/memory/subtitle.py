@@ -51,7 +51,7 @@ def conversation_text(conversation: Conversation, title: str) -> str:
     for entry in conversation.entries:
         match entry:
             case Turn():
-                cut = " (cut off)" if entry.cut_off else ""
+                cut = f" ({entry.mark})" if entry.mark else ""
                 name = _NAMES.get(entry.speaker, entry.speaker)
                 lines.append(f"{entry.said_at[11:16]} {name}: {entry.text}{cut}".strip())
                 lines += [f"    source: {source.title} {source.uri}" for source in entry.sources]

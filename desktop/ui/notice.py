@@ -120,6 +120,7 @@ class NoticeArea(QWidget):
         self.setObjectName("notice_area")
         self._theme = theme
         self._bars: dict[str, NoticeBar] = {}
+        self._elsewhere: frozenset[str] = frozenset()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(token.SPACE_M, 0, token.SPACE_M, 0)
         self._column.setSpacing(token.SPACE_XS)
@@ -128,7 +129,7 @@ class NoticeArea(QWidget):
     def on_notice_posted(self, notice: Notice) -> None:
         """Show, replace or end a notice."""
         key = notice.key or notice.text
-        if not notice.text:
+        if not notice.text or key in self._elsewhere:
             self.dismiss(key)
             return
         if key not in self._bars:
@@ -138,6 +139,10 @@ class NoticeArea(QWidget):
         announce(self, self._bars[key].text)
         self.show()
         self._tell()
+
+    def leave_to_others(self, *keys: str) -> None:
+        """Leave out the notices of these keys, which are shown somewhere else, and no others."""
+        self._elsewhere = frozenset(keys)
 
     def on_session_changed(self, event: SessionStateChanged) -> None:
         """Take back what was said of a session that is over, or of an earlier try to begin one."""

@@ -1250,6 +1250,10 @@
         <translation>متوقف</translation>
     </message>
     <message>
+        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
+        <translation>كيف يختلف صوتك عن معتادك: الطبقة والجهد والسرعة والوقفات. يُقاس على هذا الحاسوب ومن ميكروفونك وحده؛ لا يُحفظ شيء ولا يُرسل. لا يمكنه معرفة ما تشعر به: الفرح والغضب يتشابهان، والزكام أو اللكنة يغيّران الصوت. يمكنك التوقف في أي وقت.</translation>
+    </message>
+    <message>
         <source>Your microphone · measured on this computer</source>
         <translation>ميكروفونك · قياس على هذا الحاسوب</translation>
     </message>
@@ -1288,10 +1292,6 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>ينتهي فورًا ويمحو ما تعلّمه</translation>
-    </message>
-    <message>
-        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike. You can stop at any time.</source>
-        <translation>كيف يختلف صوتك عن معتادك: الطبقة والجهد والسرعة والوقفات. يُقاس على هذا الحاسوب ومن ميكروفونك وحده؛ لا يُحفظ شيء ولا يُرسل. لا يمكنه معرفة ما تشعر به: الفرح والغضب يتشابهان. يمكنك التوقف في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -1431,8 +1431,8 @@
 <context>
     <name>DiagnosticsDoor</name>
     <message>
-        <source>Diagnostics</source>
-        <translation>التشخيص</translation>
+        <source>Diagnostics…</source>
+        <translation>التشخيص…</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -2002,8 +2002,8 @@
         <translation>تُركت نهايته.</translation>
     </message>
     <message>
-        <source>macOS lets no program hear the computer without a loopback device.</source>
-        <translation>لا يسمح macOS لأي برنامج بسماع الحاسوب دون جهاز إرجاع.</translation>
+        <source>On macOS, Attune hears the computer only through a loopback device.</source>
+        <translation>على macOS لا يسمع Attune الحاسوب إلا عبر جهاز إرجاع.</translation>
     </message>
     <message>
         <source>Install one such as BlackHole and choose it as the system audio device in the settings.</source>
@@ -4564,8 +4564,8 @@
 <context>
     <name>PermissionsDoor</name>
     <message>
-        <source>Permissions</source>
-        <translation>الأذونات</translation>
+        <source>Permissions…</source>
+        <translation>الأذونات…</translation>
     </message>
 </context>
 <context>
@@ -5726,10 +5726,6 @@
         <translation>الخدمة</translation>
     </message>
     <message>
-        <source>auto uses Gemini when a key is found and the demo otherwise.</source>
-        <translation>auto يستخدم Gemini إن وُجد مفتاح، وإلا فالعرض التجريبي.</translation>
-    </message>
-    <message>
         <source>auto</source>
         <translation>تلقائي</translation>
     </message>
@@ -6500,6 +6496,10 @@
     <message>
         <source>Seconds.</source>
         <translation>ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Auto uses Gemini when a key is found and the demo otherwise.</source>
+        <translation>«تلقائي» يستخدم Gemini إن وُجد مفتاح، وإلا فالعرض التجريبي.</translation>
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
@@ -7449,6 +7449,10 @@
     <message>
         <source> — cut off</source>
         <translation> — قُطع</translation>
+    </message>
+    <message>
+        <source> — not sent</source>
+        <translation> — لم يُرسَل</translation>
     </message>
     <message>
         <source>From memory, {date}: a note</source>

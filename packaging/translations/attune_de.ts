@@ -1222,6 +1222,10 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
+        <translation>Wie Ihre Stimme vom Üblichen abweicht: Tonhöhe, Kraft, Tempo und Pausen. Gemessen auf diesem Rechner, nur von Ihrem Mikrofon; nichts wird gespeichert oder gesendet. Was Sie fühlen, lässt sich so nicht sagen: Freude und Ärger sehen gleich aus, und eine Erkältung oder ein Akzent verändert eine Stimme. Sie können jederzeit aufhören.</translation>
+    </message>
+    <message>
         <source>Your microphone · measured on this computer</source>
         <translation>Ihr Mikrofon · auf diesem Rechner gemessen</translation>
     </message>
@@ -1260,10 +1264,6 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>Endet sofort und löscht das Gelernte</translation>
-    </message>
-    <message>
-        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike. You can stop at any time.</source>
-        <translation>Wie Ihre Stimme vom Üblichen abweicht: Tonhöhe, Kraft, Tempo und Pausen. Gemessen auf diesem Rechner, nur von Ihrem Mikrofon; nichts wird gespeichert oder gesendet. Was Sie fühlen, lässt sich so nicht sagen: Freude und Ärger sehen gleich aus. Sie können jederzeit aufhören.</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +1403,8 @@
 <context>
     <name>DiagnosticsDoor</name>
     <message>
-        <source>Diagnostics</source>
-        <translation>Diagnose</translation>
+        <source>Diagnostics…</source>
+        <translation>Diagnose…</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -1966,8 +1966,8 @@
         <translation>Ihr Ende fiel weg.</translation>
     </message>
     <message>
-        <source>macOS lets no program hear the computer without a loopback device.</source>
-        <translation>macOS lässt ohne Loopback-Gerät kein Programm den Rechner hören.</translation>
+        <source>On macOS, Attune hears the computer only through a loopback device.</source>
+        <translation>Unter macOS hört Attune den Rechner nur über ein Loopback-Gerät.</translation>
     </message>
     <message>
         <source>Install one such as BlackHole and choose it as the system audio device in the settings.</source>
@@ -4516,8 +4516,8 @@
 <context>
     <name>PermissionsDoor</name>
     <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
+        <source>Permissions…</source>
+        <translation>Berechtigungen…</translation>
     </message>
 </context>
 <context>
@@ -5678,10 +5678,6 @@
         <translation>Dienst</translation>
     </message>
     <message>
-        <source>auto uses Gemini when a key is found and the demo otherwise.</source>
-        <translation>auto benutzt Gemini, wenn ein Schlüssel gefunden wird, sonst die Demo.</translation>
-    </message>
-    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -6452,6 +6448,10 @@
     <message>
         <source>Seconds.</source>
         <translation>Sekunden.</translation>
+    </message>
+    <message>
+        <source>Auto uses Gemini when a key is found and the demo otherwise.</source>
+        <translation>Auto benutzt Gemini, wenn ein Schlüssel gefunden wird, sonst die Demo.</translation>
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
@@ -7401,6 +7401,10 @@
     <message>
         <source> — cut off</source>
         <translation> — abgebrochen</translation>
+    </message>
+    <message>
+        <source> — not sent</source>
+        <translation> — nicht gesendet</translation>
     </message>
     <message>
         <source>From memory, {date}: a note</source>

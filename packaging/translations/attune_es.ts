@@ -1222,6 +1222,10 @@
         <translation>Apagado</translation>
     </message>
     <message>
+        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
+        <translation>En qué difiere su voz de lo habitual: tono, esfuerzo, ritmo y pausas. Se mide en este equipo, solo desde su micrófono; no se guarda ni se envía nada. No puede saber lo que siente: la alegría y el enojo se parecen, y un resfriado o un acento cambian la voz. Puede parar en cualquier momento.</translation>
+    </message>
+    <message>
         <source>Your microphone · measured on this computer</source>
         <translation>Su micrófono · medido en este equipo</translation>
     </message>
@@ -1260,10 +1264,6 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>Termina al instante y borra lo aprendido</translation>
-    </message>
-    <message>
-        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike. You can stop at any time.</source>
-        <translation>En qué difiere su voz de lo habitual: tono, esfuerzo, ritmo y pausas. Se mide en este equipo, solo desde su micrófono; no se guarda ni se envía nada. No puede saber lo que siente: la alegría y el enojo se parecen. Puede parar en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -1403,8 +1403,8 @@
 <context>
     <name>DiagnosticsDoor</name>
     <message>
-        <source>Diagnostics</source>
-        <translation>Diagnóstico</translation>
+        <source>Diagnostics…</source>
+        <translation>Diagnóstico…</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -1966,8 +1966,8 @@
         <translation>Se omitió su final.</translation>
     </message>
     <message>
-        <source>macOS lets no program hear the computer without a loopback device.</source>
-        <translation>macOS no deja que ningún programa oiga el equipo sin un dispositivo de bucle.</translation>
+        <source>On macOS, Attune hears the computer only through a loopback device.</source>
+        <translation>En macOS, Attune solo oye el equipo a través de un dispositivo de bucle.</translation>
     </message>
     <message>
         <source>Install one such as BlackHole and choose it as the system audio device in the settings.</source>
@@ -4516,8 +4516,8 @@
 <context>
     <name>PermissionsDoor</name>
     <message>
-        <source>Permissions</source>
-        <translation>Permisos</translation>
+        <source>Permissions…</source>
+        <translation>Permisos…</translation>
     </message>
 </context>
 <context>
@@ -5678,10 +5678,6 @@
         <translation>Servicio</translation>
     </message>
     <message>
-        <source>auto uses Gemini when a key is found and the demo otherwise.</source>
-        <translation>auto usa Gemini si encuentra una clave y, si no, la demo.</translation>
-    </message>
-    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -6452,6 +6448,10 @@
     <message>
         <source>Seconds.</source>
         <translation>Segundos.</translation>
+    </message>
+    <message>
+        <source>Auto uses Gemini when a key is found and the demo otherwise.</source>
+        <translation>Auto usa Gemini si encuentra una clave y, si no, la demo.</translation>
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
@@ -7401,6 +7401,10 @@
     <message>
         <source> — cut off</source>
         <translation> — cortado</translation>
+    </message>
+    <message>
+        <source> — not sent</source>
+        <translation> — no enviado</translation>
     </message>
     <message>
         <source>From memory, {date}: a note</source>

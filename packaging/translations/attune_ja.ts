@@ -1215,6 +1215,10 @@
         <translation>オフ</translation>
     </message>
     <message>
+        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike, and a cold or an accent changes a voice. You can stop at any time.</source>
+        <translation>声の普段との違い：高さ、力、速さ、間。測定はこのコンピューター上で、あなたのマイクだけから行い、保存も送信もしません。何を感じているかは分かりません：喜びと怒りは同じように見え、風邪や訛りでも声は変わります。いつでもやめられます。</translation>
+    </message>
+    <message>
         <source>Your microphone · measured on this computer</source>
         <translation>あなたのマイク · このコンピューターで測定</translation>
     </message>
@@ -1253,10 +1257,6 @@
     <message>
         <source>Ends at once and clears what was learnt</source>
         <translation>すぐに終了し、学習内容を消します</translation>
-    </message>
-    <message>
-        <source>How your voice differs from your usual: pitch, effort, pace and pauses. Measured on this computer from your microphone alone; nothing is stored or sent. It cannot tell what you feel: joy and anger look alike. You can stop at any time.</source>
-        <translation>声の普段との違い：高さ、力、速さ、間。測定はこのコンピューター上で、あなたのマイクだけから行い、保存も送信もしません。何を感じているかは分かりません：喜びと怒りは同じように見えます。いつでもやめられます。</translation>
     </message>
 </context>
 <context>
@@ -1396,8 +1396,8 @@
 <context>
     <name>DiagnosticsDoor</name>
     <message>
-        <source>Diagnostics</source>
-        <translation>診断</translation>
+        <source>Diagnostics…</source>
+        <translation>診断…</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -1957,8 +1957,8 @@
         <translation>終わりの部分は省かれました。</translation>
     </message>
     <message>
-        <source>macOS lets no program hear the computer without a loopback device.</source>
-        <translation>macOS では、ループバックデバイスなしにコンピューターの音を聞けません。</translation>
+        <source>On macOS, Attune hears the computer only through a loopback device.</source>
+        <translation>macOS では、Attune はループバックデバイスを通してのみコンピューターの音を聞けます。</translation>
     </message>
     <message>
         <source>Install one such as BlackHole and choose it as the system audio device in the settings.</source>
@@ -4504,8 +4504,8 @@
 <context>
     <name>PermissionsDoor</name>
     <message>
-        <source>Permissions</source>
-        <translation>権限</translation>
+        <source>Permissions…</source>
+        <translation>権限…</translation>
     </message>
 </context>
 <context>
@@ -5666,10 +5666,6 @@
         <translation>バックエンド</translation>
     </message>
     <message>
-        <source>auto uses Gemini when a key is found and the demo otherwise.</source>
-        <translation>auto はキーが見つかれば Gemini、なければデモを使います。</translation>
-    </message>
-    <message>
         <source>auto</source>
         <translation>自動</translation>
     </message>
@@ -6440,6 +6436,10 @@
     <message>
         <source>Seconds.</source>
         <translation>秒。</translation>
+    </message>
+    <message>
+        <source>Auto uses Gemini when a key is found and the demo otherwise.</source>
+        <translation>自動はキーが見つかれば Gemini、なければデモを使います。</translation>
     </message>
     <message>
         <source>A card with a chime, a card that is also said, or a card without a sound.</source>
@@ -7389,6 +7389,10 @@
     <message>
         <source> — cut off</source>
         <translation> — 中断</translation>
+    </message>
+    <message>
+        <source> — not sent</source>
+        <translation> — 未送信</translation>
     </message>
     <message>
         <source>From memory, {date}: a note</source>

@@ -28,6 +28,7 @@ class FakeLiveSession:
         self.closed = False
         self.co_listening_means: CoListeningMeans = "in place"
         self.retries = 0
+        self.waiting: list[str] = []
         self.dropped_video: list[FrameOrigin] = []
         self._events: Channel[Event] = Channel(10_000, Loss.NEVER)
 
@@ -79,6 +80,9 @@ class FakeLiveSession:
 
     def update_brief(self, brief: SessionBrief) -> None:
         self.briefs.append(brief)
+
+    def unsent(self) -> Sequence[str]:
+        return self.waiting
 
     def retry_now(self) -> None:
         self.retries += 1

@@ -120,6 +120,11 @@ def test_an_interrupted_answer_is_marked(transcript: Transcript) -> None:
     assert transcript.line_text(1).endswith("I was about to \N{EM DASH} cut off")
 
 
+def test_what_was_typed_and_never_sent_is_marked(transcript: Transcript) -> None:
+    transcript.on_line_changed(line(1, "are you there", kind="user", cut_off=True))
+    assert transcript.line_text(1).endswith("are you there \N{EM DASH} not sent")
+
+
 def test_sources_are_named(transcript: Transcript) -> None:
     sources = (Source("Manual, page 4"), Source("Warranty"))
     transcript.on_line_changed(line(1, "Two years.", kind="assistant", sources=sources))

@@ -53,6 +53,17 @@ def test_enter_presses_the_button_that_has_the_keyboard(greeted: Stage) -> None:
     gone(greeted)
 
 
+def test_what_came_of_a_key_is_told_once(greeted: Stage) -> None:
+    greeted.relay.on_event(Notice("That key was refused.", NoticeLevel.ERROR, "key"))
+    result = greeted.find(QLabel, "welcome_key_result")
+    greeted.qtbot.waitUntil(lambda: result.text() == "That key was refused.")
+    assert greeted.window.notices.texts() == []
+    greeted.click("welcome_skip")
+    gone(greeted)
+    greeted.relay.on_event(Notice("That key was refused.", NoticeLevel.ERROR, "key"))
+    greeted.qtbot.waitUntil(lambda: greeted.window.notices.texts() == ["That key was refused."])
+
+
 def test_nothing_stands_beside_the_welcome_until_it_is_gone(greeted: Stage) -> None:
     assert not greeted.window.activity_dock.isVisible()
     greeted.click("welcome_skip")

@@ -40,11 +40,17 @@ def pieces_of(event: TranscriptLineChanged) -> list[Piece]:
     if event.picture:
         made += [(BREAK, "stamp", ""), (_HARD_SPACE, "photo", "")]
     if event.cut_off:
-        made.append((translate("Transcript", " — cut off"), "mark", ""))
+        made.append((_mark(event), "mark", ""))
     if event.sources:
         made.append((BREAK, "stamp", ""))
         made += _chips(event.sources)
     return made
+
+
+def _mark(event: TranscriptLineChanged) -> str:
+    if event.kind == "user":
+        return translate("Transcript", " — not sent")
+    return translate("Transcript", " — cut off")
 
 
 def hour_of(wall_time: str) -> str:

@@ -317,3 +317,16 @@ async def test_a_thought_is_not_told_to_the_next_session_as_an_answer() -> None:
     assert [line.kind for line in stage.of(TranscriptLineChanged)] == ["notice", "notice"]
     assert stage.session.remembered == []
     await conversation.aclose()
+
+
+async def test_what_still_waits_for_a_link_at_the_end_is_marked_as_never_sent() -> None:
+    stage = Stage()
+    conversation = Conversation(stage.parts(), stage.seen.append, stage.clock, duck_db=-18.0)
+    await conversation.start(compose_brief(tools=()))
+    for text in ("gone out", "yes", "yes"):
+        conversation.send_text(text)
+    stage.session.waiting = ["yes"]
+    typed = [line.line_id for line in stage.of(TranscriptLineChanged)]
+    await conversation.aclose()
+    marked = [line for line in stage.of(TranscriptLineChanged) if line.cut_off]
+    assert [(line.line_id, line.text) for line in marked] == [(typed[-1], "yes")]

@@ -239,6 +239,15 @@ async def test_closing_while_waiting_for_an_attempt_ends_it() -> None:
     assert len(stage.dial.links) == 1
 
 
+async def test_what_is_typed_while_the_link_is_away_is_known_to_be_unsent() -> None:
+    stage = Stage()
+    await stage.start()
+    await stage.lose()
+    stage.session.send_text("are you there")
+    assert list(stage.session.unsent()) == ["are you there"]
+    await stage.session.aclose()
+
+
 async def test_an_interruption_reaches_the_conversation() -> None:
     async with staged() as stage:
         await stage.give(serverContent={"interrupted": True})

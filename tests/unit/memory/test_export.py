@@ -52,6 +52,12 @@ def test_events_become_a_conversation() -> None:
     )
 
 
+def test_what_was_typed_and_never_sent_says_so() -> None:
+    turns = (Turn("user", "are you there", cut_off=True), Turn("assistant", "Ye", cut_off=True))
+    assert [turn.mark for turn in turns] == ["not sent", "cut off"]
+    assert "are you there *(not sent)*" in conversation_markdown(_of(*turns), "A")
+
+
 def test_markdown_reads_from_top_to_bottom() -> None:
     text = conversation_markdown(gathered(EVENTS, "2026-03-14"), "Rehearsal")
     assert text == (
