@@ -127,6 +127,11 @@ class MainWindow(QMainWindow):
         """The present colours."""
         return self._theme
 
+    @property
+    def resizing(self) -> bool:
+        """Whether a size is still to be shown, or was a moment ago."""
+        return self._gate.holding or self._pace.busy
+
     def apply_settings(self, settings: Settings) -> None:
         """Take other settings: the looks change at once."""
         self._take(settings)

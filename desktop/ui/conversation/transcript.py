@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -27,11 +28,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QToolTip
 
 from desktop.core.events import Source, TranscriptLineChanged
+from desktop.ui.conversation.anchor import Anchor
 from desktop.ui.conversation.line import Piece, looks_of, pieces_of
 from desktop.ui.conversation.photo import Photos
 from desktop.ui.theme import Theme
 
 MOST_LINES: Final = 1000
+MEASURE: Final = 84
+"""How many letters a line has at most: longer ones are hard to read back."""
 
 
 _UPWARDS: Final = (Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_Up)
@@ -56,6 +60,8 @@ class Transcript(QPlainTextEdit):
 
     source_chosen = Signal(object)
     older_wanted = Signal()
+    measured = Signal(int)
+    """How much is left free at either side, where the window is wider than a line may be."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -76,6 +82,8 @@ class Transcript(QPlainTextEdit):
         self._looks: dict[str, QTextCharFormat] = looks_of(theme, self.font())
         self._photos = Photos(self, lambda: self.viewport().update())
         self._following = True
+        self._side = 0
+        self._anchor = Anchor(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_room_changed)
         theme.changed.connect(self.repaint_lines)
@@ -217,6 +225,23 @@ class Transcript(QPlainTextEdit):
         if painter is not None:
             painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines no longer than they can be read with ease."""
+        with self._anchor.hold(back=not self._following):
+            self._lay_out(event)
+        self._on_room_changed()
+
+    def _lay_out(self, event: QResizeEvent) -> None:
+        line = MEASURE * self.fontMetrics().averageCharWidth()
+        side = max(0, (self.contentsRect().width() - line) // 2)
+        if side == self._side:
+            super().resizeEvent(event)
+            return
+        self._side = side
+        # Lays out once more, at the width that stays, and so only once.
+        self.setViewportMargins(side, 0, side, 0)
+        self.measured.emit(side)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at chips, and say what they hold."""
         super().mouseMoveEvent(event)
@@ -252,11 +277,13 @@ class Transcript(QPlainTextEdit):
             self._want_older()
 
     def _on_scrolled(self) -> None:
-        self._following = self.at_end
+        if not self._anchor.held:
+            self._following = self.at_end
+            self._anchor.let_go()
 
     def _on_room_changed(self) -> None:
         # A notice or a card takes room from below: who was at the end stays there.
-        if self._following and not self.detached:
+        if self._following and not self._anchor.held and not self.detached:
             self.go_to_end()
 
     def _want_older(self) -> None:
