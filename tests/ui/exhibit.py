@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from string import Formatter
 
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +23,6 @@ from desktop.core.events import (
     TranscriptLineChanged,
 )
 from desktop.core.fault import Fault, Reason
-from desktop.core.fault_text import TEXTS
 from desktop.core.mcp import ForeignServer, McpProblem, McpServer, McpState, McpStatus, McpTool
 from desktop.core.phrase import Phrase
 from desktop.core.phrase_text import Asking, Shown
@@ -45,7 +43,6 @@ from desktop.ui.mcp.page import McpPage
 from desktop.ui.preferences.dialog import PreferencesDialog
 from desktop.ui.preferences.setup import SetupView
 from desktop.ui.profile.dialog import ProfileDialog
-from desktop.ui.remedy import FAULTS
 from desktop.ui.scenario.gallery import ScenarioGallery
 from desktop.ui.simulate.dialog import FaultDialog
 from desktop.ui.sound.check import SoundCheck
@@ -56,8 +53,6 @@ SECTIONS = (
     "session", "model", "demo", "audio", "vision", "co_listener", "cues", "tools", "mcp", "memory",
     "cost", "appearance", "shortcuts", "global_shortcuts",
 )  # fmt: skip
-NOTICES_EACH = 3
-
 
 Exhibit = Callable[[Hall], QWidget]
 
@@ -256,38 +251,6 @@ def bar(
     return show
 
 
-def notices(first: int) -> Exhibit:
-    """The window with three faults of the table at once."""
-
-    def show(hall: Hall) -> QWidget:
-        window, relay = hall.window((900, 560))
-        scene.connected(relay.on_event)
-        for reason in list(FAULTS)[first : first + NOTICES_EACH]:
-            fault = whatever(reason)
-            relay.on_event(Notice(fault, NoticeLevel.ERROR, f"fault {reason}"))
-        return window
-
-    return show
-
-
-FACTS: dict[str, str | int] = {
-    "cause": Fault(Reason.HOST_UNKNOWN), "code": "1011", "name": "USB Audio", "what": "microphone",
-    "why": "it is in use", "host": "example.org", "date": "2026-05-04", "issuer": "Example CA",
-    "url": "https://example.org", "old": "us-central1", "new": "global", "words": "no such thing",
-    "seconds": 12, "minutes": 5, "folder": "~/.local/state/attune", "file": "settings.toml",
-    "extent": "1 640 x 480", "now": "640 x 480", "was": "1 920 x 1 080", "rest": "", "most": 500,
-    "names": "two", "took": "global",
-}  # fmt: skip
-_FORM = Formatter()
-
-
-def whatever(reason: Reason) -> Fault:
-    """Return a fault of this reason, with facts as they might be."""
-    pieces = [part for piece in TEXTS[reason] for part in _FORM.parse(piece)]
-    wanted = {name for _, name, _, _ in pieces if name}
-    return Fault(reason, **{name: FACTS.get(name, name) for name in wanted})
-
-
 class GrantList:
     """A shelf with one grant on it."""
 
@@ -393,8 +356,4 @@ EXHIBITS: dict[str, Exhibit] = {
     ),
     "bar-resuming": bar(SessionState.RESUMING, ControlsChanged(live=True), LONG),
     "bar-asking": bar(SessionState.USING_TOOL, ControlsChanged(live=True), LONG, asked="W"),
-}
-
-NOTICE_EXHIBITS: dict[str, Exhibit] = {
-    f"notice-{first:03}": notices(first) for first in range(0, len(FAULTS), NOTICES_EACH)
 }

@@ -30,8 +30,9 @@ from desktop.ui.language import speak
 from desktop.ui.preferences.dialog import PreferencesDialog
 from tests.fakes.sound import FakeSound
 from tests.ui import scene
-from tests.ui.exhibit import EXHIBITS, NOTICE_EXHIBITS, Exhibit
+from tests.ui.exhibit import EXHIBITS, Exhibit
 from tests.ui.exhibit_desktop import DESKTOP_EXHIBITS
+from tests.ui.exhibit_notice import NOTICE_EXHIBITS
 from tests.ui.hall import Hall
 
 SIZES = {"large": (1280, 800), "normal": (1080, 700), "small": (720, 480)}

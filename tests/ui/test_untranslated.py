@@ -37,7 +37,8 @@ from desktop.ui.button import label
 from desktop.ui.fault import told
 from desktop.ui.remedy import remedy_for
 from desktop.ui.tray import Tray
-from tests.ui.exhibit import CONSENTS, EXHIBITS, FACTS, LONG, SERVERS, whatever
+from tests.ui.exhibit import CONSENTS, EXHIBITS, LONG, SERVERS
+from tests.ui.exhibit_notice import FACTS, whatever
 from tests.ui.hall import TALKS, Hall
 from tests.ui.look import SCENES, SIZES, staged
 from tests.ui.look_manner import STATES
