@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -163,11 +164,18 @@ def pack(language: str) -> None:
 def isolated(text: str) -> str:
     """Let each name and figure be ordered by itself within a sentence from right to left.
 
-    First Strong Isolate and Pop Directional Isolate are put around the places of translations.
+    First Strong Isolate and Pop Directional Isolate are put around the places of translations. A
+    sentence that begins with a name is marked as one from right to left: widgets go by its first
+    letter.
     """
 
     def around(found: re.Match[str]) -> str:
-        return _PLACE.sub("\N{FIRST STRONG ISOLATE}\\g<0>\N{POP DIRECTIONAL ISOLATE}", found[0])
+        kinds = [unicodedata.bidirectional(letter) for letter in _PLACE.sub("", found[0])]
+        strong = [kind for kind in kinds if kind in ("L", "R", "AL")]
+        mark = "\N{RIGHT-TO-LEFT MARK}" if strong[:1] == ["L"] and "AL" in strong else ""
+        return mark + _PLACE.sub(
+            "\N{FIRST STRONG ISOLATE}\\g<0>\N{POP DIRECTIONAL ISOLATE}", found[0]
+        )
 
     return _TRANSLATION.sub(around, text)
 

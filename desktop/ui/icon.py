@@ -30,7 +30,16 @@ def tinted(name: str, color: str, size: int, disabled: str = "") -> QIcon:
     return icon
 
 
-_DIRECTED: Final = {"chevron-right", "send", "open", "voice", "voice-off", "state-speaking"}
+_DIRECTED: Final = {
+    "activity",
+    "answer",
+    "chevron-right",
+    "open",
+    "send",
+    "state-speaking",
+    "voice",
+    "voice-off",
+}
 """Drawings that point along the line of reading, and so turn with it."""
 
 

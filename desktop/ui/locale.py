@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 CONTEXT: Final = "Units"
 
@@ -80,6 +82,20 @@ def moment(iso: str) -> str:
     return QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
+def clock(time: QTime, *, seconds: bool = False) -> str:
+    """Return a time of day as it is written here, with or without its seconds."""
+    form = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    if seconds and "s" not in form:
+        form = re.sub(r"(\W)mm", r"\1mm\1ss", form)
+    return QLocale().toString(time, form)
+
+
+def clock_of(iso: str) -> str:
+    """Return the time of day of a time in ISO form, as it was on the spot, or the text itself."""
+    time = QTime.fromString(iso.partition("T")[2][:5] or iso[:5], "HH:mm")
+    return clock(time) if time.isValid() else iso
+
+
 def day(iso: str) -> str:
     """Return the day of a time in ISO form as it is written here, or the text itself."""
     when = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
@@ -104,3 +120,12 @@ def joined(parts: list[str]) -> str:
 
 def _unit(form: str, count: str) -> str:
     return QCoreApplication.translate(CONTEXT, form).format(n=count)
+
+
+def aligned(text: str) -> str:
+    """Return a text that is laid out in the window's direction, whatever letters it begins with.
+
+    Qt asks the letters where a text can be selected.
+    """
+    mark = "\N{RIGHT-TO-LEFT MARK}" if QGuiApplication.isRightToLeft() else ""
+    return f"{mark}{text}" if text else text

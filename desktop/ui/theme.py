@@ -149,6 +149,7 @@ class Theme(QObject):
             "marks": Path(str(resource("marks"))).as_posix(),
             "begin": "right" if QGuiApplication.isRightToLeft() else "left",
             "end": "left" if QGuiApplication.isRightToLeft() else "right",
+            "filled": "add" if QGuiApplication.isRightToLeft() else "sub",
             "tick": "light" if self.color("on_accent").lightness() > _MIDDLE else "dark",
             "mark": self.mark(token.MARK),
             "mark_inner": self.mark(token.MARK) - 2,

@@ -125,7 +125,7 @@ def test_a_card_shows_words_answer_source_and_time(stage: Stage) -> None:
     assert "what is the gross margin" in shown["why"]
     assert shown["text"] == "The gross margin is 38 percent."
     assert "Quarterly report" in shown["source"]
-    assert shown["time"] == "12:41"
+    assert shown["time"] == "12:41\N{NARROW NO-BREAK SPACE}PM"
 
 
 @pytest.mark.parametrize("verdict", ["useful", "not now", "less"])

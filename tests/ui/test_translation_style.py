@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,17 @@ from desktop.core.phrase import Length, Phrase
 from desktop.core.phrase_text import Due
 from desktop.ui.fault import told
 from desktop.ui.language import speak
-from desktop.ui.locale import Count, counted, dollars, duration, length, locale_for, number
+from desktop.ui.locale import (
+    Count,
+    clock,
+    clock_of,
+    counted,
+    dollars,
+    duration,
+    length,
+    locale_for,
+    number,
+)
 from tests.ui.test_language import forget, messages, translate
 
 pytestmark = pytest.mark.ui
@@ -110,6 +120,35 @@ def test_no_source_is_changed_by_isolating() -> None:
     assert translate.isolated(text) == (
         "<source>{a}</source><translation>\u2068{a}\u2069 ب</translation>"
     )
+
+
+@pytest.mark.parametrize("begun", ["JSON ب", "12 KB ب", "{a}: {b} KB ب"])
+def test_an_arabic_sentence_that_begins_with_a_name_is_still_read_from_the_right(
+    begun: str,
+) -> None:
+    packed = translate.isolated(f"<translation>{begun}</translation>")
+    assert packed.removeprefix("<translation>").startswith("\N{RIGHT-TO-LEFT MARK}")
+
+
+def test_a_name_alone_is_read_as_it_is_written() -> None:
+    assert (
+        translate.isolated("<translation>JSON</translation>") == "<translation>JSON</translation>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", ("5:04\u202fPM", "5:04:09\u202fPM")),
+        ("de", ("17:04", "17:04:09")),
+        ("ja", ("17:04", "17:04:09")),
+    ],
+)
+def test_times_of_day_are_written_as_in_the_language(
+    foreign: QApplication, language: str, written: tuple[str, str]
+) -> None:
+    speak(foreign, language)
+    assert (clock_of("2026-05-04T17:04:09+02:00"), clock(QTime(17, 4, 9), seconds=True)) == written
 
 
 @pytest.mark.parametrize(

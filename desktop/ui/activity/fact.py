@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from desktop.ui import token
 from desktop.ui.button import IconLabel, label, wrapped
+from desktop.ui.locale import clock
 from desktop.ui.theme import Theme
 
 
@@ -21,16 +22,16 @@ class FactRow(QFrame):
         super().__init__()
         self.words = text
         self._made_of = (theme, icon, role, text)
-        self._time = clock_time or QTime.currentTime().toString("HH:mm")
+        self._time = clock_time or clock(QTime.currentTime())
         self.setObjectName("fact_row")
         self.setAccessibleName(text)
-        clock = label("fact_time", self._time, tone="dim", size="small")
+        hour = label("fact_time", self._time, tone="dim", size="small")
         row = QHBoxLayout(self)
         row.setContentsMargins(token.SPACE_S, 0, token.SPACE_S, 0)
         row.setSpacing(token.SPACE_S)
         row.addWidget(IconLabel(theme, icon, role))
         row.addWidget(wrapped("fact_text", text, tone="dim", size="small"), 1)
-        row.addWidget(clock)
+        row.addWidget(hour)
 
     def remake(self) -> Callable[[], FactRow]:
         """Return how to make this row again."""

@@ -14,6 +14,7 @@ from desktop.core.events import Offer
 from desktop.ui import token
 from desktop.ui.button import IconButton, IconLabel, label, set_property, wrapped
 from desktop.ui.flow import FlowLayout
+from desktop.ui.locale import clock_of
 from desktop.ui.theme import Theme
 
 _VERDICTS: Final[tuple[OfferVerdict, ...]] = ("useful", "not now", "less")
@@ -137,7 +138,7 @@ class OfferCard(QFrame):
             source = self.tr("Source: {source}").format(source=offer.source)
             facts.append(("offer_source", source))
         if offer.wall_time:
-            facts.append(("offer_time", offer.wall_time[11:16]))
+            facts.append(("offer_time", clock_of(offer.wall_time)))
         return facts
 
     def _connect(self) -> None:

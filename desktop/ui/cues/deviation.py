@@ -41,6 +41,9 @@ class DeviationBar(QWidget):
         """Draw the track, the difference and the mark of the usual."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.setPen(Qt.PenStyle.NoPen)
         middle, height = self.width() / 2, float(self.height())
         painter.setBrush(self._theme.color("track"))

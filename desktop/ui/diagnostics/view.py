@@ -26,6 +26,7 @@ from desktop.ui.button import label, wrapped
 from desktop.ui.diagnostics.journal import LinkJournal
 from desktop.ui.diagnostics.report import counter_rows, latency_rows, link_rows, report
 from desktop.ui.diagnostics.table import FigureTable
+from desktop.ui.locale import aligned
 
 _REFRESH_MS = 1000
 
@@ -89,8 +90,8 @@ class DiagnosticsView(QDialog):
 
     def _show_facts(self, values: list[str]) -> None:
         for shown, value in zip(self._facts, values, strict=True):
-            if shown.text() != value:
-                shown.setText(value)
+            if shown.text() != aligned(value):
+                shown.setText(aligned(value))
 
     def _build(self) -> None:
         self._pages = QStackedWidget()

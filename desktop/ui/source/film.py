@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QIcon, QImage, QKeyEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from desktop.core.sharing import SeenFrame
 from desktop.ui import token
 from desktop.ui.button import DeliberateButton, label, wrapped
+from desktop.ui.locale import clock
 from desktop.ui.share.darkroom import Darkroom, decode
 
 _THUMB: Final = QSize(128, 80)
@@ -116,7 +117,7 @@ class FilmWindow(QDialog):
         self._tell()
 
     def _add(self, frame: SeenFrame) -> None:
-        item = QListWidgetItem(time.strftime("%H:%M:%S", time.localtime(self._wall(frame))))
+        item = QListWidgetItem(clock(self._moment(frame).time(), seconds=True))
         item.setData(_NUMBER, frame.number)
         # Its picture comes later: without a size the strip lays the empty one out as a narrow one.
         item.setSizeHint(self._strip.gridSize())
@@ -175,8 +176,8 @@ class FilmWindow(QDialog):
             round(frame.age_s(self._now())),
         )
 
-    def _wall(self, frame: SeenFrame) -> float:
-        return time.time() - (self._now() - frame.sent_at)
+    def _moment(self, frame: SeenFrame) -> QDateTime:
+        return QDateTime.currentDateTime().addMSecs(-round(1000 * frame.age_s(self._now())))
 
     def _build(self) -> None:
         self._large = QLabel()
