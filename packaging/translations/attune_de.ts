@@ -1404,7 +1404,7 @@
     <name>DiagnosticsDoor</name>
     <message>
         <source>Diagnostics…</source>
-        <translation>Diagnose…</translation>
+        <translation>Diagnose&#xa0;…</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -4517,7 +4517,7 @@
     <name>PermissionsDoor</name>
     <message>
         <source>Permissions…</source>
-        <translation>Berechtigungen…</translation>
+        <translation>Berechtigungen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ class SessionSettings:
     backend: str = setting(
         "auto",
         label="Backend",
-        help="auto uses Gemini when a key is found and the demo otherwise.",
+        help="Auto uses Gemini when a key is found and the demo otherwise.",
         choices=("auto", "local", "developer", "vertex"),
     )
     model: str = setting(DEFAULT_MODEL, label="Model", help="A Live model of the backend.")

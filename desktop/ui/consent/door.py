@@ -19,7 +19,7 @@ class PermissionsDoor(QAction):
 
     def __init__(self, shelf: GrantShelf, intents: Intents, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setText(self.tr("Permissions"))
+        self.setText(self.tr("Permissions…"))
         self.setObjectName("permissions_action")
         self._shelf = shelf
         self._intents = intents

@@ -204,7 +204,8 @@ class ImpressionSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(token.SPACE_XS)
-        column.addWidget(wrapped("impression_title", self.tr("The assistant's impression")))
+        title = wrapped("impression_title", self.tr("The assistant's impression"), size="heading")
+        column.addWidget(title)
         column.addWidget(self._asked)
         column.addWidget(self._shown)
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.core.events import ControlsChanged, EmotionCue, LinkOpened
 from desktop.ui import token
 from desktop.ui.announcement import announce
-from desktop.ui.button import IconLabel, PanelArea, label, wrapped
+from desktop.ui.button import PanelArea, label, wrapped
 from desktop.ui.cues import wording
 from desktop.ui.cues.impression import ImpressionSection
 from desktop.ui.cues.steady import SteadyText
@@ -55,6 +55,7 @@ class CuesPanel(QWidget):
         elif not event.cues:
             self._forget()
         self._asked.setVisible(not event.cues)
+        self._off.setVisible(not event.cues)
         if self._shown is not None:
             self._shown.setVisible(event.cues)
         self._accept.setEnabled(event.cues_allowed)
@@ -126,7 +127,8 @@ class CuesPanel(QWidget):
         return self.tr(
             "How your voice differs from your usual: pitch, effort, pace and pauses. Measured on "
             "this computer from your microphone alone; nothing is stored or sent. It cannot tell "
-            "what you feel: joy and anger look alike. You can stop at any time."
+            "what you feel: joy and anger look alike, and a cold or an accent changes a voice. You "
+            "can stop at any time."
         )
 
     def _forbidden(self) -> str:
@@ -148,13 +150,21 @@ class CuesPanel(QWidget):
         self._affective.hide()
         page = QWidget()
         self._column = _column(page)
-        self._column.addWidget(wrapped("cues_voice_title", self.tr("Your voice")))
+        self._column.addLayout(self._heading())
         for part in (self._asked, self._impression, self._affective):
             self._column.addWidget(part)
         self._column.addStretch(1)
         area = QVBoxLayout(self)
         area.setContentsMargins(0, 0, 0, 0)
         area.addWidget(PanelArea(self._theme, page))
+
+    def _heading(self) -> QHBoxLayout:
+        self._off = label("cues_off", self.tr("Off"), tone="dim", size="small")
+        head = QHBoxLayout()
+        head.setSpacing(token.SPACE_S)
+        head.addWidget(wrapped("cues_voice_title", self.tr("Your voice"), size="heading"), 1)
+        head.addWidget(self._off)
+        return head
 
     def _consent(self) -> QWidget:
         page = QWidget()
@@ -166,10 +176,7 @@ class CuesPanel(QWidget):
         self._explain = wrapped("cues_explanation", tone="dim", size="small")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
-        head.addWidget(IconLabel(self._theme, "cues", "accent"))
-        head.addWidget(label("cues_off", self.tr("Off"), size="heading"), 1)
-        column.addLayout(head)
+        column.setSpacing(token.SPACE_S)
         column.addWidget(self._explain)
         column.addWidget(self._accept)
         return page

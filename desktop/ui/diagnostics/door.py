@@ -25,7 +25,7 @@ class DiagnosticsDoor(QAction):
 
     def __init__(self, figures: Callable[[], Figures], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setText(self.tr("Diagnostics"))
+        self.setText(self.tr("Diagnostics…"))
         self.setObjectName("diagnostics_action")
         self._window = parent
         self._figures = figures
