@@ -259,7 +259,7 @@ class Composition:
         self._serving.cancel()
         await asyncio.wait([asyncio.wrap_future(self._serving)])
         await self._gist.aclose()
-        await self.assistant.aclose()
+        await asyncio.gather(self.assistant.aclose(), self.sound.hush_computer())
         await self.share_desk.aclose()
         await self.sound.aclose()
         await asyncio.gather(

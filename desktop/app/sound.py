@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.audio.catalogue import SystemDevices
@@ -108,6 +109,14 @@ class SoundDesk:
     def poke(self) -> None:
         """Take the front end's word that devices came or went; from any thread."""
         self._changes.poke()
+
+    async def hush_computer(self) -> None:
+        """End system audio for good, while the session still ends.
+
+        Both wait for a sound system that hangs, so that one after the other takes twice as long.
+        """
+        self._settings = replace(self._settings, system_audio=False)
+        await self._switch()
 
     async def aclose(self) -> None:
         """End everything; may be called twice."""

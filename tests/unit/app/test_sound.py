@@ -93,6 +93,16 @@ async def test_a_recording_ends_with_its_session(tmp_path: Path) -> None:
         assert made.told[-1] == RecordingChanged(False, str(path))
 
 
+async def test_system_audio_ends_beside_the_session_and_the_recording_goes_on(
+    tmp_path: Path,
+) -> None:
+    async with room(tmp_path) as made:
+        await made.live(True)
+        await made.desk.recorder.start()
+        await made.desk.hush_computer()
+        assert (made.sources[0].is_open, made.desk.recorder.active) == (False, True)
+
+
 async def test_what_goes_out_is_what_is_recorded_and_unchanged(tmp_path: Path) -> None:
     async with room(tmp_path, system_audio=False) as made:
         chunk = AudioChunk(bytes(640), INPUT_RATE, 1000.0)
