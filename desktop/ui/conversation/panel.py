@@ -168,7 +168,7 @@ class ConversationPanel(QFrame):
             self._theme, "latest", "arrow-down", self.tr("Go to the newest line")
         )
         self._latest.hide()
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(token.SPACE_XS)
         row.addWidget(self._input, 1)
         row.addWidget(self._latest)
@@ -212,6 +212,11 @@ class ConversationPanel(QFrame):
         self._pager.changed.connect(self._place_latest)
         self._search.closed.connect(self._on_search_closed)
         self._transcript.verticalScrollBar().valueChanged.connect(self._place_latest)
+        self._transcript.measured.connect(self._on_measured)
+
+    def _on_measured(self, side: int) -> None:
+        """Type where one reads."""
+        self._row.setContentsMargins(side, 0, side, 0)
 
     def _on_search_closed(self) -> None:
         if not self._transcript.keys:

@@ -9,7 +9,6 @@ from desktop.core.events import ControlsChanged, Notice, SystemAudioChanged
 from desktop.core.media import Level
 from desktop.ui import token
 from desktop.ui.button import (
-    ElidedLabel,
     IconButton,
     IconLabel,
     indented,
@@ -123,8 +122,7 @@ class ComputerCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(token.SPACE_S)
         head.addWidget(IconLabel(theme, "computer"))
-        title = ElidedLabel("computer_title", self.tr("System sound"))
-        title.setProperty("type", "heading")
+        title = wrapped("computer_title", self.tr("System sound"), size="heading")
         head.addWidget(title, 1)
         head.addWidget(self.switch)
         self._mixer = QWidget()
