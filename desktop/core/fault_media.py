@@ -98,7 +98,7 @@ SOUND: Final[dict[Reason, Text]] = {
         "Check the system's sound settings, or choose a loopback input in Attune's.",
     ),
     Reason.LOOPBACK_MACOS: (
-        "macOS lets no program hear the computer without a loopback device.",
+        "On macOS, Attune hears the computer only through a loopback device.",
         "Install one such as BlackHole and choose it as the system audio device in the settings.",
     ),
     Reason.LOOPBACK_WINDOWS: (
