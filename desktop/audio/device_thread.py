@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from typing import Any, TypeVar
 
 from desktop.audio.portaudio import leave_behind
+from desktop.audio.precedence import go_first
 from desktop.core.errors import DeviceError
 from desktop.core.fault import Fault, Reason
 
@@ -27,6 +28,8 @@ class DeviceThread:
     A sound server that hangs keeps its callers for as long as it likes. Nobody waits longer than
     ``patience_s`` for a call, or ``ending_s`` for the end: then the thread is left behind, and
     does what it still has to do once the server answers. It keeps no program from ending.
+
+    While a device is restarted nothing is heard, so the thread goes first where it may.
     """
 
     def __init__(self, name: str, *, patience_s: float = 5.0, ending_s: float = 2.5) -> None:
@@ -93,6 +96,7 @@ class _Call:
 
 
 def _run(calls: SimpleQueue[_Call | None]) -> None:
+    go_first()
     while (call := calls.get()) is not None:
         call.make()
         del call

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
 import threading
 
 import pytest
 
 from desktop.audio import device_thread
 from desktop.audio.device_thread import DeviceThread
+from desktop.audio.precedence import go_first
 from desktop.core.errors import DeviceError
 
 pytestmark = pytest.mark.unit
@@ -57,3 +60,30 @@ async def test_a_server_that_hangs_keeps_nobody_from_closing_and_the_last_call_i
     assert left == [True]
     hung.set()
     await asyncio.wait_for(closed.wait(), 60)
+
+
+def rank() -> int:
+    """Return how nice the calling thread is; less goes first."""
+    return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+
+def granted() -> int:
+    """Return the rank of a thread that asked to go first."""
+    ranks: list[int] = []
+
+    def ask() -> None:
+        go_first()
+        ranks.append(rank())
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    asking.join()
+    return ranks[0]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux tells of threads")
+async def test_calls_go_first_where_the_system_grants_it() -> None:
+    thread = DeviceThread("test")
+    found = await thread.run(rank)
+    await thread.aclose()
+    assert found == granted()
