@@ -93,13 +93,16 @@ class Feeder:
 
 
 class Ear:
-    """Records what arrives at the speaker, with the time of every block."""
+    """Records what arrives at the speaker, with the time of every block.
 
-    def __init__(self) -> None:
+    ``device`` None is the default input.
+    """
+
+    def __init__(self, device: str | None = "attune_monitor") -> None:
         self.stumbles = 0
         self._blocks: list[tuple[float, bytes]] = []
         self._stream: Any = portaudio().RawInputStream(
-            device="attune_monitor",
+            device=device,
             samplerate=EAR_RATE,
             blocksize=EAR_BLOCK,
             channels=1,

@@ -27,6 +27,7 @@ from desktop.emulator.certificate import loopback_certificate
 from desktop.emulator.outbox import Outbox
 from desktop.emulator.parts import Act, Heard, Prompt, Say, Scene
 from desktop.emulator.server import EmbeddedServer
+from tests.bench.continuity import noise
 from tests.bench.onset import Onsets, tell
 
 ANSWER_S = 4.0
@@ -79,13 +80,15 @@ class ToneMind:
 
 
 class ToneVoice:
-    """Speaks every text as the tone."""
+    """Speaks every text as the same sound, the tone if nothing else is given."""
+
+    def __init__(self, sound: bytes) -> None:
+        self._sound = sound
 
     async def speak(self, text: str) -> AsyncIterator[bytes]:
         del text
-        sound = tone()
-        for start in range(0, len(sound), PIECE_BYTES):
-            yield sound[start : start + PIECE_BYTES]
+        for start in range(0, len(self._sound), PIECE_BYTES):
+            yield self._sound[start : start + PIECE_BYTES]
 
 
 class TimedOutbox(Outbox):
@@ -108,13 +111,13 @@ class TimedOutbox(Outbox):
         super().__init__(timed)
 
 
-async def serve_embedded(folder: Path, ended: asyncio.Event) -> None:
+async def serve_embedded(folder: Path, ended: asyncio.Event, sound: bytes) -> None:
     """Run the embedded server until told to end."""
     session.Outbox = TimedOutbox  # type: ignore[attr-defined]  # the bench times what leaves
     server = EmbeddedServer(
         ear=AnyEar(),
         mind=ToneMind(),
-        voice=ToneVoice(),
+        voice=ToneVoice(sound),
         voice_activity=TimedActivity,
         folder=folder,
         pace=FASTEST,
@@ -170,21 +173,25 @@ async def serve_early(folder: Path, ended: asyncio.Event) -> None:
         await ended.wait()
 
 
-async def run(*, early: bool) -> None:
+async def run(*, early: bool, sound: bytes) -> None:
     """Serve until SIGTERM."""
     ended = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, ended.set)
     with tempfile.TemporaryDirectory() as folder:
-        await (serve_early if early else serve_embedded)(Path(folder), ended)
+        if early:
+            await serve_early(Path(folder), ended)
+        else:
+            await serve_embedded(Path(folder), ended, sound)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--early", action="store_true", help="the bare stand-in")
+    parser.add_argument("--noise", action="store_true", help="a voice of noise, not of a tone")
     parser.add_argument("--pictures", action="store_true", help="tell which picture came when")
     options = parser.parse_args()
     if options.pictures:
         from tests.bench.picture_wire import tell_pictures
 
         tell_pictures()
-    asyncio.run(run(early=options.early))
+    asyncio.run(run(early=options.early, sound=noise() if options.noise else tone()))

@@ -7,8 +7,9 @@ or ``--minutes 60``; needs PulseAudio. Exit code 1 when a budget is missed.
 What was heard is told every half minute, and ``--limit`` or a signal ends it early with a verdict
 on what was heard by then.
 
-An answer is one steady tone, so that a single lost or doubled sample shows as a step of its phase.
-Where the machine stood still, the recording has holes too; ``ear stumbles`` counts them.
+An answer is noise, so that every piece of it is found again to the sample. Beside it a bare
+sounddevice callback plays the same on a device of its own: what is missing of that, too, the
+machine has taken. ``--busy 4`` lets so many processes keep the machine busy, in bursts.
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import math
+import os
 import sys
 import time
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
-import numpy as np
-import numpy.typing as npt
-
+from tests.bench.companion import Companion, companion
+from tests.bench.continuity import Comparison, Heard
 from tests.bench.conversation_path import (
     ANSWER_MS,
     EDGE_MS,
@@ -33,12 +35,8 @@ from tests.bench.conversation_path import (
 )
 from tests.bench.figure import Figure, Verdict, heading
 from tests.bench.inside import Ending, run_inside
-from tests.sound import RATE, PrivateSound, missing_programs
+from tests.sound import PrivateSound, missing_programs
 
-TONE_HZ = 440.0
-PIECE = RATE // 100
-STEP_RAD = 0.6 * 2 * math.pi * TONE_HZ / 24_000
-"""Half of what one sample of the voice is worth, and a little."""
 BUDGET_FIRST_MS = 50.0
 BUDGET_SILENCE_MS = 30.0
 """One output block and 10 ms."""
@@ -55,36 +53,28 @@ class Tally:
     starts: list[float] = field(default_factory=list)
     lengths: list[float] = field(default_factory=list)
     gaps: list[float] = field(default_factory=list)
-    steps: list[float] = field(default_factory=list)
+    lost: list[float] = field(default_factory=list)
+    doubled: list[float] = field(default_factory=list)
     silences: list[float] = field(default_factory=list)
     missing: int = 0
     """Answers that never came."""
 
-
-def phase_steps(heard: npt.NDArray[np.int16]) -> int:
-    """Return how often the tone's phase steps inside the sound: samples lost or doubled."""
-    whole = heard[: heard.size // PIECE * PIECE].astype(np.float64)
-    turn = np.exp(-2j * np.pi * TONE_HZ * np.arange(whole.size) / RATE)
-    pieces = (whole * turn).reshape(-1, PIECE).mean(axis=1)
-    loud = np.flatnonzero(np.abs(pieces) > np.abs(pieces).max() / 2)
-    inside = pieces[loud[0] + 2 : loud[-1] - 1]
-    turned = np.angle(inside[1:] * np.conj(inside[:-1]))
-    return int((np.abs(turned - np.median(turned)) > STEP_RAD).sum())
+    def add(self, heard: Heard) -> None:
+        """Count one answer."""
+        self.lengths.append(heard.length)
+        self.gaps.append(max(heard.gaps, default=0.0))
+        self.lost.append(heard.lost)
+        self.doubled.append(heard.doubled)
 
 
-async def listen(scene: Scene, tally: Tally) -> None:
+async def listen(scene: Scene, tally: Tally, comparison: Comparison) -> None:
     """Hear one whole answer."""
-    from tests.bench.probe import sounding
-
     sent_at = await scene.ask()
     await scene.service.after("over", sent_at)
     await asyncio.sleep(0.4)
-    heard = scene.ear.heard()
-    length, holes = sounding(heard)
+    heard = await asyncio.to_thread(comparison.heard, scene.ear.heard())
     tally.starts.append(1000 * (scene.ear.first_loud() - sent_at))
-    tally.lengths.append(length)
-    tally.gaps.append(float(max(holes, default=0)))
-    tally.steps.append(float(phase_steps(heard)))
+    tally.add(heard)
 
 
 async def interrupt(scene: Scene, tally: Tally) -> None:
@@ -97,17 +87,46 @@ async def interrupt(scene: Scene, tally: Tally) -> None:
     await scene.service.after("over", sent_at)
 
 
-async def converse(answers: int, until: float, limit_s: float) -> tuple[Tally, str]:
-    """Hold one session; return what was heard and what is to be known about the run."""
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What was heard of Attune and of a bare callback, and what is to be known about it."""
+
+    tally: Tally
+    bare: Tally
+    about: str
+
+
+def _bare(player: Companion) -> Tally:
+    """Return what was heard of the bare callback so far."""
+    tally = Tally()
+    for record in player.records:
+        if record.pop("type") == "heard":
+            tally.add(Heard(**record))
+    return tally
+
+
+async def converse(asked: argparse.Namespace) -> Run:
+    """Hold one session on a machine that is as busy as asked for."""
+    until = time.monotonic() + 60 * asked.minutes
+    own = os.environ | {"PULSE_SINK": "bare", "PULSE_SOURCE": "bare.monitor"}
+    async with AsyncExitStack() as stack:
+        player = await stack.enter_async_context(companion(("tests.bench.bare_player",), own))
+        for seed in range(asked.busy):
+            await stack.enter_async_context(companion(("tests.bench.busy", str(seed))))
+        tally, about = await _converse(asked.answers, until, asked.limit)
+        return Run(tally, _bare(player), about)
+
+
+async def _converse(answers: int, until: float, limit_s: float) -> tuple[Tally, str]:
     from tests.bench.probe import Ear, Feeder
 
-    tally, told_at = Tally(), time.monotonic()
+    tally, comparison, told_at = Tally(), Comparison(), time.monotonic()
     with Feeder() as feeder, Ear() as ear, Ending(limit_s) as ending:
-        async with served() as service, talking(service) as attune:
+        async with served("--noise") as service, talking(service) as attune:
             scene = Scene(feeder, ear, service, attune)
             while (len(tally.lengths) < answers or time.monotonic() < until) and not ending.due:
                 try:
-                    await listen(scene, tally)
+                    await listen(scene, tally, comparison)
                     if len(tally.lengths) % INTERRUPT_EVERY == 0:
                         await interrupt(scene, tally)
                 except TimeoutError:
@@ -125,18 +144,21 @@ async def converse(answers: int, until: float, limit_s: float) -> tuple[Tally, s
 def _summary(tally: Tally) -> str:
     return (
         f"{len(tally.lengths)} answers: longest gap {max(tally.gaps, default=0):.0f} ms, least "
-        f"heard {min(tally.lengths, default=0):.0f} ms, {sum(tally.steps):.0f} steps of phase, "
-        f"{tally.missing} missing"
+        f"heard {min(tally.lengths, default=0):.0f} ms, {sum(tally.lost):.0f} ms lost and "
+        f"{sum(tally.doubled):.0f} doubled, {tally.missing} missing"
     )
 
 
-def report(tally: Tally, about: str, minutes: float) -> int:
+def report(run: Run, minutes: float) -> int:
     """Print figures and verdicts; return the exit code."""
+    tally = run.tally
     figures = [
         Figure("server sends sound -> first sound at the speaker", tally.starts),
         Figure("interrupted -> silence", tally.silences),
         Figure(f"heard of an answer of {ANSWER_MS:.0f} ms", tally.lengths),
         Figure("longest gap in an answer", tally.gaps),
+        Figure("heard of the same, bare callback", run.bare.lengths),
+        Figure("longest gap in it", run.bare.gaps),
     ]
     verdicts = [
         Verdict("first audio -> sink, median", figures[0].percentile(50), BUDGET_FIRST_MS),
@@ -151,11 +173,13 @@ def report(tally: Tally, about: str, minutes: float) -> int:
             ANSWER_MS - EDGE_MS,
             at_least=True,
         ),
-        Verdict("samples lost or doubled, places", sum(tally.steps), 0, ""),
+        Verdict("sound lost of all answers", sum(tally.lost), 0),
+        Verdict("sound doubled in all answers", sum(tally.doubled), 0),
         Verdict("answers that never came", float(tally.missing), 0, ""),
     ]
     lines = [
-        f"{len(tally.lengths)} answers in {minutes:.0f} minutes; {about}",
+        f"{len(tally.lengths)} answers in {minutes:.0f} minutes; {run.about}",
+        f"bare callback, {_summary(run.bare)}",
         heading(),
         *map(str, figures),
         *map(str, verdicts),
@@ -170,17 +194,17 @@ def main() -> int:
     parser.add_argument("--answers", type=int, default=20, help="at least so many")
     parser.add_argument("--minutes", type=float, default=0.0, help="at least so long")
     parser.add_argument("--limit", type=float, default=0.0, help="seconds after which it ends")
+    parser.add_argument("--busy", type=int, default=0, help="processes that keep it busy")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     if asked.inside:
         began = time.monotonic()
-        until = began + 60 * asked.minutes
-        tally, about = asyncio.run(converse(asked.answers, until, asked.limit))
-        return report(tally, about, (time.monotonic() - began) / 60)
+        return report(asyncio.run(converse(asked)), (time.monotonic() - began) / 60)
     if missing := missing_programs():
         sys.stderr.write(f"needs {', '.join(missing)}\n")
         return 2
     with PrivateSound() as sound:
+        sound.plug_speaker("bare", "Bare")
         limit_s = 600 + 120 * asked.minutes + 15 * asked.answers
         return run_inside("tests.bench.session", sys.argv[1:], sound.environment, limit_s)
 
