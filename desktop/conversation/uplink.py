@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Final, Protocol
 
 from desktop.conversation.barge_in import Ducker, SpeechGate
 from desktop.conversation.courtesy import Courtesy
@@ -43,6 +43,10 @@ class AsItIs:
         return chunk
 
 
+_TRAIL: Final = bytes(2 * INPUT_RATE * 9 // 10)
+"""Twice 0.9 s of silence go out behind a microphone that went: some services end a turn by nothing
+else, and others by the end of the stream, which follows."""
+
 _CHOSEN = ("muted", "polite", "thrifty", "headphones", "paused", "talk_key", "through", "cues")
 
 
@@ -74,6 +78,7 @@ class Uplink:
         self._courtesy = Courtesy()
         self._thrift = Thrift()
         self._lost = self._flowing = False
+        self._heard_at = 0.0
         self.muted = False
         self.polite = False
         self.thrifty = False
@@ -111,13 +116,14 @@ class Uplink:
         if self.talk_key.decides and self.talk_key.state:
             return
         self._flowing = False
-        held = False if self.talk_key.decides else None
-        self._session.send_audio(AudioChunk(b"", INPUT_RATE, 0.0, 0.0, held))
+        for pcm in (_TRAIL, _TRAIL, b""):
+            quiet = AudioChunk(pcm, INPUT_RATE, self._heard_at, 0.0)
+            self._session.send_audio(self.talk_key.gate(quiet, muted=True))
 
     def _carry(self, chunk: AudioChunk) -> None:
         if self.paused:
             return
-        self._flowing = True
+        self._flowing, self._heard_at = True, chunk.captured_at
         self._warn_when_muted(chunk)
         # The service wants a steady stream: a gap would look like a lost microphone.
         chunk = self.talk_key.gate(chunk, muted=self.muted)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from desktop.conversation.playback import Playback
@@ -119,7 +120,19 @@ async def test_a_microphone_that_goes_ends_what_was_being_said() -> None:
     await way.hear(100, speech=0.9)
     way.uplink.microphone_changed(lost=True)
     way.uplink.key_rested()
-    assert [chunk.pcm for chunk in way.sent[-2:]] == [VOICE, b""]
+    voice, *quiet, end = way.sent[-4:]
+    assert (voice.pcm, end.pcm) == (VOICE, b"")
+    assert sum(chunk.duration_ms for chunk in quiet) == 1_800
+    assert end.captured_at == voice.captured_at
+
+
+async def test_a_service_that_goes_by_silence_alone_hears_some_when_the_microphone_goes() -> None:
+    way = Way()
+    await way.hear(100, speech=0.9)
+    way.uplink.microphone_changed(lost=True)
+    faint, true = way.sent[-3:-1]
+    assert 0 < np.abs(np.frombuffer(faint.pcm, "<i2")).max() < 10
+    assert not any(true.pcm)
 
 
 async def test_a_key_that_is_released_without_a_microphone_ends_what_was_being_said() -> None:
