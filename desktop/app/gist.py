@@ -30,6 +30,7 @@ class GistDesk:
         loop: asyncio.AbstractEventLoop,
     ) -> None:
         self._settings = settings
+        self._hub = hub
         self._backend = backend
         self._gist = Gist(
             memory.store, clock, memory.log, self._condense, lambda: settings().summaries
@@ -44,4 +45,6 @@ class GistDesk:
 
     async def _condense(self, instruction: str, text: str) -> str:
         settings = self._settings()
-        return await condense(await self._backend(), settings.summary_model, instruction, text)
+        return await condense(
+            await self._backend(), settings.summary_model, instruction, text, self._hub.publish
+        )

@@ -112,7 +112,8 @@ class GoAwayReceived:
 class UsageReported:
     """Tokens as the service counts them; ``by_modality`` maps for example ``prompt/AUDIO``.
 
-    ``traffic`` is the service's word for how the tokens are paid, where it says it.
+    ``purpose`` tells the talk from a summary that a text model wrote beside it. ``traffic`` is the
+    service's word for how the tokens are paid, where it says it.
     """
 
     label: ClassVar[str] = "usage"
@@ -121,3 +122,4 @@ class UsageReported:
     total_tokens: int
     by_modality: Mapping[str, int] = field(default_factory=dict)
     traffic: str = ""
+    purpose: Literal["talk", "summary"] = "talk"

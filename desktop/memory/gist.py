@@ -80,7 +80,7 @@ class Gist:
         self._condense = condense
         self._allowed = allowed
         self._said = asyncio.Event()
-        self._over = False
+        self._over = self._paused = False
         self._not_before = 0.0
 
     def observe(self, event: Event) -> None:
@@ -89,9 +89,13 @@ class Gist:
             case TranscriptLineChanged(final=True):
                 self._over = False
                 self._said.set()
-            case ControlsChanged(live=False) if not self._over:
-                self._over = True
-                self._said.set()
+            case ControlsChanged(live=False, paused=paused):
+                self._paused = paused
+                if not self._over:
+                    self._over = True
+                    self._said.set()
+            case ControlsChanged(paused=paused):
+                self._paused = paused
             case _:
                 pass
 
@@ -108,7 +112,9 @@ class Gist:
     async def sum_up(self) -> bool:
         """Have the present conversation summed up now, if that is allowed and worth it."""
         conversation = self._log.conversation_id
-        if not (conversation and self._allowed()) or self._clock.now() < self._not_before:
+        if self._paused or not (conversation and self._allowed()):
+            return False
+        if self._clock.now() < self._not_before:
             return False
         try:
             material = await asked(self._store, lambda c: _material(c, conversation))

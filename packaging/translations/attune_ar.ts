@@ -1017,6 +1017,14 @@
         <translation>نص مكتوب</translation>
     </message>
     <message>
+        <source>Read for a summary</source>
+        <translation>ما قُرئ لأجل ملخّص</translation>
+    </message>
+    <message>
+        <source>Summaries written</source>
+        <translation>الملخّصات المكتوبة</translation>
+    </message>
+    <message>
         <source>{what}: {count} tokens</source>
         <translation>{what}: {count} رمز</translation>
     </message>

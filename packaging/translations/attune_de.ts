@@ -1017,6 +1017,14 @@
         <translation>Text geschrieben</translation>
     </message>
     <message>
+        <source>Read for a summary</source>
+        <translation>Für eine Zusammenfassung gelesen</translation>
+    </message>
+    <message>
+        <source>Summaries written</source>
+        <translation>Zusammenfassungen geschrieben</translation>
+    </message>
+    <message>
         <source>{what}: {count} tokens</source>
         <translation>{what}: {count} Token</translation>
     </message>

@@ -1017,6 +1017,14 @@
         <translation>Texto escrito</translation>
     </message>
     <message>
+        <source>Read for a summary</source>
+        <translation>Leído para un resumen</translation>
+    </message>
+    <message>
+        <source>Summaries written</source>
+        <translation>Resúmenes escritos</translation>
+    </message>
+    <message>
         <source>{what}: {count} tokens</source>
         <translation>{what}: {count} tokens</translation>
     </message>

@@ -1017,6 +1017,14 @@
         <translation>書いたテキスト</translation>
     </message>
     <message>
+        <source>Read for a summary</source>
+        <translation>要約のために読んだ分</translation>
+    </message>
+    <message>
+        <source>Summaries written</source>
+        <translation>書かれた要約</translation>
+    </message>
+    <message>
         <source>{what}: {count} tokens</source>
         <translation>{what}：{count} トークン</translation>
     </message>

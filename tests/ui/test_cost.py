@@ -86,6 +86,14 @@ def test_a_moved_session_goes_on_counting(stage: Stage) -> None:
     assert cost(stage).text() == "$1.20"
 
 
+def test_summaries_beside_the_session_are_counted_and_paid(stage: Stage) -> None:
+    priced(stage)
+    stage.publish(UsageReported(100_000, 10_000, 110_000, purpose="summary"))
+    assert cost(stage).text() == "$0.14"
+    assert "Read for a summary: 100,000 tokens" in cost(stage).toolTip()
+    assert "Summaries written: 10,000 tokens" in cost(stage).toolTip()
+
+
 def test_the_soft_cap_warns_once(stage: Stage) -> None:
     priced(stage, soft_cap=0.5)
     stage.publish(report(response_AUDIO=50_000))
@@ -101,6 +109,12 @@ def test_the_hard_cap_pauses_the_session_and_says_so(stage: Stage) -> None:
     stage.publish(report(response_AUDIO=50_000))
     stage.wished("set_paused", True)
     assert "has paused it" in stage.window.notices.texts()[0]
+
+
+def test_the_hard_cap_takes_the_word_from_the_soft_one(stage: Stage) -> None:
+    priced(stage, soft_cap=0.5, hard_cap=1.0)
+    stage.publish(report(response_AUDIO=50_000), report(response_AUDIO=50_000))
+    assert ["has paused it" in text for text in stage.window.notices.texts()] == [True]
 
 
 def test_who_resumes_is_not_paused_again_in_this_session(stage: Stage) -> None:

@@ -12,11 +12,12 @@ from desktop.core.events import ControlsChanged, LinkOpened, Notice, NoticeLevel
 from desktop.core.figure import Figures
 from desktop.settings.sections import CostSettings
 from desktop.ui.button import set_property
-from desktop.ui.cost.meter import CostMeter
+from desktop.ui.cost.meter import SUMMARY_READ, SUMMARY_WRITTEN, CostMeter
 from desktop.ui.locale import dollars, number
 
 REACHED = "cost reached"
 """Key of the notice that the hard cap has paused the session."""
+_TOLD = "cost"
 
 
 class CostLabel(QLabel):
@@ -99,6 +100,8 @@ class CostLabel(QLabel):
             "prompt/VIDEO": self.tr("Video seen"),
             "response/AUDIO": self.tr("Sound spoken"),
             "response/TEXT": self.tr("Text written"),
+            SUMMARY_READ: self.tr("Read for a summary"),
+            SUMMARY_WRITTEN: self.tr("Summaries written"),
         }
         counts = self._meter.tokens
         lines = [
@@ -125,6 +128,7 @@ class CostLabel(QLabel):
                 "nothing that you say or show is sent. Resume to go on beyond the limit, or end it."
             )
             told = text.format(spent=dollars(spent))
+            self.noticed.emit(Notice("", key=_TOLD))  # said now by what is more
             self.noticed.emit(Notice(told, NoticeLevel.ERROR, REACHED))
             self.cap_reached.emit()
         elif 0 < soft <= spent and not self._warned and not reached:
@@ -132,7 +136,7 @@ class CostLabel(QLabel):
             set_property(self, "tone", "warning")
             text = self.tr("This session has cost {spent}, more than you wanted to be told of.")
             told = text.format(spent=dollars(spent))
-            self.noticed.emit(Notice(told, NoticeLevel.WARNING, "cost"))
+            self.noticed.emit(Notice(told, NoticeLevel.WARNING, _TOLD))
 
 
 def _short(count: int) -> str:

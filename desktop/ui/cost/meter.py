@@ -13,6 +13,9 @@ _MILLION: Final = 1_000_000
 _LEAST_S: Final = 30.0
 """A rate of less than half a minute would only jump about."""
 
+SUMMARY_READ: Final = "prompt/SUMMARY"
+SUMMARY_WRITTEN: Final = "response/SUMMARY"
+_TEXTS: Final = ("TEXT", "SUMMARY")
 _KINDS: Final = ("AUDIO", "TEXT", "IMAGE", "VIDEO")
 
 
@@ -20,7 +23,8 @@ class CostMeter:
     """Counts one session. ``tokens`` maps for example ``prompt/AUDIO``.
 
     What a report does not split by modality counts as text. Pictures count at the price of sound,
-    the dearest that is known, so that an estimate is never too low.
+    the dearest that is known, so that an estimate is never too low. Summaries that a text model
+    wrote beside the session count at this model's prices of text.
     """
 
     def __init__(self) -> None:
@@ -33,6 +37,10 @@ class CostMeter:
 
     def add(self, report: UsageReported) -> None:
         """Take one report."""
+        if report.purpose == "summary":
+            self.tokens[SUMMARY_READ] += report.prompt_tokens
+            self.tokens[SUMMARY_WRITTEN] += report.response_tokens
+            return
         for way, whole in (("prompt", report.prompt_tokens), ("response", report.response_tokens)):
             parts = _parts(report.by_modality, way)
             self.tokens.update(parts)
@@ -64,5 +72,5 @@ def _parts(by_modality: Mapping[str, int], way: str) -> dict[str, int]:
 def _price(prices: Prices, name: str) -> float:
     way, _, kind = name.partition("/")
     if way == "prompt":
-        return prices.text_in if kind == "TEXT" else prices.audio_in
-    return prices.text_out if kind == "TEXT" else prices.audio_out
+        return prices.text_in if kind in _TEXTS else prices.audio_in
+    return prices.text_out if kind in _TEXTS else prices.audio_out

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from desktop.core.errors import UnreachableError
+from desktop.core.events import UsageReported
 from desktop.live.backend import Backend
 from desktop.live.condense import condense
 from tests.fakes.endpoint import Endpoint, Reply
@@ -56,6 +57,14 @@ async def test_what_is_no_answer_is_a_failure() -> None:
 async def test_an_answer_without_words_is_empty() -> None:
     async with Endpoint([reply({"candidates": []})]) as endpoint:
         assert await condense(backend(endpoint.url), "", "Be short.", "Boats.") == ""
+
+
+async def test_what_an_answer_costs_is_told_with_what_the_model_thought() -> None:
+    usage = {"promptTokenCount": 50, "candidatesTokenCount": 7, "thoughtsTokenCount": 20}
+    spent: list[UsageReported] = []
+    async with Endpoint([reply(ANSWER | {"usageMetadata": usage})]) as endpoint:
+        await condense(backend(endpoint.url), "", "Be short.", "Boats.", spent.append)
+    assert spent == [UsageReported(50, 27, 77, purpose="summary")]
 
 
 async def test_the_demo_has_no_text_model() -> None:

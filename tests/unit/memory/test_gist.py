@@ -196,3 +196,14 @@ async def test_the_end_of_a_session_is_a_quiet_moment(talk: Talk, model: Model) 
     await model.was_asked.wait()
     running.cancel()
     await asyncio.wait([running])
+
+
+async def test_nothing_is_sent_while_the_person_has_paused_everything(
+    talk: Talk, model: Model
+) -> None:
+    chatter(talk)
+    gist = model.gist(talk)
+    gist.observe(ControlsChanged(live=True, paused=True))
+    assert not await gist.sum_up()
+    gist.observe(ControlsChanged(live=True))
+    assert await gist.sum_up()
