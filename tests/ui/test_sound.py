@@ -341,6 +341,20 @@ def test_the_page_grows_with_a_long_finding(stage: Stage, check: SoundCheck) -> 
     stage.qtbot.waitUntil(lambda: words.height() >= words.heightForWidth(words.width()))
 
 
+@pytest.mark.parametrize("name", ["check_tone", "check_echo"])
+def test_a_test_by_keys_can_be_repeated_by_the_same_key(
+    stage: Stage, check: SoundCheck, name: str
+) -> None:
+    check.activateWindow()
+    button = check.findChild(QPushButton, name)
+    assert button is not None
+    button.setFocus()
+    stage.qtbot.keyClick(button, Qt.Key.Key_Space)
+    focused = check.focusWidget()
+    assert focused is None or focused is check
+    stage.qtbot.waitUntil(lambda: check.focusWidget() is button)
+
+
 def test_a_test_that_fails_says_why_and_can_be_repeated(
     stage: Stage, sound: FakeSound, check: SoundCheck
 ) -> None:

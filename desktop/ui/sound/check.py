@@ -43,6 +43,7 @@ class SoundCheck(QDialog):
         self._theme = theme
         self._wishes = wishes
         self._recorded = False
+        self._began: QPushButton | None = None
         self._poll = QTimer(self)
         self._poll.setInterval(token.POLL_MS)
         self._build()
@@ -198,7 +199,12 @@ class SoundCheck(QDialog):
 
     def _begin(self) -> None:
         self._problem.hide()
-        for button in (self._record, self._play, self._tone, self._echo):
+        buttons = (self._record, self._play, self._tone, self._echo)
+        self._began = next((button for button in buttons if button.hasFocus()), None)
+        if self._began is not None:
+            # Else it would go on to the button that closes, which the next key would press.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in buttons:
             button.setEnabled(False)
 
     def _end(self) -> None:
@@ -207,6 +213,8 @@ class SoundCheck(QDialog):
         for button in (self._record, self._tone, self._echo):
             button.setEnabled(True)
         self._play.setEnabled(self._recorded)
+        if self._began is not None and self.hasFocus():
+            self._began.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @staticmethod
     def _say(where: QLabel, text: str) -> None:
