@@ -37,6 +37,8 @@ class Heard:
     lost: float = 0.0
     doubled: float = 0.0
     gaps: list[float] = field(default_factory=list)
+    where: list[str] = field(default_factory=list)
+    """Each break in words, for whoever looks for its cause."""
 
 
 def noise() -> bytes:
@@ -72,8 +74,14 @@ class Comparison:
                 result.gaps.append(passed - played)
             elif played - passed > _ms(NEAR) / 4:
                 result.lost += played - passed
+            else:
+                continue
+            result.where.append(f"{passed:.1f} ms for {played:.1f} at {_ms(place):.0f}")
         before, behind = _ms(found[0][1]), _ms(self._played.size - PIECE - found[-1][1])
-        result.lost += sum(edge for edge in (before, behind) if edge > EDGE_MS)
+        for edge, name in ((before, "begins"), (behind, "ends")):
+            if edge > EDGE_MS:
+                result.lost += edge
+                result.where.append(f"{name} {edge:.0f} ms within")
         result.length = 1000 * LENGTH_S - result.lost
         return result
 

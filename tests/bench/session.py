@@ -41,6 +41,8 @@ BUDGET_FIRST_MS = 50.0
 BUDGET_SILENCE_MS = 30.0
 """One output block and 10 ms."""
 INTERRUPT_EVERY = 4
+QUIET_S = 0.4
+ENDED_WITHIN_S = 8.0
 TELL_EVERY_S = 30.0
 MISSING = 3
 """After so many answers that never came there is nothing more to hear."""
@@ -65,16 +67,26 @@ class Tally:
         self.gaps.append(max(heard.gaps, default=0.0))
         self.lost.append(heard.lost)
         self.doubled.append(heard.doubled)
+        if heard.lost or heard.doubled or self.gaps[-1] > GAP_MS:
+            sys.stderr.write(f"answer {len(self.lengths)}: {'; '.join(heard.where)}\n")
 
 
 async def listen(scene: Scene, tally: Tally, comparison: Comparison) -> None:
     """Hear one whole answer."""
     sent_at = await scene.ask()
     await scene.service.after("over", sent_at)
-    await asyncio.sleep(0.4)
+    await _ended(scene)
     heard = await asyncio.to_thread(comparison.heard, scene.ear.heard())
     tally.starts.append(1000 * (scene.ear.first_loud() - sent_at))
     tally.add(heard)
+
+
+async def _ended(scene: Scene) -> None:
+    """Wait until nothing is heard any more: a busy machine begins late."""
+    for _ in range(round(ENDED_WITHIN_S / QUIET_S)):
+        await asyncio.sleep(QUIET_S)
+        if time.monotonic() - scene.ear.last_loud() >= QUIET_S:
+            break
 
 
 async def interrupt(scene: Scene, tally: Tally) -> None:

@@ -39,6 +39,7 @@ def test_a_whole_recording_lacks_nothing(comparison: Comparison, whole: Recordin
 def test_what_was_lost_is_found_to_the_sample(comparison: Comparison, whole: Recording) -> None:
     heard = comparison.heard(without(whole, 1000, 156.25))
     assert (heard.lost, heard.gaps) == (156.25, [])
+    assert len(heard.where) == 1
 
 
 def test_what_comes_late_is_no_loss(comparison: Comparison, whole: Recording) -> None:
