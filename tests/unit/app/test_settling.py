@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.app.settling import READING_INTERVAL_S, hold, painted, settle
+from desktop.app.settling import READING_INTERVAL_S, hold, painted, settle, settle_session
 from desktop.core.interpreter import HAND_OVER_S, hand_over_quickly
 
 pytestmark = pytest.mark.unit
@@ -42,6 +42,22 @@ def test_what_was_read_is_not_looked_through_again() -> None:
 def test_settling_twice_or_without_holding_changes_nothing() -> None:
     before = gc.get_freeze_count()
     settle()
+    assert gc.get_freeze_count() == before
+
+
+def test_what_a_session_brought_is_not_looked_through_again_either() -> None:
+    hold()
+    settle()
+    brought = [[] for _ in range(10_000)]  # type: ignore[var-annotated]  # whatever they hold
+    settle_session()
+    outside = {id(each) for each in gc.get_objects()}
+    assert not outside & {id(each) for each in brought}
+
+
+def test_nothing_is_frozen_while_nothing_is_collected() -> None:
+    hold()
+    before = gc.get_freeze_count()
+    settle_session()
     assert gc.get_freeze_count() == before
 
 
