@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
@@ -14,7 +14,10 @@ from desktop.core.events import ControlsChanged
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui import token
 from desktop.ui.button import ElidedLabel, IconLabel
+from desktop.ui.conversation.transcript import MEASURE, Transcript
+from desktop.ui.cues.deviation import DeviationBar
 from desktop.ui.preferences.dialog import PreferencesDialog
+from desktop.ui.theme import Theme
 from tests.ui import scene
 from tests.ui.exhibit import EXHIBITS
 from tests.ui.exhibit_desktop import DESKTOP_EXHIBITS
@@ -95,3 +98,42 @@ def test_nothing_hangs_out_of_a_page_in_large_type(hall: Hall, name: str, qtbot:
     if isinstance(page, PreferencesDialog):
         qtbot.waitUntil(lambda: page.complete)
     qtbot.waitUntil(lambda: hanging_out(page) == [])
+
+
+def test_lines_are_no_longer_than_they_can_be_read_and_typed_where_they_stand(stage: Stage) -> None:
+    stage.window.resize(2600, 1200)
+    scene.conversation(stage.relay.on_event)
+    transcript = stage.find(Transcript, "transcript")
+    line = MEASURE * transcript.fontMetrics().averageCharWidth()
+    stage.qtbot.waitUntil(lambda: 0 <= transcript.viewport().width() - line <= 1)
+    field = stage.find(QLineEdit, "text_input")
+
+    def begin(widget: QWidget) -> int:
+        return widget.mapTo(stage.window, QPoint(0, 0)).x()
+
+    apart = token.SPACE_S
+    stage.qtbot.waitUntil(lambda: abs(begin(field) - begin(transcript.viewport())) <= apart)
+    assert transcript.horizontalScrollBar().maximum() == 0
+
+
+def test_a_card_that_asks_has_no_gap_in_large_type(hall: Hall, qtbot: QtBot) -> None:
+    window = EXHIBITS["consent-R"](hall)
+    qtbot.waitUntil(lambda: window.findChild(QLabel, "call_time") is not None)
+    time_left = window.findChild(QLabel, "call_time")
+    assert time_left is not None
+    wanted = time_left.heightForWidth
+    qtbot.waitUntil(lambda: time_left.isVisible() and time_left.width() > 100)
+    qtbot.waitUntil(lambda: time_left.height() <= wanted(time_left.width()) + token.SPACE_XS)
+
+
+def test_a_difference_grows_in_the_direction_of_reading(theme: Theme, qtbot: QtBot) -> None:
+    bar = DeviationBar(theme, 8.0)
+    qtbot.addWidget(bar)
+    bar.resize(121, 12)
+    bar.show_value(4.0, steady=True)
+    rightward = bar.grab().toImage()
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    leftward = bar.grab().toImage()
+    accent = theme.color("accent").name()
+    assert rightward.pixelColor(75, 6).name() == leftward.pixelColor(121 - 75, 6).name() == accent
+    assert leftward.pixelColor(75, 6).name() != accent

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QKeyEvent,
@@ -83,6 +83,7 @@ class Transcript(QPlainTextEdit):
         self._photos = Photos(self, lambda: self.viewport().update())
         self._following = True
         self._side = 0
+        self._laid_out = True
         self._anchor = Anchor(self)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.verticalScrollBar().rangeChanged.connect(self._on_room_changed)
@@ -236,10 +237,14 @@ class Transcript(QPlainTextEdit):
         side = max(0, (self.contentsRect().width() - line) // 2)
         if side == self._side:
             super().resizeEvent(event)
+            self._laid_out = True
             return
-        self._side = side
+        self._side, self._laid_out = side, False
         # Lays out once more, at the width that stays, and so only once.
         self.setViewportMargins(side, 0, side, 0)
+        if not self._laid_out:
+            # A view that is just being shown is not told of another size in between.
+            super().resizeEvent(QResizeEvent(self.viewport().size(), QSize()))
         self.measured.emit(side)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
