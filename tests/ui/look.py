@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRect, Qt, QTimer, QTranslator
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -222,6 +222,13 @@ def take(out: Path, scale: str, only: str) -> None:
     app.setQuitOnLastWindowClosed(False)
     engine = EngineThread()
     engine.start()
+    told = sys.excepthook
+
+    def give_up(*error: Any) -> None:
+        told(*error)
+        app.exit()
+
+    sys.excepthook = give_up  # else an exhibit that cannot be shown would be waited for
     Studio(app, engine, out, f"@{scale}x", only).run()
     engine.stop()
 

@@ -112,6 +112,10 @@ def left_of(stage: Stage, name: str) -> int:
     return widget.mapTo(stage.window, widget.rect().topLeft()).x()
 
 
+def test_from_right_to_left_a_fader_is_filled_from_the_right(mirrored_stage: Stage) -> None:
+    assert "QSlider::add-page" in mirrored_stage.window.styleSheet()
+
+
 def test_right_to_left_turns_everything_round(mirrored_stage: Stage) -> None:
     order = ["main_button", "mode_switch", "share_button", "talk_button", "mute_button"]
     places = [left_of(mirrored_stage, name) for name in order]

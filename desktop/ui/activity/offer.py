@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from desktop.core.co_listening_event import OfferVerdict
 from desktop.core.events import Offer
 from desktop.ui import token
-from desktop.ui.button import IconButton, IconLabel, label, set_property, wrapped
+from desktop.ui.button import IconButton, IconLabel, label, set_margins, set_property, wrapped
 from desktop.ui.flow import FlowLayout
 from desktop.ui.locale import clock_of
 from desktop.ui.theme import Theme
@@ -91,7 +91,7 @@ class OfferCard(QFrame):
             for verdict in _VERDICTS
         }
         column = QVBoxLayout(self)
-        column.setContentsMargins(token.SPACE_S, token.SPACE_XS, token.SPACE_XS, token.SPACE_S)
+        set_margins(column, token.SPACE_S, token.SPACE_XS, token.SPACE_S, token.SPACE_S)
         column.setSpacing(token.SPACE_XS)
         column.addLayout(self._head(theme, offer))
         column.addWidget(wrapped("offer_text", offer.text))
