@@ -217,7 +217,7 @@ async def test_what_the_server_asks_stands_on_a_card_and_is_answered(stage: McpS
     said = json.loads((await stage.call("ask", running=running))["text"])
     assert said["result"] == {"action": "accept", "content": {"colour": "blue", "count": 3}}
     card = running.requests[0]
-    assert card.title == "fake asks"
+    assert card.title == "fake"
     assert [(f.name, f.kind, f.choices) for f in card.fields] == [
         ("colour", "choice", ("red", "blue")),
         ("count", "integer", ()),
