@@ -970,6 +970,14 @@
         <translation>بعد لحظة يمكنك التحدث أو الكتابة أدناه. جرّب أن تقول:</translation>
     </message>
     <message>
+        <source>The microphone is muted</source>
+        <translation>الميكروفون مكتوم</translation>
+    </message>
+    <message>
+        <source>Unmute it to speak, or type below. Try saying:</source>
+        <translation>ألغِ الكتم لتتكلم، أو اكتب أدناه. جرّب أن تقول:</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>إرسال</translation>
     </message>

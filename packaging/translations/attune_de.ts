@@ -970,6 +970,14 @@
         <translation>Gleich können Sie sprechen oder unten tippen. Versuchen Sie:</translation>
     </message>
     <message>
+        <source>The microphone is muted</source>
+        <translation>Das Mikrofon ist stumm</translation>
+    </message>
+    <message>
+        <source>Unmute it to speak, or type below. Try saying:</source>
+        <translation>Schalten Sie es ein, um zu sprechen, oder schreiben Sie unten. Zum Beispiel:</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>

@@ -970,6 +970,14 @@
         <translation>En un momento podrá hablar; también puede escribir abajo. Pruebe a decir:</translation>
     </message>
     <message>
+        <source>The microphone is muted</source>
+        <translation>El micrófono está silenciado</translation>
+    </message>
+    <message>
+        <source>Unmute it to speak, or type below. Try saying:</source>
+        <translation>Actívelo para hablar o escriba abajo. Pruebe a decir:</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>

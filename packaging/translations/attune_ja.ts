@@ -970,6 +970,14 @@
         <translation>まもなく話せます。下に入力することもできます。例えば：</translation>
     </message>
     <message>
+        <source>The microphone is muted</source>
+        <translation>マイクはミュートされています</translation>
+    </message>
+    <message>
+        <source>Unmute it to speak, or type below. Try saying:</source>
+        <translation>話すにはミュートを解除するか、下に入力してください。たとえば：</translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>送信</translation>
     </message>

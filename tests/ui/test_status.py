@@ -165,3 +165,12 @@ def test_an_empty_conversation_asks_nobody_to_start_while_it_connects(stage: Sta
     stage.relay.on_event(ControlsChanged(live=True))
     stage.relay.on_event(SessionStateChanged(SessionState.LISTENING))
     stage.qtbot.waitUntil(lambda: title.text() == "I am listening")
+
+
+def test_nobody_is_asked_to_speak_into_a_muted_microphone(stage: Stage) -> None:
+    title, hint = stage.find(QLabel, "welcome_title"), stage.find(QLabel, "welcome_hint")
+    stage.publish(ControlsChanged(live=True, muted=True))
+    assert title.text() == "The microphone is muted"
+    assert hint.text().startswith("Unmute it")
+    stage.publish(ControlsChanged(live=True))
+    assert title.text() == "I am listening"

@@ -55,7 +55,7 @@ class ConversationPanel(QFrame):
         self._sayings: list[Saying] = []
         self._unasked: FrameSent | None = None
         self._asked: dict[int, bytes] = {}
-        self._live = False
+        self._live = self._muted = False
         self._linking = False
         self._transcript = Transcript(theme)
         self._pager = Pager(self._transcript, archive, intents)
@@ -113,7 +113,7 @@ class ConversationPanel(QFrame):
             if event.paused
             else self.tr("Type instead of speaking")
         )
-        self._live = event.live
+        self._live, self._muted = event.live, event.muted
         self._say_how()
 
     def on_session_changed(self, event: SessionStateChanged) -> None:
@@ -143,6 +143,9 @@ class ConversationPanel(QFrame):
         if self._linking:
             title = self.tr("Connecting…")
             hint = self.tr("In a moment you can speak, or type below. Try saying:")
+        elif self._live and self._muted:
+            title = self.tr("The microphone is muted")
+            hint = self.tr("Unmute it to speak, or type below. Try saying:")
         elif self._live:
             title = self.tr("I am listening")
             hint = self.tr("Just speak, or type below. Try saying:")
