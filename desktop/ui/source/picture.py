@@ -21,6 +21,8 @@ from desktop.ui.source.thumbnail import Thumbnail
 from desktop.ui.theme import Theme
 
 _AGE_MS = 200
+_FRESH_S = 2
+"""Up to this age tenths of seconds matter; beyond they would only flicker."""
 POINTED_MS = 7000
 
 
@@ -244,7 +246,7 @@ class PictureTile(QFrame):
 
 
 def _duration(seconds: float) -> str:
-    if seconds < 10:
+    if seconds < _FRESH_S:
         return duration(seconds, 1)
     if seconds < 60:
         return duration(seconds)

@@ -85,8 +85,9 @@ class Thumbnail(QWidget):
 
     def show_empty(self, sentence: str) -> None:
         """Say this as long as there is no picture."""
-        self._empty = sentence
-        self.update()
+        if sentence != self._empty:
+            self._empty = sentence
+            self.update()
 
     def point_at(self, parts: Sequence[Part]) -> None:
         """Frame these parts of the picture, and no others."""
