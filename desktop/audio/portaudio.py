@@ -36,12 +36,16 @@ def portaudio() -> ModuleType:
     """Return the sounddevice module; raises ``DeviceError`` where it cannot work."""
     with LOCK:
         _quieten_alsa()
+        known = "sounddevice" in sys.modules
         try:
             # Initialises PortAudio and probes every device, which takes a noticeable moment.
             import sounddevice
         except (ImportError, OSError) as error:
             raise DeviceError(MISSING) from error
         module: ModuleType = sounddevice
+        if not known:
+            atexit.unregister(module._exit_handler)  # noqa: SLF001 - no public name exists
+            atexit.register(_say_goodbye)
         return module
 
 
@@ -77,9 +81,22 @@ def renew() -> None:
 
 def leave_behind() -> None:
     """Let the process end without PortAudio's goodbye, which waits for a server that hangs."""
+    atexit.unregister(_say_goodbye)
+
+
+def _say_goodbye() -> None:
+    """End PortAudio with the process, unless a stream is still open or a call under way.
+
+    They hang then, or were given up; the goodbye would wait for them for good.
+    """
     library = sys.modules.get("sounddevice")
-    if library is not None:
-        atexit.unregister(library._exit_handler)  # noqa: SLF001 - no public name exists
+    if library is None or not LOCK.acquire(blocking=False):
+        return
+    try:
+        if not _open_streams:
+            library._exit_handler()  # noqa: SLF001 - no public name exists
+    finally:
+        LOCK.release()
 
 
 def _renew(library: ModuleType) -> None:

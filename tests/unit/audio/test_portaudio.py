@@ -1,11 +1,20 @@
 from __future__ import annotations
 
 import sys
+import threading
+from types import SimpleNamespace
 
 import pytest
 
 from desktop.audio.device import Device, meant
-from desktop.audio.portaudio import portaudio, sentence
+from desktop.audio.portaudio import (
+    LOCK,
+    _say_goodbye,
+    note_closed,
+    note_open,
+    portaudio,
+    sentence,
+)
 from desktop.core.errors import DeviceError
 
 pytestmark = pytest.mark.unit
@@ -44,3 +53,51 @@ def test_no_name_means_the_default() -> None:
 @pytest.mark.parametrize("wanted", ["Des", "desk", "Desk, OSS"])
 def test_no_other_device_stands_in_for_the_one_asked_for(wanted: str) -> None:
     assert meant([LAPTOP, DESK], wanted) == []
+
+
+class Stuck:
+    """A stream that nothing makes way for. Implements ``OpenStream``."""
+
+    def suspend(self) -> bool:
+        return False
+
+    def resume(self) -> None:
+        raise AssertionError("it never made way")
+
+
+@pytest.fixture
+def goodbyes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    library = SimpleNamespace(_exit_handler=lambda: said.append("goodbye"))
+    monkeypatch.setitem(sys.modules, "sounddevice", library)
+    return said
+
+
+def test_the_library_is_ended_with_the_process(goodbyes: list[str]) -> None:
+    _say_goodbye()
+    assert goodbyes == ["goodbye"]
+
+
+def test_a_stream_that_was_never_closed_keeps_the_process_from_waiting(goodbyes: list[str]) -> None:
+    stream = Stuck()
+    note_open(stream)
+    _say_goodbye()
+    note_closed(stream)
+    assert goodbyes == []
+
+
+def test_a_call_that_hangs_keeps_the_process_from_waiting(goodbyes: list[str]) -> None:
+    begun, enough = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        with LOCK:
+            begun.set()
+            enough.wait()
+
+    thread = threading.Thread(target=hang)
+    thread.start()
+    begun.wait()
+    _say_goodbye()
+    enough.set()
+    thread.join()
+    assert goodbyes == []
