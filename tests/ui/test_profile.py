@@ -3,7 +3,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +67,20 @@ def test_the_menu_marks_the_one_in_use_and_follows_the_shelf(
     menu.take("home")
     marked = [action.objectName() for action in menu.actions() if action.isChecked()]
     assert marked == ["profile_home"]
+
+
+def test_a_first_profile_is_made_by_typing_a_name_and_enter(qtbot: QtBot, tmp_path: Path) -> None:
+    empty = ProfileShelf(Paths.of({"ATTUNE_HOME": str(tmp_path)}))
+    dialog = ProfileDialog(empty, "")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    field = dialog.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "work")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert (empty.names(), dialog.isVisible()) == (["work"], True)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
 
 
 def test_a_new_profile_begins_as_the_present_one(

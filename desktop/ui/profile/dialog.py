@@ -38,6 +38,8 @@ class ProfileDialog(QDialog):
         self._build()
         self._connect()
         self._renew(present)
+        if not self._list.count():
+            self._name.setFocus()
         self.resize(440, 380)
 
     @property
@@ -59,6 +61,7 @@ class ProfileDialog(QDialog):
         self._name.setAccessibleName(self.tr("Name"))
         self._name.setPlaceholderText(self.tr("Name"))
         self._new = self._button("profile_new", self.tr("New from present settings"))
+        self._new.setDefault(True)  # or Enter in the name would close
         self._copy = self._button("profile_copy", self.tr("Duplicate"))
         self._rename = self._button("profile_rename", self.tr("Rename"))
         self._delete = self._button("profile_delete", self.tr("Delete"))
