@@ -12,6 +12,10 @@ from tests.e2e.window import Desk, Window, desk, wait_until, why_not
 pytestmark = [pytest.mark.e2e, pytest.mark.skipif(bool(why_not()), reason=why_not())]
 
 
+BAR = 200
+"""The compact bar is less than so high, the window more."""
+
+
 @pytest.fixture
 def place() -> Iterator[Desk]:
     with desk() as place:
@@ -29,6 +33,12 @@ def visit(place: Desk, keys: str, title: str) -> None:
     place.hand("key", "Escape")
     wait_until(lambda: not opened(place, title), f"the end of {title}")
     wait_until(lambda: _active(place) == "Attune", "the keyboard back in the window")
+
+
+def heights(place: Desk) -> list[int]:
+    """Return how high the windows are that can be seen."""
+    told = [place.hand("getwindowgeometry", "--shell", one) for one in place.windows()]
+    return [int(word[7:]) for words in told for word in words if word.startswith("HEIGHT=")]
 
 
 def _active(place: Desk) -> str:
@@ -53,6 +63,11 @@ def test_keys_alone_lead_from_the_welcome_to_the_end(place: Desk, tmp_path: Path
         place.hand("key", "ctrl+shift+r")
         visit(place, "ctrl+comma", "Preferences")
         visit(place, "ctrl+shift+k", "Check")
+        place.hand("key", "ctrl+shift+b")
+        wait_until(lambda: max(heights(place), default=BAR) < BAR, "the compact bar")
+        window.tell("show")  # the bar never has the keyboard
+        wait_until(lambda: max(heights(place), default=BAR) > BAR, "the window again")
+        wait_until(lambda: _active(place) == "Attune", "the keyboard in the window again")
         place.hand("key", "ctrl+e")
         wait_until(lambda: not window.server().net_connections("tcp")[1:], "the session's end")
         place.hand("key", "ctrl+q")
