@@ -43,7 +43,7 @@ def drag(stage: Stage, *widths: int) -> None:
 
 def marked(transcript: Transcript) -> list[str]:
     found = transcript.extraSelections()
-    return [mark.cursor.selectedText() for mark in found]  # type: ignore[attr-defined]  # the stubs know no fields
+    return [mark.cursor.selectedText() for mark in found]
 
 
 def test_the_line_one_reads_stays_on_top(stage: Stage, reading: Transcript) -> None:

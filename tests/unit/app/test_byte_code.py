@@ -138,10 +138,10 @@ def test_the_compiler_takes_every_argument_it_has(tmp_path: Path) -> None:
     texts = CompiledTexts(str(tmp_path / "kept.texts"))
     texts.open()
     tree = compile("assert x", "there", mode="exec", flags=ast.PyCF_ONLY_AST)
+    assert isinstance(tree, ast.Module)
     code = compile(tree, filename="there", mode="exec", optimize=2)
     texts.close()
     exec(code, {"x": False})  # asserts nothing
-    assert isinstance(tree, ast.Module)
 
 
 def test_what_is_compiled_already_is_executed_as_it_is(tmp_path: Path) -> None:
