@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import numpy as np
-import numpy.typing as npt
 
-from desktop.audio.reference import Signal
-
-Spectra = npt.NDArray[np.complex64]
+from desktop.audio.transform import Signal, Spectra, Transform
 
 
 class EchoPrediction:
@@ -22,9 +17,10 @@ class EchoPrediction:
 
     The filter is Enzner and Vary's frequency-domain Kalman filter in partitions (Signal
     Processing 86, 2006): it knows how uncertain it is, and learns little from blocks that hold
-    more than it expected, so that it needs no detector of a second voice. One block takes a tenth
-    of a millisecond. ``heard``, ``predicted`` and ``missed`` are the newest block's energies: of
-    the microphone, of the echo in it as predicted, and of their difference.
+    more than it expected, so that it needs no detector of a second voice. What a block costs is
+    the number of calls, not their arithmetic: all of them write where there is room already.
+    ``heard``, ``predicted`` and ``missed`` are the newest block's energies: of the microphone, of
+    the echo in it as predicted, and of their difference.
     """
 
     BLOCK = 320
@@ -33,6 +29,8 @@ class EchoPrediction:
     """Up to 4 kHz: what lies above is little, and left to the canceller."""
     SKIPPED = 2
     """The echo is kept three blocks behind its reference: nothing comes in the first two."""
+    REACH = PARTS + SKIPPED
+    ROWS = 4 * REACH
     SHARE = 0.5
     STEADY = 0.9998
     """How much of the room stays as it was from one block to the next."""
@@ -48,21 +46,28 @@ class EchoPrediction:
     PATIENCE = 150
     """So many blocks a filter is kept that has become wrong."""
 
+    SELDOM = 2
+    """Of so many blocks one is learnt from while the echo comes as predicted."""
     ROUND = 2
-    """So many parts, of which all are a multiple, are cut to their length with each block."""
+    """So many parts, of which all are a multiple, are cut to their length with each lesson."""
 
     def __init__(self) -> None:
         bins = self.BINS
-        self._line = np.zeros((self.SKIPPED + 2) * self.BLOCK, np.float32)
-        self._played: Spectra = np.zeros((self.PARTS, bins), np.complex64)
-        self._power = np.zeros((self.PARTS, bins), np.float32)
+        self._line = np.zeros(2 * self.BLOCK, np.float32)
+        # The newest spectrum comes first; conjugated, as both uses of it want it.
+        self._played: Spectra = np.zeros((self.ROWS, bins), np.complex64)
+        self._power = np.zeros((self.ROWS, bins), np.float32)
+        self._at = self.ROWS - self.REACH
+        self._silent = self.REACH
         self._filter: Spectra = np.zeros((self.PARTS, bins), np.complex64)
         fading = np.exp(-self.DECAY * np.arange(self.PARTS, dtype=np.float32))
         self._unknown = self.UNKNOWN * fading[:, None]
         self._doubt = np.repeat(self._unknown, bins, axis=1)
-        self._other = np.full(bins, 1e4, np.float32)
+        self._other = np.full(bins, 2e4, np.float32)
         self._error = np.zeros(2 * self.BLOCK, np.float32)
+        self._room = _Room(self.PARTS, self.ROUND, self.BLOCK, bins)
         self._turn = 0
+        self._lesson = 0
         self._learns = False
         self._before = self._after = 1.0
         self._share = 0.0
@@ -79,36 +84,53 @@ class EchoPrediction:
     def residue(self, played: Signal, heard: Signal) -> Signal:
         """Return what was heard with less of the echo of what was played; blocks of ``BLOCK``.
 
-        A shorter rest is returned as it is.
+        What is more than whole blocks is returned as it is, from the beginning.
         """
         left = heard.copy()
-        for at in range(0, heard.size - self.BLOCK + 1, self.BLOCK):
+        for at in range(heard.size % self.BLOCK, heard.size, self.BLOCK):
             piece = slice(at, at + self.BLOCK)
-            left[piece] -= self._predicted(played[piece], heard[piece])
-        if rest := heard.size % self.BLOCK:
-            self._follow(played[-rest:])
+            self._take_out(left[piece], played[piece], heard[piece])
         return left
 
-    def _follow(self, played: Signal) -> None:
-        self._line[: -played.size] = self._line[played.size :]
-        self._line[-played.size :] = played
-
-    def _predicted(self, played: Signal, heard: Signal) -> Signal:
-        """Return the share of the echo that is to be taken out; ``learn`` belongs behind it."""
+    def _take_out(self, left: Signal, played: Signal, heard: Signal) -> None:
+        """Take the share of the echo out that is to be; ``learn`` belongs behind it."""
         self.learn()
-        self._follow(played)
-        self._played[1:] = self._played[:-1]
-        self._power[1:] = self._power[:-1]
-        newest = self._spectrum(self._line[: 2 * self.BLOCK])
-        self._played[0] = newest
-        self._power[0] = _square(newest)
-        echo = self._signal(np.add.reduce(self._played * self._filter))[self.BLOCK :]
-        error = heard - echo
-        self.heard, self.predicted, self.missed = (float(it @ it) for it in (heard, echo, error))
+        self.heard = float(heard @ heard)
+        if not self._passed(played):
+            self.predicted, self.missed = 0.0, self.heard
+            self._weight()
+            return
+        echo = self._echo()
+        error = np.subtract(heard, echo, out=self._error[self.BLOCK :])
+        self.predicted, self.missed = float(echo @ echo), float(error @ error)
         share = self._weight()
-        self._error[self.BLOCK :] = error
-        self._learns = self._lost == 0
-        return share * echo
+        self._lesson += 1
+        self._learns = self._lost == 0 and not (self.right and self._lesson % self.SELDOM)
+        if share is not None:
+            left -= np.multiply(echo, share, out=echo)
+
+    def _passed(self, played: Signal) -> bool:
+        """Take what is played; return whether anything of the last blocks can be heard."""
+        self._silent = 0 if float(played @ played) else self._silent + 1
+        if self._silent > self.REACH + 1:
+            return False
+        if self._at == 0:
+            self._at = self.ROWS - self.REACH + 1
+            for rows in (self._played, self._power):
+                rows[self._at :] = rows[: self.REACH - 1]
+        self._at -= 1
+        line, block = self._line, self.BLOCK
+        line[:block] = line[block:]
+        line[block:] = played
+        newest = self._room.spectrum(line)
+        np.conjugate(newest, out=self._played[self._at])
+        self._room.square(newest, self._power[self._at])
+        return True
+
+    def _echo(self) -> Signal:
+        window = self._played[self._at + self.SKIPPED : self._at + self.REACH]
+        np.vecdot(window, self._filter, axis=0, out=self._room.bins)  # type: ignore[call-overload]  # the stubs know no axis
+        return self._room.signal()[self.BLOCK :]
 
     def learn(self) -> None:
         """Learn from the newest block: when there is time, or before the next one.
@@ -118,21 +140,40 @@ class EchoPrediction:
         if not self._learns:
             return
         self._learns = False
-        spectrum = self._spectrum(self._error)
-        self._other += (1 - self.FORGETTING) * (_square(spectrum) - self._other)
-        expected = 0.5 * np.add.reduce(self._doubt * self._power) + self._other + self.FLOOR
-        gain = self._doubt / expected
-        self._filter += np.conj(self._played) * (gain * spectrum)
-        kept = self.STEADY**2
-        self._doubt *= kept * (1 - 0.5 * gain * self._power)
-        self._doubt += (1 - kept) * _square(self._filter)
-        cut = slice(self._turn, self._turn + self.ROUND)
-        response = self._signal(self._filter[cut])
-        response[:, self.BLOCK :] = 0
-        self._filter[cut] = self._spectrum(response)
-        self._turn = (self._turn + self.ROUND) % self.PARTS
+        room, doubt, other = self._room, self._doubt, self._other
+        window = slice(self._at + self.SKIPPED, self._at + self.REACH)
+        spectrum = room.spectrum(self._error)
+        energy = room.square(spectrum, room.energy)
+        # Twice what is neither echo nor doubt, with the floor: nothing is halved below.
+        other *= self.FORGETTING
+        energy += self.FLOOR
+        energy *= 2 * (1 - self.FORGETTING)
+        other += energy
+        known = np.multiply(doubt, self._power[window], out=room.real)
+        expected = np.add.reduce(known, out=room.energy)
+        expected += other
+        np.divide(2.0, expected, out=expected)
+        spectrum *= expected
+        step = np.multiply(self._played[window], spectrum, out=room.complex)
+        step *= doubt
+        self._filter += step
+        expected *= 0.5 * self.STEADY**2
+        known *= expected
+        doubt *= np.subtract(self.STEADY**2, known, out=known)
+        self._cut()
 
-    def _weight(self) -> Signal | float:
+    def _cut(self) -> None:
+        """Cut some parts to their length, and doubt them as much as the room may have changed."""
+        parts = slice(self._turn, self._turn + self.ROUND)
+        self._turn = (self._turn + self.ROUND) % self.PARTS
+        spectra = self._filter[parts]
+        self._room.cut(spectra)
+        changed = (1 - self.STEADY**2) * self.PARTS / self.ROUND
+        power = spectra.real**2 + spectra.imag**2
+        power *= changed
+        self._doubt[parts] += power
+
+    def _weight(self) -> Signal | float | None:
         """Return how much of the echo is to be taken out: nothing while that makes it louder.
 
         That a filter which was right is wrong at once means that the echo comes at another time.
@@ -148,7 +189,7 @@ class EchoPrediction:
             self._forget()
         last, self._share = self._share, self.SHARE if self._after < self._before else 0.0
         if last == self._share:
-            return last
+            return last or None
         return np.linspace(last, self._share, self.BLOCK, dtype=np.float32)
 
     def _forget(self) -> None:
@@ -158,13 +199,44 @@ class EchoPrediction:
         self._proven = False
         self._lost = 0
 
-    def _spectrum(self, signal: Signal) -> Spectra:
-        return cast(Spectra, np.fft.rfft(signal)[..., : self.BINS])
 
-    def _signal(self, spectrum: Spectra) -> Signal:
-        return cast(Signal, np.fft.irfft(spectrum, 2 * self.BLOCK))
+class _Room:
+    """Where what is worked out for a block is put, again and again."""
 
+    def __init__(self, parts: int, cut: int, block: int, bins: int) -> None:
+        self._block = block
+        self._count = bins
+        self._transform = Transform(2 * block)
+        self._spectrum: Spectra = np.zeros(block + 1, np.complex64)
+        self._squares = np.zeros(2 * bins, np.float32)
+        self._whole: Spectra = np.zeros(block + 1, np.complex64)
+        self._signal = np.zeros(2 * block, np.float32)
+        self._cut: Spectra = np.zeros((cut, block + 1), np.complex64)
+        self._responses = np.zeros((cut, 2 * block), np.float32)
+        self.bins = self._whole[:bins]
+        """The lower bins of what ``signal`` returns; the others are zero."""
+        self.energy = np.zeros(bins, np.float32)
+        self.real = np.zeros((parts, bins), np.float32)
+        self.complex: Spectra = np.zeros((parts, bins), np.complex64)
 
-def _square(spectra: Spectra) -> Signal:
-    """Return the power of each bin."""
-    return cast(Signal, spectra.real**2 + spectra.imag**2)
+    def spectrum(self, signal: Signal) -> Spectra:
+        """Return the lower bins of a signal of two blocks, until the next call."""
+        return self._transform.spectrum(signal, self._spectrum)[: self._count]
+
+    def signal(self) -> Signal:
+        """Return the signal of which ``bins`` is the spectrum, until the next call."""
+        return self._transform.signal(self._whole, self._signal)
+
+    def cut(self, filters: Spectra) -> None:
+        """Leave of each filter what answers within a block."""
+        cut, count = self._cut, self._count
+        cut[:, :count] = filters
+        cut[:, count:] = 0
+        self._transform.signal(cut, self._responses)[:, self._block :] = 0
+        filters[:] = self._transform.spectrum(self._responses, cut)[:, :count]
+
+    def square(self, spectrum: Spectra, power: Signal) -> Signal:
+        """Write the power of each bin and return it."""
+        parts = spectrum.view(np.float32)
+        np.multiply(parts, parts, out=self._squares)
+        return np.add(self._squares[::2], self._squares[1::2], out=power)

@@ -105,6 +105,16 @@ def test_before_anything_was_played_the_sound_stays_as_it_is() -> None:
     assert np.array_equal(left, person)
 
 
+def test_what_was_learnt_holds_over_a_silence() -> None:
+    played = voice(9)
+    played[4 * INPUT_RATE : 6 * INPUT_RATE] = 0
+    heard = echoed(played)
+    left = through(EchoPrediction(), played, heard)
+    silence, again = slice(5 * INPUT_RATE, 6 * INPUT_RATE), slice(6 * INPUT_RATE, None)
+    assert np.array_equal(left[silence], heard[silence])
+    assert loudness(left[again]) < 0.65 * loudness(heard[again])
+
+
 def test_what_is_left_of_a_block_is_returned_as_it_is() -> None:
     person = voice(1)[: BLOCK + 100]
     left = EchoPrediction().residue(np.zeros_like(person), person)
