@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from desktop.audio.convergence import Convergence
 from desktop.audio.delay import DelayMeter
 from desktop.audio.duplex import Duplex
 from desktop.audio.echo import Cleaning, WebRtcCleaner
@@ -25,7 +26,7 @@ from desktop.audio.follower import Follower
 from desktop.audio.prediction import EchoPrediction
 from desktop.audio.reference import ReferenceLine
 from desktop.audio.stream import BLOCK_S
-from desktop.audio.voice_activity import SileroActivity, open_voice_activity
+from desktop.audio.voice_activity import SileroActivity, SpeechTracker, open_voice_activity
 from desktop.audio.webrtc import Processor
 from desktop.core.media import AudioChunk
 from tests.bench.echo_canceller import PLAIN, assistant
@@ -38,7 +39,11 @@ STAGES: tuple[tuple[type[Any], str], ...] = (
     (ReferenceLine, "read"),
     (ReferenceLine, "write"),
     (DelayMeter, "look"),
+    (WebRtcCleaner, "attend"),
     (EchoPrediction, "residue"),
+    (EchoPrediction, "learn"),
+    (Convergence, "played"),
+    (SpeechTracker, "feed"),
     (Processor, "refer"),
     (Processor, "process"),
     (SileroActivity, "probability"),
