@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -102,7 +103,19 @@ def _run(options: argparse.Namespace) -> int:
         import_module("desktop.app.settling").hold()
     module = import_module(f"desktop.app.{name}")
     code: int = module.run(options)
+    _leave_what_hangs(code)
     return code
+
+
+def _leave_what_hangs(code: int) -> None:
+    """End the process at once where a thread is stuck in the sound system's library."""
+    sound = sys.modules.get("desktop.audio.portaudio")
+    if sound is None or not sound.hangs():
+        return
+    import_module("logging").shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _plain_start() -> argparse.Namespace:

@@ -30,6 +30,7 @@ MISSING = Fault(Reason.SOUND_MISSING)
 
 _quiet_handlers: list[Any] = []
 _open_streams: list[OpenStream] = []
+_left = threading.Event()
 
 
 def portaudio() -> ModuleType:
@@ -81,7 +82,20 @@ def renew() -> None:
 
 def leave_behind() -> None:
     """Let the process end without PortAudio's goodbye, which waits for a server that hangs."""
-    atexit.unregister(_say_goodbye)
+    _left.set()
+
+
+def hangs() -> bool:
+    """Tell, at the process's end, whether a stream or a call was left behind.
+
+    Its thread would come back into an interpreter that has ended, which is a crash.
+    """
+    if _left.is_set() or _open_streams:
+        return True
+    if not LOCK.acquire(blocking=False):
+        return True
+    LOCK.release()
+    return False
 
 
 def _say_goodbye() -> None:
@@ -90,13 +104,8 @@ def _say_goodbye() -> None:
     They hang then, or were given up; the goodbye would wait for them for good.
     """
     library = sys.modules.get("sounddevice")
-    if library is None or not LOCK.acquire(blocking=False):
-        return
-    try:
-        if not _open_streams:
-            library._exit_handler()  # noqa: SLF001 - no public name exists
-    finally:
-        LOCK.release()
+    if library is not None and not hangs():
+        library._exit_handler()  # noqa: SLF001 - no public name exists
 
 
 def _renew(library: ModuleType) -> None:

@@ -10,6 +10,8 @@ from desktop.audio.device import Device, meant
 from desktop.audio.portaudio import (
     LOCK,
     _say_goodbye,
+    hangs,
+    leave_behind,
     note_closed,
     note_open,
     portaudio,
@@ -65,6 +67,11 @@ class Stuck:
         raise AssertionError("it never made way")
 
 
+@pytest.fixture(autouse=True)
+def unhindered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop.audio.portaudio._left", threading.Event())
+
+
 @pytest.fixture
 def goodbyes(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     said: list[str] = []
@@ -84,6 +91,13 @@ def test_a_stream_that_was_never_closed_keeps_the_process_from_waiting(goodbyes:
     _say_goodbye()
     note_closed(stream)
     assert goodbyes == []
+
+
+def test_a_thread_that_was_left_behind_keeps_the_process_from_waiting(goodbyes: list[str]) -> None:
+    leave_behind()
+    _say_goodbye()
+    assert goodbyes == []
+    assert hangs()
 
 
 def test_a_call_that_hangs_keeps_the_process_from_waiting(goodbyes: list[str]) -> None:
