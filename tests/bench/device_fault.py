@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.bench.figure import Figure, Verdict, heading
-from tests.e2e.test_audio_devices import Program
+from tests.e2e.audio_child import Program
 from tests.sound import PrivateSound, missing_programs
 
 NOTICED_MS = 1000.0
