@@ -140,27 +140,7 @@ class Attune:
             archive=LateArchive(self._late_part(lambda there: there.archive)),
             desk=LateShareDesk(self._late_part(lambda there: there.share_desk)),
             share_file=ground.paths.state / "sharing.json",
-            backing=Backing(
-                fixed=ground.fixed,
-                setup=self._describe_setup,
-                checkup=WindowCheckup(ground, lambda: self._settings),
-                profiles=self._shelf,
-                profile=ground.profile,
-                first_run=first_run,
-                history=cast(
-                    "HistoryDesk",
-                    LatePart(self._late_part(lambda there: there.history), NoHistory()),
-                ),
-                notes=cast(
-                    "NoteDesk", LatePart(self._late_part(lambda there: there.notes), NoNotes())
-                ),
-                global_keys=open_global_keys(sys.platform, os.environ),
-                permissions=SystemPermissions(sys.platform),
-                scenarios=FileShelf(ground.paths.config / "scenarios"),
-                grants=LateGrants(self._late_part(lambda there: there.tools.grants)),
-                servers=LateServers(self._late_part(lambda there: there.servers)),
-                pages=Engine(),
-            ),
+            backing=self._backing(first_run=first_run),
         )
         self._orders = Orders(self.window, self.assistant, self.intents, self._use_profile)
         self._addressee = Addressee(
@@ -172,6 +152,28 @@ class Attune:
             talk=self._talk,
         )
         self._connect()
+
+    def _backing(self, *, first_run: bool) -> Backing:
+        ground = self._ground
+        return Backing(
+            fixed=ground.fixed,
+            setup=self._describe_setup,
+            checkup=WindowCheckup(ground, lambda: self._settings),
+            profiles=self._shelf,
+            profile=ground.profile,
+            first_run=first_run,
+            history=cast(
+                "HistoryDesk",
+                LatePart(self._late_part(lambda there: there.history), NoHistory()),
+            ),
+            notes=cast("NoteDesk", LatePart(self._late_part(lambda there: there.notes), NoNotes())),
+            global_keys=open_global_keys(sys.platform, os.environ),
+            permissions=SystemPermissions(sys.platform),
+            scenarios=FileShelf(ground.paths.config / "scenarios"),
+            grants=LateGrants(self._late_part(lambda there: there.tools.grants)),
+            servers=LateServers(self._late_part(lambda there: there.servers)),
+            pages=Engine(),
+        )
 
     @property
     def engine(self) -> EngineThread:
