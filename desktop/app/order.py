@@ -121,8 +121,8 @@ class Orders:
             "resume": lambda: self._wish("resume", lambda: assistant.set_paused(False)),
             "hide-parts": self._window.sharing.hide_parts,
             "film": self._window.sight.open_film,
-            "talk-hold": lambda: self._talk(talk.press),
-            "talk-release": talk.release,
+            "talk-hold": lambda: self._talk(talk.hold),
+            "talk-release": talk.let_go,
             "talk-lock": lambda: self._talk(self._window.controls.talk_locked.emit),
         }
 
