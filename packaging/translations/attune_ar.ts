@@ -7471,6 +7471,10 @@
         <translation> — لم يُرسَل</translation>
     </message>
     <message>
+        <source>Cut off before the first word</source>
+        <translation>قُطع قبل الكلمة الأولى</translation>
+    </message>
+    <message>
         <source>From memory, {date}: a note</source>
         <translation>من الذاكرة، {date}: ملاحظة</translation>
     </message>

@@ -7423,6 +7423,10 @@
         <translation> — nicht gesendet</translation>
     </message>
     <message>
+        <source>Cut off before the first word</source>
+        <translation>Vor dem ersten Wort abgebrochen</translation>
+    </message>
+    <message>
         <source>From memory, {date}: a note</source>
         <translation>Aus dem Gedächtnis, {date}: eine Notiz</translation>
     </message>

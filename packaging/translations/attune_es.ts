@@ -7423,6 +7423,10 @@
         <translation> — no enviado</translation>
     </message>
     <message>
+        <source>Cut off before the first word</source>
+        <translation>Cortado antes de la primera palabra</translation>
+    </message>
+    <message>
         <source>From memory, {date}: a note</source>
         <translation>De la memoria, {date}: una nota</translation>
     </message>

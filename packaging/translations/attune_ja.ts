@@ -7411,6 +7411,10 @@
         <translation> — 未送信</translation>
     </message>
     <message>
+        <source>Cut off before the first word</source>
+        <translation>最初の言葉の前に中断</translation>
+    </message>
+    <message>
         <source>From memory, {date}: a note</source>
         <translation>記憶から、{date}：メモ</translation>
     </message>

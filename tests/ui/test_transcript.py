@@ -120,6 +120,12 @@ def test_an_interrupted_answer_is_marked(transcript: Transcript) -> None:
     assert transcript.line_text(1).endswith("I was about to \N{EM DASH} cut off")
 
 
+def test_an_answer_interrupted_before_its_first_word_says_so(transcript: Transcript) -> None:
+    transcript.on_line_changed(line(1, "", kind="assistant", cut_off=True))
+    assert transcript.line_text(1).endswith("Cut off before the first word")
+    assert "\N{EM DASH}" not in transcript.line_text(1)
+
+
 def test_what_was_typed_and_never_sent_is_marked(transcript: Transcript) -> None:
     transcript.on_line_changed(line(1, "are you there", kind="user", cut_off=True))
     assert transcript.line_text(1).endswith("are you there \N{EM DASH} not sent")

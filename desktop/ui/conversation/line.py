@@ -50,6 +50,8 @@ def pieces_of(event: TranscriptLineChanged) -> list[Piece]:
 def _mark(event: TranscriptLineChanged) -> str:
     if event.kind == "user":
         return translate("Transcript", " — not sent")
+    if not event.text.strip():
+        return translate("Transcript", "Cut off before the first word")
     return translate("Transcript", " — cut off")
 
 
