@@ -53,6 +53,13 @@ def test_enter_presses_the_button_that_has_the_keyboard(greeted: Stage) -> None:
     gone(greeted)
 
 
+def test_the_keyboard_stays_at_the_key_while_it_is_checked(greeted: Stage) -> None:
+    field = greeted.find(QLineEdit, "welcome_key_field")
+    field.setText("a-key")
+    greeted.click("welcome_key_button")
+    assert QApplication.focusWidget() is field
+
+
 def test_what_came_of_a_key_is_told_once(greeted: Stage) -> None:
     greeted.relay.on_event(Notice("That key was refused.", NoticeLevel.ERROR, "key"))
     result = greeted.find(QLabel, "welcome_key_result")

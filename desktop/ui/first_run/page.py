@@ -191,6 +191,7 @@ class Welcome(QFrame):
             self.leave()
             return
         self._kept = False
+        self._key.setFocus()  # The button rests while the key is checked, and would let go of it.
         self._key.clear()
         self.key_entered.emit("developer", key)
 
