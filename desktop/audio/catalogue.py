@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from desktop.audio.device import Device, list_microphones, list_speakers
 from desktop.audio.device_thread import DeviceThread
+from desktop.audio.portaudio import rest
 from desktop.core.fault import Fault, Reason
 from desktop.core.sound import AudioDevice
 
@@ -25,9 +26,15 @@ class SystemDevices:
 
 
 async def _asked(ask: Callable[[], Sequence[Device]], caution: str) -> Sequence[AudioDevice]:
+    def ask_and_rest() -> Sequence[Device]:
+        try:
+            return ask()
+        finally:
+            rest()
+
     thread = DeviceThread("attune-device-list")
     try:
-        return menu(await thread.run(ask), caution)
+        return menu(await thread.run(ask_and_rest), caution)
     finally:
         await thread.aclose()
 

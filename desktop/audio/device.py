@@ -145,8 +145,8 @@ def _listed(direction: Direction) -> Sequence[Device]:
 
 
 def _plain(direction: Direction) -> Sequence[Device]:
-    library = portaudio()
     with LOCK:
+        library = portaudio()
         hosts = [host["name"] for host in library.query_hostapis()]
         entries = list(library.query_devices())
         default = _default_index(library, direction)

@@ -2,7 +2,7 @@
 
 PortAudio is not safe to open, close and enumerate from several threads, so every such call holds
 ``LOCK``. Its device list is frozen when it is initialised; ``refresh`` renews it while no stream
-is open, and ``renew`` at any time.
+is open, and ``renew`` at any time. ``rest`` ends it until it is asked for again.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ MISSING = Fault(Reason.SOUND_MISSING)
 _quiet_handlers: list[Any] = []
 _open_streams: list[OpenStream] = []
 _left = threading.Event()
+_resting = threading.Event()
 
 
 def portaudio() -> ModuleType:
@@ -47,6 +48,8 @@ def portaudio() -> ModuleType:
         if not known:
             atexit.unregister(module._exit_handler)  # noqa: SLF001 - no public name exists
             atexit.register(_say_goodbye)
+        if _resting.is_set():
+            _wake(module)
         return module
 
 
@@ -65,19 +68,35 @@ class OpenStream(Protocol):
 def refresh() -> None:
     """Look for devices again; does nothing while a stream is open, which it would kill."""
     with LOCK:
+        fresh = _resting.is_set()
         library = portaudio()
-        if not _open_streams:
+        if not fresh and not _open_streams:
             _renew(library)
 
 
 def renew() -> None:
     """Look for devices again, closing every stream for a moment: each misses 25 to 90 ms."""
     with LOCK:
+        if _resting.is_set():
+            return  # who wakes it up finds them
         library = portaudio()
         paused = [stream for stream in list(_open_streams) if stream.suspend()]
         _renew(library)
         for stream in paused:
             stream.resume()
+
+
+def rest() -> None:
+    """Let go of the system's sound libraries until ``portaudio`` is called; not below a stream.
+
+    Looking for devices makes ALSA load whatever any of them might be made of, video decoders
+    among it: with its usual plug-ins 11 MB, for as long as PortAudio is initialised.
+    """
+    with LOCK:
+        library = sys.modules.get("sounddevice")
+        if library is not None and not _open_streams and not _resting.is_set():
+            library._terminate()  # noqa: SLF001 - no public name exists
+            _resting.set()
 
 
 def leave_behind() -> None:
@@ -112,6 +131,14 @@ def _renew(library: ModuleType) -> None:
     # The only way that sounddevice documents to renew PortAudio's frozen list.
     library._terminate()  # noqa: SLF001 - no public name exists
     library._initialize()  # noqa: SLF001 - no public name exists
+
+
+def _wake(library: ModuleType) -> None:
+    try:
+        library._initialize()  # noqa: SLF001 - no public name exists
+    except library.PortAudioError as error:
+        raise DeviceError(MISSING) from error
+    _resting.clear()
 
 
 def note_open(stream: OpenStream) -> None:
