@@ -23,12 +23,12 @@ from desktop.app.grants import LateGrants
 from desktop.app.ground import Ground, prepare
 from desktop.app.late import LateAssistant
 from desktop.app.late_servers import LateServers
-from desktop.app.leisure import Leisure
 from desktop.app.opening import Exposure, open_window
 from desktop.app.order import Orders
 from desktop.app.place import WindowPlace
 from desktop.app.poster import Poster
 from desktop.app.screen import require_display
+from desktop.app.session_settling import SessionSettling
 from desktop.app.settling import settle
 from desktop.app.share_desk import LateShareDesk
 from desktop.app.simulator import ControlAddress
@@ -290,7 +290,7 @@ class Attune:
         self.window.demo_wanted.connect(self._addressee.on_demo_wanted)
         self.window.office.profile_chosen.connect(self._on_profile_chosen)
         self.intents.finished.connect(self._on_wish_finished)
-        Leisure(self.relay, self.window)
+        SessionSettling(self.relay, self.window)
 
     def _on_closed(self) -> None:
         self._closed = True

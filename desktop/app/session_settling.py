@@ -1,4 +1,4 @@
-"""A moment of leisure, a while after the first session was connected."""
+"""Settles the program a second time, a while after the first session was connected."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ AFTER_MS = 4_000
 """By then a session has brought what it needs, its first picture included."""
 
 
-class Leisure(QObject):
+class SessionSettling(QObject):
     """Has what the first session brought kept out of every later collection of garbage, once."""
 
     def __init__(self, relay: EventRelay, parent: QObject, after_ms: int = AFTER_MS) -> None:

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from desktop.app.leisure import Leisure
+from desktop.app.session_settling import SessionSettling
 from desktop.core.events import LinkOpened
 from tests.ui.stage import Stage
 
@@ -18,19 +18,19 @@ def frozen(thing: object) -> bool:
 
 
 def test_what_the_first_session_brought_is_looked_through_no_more(stage: Stage) -> None:
-    leisure, brought = Leisure(stage.relay, stage.window, after_ms=0), [object()]
+    settling, brought = SessionSettling(stage.relay, stage.window, after_ms=0), [object()]
     assert not frozen(brought)
     stage.publish(OPENED)
     stage.qtbot.waitUntil(lambda: frozen(brought), timeout=60_000)
-    leisure.deleteLater()
+    settling.deleteLater()
 
 
 def test_a_later_session_freezes_nothing(stage: Stage) -> None:
-    leisure, first = Leisure(stage.relay, stage.window, after_ms=0), [object()]
+    settling, first = SessionSettling(stage.relay, stage.window, after_ms=0), [object()]
     stage.publish(OPENED)
     stage.qtbot.waitUntil(lambda: frozen(first), timeout=60_000)
     second = [object()]
     stage.publish(OPENED)
     stage.qtbot.wait(20)
     assert not frozen(second)
-    leisure.deleteLater()
+    settling.deleteLater()
