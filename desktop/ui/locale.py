@@ -96,6 +96,17 @@ def clock_of(iso: str) -> str:
     return clock(time) if time.isValid() else iso
 
 
+def hour_meant(words: str) -> str:
+    """Return ``HH:mm`` for a time of day as it is written here, and any other words as they are."""
+    form = _plain(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+    time = QLocale().toTime(_plain(words).upper(), form)
+    return time.toString("HH:mm") if time.isValid() else words
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("\N{NARROW NO-BREAK SPACE}", " ").split())
+
+
 def day(iso: str) -> str:
     """Return the day of a time in ISO form as it is written here, or the text itself."""
     when = QDateTime.fromString(iso, Qt.DateFormat.ISODate)

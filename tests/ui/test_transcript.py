@@ -13,6 +13,7 @@ from desktop.core.archive import Archive, KeptLine
 from desktop.core.events import LinkOpened, Source, TranscriptLineChanged
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui.conversation.transcript import MOST_LINES, Transcript
+from desktop.ui.locale import clock_of
 from desktop.ui.theme import Theme
 from tests.fakes.assistant import SAYINGS
 from tests.ui.stage import Stage
@@ -75,7 +76,8 @@ def colour_at(transcript: Transcript, text: str) -> str:
 
 def test_a_line_says_who_when_and_what(transcript: Transcript) -> None:
     transcript.on_line_changed(line(1, "Good morning"))
-    assert transcript.line_text(1).split() == ["You", "12:34", "Good", "morning"]
+    time = clock_of("2026-05-04T12:34:56+02:00")
+    assert transcript.line_text(1).split() == ["You", *time.split(), "Good", "morning"]
 
 
 def test_a_growing_line_stays_one_line(transcript: Transcript) -> None:

@@ -23,6 +23,7 @@ from desktop.ui.locale import (
     counted,
     dollars,
     duration,
+    hour_meant,
     length,
     locale_for,
     number,
@@ -149,6 +150,15 @@ def test_times_of_day_are_written_as_in_the_language(
 ) -> None:
     speak(foreign, language)
     assert (clock_of("2026-05-04T17:04:09+02:00"), clock(QTime(17, 4, 9), seconds=True)) == written
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "ja", "ar"])
+def test_a_time_that_is_seen_can_be_searched_for(foreign: QApplication, language: str) -> None:
+    speak(foreign, language)
+    written = clock_of("2026-05-04T17:04:09+02:00")
+    typed = written.replace("\N{NARROW NO-BREAK SPACE}", " ").lower()
+    assert [hour_meant(words) for words in (written, typed, "17:04")] == ["17:04"] * 3
+    assert hour_meant("a word") == "a word"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from desktop.core.events import Source, TranscriptLineChanged
 from desktop.core.recollection import memory_of
 from desktop.ui import token
 from desktop.ui.conversation.photo import TALL
+from desktop.ui.locale import clock_of
 from desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -35,7 +36,7 @@ def pieces_of(event: TranscriptLineChanged) -> list[Piece]:
     if event.kind == "notice":
         return [gap, (text, body, "")]
     made: list[Piece] = [gap, (_speaker(event), event.kind, "")]
-    made += [(f"  {hour_of(event.wall_time)}", "stamp", ""), (BREAK, "stamp", "")]
+    made += [(f"  {clock_of(event.wall_time)}", "stamp", ""), (BREAK, "stamp", "")]
     made.append((text, body, ""))
     if event.picture:
         made += [(BREAK, "stamp", ""), (_HARD_SPACE, "photo", "")]

@@ -18,6 +18,7 @@ from desktop.ui.button import IconButton, label
 from desktop.ui.conversation.line import hour_of
 from desktop.ui.conversation.paging import Pager
 from desktop.ui.conversation.transcript import Transcript
+from desktop.ui.locale import hour_meant
 from desktop.ui.theme import Theme
 
 MOST_HITS: Final = 1000
@@ -141,11 +142,12 @@ class SearchBar(QFrame):
 
     def _ask(self) -> None:
         words = self._field.text().strip()
-        seen = self._in_view(words.casefold())
+        meant = hour_meant(words)
+        seen = self._in_view(meant.casefold())
 
         async def find() -> tuple[str, Sequence[KeptLine]]:
             try:
-                return words, await self._archive.find(words, MOST_HITS) or seen
+                return words, await self._archive.find(meant, MOST_HITS) or seen
             except UserFacingError:
                 return words, seen  # the memory itself tells of its troubles
 
