@@ -13,9 +13,7 @@ import sys
 from importlib import import_module
 
 from desktop.app.byte_code import CompiledTexts
-from desktop.core.interpreter import HAND_OVER_S
-
-READING_INTERVAL_S = 0.0005
+from desktop.core.interpreter import HAND_OVER_S, READING_S
 
 _texts = CompiledTexts()
 
@@ -26,7 +24,7 @@ def hold() -> None:
     From the process's start on; only the thread of the window may read modules until ``painted``.
     """
     gc.disable()
-    sys.setswitchinterval(READING_INTERVAL_S)
+    sys.setswitchinterval(READING_S)
     _texts.open()
     try:
         import_plainly()

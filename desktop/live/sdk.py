@@ -5,11 +5,13 @@ from __future__ import annotations
 import asyncio
 import importlib
 import ssl
+import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from desktop.core.errors import UnreachableError, UsageError
 from desktop.core.fault import Fault, Reason
+from desktop.core.interpreter import reading_much
 from desktop.live.backend import Backend
 from desktop.live.wire import NewListener, listening_connection
 
@@ -22,22 +24,29 @@ HANDSHAKE_S = 8
 CLOSE_S = 1
 PING_S = 20
 
+_reading = threading.Lock()
+"""Held by the thread that imports the SDK."""
+_read = threading.Event()
+
 _CLOUD = "https://www.googleapis.com/auth/cloud-platform"
 
 
 def _import_sdk() -> None:
-    try:
-        importlib.import_module("google.genai")
-    except ImportError:
-        # PySide looks into every module that is imported, also into one that is half imported in
-        # this thread; pydantic's lazy attributes then import each other in a circle, now and then.
-        # Python forgets modules that failed, so a second attempt begins afresh.
-        importlib.import_module("google.genai")
+    with _reading, reading_much():
+        try:
+            importlib.import_module("google.genai")
+        except ImportError:
+            # PySide looks into every module that is imported, also into one that is half imported
+            # in this thread; pydantic's lazy attributes then import each other in a circle, now
+            # and then. Python forgets modules that failed, so a second attempt begins afresh.
+            importlib.import_module("google.genai")
+    _read.set()
 
 
 async def load_sdk() -> None:
-    """Import the SDK in a worker thread; it costs about a second of processor time."""
-    await asyncio.to_thread(_import_sdk)
+    """Import the SDK in a worker thread; it costs about a second of processor time and 25 MB."""
+    if not _read.is_set():
+        await asyncio.to_thread(_import_sdk)
 
 
 async def open_client(

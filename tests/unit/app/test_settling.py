@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop.app.settling import READING_INTERVAL_S, hold, painted, settle, settle_session
-from desktop.core.interpreter import HAND_OVER_S, hand_over_quickly
+from desktop.app.settling import hold, painted, settle, settle_session
+from desktop.core.interpreter import HAND_OVER_S, READING_S, hand_over_quickly, reading_much
 
 pytestmark = pytest.mark.unit
 
@@ -27,7 +27,7 @@ def unfrozen() -> Iterator[None]:
 def test_nothing_is_collected_while_everything_is_read() -> None:
     hold()
     assert not gc.isenabled()
-    assert sys.getswitchinterval() == pytest.approx(READING_INTERVAL_S)
+    assert sys.getswitchinterval() == pytest.approx(READING_S)
 
 
 def test_what_was_read_is_not_looked_through_again() -> None:
@@ -65,7 +65,7 @@ def test_nothing_is_frozen_while_nothing_is_collected() -> None:
 def test_an_engine_that_starts_meanwhile_does_not_lengthen_the_turns() -> None:
     hold()
     hand_over_quickly()
-    assert sys.getswitchinterval() == pytest.approx(READING_INTERVAL_S)
+    assert sys.getswitchinterval() == pytest.approx(READING_S)
 
 
 def test_what_is_read_is_not_kept_as_source_text() -> None:
@@ -78,3 +78,30 @@ def test_what_is_read_is_not_kept_as_source_text() -> None:
     read = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert read.stdout.strip() == "[]"
+
+
+def test_what_is_read_in_mid_session_is_not_looked_through_either() -> None:
+    before = sys.getswitchinterval()
+    read: list[object] = []
+    with reading_much():
+        assert not gc.isenabled()
+        assert sys.getswitchinterval() <= READING_S * 1.001
+    assert gc.isenabled()
+    assert sys.getswitchinterval() == pytest.approx(before)
+    assert all(each is not read for each in gc.get_objects())
+
+
+def test_reading_much_leaves_a_start_that_goes_on_alone() -> None:
+    hold()
+    with reading_much():
+        pass
+    assert not gc.isenabled()
+    assert sys.getswitchinterval() == pytest.approx(READING_S)
+
+
+def test_a_start_that_ends_while_much_is_read_is_not_undone() -> None:
+    hold()
+    with reading_much():
+        settle()
+    assert gc.isenabled()
+    assert sys.getswitchinterval() == pytest.approx(HAND_OVER_S)
