@@ -58,6 +58,7 @@ def tabled_texts() -> Iterator[tuple[str, str]]:
     yield from _unit_texts()
     yield from _scenario_texts()
     yield from _mcp_texts()
+    yield from _simulated_texts()
 
 
 def _declared_texts() -> Iterator[tuple[str, str]]:
@@ -83,6 +84,17 @@ def _mcp_texts() -> Iterator[tuple[str, str]]:
 
     for text in texts():
         yield CONTEXT, text
+
+
+def _simulated_texts() -> Iterator[tuple[str, str]]:
+    from desktop.emulator.repertoire import FAULTS
+    from desktop.ui.simulate.wording import CONTEXT, texts
+
+    for text in texts():
+        yield CONTEXT, text
+    for fault in FAULTS:
+        for text in (fault.title, fault.sentence, *(one.sentence for one in fault.parameters)):
+            yield CONTEXT, text
 
 
 def _fault_texts() -> Iterator[tuple[str, str]]:

@@ -6986,6 +6986,421 @@
     </message>
 </context>
 <context>
+    <name>Simulation</name>
+    <message>
+        <source>Answered as</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>الملّي ثانية</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ثم</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>المرات</translation>
+    </message>
+    <message>
+        <source>An array</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <source>Broken Base64</source>
+        <translation>Base64 تالف</translation>
+    </message>
+    <message>
+        <source>A close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A cut connection</source>
+        <translation>اتصال مقطوع</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>محتوى فارغ</translation>
+    </message>
+    <message>
+        <source>An error object</source>
+        <translation>كائن خطأ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Half a message</source>
+        <translation>نصف رسالة</translation>
+    </message>
+    <message>
+        <source>A message of its own</source>
+        <translation>رسالة مستقلة</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>ليس نصًا</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>قيمة خالية</translation>
+    </message>
+    <message>
+        <source>A part of the turn</source>
+        <translation>جزء من الدور</translation>
+    </message>
+    <message>
+        <source>A silent line</source>
+        <translation>خط صامت</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>An unknown message</source>
+        <translation>رسالة غير معروفة</translation>
+    </message>
+    <message>
+        <source>A wrong type</source>
+        <translation>نوع خاطئ</translation>
+    </message>
+    <message>
+        <source>Cut the connection</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Aborts the TCP connection without a word.</source>
+        <translation>يقطع اتصال TCP دون إشعار.</translation>
+    </message>
+    <message>
+        <source>Fall silent</source>
+        <translation>الصمت</translation>
+    </message>
+    <message>
+        <source>Neither reads nor writes for a while, as a half-open line does; pings wait too.</source>
+        <translation>لا يقرأ ولا يكتب لبعض الوقت، كخط نصف مفتوح؛ وتنتظر رسائل ping أيضًا.</translation>
+    </message>
+    <message>
+        <source>How long; 0 until the connection ends.</source>
+        <translation>المدة؛ 0 حتى ينتهي الاتصال.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Reads nothing for a while, so that pongs come late; what it has to say still goes out.</source>
+        <translation>لا يقرأ شيئًا لبعض الوقت فتتأخر رسائل pong؛ ويستمر في إرسال ما لديه.</translation>
+    </message>
+    <message>
+        <source>How long.</source>
+        <translation>المدة.</translation>
+    </message>
+    <message>
+        <source>Answer slowly</source>
+        <translation>الرد ببطء</translation>
+    </message>
+    <message>
+        <source>Holds every message back before it is sent.</source>
+        <translation>يؤخّر كل رسالة قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>How long each, in milliseconds; 0 stops it.</source>
+        <translation>مدة كل تأخير بالملّي ثانية؛ 0 يوقفه.</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>إغلاق الاتصال</translation>
+    </message>
+    <message>
+        <source>Closes with a code and a reason.</source>
+        <translation>يغلق برمز وسبب.</translation>
+    </message>
+    <message>
+        <source>The WebSocket close code.</source>
+        <translation>رمز إغلاق WebSocket.</translation>
+    </message>
+    <message>
+        <source>The reason text, at most 123 bytes.</source>
+        <translation>نص السبب، 123 بايتًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Announce the end</source>
+        <translation>الإعلان عن النهاية</translation>
+    </message>
+    <message>
+        <source>Sends goAway, and ends the connection when the time it named is over.</source>
+        <translation>يرسل goAway، وينهي الاتصال عند انقضاء الوقت المذكور.</translation>
+    </message>
+    <message>
+        <source>The time left that it names.</source>
+        <translation>الوقت المتبقي الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>What follows: a close, a line that falls silent, or nothing.</source>
+        <translation>ما يلي ذلك: إغلاق، أو خط صامت، أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Interrupt out of nowhere</source>
+        <translation>مقاطعة بلا سبب</translation>
+    </message>
+    <message>
+        <source>Sends an interruption that nobody caused.</source>
+        <translation>يرسل مقاطعة لم يتسبب فيها أحد.</translation>
+    </message>
+    <message>
+        <source>End a turn that never was</source>
+        <translation>إنهاء دور لم يكن</translation>
+    </message>
+    <message>
+        <source>Sends a turnComplete that nobody asked for.</source>
+        <translation>يرسل turnComplete لم يطلبه أحد.</translation>
+    </message>
+    <message>
+        <source>Send an error object</source>
+        <translation>إرسال كائن خطأ</translation>
+    </message>
+    <message>
+        <source>Sends a top-level error object, as some proxies do.</source>
+        <translation>يرسل كائن خطأ في المستوى الأعلى، كما تفعل بعض الخوادم الوكيلة.</translation>
+    </message>
+    <message>
+        <source>The code inside the error object.</source>
+        <translation>الرمز داخل كائن الخطأ.</translation>
+    </message>
+    <message>
+        <source>Send half a message</source>
+        <translation>إرسال نصف رسالة</translation>
+    </message>
+    <message>
+        <source>Sends a message that breaks off.</source>
+        <translation>يرسل رسالة مبتورة.</translation>
+    </message>
+    <message>
+        <source>Send a frame that is no message</source>
+        <translation>إرسال إطار ليس رسالة</translation>
+    </message>
+    <message>
+        <source>Sends a frame that a client cannot use; the session goes on.</source>
+        <translation>يرسل إطارًا لا يمكن للعميل استخدامه؛ وتستمر الجلسة.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it.</source>
+        <translation>ما الخطأ فيه.</translation>
+    </message>
+    <message>
+        <source>Send a huge message</source>
+        <translation>إرسال رسالة ضخمة</translation>
+    </message>
+    <message>
+        <source>Sends a message beyond the 1 MiB at which many libraries stop.</source>
+        <translation>يرسل رسالة تتجاوز 1 MiB، وهو حد كثير من المكتبات.</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>حجمها.</translation>
+    </message>
+    <message>
+        <source>Send fields of tomorrow</source>
+        <translation>إرسال حقول المستقبل</translation>
+    </message>
+    <message>
+        <source>Sends nested fields and enumeration values that no client knows.</source>
+        <translation>يرسل حقولًا متداخلة وقيم تعداد لا يعرفها أي عميل.</translation>
+    </message>
+    <message>
+        <source>Flood the client</source>
+        <translation>إغراق العميل</translation>
+    </message>
+    <message>
+        <source>Sends many interim transcripts at once.</source>
+        <translation>يرسل نصوصًا مؤقتة كثيرة دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>عددها.</translation>
+    </message>
+    <message>
+        <source>Leave turns unanswered</source>
+        <translation>ترك أدوار بلا رد</translation>
+    </message>
+    <message>
+        <source>Ends the next turns without an answer.</source>
+        <translation>ينهي الأدوار التالية دون رد.</translation>
+    </message>
+    <message>
+        <source>For how many turns, calls or interruptions.</source>
+        <translation>لكم من الأدوار أو الاستدعاءات أو المقاطعات.</translation>
+    </message>
+    <message>
+        <source>Reject turns</source>
+        <translation>رفض أدوار</translation>
+    </message>
+    <message>
+        <source>Ends the next turns with a reason in place of an answer.</source>
+        <translation>ينهي الأدوار التالية بسبب بدلًا من الرد.</translation>
+    </message>
+    <message>
+        <source>The turnCompleteReason.</source>
+        <translation>قيمة turnCompleteReason.</translation>
+    </message>
+    <message>
+        <source>Answer without sound</source>
+        <translation>الرد بلا صوت</translation>
+    </message>
+    <message>
+        <source>Sends the next answers&apos; words without their sound.</source>
+        <translation>يرسل كلمات الردود التالية دون صوتها.</translation>
+    </message>
+    <message>
+        <source>Lose the end of turns</source>
+        <translation>فقدان نهاية الأدوار</translation>
+    </message>
+    <message>
+        <source>Leaves out the turnComplete of the next turns.</source>
+        <translation>يحذف turnComplete من الأدوار التالية.</translation>
+    </message>
+    <message>
+        <source>Repeat sound after an interruption</source>
+        <translation>تكرار الصوت بعد مقاطعة</translation>
+    </message>
+    <message>
+        <source>Sends old sound once more after the next interruptions.</source>
+        <translation>يرسل صوتًا قديمًا مرة أخرى بعد المقاطعات التالية.</translation>
+    </message>
+    <message>
+        <source>Send words too late</source>
+        <translation>إرسال الكلمات متأخرة</translation>
+    </message>
+    <message>
+        <source>Sends the words of the next answers after their end.</source>
+        <translation>يرسل كلمات الردود التالية بعد نهايتها.</translation>
+    </message>
+    <message>
+        <source>Call a tool twice</source>
+        <translation>استدعاء أداة مرتين</translation>
+    </message>
+    <message>
+        <source>Sends the next tool calls twice.</source>
+        <translation>يرسل استدعاءات الأدوات التالية مرتين.</translation>
+    </message>
+    <message>
+        <source>The second time as a message of its own, or as a part of the model&apos;s turn.</source>
+        <translation>في المرة الثانية كرسالة مستقلة، أو كجزء من دور النموذج.</translation>
+    </message>
+    <message>
+        <source>Call a tool without an id</source>
+        <translation>استدعاء أداة بلا معرّف</translation>
+    </message>
+    <message>
+        <source>Leaves the id out of the next tool calls.</source>
+        <translation>يحذف المعرّف من استدعاءات الأدوات التالية.</translation>
+    </message>
+    <message>
+        <source>Cancel an answered call</source>
+        <translation>إلغاء استدعاء تم الرد عليه</translation>
+    </message>
+    <message>
+        <source>Cancels the tool call that was answered last.</source>
+        <translation>يلغي آخر استدعاء أداة تم الرد عليه.</translation>
+    </message>
+    <message>
+        <source>Bear no sound during a call</source>
+        <translation>عدم تحمّل الصوت أثناء استدعاء</translation>
+    </message>
+    <message>
+        <source>Closes with 1008 when sound comes while one of the next calls is pending.</source>
+        <translation>يغلق بالرمز 1008 إذا وصل صوت بينما أحد الاستدعاءات التالية معلّق.</translation>
+    </message>
+    <message>
+        <source>Refuse connections</source>
+        <translation>رفض الاتصالات</translation>
+    </message>
+    <message>
+        <source>Answers the next upgrades with an HTTP status.</source>
+        <translation>يرد على طلبات الترقية التالية بحالة HTTP.</translation>
+    </message>
+    <message>
+        <source>One of 400, 401, 403, 404, 429, 500, 503.</source>
+        <translation>أحد الرموز 400، 401، 403، 404، 429، 500، 503.</translation>
+    </message>
+    <message>
+        <source>Never answer the setup</source>
+        <translation>عدم الرد على الإعداد</translation>
+    </message>
+    <message>
+        <source>Takes the setup of the next connections and says nothing.</source>
+        <translation>يستلم إعداد الاتصالات التالية ولا يقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>Answer the setup with a fault</source>
+        <translation>الرد على الإعداد بعطل</translation>
+    </message>
+    <message>
+        <source>Answers the setup of the next connections in another way.</source>
+        <translation>يرد على إعداد الاتصالات التالية بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>What comes in its place.</source>
+        <translation>ما يأتي بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Of the close or the error object; 0 is the usual.</source>
+        <translation>رمز الإغلاق أو كائن الخطأ؛ 0 هو المعتاد.</translation>
+    </message>
+    <message>
+        <source>Invalidate handles</source>
+        <translation>إبطال المقابض</translation>
+    </message>
+    <message>
+        <source>Makes every resumption handle so far useless.</source>
+        <translation>يجعل كل مقابض الاستئناف السابقة غير صالحة.</translation>
+    </message>
+    <message>
+        <source>Expired closes with 1008, unknown with 1007.</source>
+        <translation>منتهي الصلاحية يغلق بالرمز 1008، وغير معروف بالرمز 1007.</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>

@@ -6938,6 +6938,421 @@
     </message>
 </context>
 <context>
+    <name>Simulation</name>
+    <message>
+        <source>Answered as</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>An array</source>
+        <translation>Ein Array</translation>
+    </message>
+    <message>
+        <source>Broken Base64</source>
+        <translation>Beschädigtes Base64</translation>
+    </message>
+    <message>
+        <source>A close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A cut connection</source>
+        <translation>Getrennte Verbindung</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Leerer Inhalt</translation>
+    </message>
+    <message>
+        <source>An error object</source>
+        <translation>Ein Fehlerobjekt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Half a message</source>
+        <translation>Eine halbe Nachricht</translation>
+    </message>
+    <message>
+        <source>A message of its own</source>
+        <translation>Eine eigene Nachricht</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>A part of the turn</source>
+        <translation>Ein Teil der Runde</translation>
+    </message>
+    <message>
+        <source>A silent line</source>
+        <translation>Stumme Leitung</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>An unknown message</source>
+        <translation>Eine unbekannte Nachricht</translation>
+    </message>
+    <message>
+        <source>A wrong type</source>
+        <translation>Ein falscher Typ</translation>
+    </message>
+    <message>
+        <source>Cut the connection</source>
+        <translation>Verbindung trennen</translation>
+    </message>
+    <message>
+        <source>Aborts the TCP connection without a word.</source>
+        <translation>Bricht die TCP-Verbindung wortlos ab.</translation>
+    </message>
+    <message>
+        <source>Fall silent</source>
+        <translation>Verstummen</translation>
+    </message>
+    <message>
+        <source>Neither reads nor writes for a while, as a half-open line does; pings wait too.</source>
+        <translation>Liest und schreibt eine Weile nicht, wie eine halb offene Leitung; auch Pings warten.</translation>
+    </message>
+    <message>
+        <source>How long; 0 until the connection ends.</source>
+        <translation>Wie lange; 0 bis zum Ende der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Nicht mehr lesen</translation>
+    </message>
+    <message>
+        <source>Reads nothing for a while, so that pongs come late; what it has to say still goes out.</source>
+        <translation>Liest eine Weile nichts, sodass Pongs spät kommen; was er zu sagen hat, geht weiter hinaus.</translation>
+    </message>
+    <message>
+        <source>How long.</source>
+        <translation>Wie lange.</translation>
+    </message>
+    <message>
+        <source>Answer slowly</source>
+        <translation>Langsam antworten</translation>
+    </message>
+    <message>
+        <source>Holds every message back before it is sent.</source>
+        <translation>Hält jede Nachricht vor dem Senden zurück.</translation>
+    </message>
+    <message>
+        <source>How long each, in milliseconds; 0 stops it.</source>
+        <translation>Wie lange jeweils, in Millisekunden; 0 beendet es.</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Verbindung schließen</translation>
+    </message>
+    <message>
+        <source>Closes with a code and a reason.</source>
+        <translation>Schließt mit Code und Grund.</translation>
+    </message>
+    <message>
+        <source>The WebSocket close code.</source>
+        <translation>Der Schließcode des WebSockets.</translation>
+    </message>
+    <message>
+        <source>The reason text, at most 123 bytes.</source>
+        <translation>Der Text des Grundes, höchstens 123 Bytes.</translation>
+    </message>
+    <message>
+        <source>Announce the end</source>
+        <translation>Ende ankündigen</translation>
+    </message>
+    <message>
+        <source>Sends goAway, and ends the connection when the time it named is over.</source>
+        <translation>Sendet goAway und beendet die Verbindung, wenn die genannte Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>The time left that it names.</source>
+        <translation>Die Restzeit, die genannt wird.</translation>
+    </message>
+    <message>
+        <source>What follows: a close, a line that falls silent, or nothing.</source>
+        <translation>Was folgt: ein Schließen, eine stumme Leitung oder nichts.</translation>
+    </message>
+    <message>
+        <source>Interrupt out of nowhere</source>
+        <translation>Grundlos unterbrechen</translation>
+    </message>
+    <message>
+        <source>Sends an interruption that nobody caused.</source>
+        <translation>Sendet eine Unterbrechung, die niemand ausgelöst hat.</translation>
+    </message>
+    <message>
+        <source>End a turn that never was</source>
+        <translation>Eine Runde beenden, die es nie gab</translation>
+    </message>
+    <message>
+        <source>Sends a turnComplete that nobody asked for.</source>
+        <translation>Sendet ein turnComplete, um das niemand gebeten hat.</translation>
+    </message>
+    <message>
+        <source>Send an error object</source>
+        <translation>Ein Fehlerobjekt senden</translation>
+    </message>
+    <message>
+        <source>Sends a top-level error object, as some proxies do.</source>
+        <translation>Sendet ein Fehlerobjekt auf oberster Ebene, wie es manche Proxys tun.</translation>
+    </message>
+    <message>
+        <source>The code inside the error object.</source>
+        <translation>Der Code im Fehlerobjekt.</translation>
+    </message>
+    <message>
+        <source>Send half a message</source>
+        <translation>Eine halbe Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Sends a message that breaks off.</source>
+        <translation>Sendet eine Nachricht, die abbricht.</translation>
+    </message>
+    <message>
+        <source>Send a frame that is no message</source>
+        <translation>Einen Frame senden, der keine Nachricht ist</translation>
+    </message>
+    <message>
+        <source>Sends a frame that a client cannot use; the session goes on.</source>
+        <translation>Sendet einen Frame, mit dem ein Client nichts anfangen kann; die Sitzung geht weiter.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it.</source>
+        <translation>Was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>Send a huge message</source>
+        <translation>Eine riesige Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Sends a message beyond the 1 MiB at which many libraries stop.</source>
+        <translation>Sendet eine Nachricht über 1 MiB, der Grenze vieler Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>Die Größe.</translation>
+    </message>
+    <message>
+        <source>Send fields of tomorrow</source>
+        <translation>Felder von morgen senden</translation>
+    </message>
+    <message>
+        <source>Sends nested fields and enumeration values that no client knows.</source>
+        <translation>Sendet verschachtelte Felder und Aufzählungswerte, die kein Client kennt.</translation>
+    </message>
+    <message>
+        <source>Flood the client</source>
+        <translation>Den Client überfluten</translation>
+    </message>
+    <message>
+        <source>Sends many interim transcripts at once.</source>
+        <translation>Sendet viele vorläufige Mitschriften auf einmal.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Wie viele.</translation>
+    </message>
+    <message>
+        <source>Leave turns unanswered</source>
+        <translation>Runden unbeantwortet lassen</translation>
+    </message>
+    <message>
+        <source>Ends the next turns without an answer.</source>
+        <translation>Beendet die nächsten Runden ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>For how many turns, calls or interruptions.</source>
+        <translation>Für wie viele Runden, Aufrufe oder Unterbrechungen.</translation>
+    </message>
+    <message>
+        <source>Reject turns</source>
+        <translation>Runden ablehnen</translation>
+    </message>
+    <message>
+        <source>Ends the next turns with a reason in place of an answer.</source>
+        <translation>Beendet die nächsten Runden mit einem Grund statt einer Antwort.</translation>
+    </message>
+    <message>
+        <source>The turnCompleteReason.</source>
+        <translation>Der Wert von turnCompleteReason.</translation>
+    </message>
+    <message>
+        <source>Answer without sound</source>
+        <translation>Ohne Ton antworten</translation>
+    </message>
+    <message>
+        <source>Sends the next answers&apos; words without their sound.</source>
+        <translation>Sendet die Worte der nächsten Antworten ohne ihren Ton.</translation>
+    </message>
+    <message>
+        <source>Lose the end of turns</source>
+        <translation>Das Ende von Runden verlieren</translation>
+    </message>
+    <message>
+        <source>Leaves out the turnComplete of the next turns.</source>
+        <translation>Lässt das turnComplete der nächsten Runden weg.</translation>
+    </message>
+    <message>
+        <source>Repeat sound after an interruption</source>
+        <translation>Ton nach einer Unterbrechung wiederholen</translation>
+    </message>
+    <message>
+        <source>Sends old sound once more after the next interruptions.</source>
+        <translation>Sendet nach den nächsten Unterbrechungen noch einmal alten Ton.</translation>
+    </message>
+    <message>
+        <source>Send words too late</source>
+        <translation>Worte zu spät senden</translation>
+    </message>
+    <message>
+        <source>Sends the words of the next answers after their end.</source>
+        <translation>Sendet die Worte der nächsten Antworten erst nach deren Ende.</translation>
+    </message>
+    <message>
+        <source>Call a tool twice</source>
+        <translation>Ein Werkzeug zweimal aufrufen</translation>
+    </message>
+    <message>
+        <source>Sends the next tool calls twice.</source>
+        <translation>Sendet die nächsten Werkzeugaufrufe zweimal.</translation>
+    </message>
+    <message>
+        <source>The second time as a message of its own, or as a part of the model&apos;s turn.</source>
+        <translation>Beim zweiten Mal als eigene Nachricht oder als Teil der Runde des Modells.</translation>
+    </message>
+    <message>
+        <source>Call a tool without an id</source>
+        <translation>Ein Werkzeug ohne Kennung aufrufen</translation>
+    </message>
+    <message>
+        <source>Leaves the id out of the next tool calls.</source>
+        <translation>Lässt die Kennung bei den nächsten Werkzeugaufrufen weg.</translation>
+    </message>
+    <message>
+        <source>Cancel an answered call</source>
+        <translation>Einen beantworteten Aufruf abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancels the tool call that was answered last.</source>
+        <translation>Bricht den zuletzt beantworteten Werkzeugaufruf ab.</translation>
+    </message>
+    <message>
+        <source>Bear no sound during a call</source>
+        <translation>Während eines Aufrufs keinen Ton vertragen</translation>
+    </message>
+    <message>
+        <source>Closes with 1008 when sound comes while one of the next calls is pending.</source>
+        <translation>Schließt mit 1008, wenn Ton kommt, während einer der nächsten Aufrufe noch offen ist.</translation>
+    </message>
+    <message>
+        <source>Refuse connections</source>
+        <translation>Verbindungen abweisen</translation>
+    </message>
+    <message>
+        <source>Answers the next upgrades with an HTTP status.</source>
+        <translation>Beantwortet die nächsten Upgrades mit einem HTTP-Status.</translation>
+    </message>
+    <message>
+        <source>One of 400, 401, 403, 404, 429, 500, 503.</source>
+        <translation>Eines von 400, 401, 403, 404, 429, 500, 503.</translation>
+    </message>
+    <message>
+        <source>Never answer the setup</source>
+        <translation>Nie auf das Setup antworten</translation>
+    </message>
+    <message>
+        <source>Takes the setup of the next connections and says nothing.</source>
+        <translation>Nimmt das Setup der nächsten Verbindungen an und sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Answer the setup with a fault</source>
+        <translation>Auf das Setup mit einer Störung antworten</translation>
+    </message>
+    <message>
+        <source>Answers the setup of the next connections in another way.</source>
+        <translation>Beantwortet das Setup der nächsten Verbindungen auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>What comes in its place.</source>
+        <translation>Was an dessen Stelle kommt.</translation>
+    </message>
+    <message>
+        <source>Of the close or the error object; 0 is the usual.</source>
+        <translation>Des Schließens oder des Fehlerobjekts; 0 ist der übliche.</translation>
+    </message>
+    <message>
+        <source>Invalidate handles</source>
+        <translation>Handles ungültig machen</translation>
+    </message>
+    <message>
+        <source>Makes every resumption handle so far useless.</source>
+        <translation>Macht jedes bisherige Handle zur Fortsetzung unbrauchbar.</translation>
+    </message>
+    <message>
+        <source>Expired closes with 1008, unknown with 1007.</source>
+        <translation>Abgelaufen schließt mit 1008, unbekannt mit 1007.</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>

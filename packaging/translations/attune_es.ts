@@ -6938,6 +6938,421 @@
     </message>
 </context>
 <context>
+    <name>Simulation</name>
+    <message>
+        <source>Answered as</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>An array</source>
+        <translation>Una matriz</translation>
+    </message>
+    <message>
+        <source>Broken Base64</source>
+        <translation>Base64 dañado</translation>
+    </message>
+    <message>
+        <source>A close</source>
+        <translation>Un cierre</translation>
+    </message>
+    <message>
+        <source>A cut connection</source>
+        <translation>Conexión cortada</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>Sin contenido</translation>
+    </message>
+    <message>
+        <source>An error object</source>
+        <translation>Un objeto de error</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Half a message</source>
+        <translation>Medio mensaje</translation>
+    </message>
+    <message>
+        <source>A message of its own</source>
+        <translation>Un mensaje propio</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>No es texto</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Nulo</translation>
+    </message>
+    <message>
+        <source>A part of the turn</source>
+        <translation>Una parte del turno</translation>
+    </message>
+    <message>
+        <source>A silent line</source>
+        <translation>Línea muda</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>An unknown message</source>
+        <translation>Un mensaje desconocido</translation>
+    </message>
+    <message>
+        <source>A wrong type</source>
+        <translation>Un tipo incorrecto</translation>
+    </message>
+    <message>
+        <source>Cut the connection</source>
+        <translation>Cortar la conexión</translation>
+    </message>
+    <message>
+        <source>Aborts the TCP connection without a word.</source>
+        <translation>Aborta la conexión TCP sin aviso.</translation>
+    </message>
+    <message>
+        <source>Fall silent</source>
+        <translation>Enmudecer</translation>
+    </message>
+    <message>
+        <source>Neither reads nor writes for a while, as a half-open line does; pings wait too.</source>
+        <translation>No lee ni escribe durante un rato, como una línea medio abierta; los pings también esperan.</translation>
+    </message>
+    <message>
+        <source>How long; 0 until the connection ends.</source>
+        <translation>Cuánto tiempo; 0 hasta que termine la conexión.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Reads nothing for a while, so that pongs come late; what it has to say still goes out.</source>
+        <translation>No lee nada durante un rato, de modo que los pongs llegan tarde; lo que tiene que decir sigue saliendo.</translation>
+    </message>
+    <message>
+        <source>How long.</source>
+        <translation>Cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>Answer slowly</source>
+        <translation>Responder despacio</translation>
+    </message>
+    <message>
+        <source>Holds every message back before it is sent.</source>
+        <translation>Retiene cada mensaje antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>How long each, in milliseconds; 0 stops it.</source>
+        <translation>Cuánto cada uno, en milisegundos; 0 lo detiene.</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Cerrar la conexión</translation>
+    </message>
+    <message>
+        <source>Closes with a code and a reason.</source>
+        <translation>Cierra con un código y un motivo.</translation>
+    </message>
+    <message>
+        <source>The WebSocket close code.</source>
+        <translation>El código de cierre de WebSocket.</translation>
+    </message>
+    <message>
+        <source>The reason text, at most 123 bytes.</source>
+        <translation>El texto del motivo, como máximo 123 bytes.</translation>
+    </message>
+    <message>
+        <source>Announce the end</source>
+        <translation>Anunciar el final</translation>
+    </message>
+    <message>
+        <source>Sends goAway, and ends the connection when the time it named is over.</source>
+        <translation>Envía goAway y termina la conexión cuando acaba el tiempo indicado.</translation>
+    </message>
+    <message>
+        <source>The time left that it names.</source>
+        <translation>El tiempo restante que indica.</translation>
+    </message>
+    <message>
+        <source>What follows: a close, a line that falls silent, or nothing.</source>
+        <translation>Lo que sigue: un cierre, una línea muda o nada.</translation>
+    </message>
+    <message>
+        <source>Interrupt out of nowhere</source>
+        <translation>Interrumpir sin motivo</translation>
+    </message>
+    <message>
+        <source>Sends an interruption that nobody caused.</source>
+        <translation>Envía una interrupción que nadie ha causado.</translation>
+    </message>
+    <message>
+        <source>End a turn that never was</source>
+        <translation>Terminar un turno inexistente</translation>
+    </message>
+    <message>
+        <source>Sends a turnComplete that nobody asked for.</source>
+        <translation>Envía un turnComplete que nadie ha pedido.</translation>
+    </message>
+    <message>
+        <source>Send an error object</source>
+        <translation>Enviar un objeto de error</translation>
+    </message>
+    <message>
+        <source>Sends a top-level error object, as some proxies do.</source>
+        <translation>Envía un objeto de error de nivel superior, como hacen algunos proxies.</translation>
+    </message>
+    <message>
+        <source>The code inside the error object.</source>
+        <translation>El código dentro del objeto de error.</translation>
+    </message>
+    <message>
+        <source>Send half a message</source>
+        <translation>Enviar medio mensaje</translation>
+    </message>
+    <message>
+        <source>Sends a message that breaks off.</source>
+        <translation>Envía un mensaje que se interrumpe.</translation>
+    </message>
+    <message>
+        <source>Send a frame that is no message</source>
+        <translation>Enviar una trama que no es un mensaje</translation>
+    </message>
+    <message>
+        <source>Sends a frame that a client cannot use; the session goes on.</source>
+        <translation>Envía una trama que un cliente no puede usar; la sesión continúa.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it.</source>
+        <translation>Qué tiene de malo.</translation>
+    </message>
+    <message>
+        <source>Send a huge message</source>
+        <translation>Enviar un mensaje enorme</translation>
+    </message>
+    <message>
+        <source>Sends a message beyond the 1 MiB at which many libraries stop.</source>
+        <translation>Envía un mensaje de más de 1 MiB, el límite de muchas bibliotecas.</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>Su tamaño.</translation>
+    </message>
+    <message>
+        <source>Send fields of tomorrow</source>
+        <translation>Enviar campos del mañana</translation>
+    </message>
+    <message>
+        <source>Sends nested fields and enumeration values that no client knows.</source>
+        <translation>Envía campos anidados y valores de enumeración que ningún cliente conoce.</translation>
+    </message>
+    <message>
+        <source>Flood the client</source>
+        <translation>Inundar el cliente</translation>
+    </message>
+    <message>
+        <source>Sends many interim transcripts at once.</source>
+        <translation>Envía muchas transcripciones provisionales a la vez.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Cuántas.</translation>
+    </message>
+    <message>
+        <source>Leave turns unanswered</source>
+        <translation>Dejar turnos sin respuesta</translation>
+    </message>
+    <message>
+        <source>Ends the next turns without an answer.</source>
+        <translation>Termina los próximos turnos sin respuesta.</translation>
+    </message>
+    <message>
+        <source>For how many turns, calls or interruptions.</source>
+        <translation>Para cuántos turnos, llamadas o interrupciones.</translation>
+    </message>
+    <message>
+        <source>Reject turns</source>
+        <translation>Rechazar turnos</translation>
+    </message>
+    <message>
+        <source>Ends the next turns with a reason in place of an answer.</source>
+        <translation>Termina los próximos turnos con un motivo en lugar de una respuesta.</translation>
+    </message>
+    <message>
+        <source>The turnCompleteReason.</source>
+        <translation>El valor de turnCompleteReason.</translation>
+    </message>
+    <message>
+        <source>Answer without sound</source>
+        <translation>Responder sin sonido</translation>
+    </message>
+    <message>
+        <source>Sends the next answers&apos; words without their sound.</source>
+        <translation>Envía las palabras de las próximas respuestas sin su sonido.</translation>
+    </message>
+    <message>
+        <source>Lose the end of turns</source>
+        <translation>Perder el final de turnos</translation>
+    </message>
+    <message>
+        <source>Leaves out the turnComplete of the next turns.</source>
+        <translation>Omite el turnComplete de los próximos turnos.</translation>
+    </message>
+    <message>
+        <source>Repeat sound after an interruption</source>
+        <translation>Repetir sonido tras una interrupción</translation>
+    </message>
+    <message>
+        <source>Sends old sound once more after the next interruptions.</source>
+        <translation>Vuelve a enviar sonido antiguo tras las próximas interrupciones.</translation>
+    </message>
+    <message>
+        <source>Send words too late</source>
+        <translation>Enviar palabras demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Sends the words of the next answers after their end.</source>
+        <translation>Envía las palabras de las próximas respuestas después de su final.</translation>
+    </message>
+    <message>
+        <source>Call a tool twice</source>
+        <translation>Llamar dos veces a una herramienta</translation>
+    </message>
+    <message>
+        <source>Sends the next tool calls twice.</source>
+        <translation>Envía dos veces las próximas llamadas a herramientas.</translation>
+    </message>
+    <message>
+        <source>The second time as a message of its own, or as a part of the model&apos;s turn.</source>
+        <translation>La segunda vez como mensaje propio o como parte del turno del modelo.</translation>
+    </message>
+    <message>
+        <source>Call a tool without an id</source>
+        <translation>Llamar a una herramienta sin identificador</translation>
+    </message>
+    <message>
+        <source>Leaves the id out of the next tool calls.</source>
+        <translation>Omite el identificador en las próximas llamadas a herramientas.</translation>
+    </message>
+    <message>
+        <source>Cancel an answered call</source>
+        <translation>Cancelar una llamada ya respondida</translation>
+    </message>
+    <message>
+        <source>Cancels the tool call that was answered last.</source>
+        <translation>Cancela la última llamada a una herramienta que se respondió.</translation>
+    </message>
+    <message>
+        <source>Bear no sound during a call</source>
+        <translation>No admitir sonido durante una llamada</translation>
+    </message>
+    <message>
+        <source>Closes with 1008 when sound comes while one of the next calls is pending.</source>
+        <translation>Cierra con 1008 si llega sonido mientras una de las próximas llamadas está pendiente.</translation>
+    </message>
+    <message>
+        <source>Refuse connections</source>
+        <translation>Rechazar conexiones</translation>
+    </message>
+    <message>
+        <source>Answers the next upgrades with an HTTP status.</source>
+        <translation>Responde a las próximas actualizaciones de protocolo con un estado HTTP.</translation>
+    </message>
+    <message>
+        <source>One of 400, 401, 403, 404, 429, 500, 503.</source>
+        <translation>Uno de 400, 401, 403, 404, 429, 500, 503.</translation>
+    </message>
+    <message>
+        <source>Never answer the setup</source>
+        <translation>No responder nunca a la configuración</translation>
+    </message>
+    <message>
+        <source>Takes the setup of the next connections and says nothing.</source>
+        <translation>Acepta la configuración de las próximas conexiones y no dice nada.</translation>
+    </message>
+    <message>
+        <source>Answer the setup with a fault</source>
+        <translation>Responder a la configuración con un fallo</translation>
+    </message>
+    <message>
+        <source>Answers the setup of the next connections in another way.</source>
+        <translation>Responde a la configuración de las próximas conexiones de otra manera.</translation>
+    </message>
+    <message>
+        <source>What comes in its place.</source>
+        <translation>Lo que llega en su lugar.</translation>
+    </message>
+    <message>
+        <source>Of the close or the error object; 0 is the usual.</source>
+        <translation>Del cierre o del objeto de error; 0 es el habitual.</translation>
+    </message>
+    <message>
+        <source>Invalidate handles</source>
+        <translation>Invalidar identificadores</translation>
+    </message>
+    <message>
+        <source>Makes every resumption handle so far useless.</source>
+        <translation>Inutiliza todos los identificadores de reanudación hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Expired closes with 1008, unknown with 1007.</source>
+        <translation>Caducado cierra con 1008, desconocido con 1007.</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>

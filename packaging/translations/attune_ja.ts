@@ -6926,6 +6926,421 @@
     </message>
 </context>
 <context>
+    <name>Simulation</name>
+    <message>
+        <source>Answered as</source>
+        <translation>応答の種類</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>An array</source>
+        <translation>配列</translation>
+    </message>
+    <message>
+        <source>Broken Base64</source>
+        <translation>壊れたBase64</translation>
+    </message>
+    <message>
+        <source>A close</source>
+        <translation>クローズ</translation>
+    </message>
+    <message>
+        <source>A cut connection</source>
+        <translation>接続の切断</translation>
+    </message>
+    <message>
+        <source>Nothing in it</source>
+        <translation>空の内容</translation>
+    </message>
+    <message>
+        <source>An error object</source>
+        <translation>エラーオブジェクト</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Half a message</source>
+        <translation>途切れたメッセージ</translation>
+    </message>
+    <message>
+        <source>A message of its own</source>
+        <translation>独立したメッセージ</translation>
+    </message>
+    <message>
+        <source>Not text</source>
+        <translation>テキスト以外</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Null</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>A part of the turn</source>
+        <translation>ターンの一部</translation>
+    </message>
+    <message>
+        <source>A silent line</source>
+        <translation>無応答の回線</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>An unknown message</source>
+        <translation>未知のメッセージ</translation>
+    </message>
+    <message>
+        <source>A wrong type</source>
+        <translation>誤った型</translation>
+    </message>
+    <message>
+        <source>Cut the connection</source>
+        <translation>接続を切る</translation>
+    </message>
+    <message>
+        <source>Aborts the TCP connection without a word.</source>
+        <translation>予告なしにTCP接続を切断します。</translation>
+    </message>
+    <message>
+        <source>Fall silent</source>
+        <translation>沈黙する</translation>
+    </message>
+    <message>
+        <source>Neither reads nor writes for a while, as a half-open line does; pings wait too.</source>
+        <translation>半開きの回線のように、しばらく読み書きを止めます。Pingも待たされます。</translation>
+    </message>
+    <message>
+        <source>How long; 0 until the connection ends.</source>
+        <translation>継続時間。0なら接続が終わるまで。</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み取りを止める</translation>
+    </message>
+    <message>
+        <source>Reads nothing for a while, so that pongs come late; what it has to say still goes out.</source>
+        <translation>しばらく何も読み取らないため、Pongが遅れます。送信は続きます。</translation>
+    </message>
+    <message>
+        <source>How long.</source>
+        <translation>継続時間。</translation>
+    </message>
+    <message>
+        <source>Answer slowly</source>
+        <translation>ゆっくり応答する</translation>
+    </message>
+    <message>
+        <source>Holds every message back before it is sent.</source>
+        <translation>送信前に各メッセージを遅らせます。</translation>
+    </message>
+    <message>
+        <source>How long each, in milliseconds; 0 stops it.</source>
+        <translation>1件ごとの遅れ（ミリ秒）。0で止めます。</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>接続を閉じる</translation>
+    </message>
+    <message>
+        <source>Closes with a code and a reason.</source>
+        <translation>コードと理由を付けて閉じます。</translation>
+    </message>
+    <message>
+        <source>The WebSocket close code.</source>
+        <translation>WebSocketのクローズコード。</translation>
+    </message>
+    <message>
+        <source>The reason text, at most 123 bytes.</source>
+        <translation>理由のテキスト（最大123バイト）。</translation>
+    </message>
+    <message>
+        <source>Announce the end</source>
+        <translation>終了を予告する</translation>
+    </message>
+    <message>
+        <source>Sends goAway, and ends the connection when the time it named is over.</source>
+        <translation>goAwayを送り、示した時間が過ぎたら接続を終えます。</translation>
+    </message>
+    <message>
+        <source>The time left that it names.</source>
+        <translation>示す残り時間。</translation>
+    </message>
+    <message>
+        <source>What follows: a close, a line that falls silent, or nothing.</source>
+        <translation>続いて起きること：クローズ、無応答の回線、またはなし。</translation>
+    </message>
+    <message>
+        <source>Interrupt out of nowhere</source>
+        <translation>理由なく割り込む</translation>
+    </message>
+    <message>
+        <source>Sends an interruption that nobody caused.</source>
+        <translation>誰も起こしていない割り込みを送ります。</translation>
+    </message>
+    <message>
+        <source>End a turn that never was</source>
+        <translation>存在しないターンを終える</translation>
+    </message>
+    <message>
+        <source>Sends a turnComplete that nobody asked for.</source>
+        <translation>誰も求めていないturnCompleteを送ります。</translation>
+    </message>
+    <message>
+        <source>Send an error object</source>
+        <translation>エラーオブジェクトを送る</translation>
+    </message>
+    <message>
+        <source>Sends a top-level error object, as some proxies do.</source>
+        <translation>一部のプロキシのように、最上位のエラーオブジェクトを送ります。</translation>
+    </message>
+    <message>
+        <source>The code inside the error object.</source>
+        <translation>エラーオブジェクト内のコード。</translation>
+    </message>
+    <message>
+        <source>Send half a message</source>
+        <translation>途切れたメッセージを送る</translation>
+    </message>
+    <message>
+        <source>Sends a message that breaks off.</source>
+        <translation>途中で切れるメッセージを送ります。</translation>
+    </message>
+    <message>
+        <source>Send a frame that is no message</source>
+        <translation>メッセージでないフレームを送る</translation>
+    </message>
+    <message>
+        <source>Sends a frame that a client cannot use; the session goes on.</source>
+        <translation>クライアントが使えないフレームを送ります。セッションは続きます。</translation>
+    </message>
+    <message>
+        <source>What is wrong with it.</source>
+        <translation>何が誤っているか。</translation>
+    </message>
+    <message>
+        <source>Send a huge message</source>
+        <translation>巨大なメッセージを送る</translation>
+    </message>
+    <message>
+        <source>Sends a message beyond the 1 MiB at which many libraries stop.</source>
+        <translation>多くのライブラリの上限である1 MiBを超えるメッセージを送ります。</translation>
+    </message>
+    <message>
+        <source>Its size.</source>
+        <translation>サイズ。</translation>
+    </message>
+    <message>
+        <source>Send fields of tomorrow</source>
+        <translation>未来のフィールドを送る</translation>
+    </message>
+    <message>
+        <source>Sends nested fields and enumeration values that no client knows.</source>
+        <translation>どのクライアントも知らない入れ子のフィールドと列挙値を送ります。</translation>
+    </message>
+    <message>
+        <source>Flood the client</source>
+        <translation>クライアントをあふれさせる</translation>
+    </message>
+    <message>
+        <source>Sends many interim transcripts at once.</source>
+        <translation>多数の暫定文字起こしを一度に送ります。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>件数。</translation>
+    </message>
+    <message>
+        <source>Leave turns unanswered</source>
+        <translation>ターンに応答しない</translation>
+    </message>
+    <message>
+        <source>Ends the next turns without an answer.</source>
+        <translation>次のターンを応答なしで終えます。</translation>
+    </message>
+    <message>
+        <source>For how many turns, calls or interruptions.</source>
+        <translation>対象となるターン、呼び出し、割り込みの数。</translation>
+    </message>
+    <message>
+        <source>Reject turns</source>
+        <translation>ターンを拒否する</translation>
+    </message>
+    <message>
+        <source>Ends the next turns with a reason in place of an answer.</source>
+        <translation>次のターンを、応答の代わりに理由を付けて終えます。</translation>
+    </message>
+    <message>
+        <source>The turnCompleteReason.</source>
+        <translation>turnCompleteReasonの値。</translation>
+    </message>
+    <message>
+        <source>Answer without sound</source>
+        <translation>音声なしで応答する</translation>
+    </message>
+    <message>
+        <source>Sends the next answers&apos; words without their sound.</source>
+        <translation>次の応答の言葉を音声なしで送ります。</translation>
+    </message>
+    <message>
+        <source>Lose the end of turns</source>
+        <translation>ターンの終わりを失う</translation>
+    </message>
+    <message>
+        <source>Leaves out the turnComplete of the next turns.</source>
+        <translation>次のターンのturnCompleteを省きます。</translation>
+    </message>
+    <message>
+        <source>Repeat sound after an interruption</source>
+        <translation>割り込み後に音声を繰り返す</translation>
+    </message>
+    <message>
+        <source>Sends old sound once more after the next interruptions.</source>
+        <translation>次の割り込みの後に古い音声をもう一度送ります。</translation>
+    </message>
+    <message>
+        <source>Send words too late</source>
+        <translation>言葉を遅れて送る</translation>
+    </message>
+    <message>
+        <source>Sends the words of the next answers after their end.</source>
+        <translation>次の応答の言葉をその終わりの後に送ります。</translation>
+    </message>
+    <message>
+        <source>Call a tool twice</source>
+        <translation>ツールを2回呼び出す</translation>
+    </message>
+    <message>
+        <source>Sends the next tool calls twice.</source>
+        <translation>次のツール呼び出しを2回送ります。</translation>
+    </message>
+    <message>
+        <source>The second time as a message of its own, or as a part of the model&apos;s turn.</source>
+        <translation>2回目は独立したメッセージとして、またはモデルのターンの一部として。</translation>
+    </message>
+    <message>
+        <source>Call a tool without an id</source>
+        <translation>IDなしでツールを呼び出す</translation>
+    </message>
+    <message>
+        <source>Leaves the id out of the next tool calls.</source>
+        <translation>次のツール呼び出しからIDを省きます。</translation>
+    </message>
+    <message>
+        <source>Cancel an answered call</source>
+        <translation>応答済みの呼び出しを取り消す</translation>
+    </message>
+    <message>
+        <source>Cancels the tool call that was answered last.</source>
+        <translation>最後に応答されたツール呼び出しを取り消します。</translation>
+    </message>
+    <message>
+        <source>Bear no sound during a call</source>
+        <translation>呼び出し中の音声を受け付けない</translation>
+    </message>
+    <message>
+        <source>Closes with 1008 when sound comes while one of the next calls is pending.</source>
+        <translation>次の呼び出しの保留中に音声が届くと、1008で閉じます。</translation>
+    </message>
+    <message>
+        <source>Refuse connections</source>
+        <translation>接続を拒否する</translation>
+    </message>
+    <message>
+        <source>Answers the next upgrades with an HTTP status.</source>
+        <translation>次のアップグレード要求にHTTPステータスで応えます。</translation>
+    </message>
+    <message>
+        <source>One of 400, 401, 403, 404, 429, 500, 503.</source>
+        <translation>400、401、403、404、429、500、503のいずれか。</translation>
+    </message>
+    <message>
+        <source>Never answer the setup</source>
+        <translation>セットアップに応答しない</translation>
+    </message>
+    <message>
+        <source>Takes the setup of the next connections and says nothing.</source>
+        <translation>次の接続のセットアップを受け取り、何も返しません。</translation>
+    </message>
+    <message>
+        <source>Answer the setup with a fault</source>
+        <translation>セットアップに障害で応える</translation>
+    </message>
+    <message>
+        <source>Answers the setup of the next connections in another way.</source>
+        <translation>次の接続のセットアップに別の形で応えます。</translation>
+    </message>
+    <message>
+        <source>What comes in its place.</source>
+        <translation>代わりに届くもの。</translation>
+    </message>
+    <message>
+        <source>Of the close or the error object; 0 is the usual.</source>
+        <translation>クローズまたはエラーオブジェクトのコード。0は通常の値。</translation>
+    </message>
+    <message>
+        <source>Invalidate handles</source>
+        <translation>ハンドルを無効にする</translation>
+    </message>
+    <message>
+        <source>Makes every resumption handle so far useless.</source>
+        <translation>これまでの再開ハンドルをすべて使えなくします。</translation>
+    </message>
+    <message>
+        <source>Expired closes with 1008, unknown with 1007.</source>
+        <translation>期限切れは1008で、不明は1007で閉じます。</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Test the sound…</source>

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
@@ -14,18 +14,22 @@ from desktop.bridge.relay import EventRelay
 from desktop.core.errors import UsageError
 from desktop.core.events import LinkOpened
 from desktop.core.simulation import FaultOffer, FaultParameter, Simulator
+from desktop.emulator.repertoire import FAULTS
 from desktop.settings.sections import AppearanceSettings
+from desktop.ui.language import speak
 from desktop.ui.simulate.dialog import FaultDialog
 from desktop.ui.simulate.menu import SimulateMenu
+from desktop.ui.simulate.wording import CHOICES, PARAMETERS, told
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
 from tests.ui.stage import Stage
+from tests.ui.test_language import forget, translate
 
 pytestmark = pytest.mark.ui
 
 CODE = FaultParameter("code", "number", 1011, "The close code.", least=1000, most=4999)
 KIND = FaultParameter("kind", "choice", "array", "What is wrong.", choices=("array", "null"))
-FAULTS = (
+OFFERS = (
     FaultOffer("drop", "Cut the connection", "Aborts the TCP connection."),
     FaultOffer("close", "Close", "Closes with a code.", (CODE, KIND), ("now", "after", "resume")),
 )
@@ -40,7 +44,7 @@ class FakeSimulator:
         self.failure: UsageError | None = None
 
     async def faults(self) -> Sequence[FaultOffer]:
-        return FAULTS
+        return OFFERS
 
     async def show(self, name: str, parameters: Mapping[str, str]) -> None:
         if self.failure is not None:
@@ -68,13 +72,22 @@ def stage(qtbot: QtBot, engine: EngineThread, simulator: FakeSimulator) -> Itera
     relay.close()
 
 
+@pytest.fixture
+def foreign(qtbot: QtBot) -> Iterator[QApplication]:
+    """An application that may learn a language, and forgets it after the test."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    yield app
+    forget(app)
+
+
 def call_up(stage: Stage) -> SimulateMenu:
     stage.publish(DEMO)
     stage.press(
         Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
     )
     menu = stage.find(SimulateMenu, "simulate_menu")
-    stage.qtbot.waitUntil(lambda: len(menu.actions()) > len(FAULTS))
+    stage.qtbot.waitUntil(lambda: len(menu.actions()) > len(OFFERS))
     return menu
 
 
@@ -143,3 +156,28 @@ def test_a_refusal_of_the_server_becomes_a_notice(stage: Stage, simulator: FakeS
             simulator.failure is not None and str(simulator.failure) in stage.window.notices.texts()
         )
     )
+
+
+@pytest.mark.parametrize("language", translate.LANGUAGES)
+def test_every_fault_of_the_server_is_named_in_the_windows_language(
+    foreign: QApplication, language: str
+) -> None:
+    speak(foreign, language)
+    for fault in FAULTS:
+        for text in (fault.title, fault.sentence, *(one.sentence for one in fault.parameters)):
+            assert told(text) != text
+        for parameter in fault.parameters:
+            assert parameter.name in PARAMETERS
+            assert set(parameter.choices) <= set(CHOICES)
+
+
+def test_a_choice_is_ordered_by_its_own_name_in_any_language(
+    foreign: QApplication, qtbot: QtBot
+) -> None:
+    speak(foreign, "de")
+    dialog = FaultDialog(OFFERS[1])
+    qtbot.addWidget(dialog)
+    [kind] = [box for box in dialog.findChildren(QComboBox) if box.objectName() == "fault_kind"]
+    assert kind.currentText() == "Ein Array"
+    kind.setCurrentIndex(kind.findData("null"))
+    assert dialog.chosen() == {"kind": "null"}

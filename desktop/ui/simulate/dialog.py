@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.core.simulation import FaultOffer, FaultParameter
 from desktop.ui import token
 from desktop.ui.button import PlainButtonBox, indent, label, wrapped
+from desktop.ui.simulate.wording import choice_of, name_of, told
 
 _WIDTH = 420
 
@@ -30,7 +31,7 @@ class FaultDialog(QDialog):
     def __init__(self, fault: FaultOffer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("fault_dialog")
-        self.setWindowTitle(fault.title)
+        self.setWindowTitle(told(fault.title))
         self._fault = fault
         self._editors = [(item, _editor(item)) for item in fault.parameters]
         self._when = self._timings()
@@ -52,7 +53,8 @@ class FaultDialog(QDialog):
         form.setHorizontalSpacing(token.SPACE_M)
         form.setVerticalSpacing(token.SPACE_S)
         for item, widget in self._editors:
-            form.addRow(label(f"fault_{item.name}_label", item.name), _explained(item, widget))
+            name = label(f"fault_{item.name}_label", name_of(item.name))
+            form.addRow(name, _explained(item, widget))
         if self._when.count() > 1:
             form.addRow(label("fault_when_label", self.tr("When")), self._when)
         buttons = PlainButtonBox("fault_buttons", QDialogButtonBox.StandardButton.Cancel)
@@ -63,7 +65,7 @@ class FaultDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(token.SPACE_L, token.SPACE_L, token.SPACE_L, token.SPACE_M)
         column.setSpacing(token.SPACE_M)
-        column.addWidget(wrapped("fault_sentence", self._fault.sentence))
+        column.addWidget(wrapped("fault_sentence", told(self._fault.sentence)))
         column.addLayout(form)
         column.addStretch(1)
         column.addWidget(buttons)
@@ -92,7 +94,7 @@ def _explained(item: FaultParameter, widget: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addWidget(widget)
-    help_text = wrapped(f"fault_{item.name}_help", item.sentence, tone="dim", size="small")
+    help_text = wrapped(f"fault_{item.name}_help", told(item.sentence), tone="dim", size="small")
     column.addWidget(help_text)
     return column
 
@@ -100,17 +102,18 @@ def _explained(item: FaultParameter, widget: QWidget) -> QVBoxLayout:
 def _editor(item: FaultParameter) -> QWidget:
     widget = _widget(item)
     widget.setObjectName(f"fault_{item.name}")
-    widget.setAccessibleName(item.name)
-    widget.setAccessibleDescription(item.sentence)
-    widget.setToolTip(item.sentence)
+    widget.setAccessibleName(name_of(item.name))
+    widget.setAccessibleDescription(told(item.sentence))
+    widget.setToolTip(told(item.sentence))
     return widget
 
 
 def _widget(item: FaultParameter) -> QWidget:
     if item.kind == "choice":
         box = QComboBox()
-        box.addItems(list(item.choices))
-        box.setCurrentText(str(item.default))
+        for choice in item.choices:
+            box.addItem(choice_of(choice), choice)
+        box.setCurrentIndex(box.findData(str(item.default)))
         return box
     if item.kind == "text" or isinstance(item.default, str):
         return QLineEdit(str(item.default))
@@ -130,7 +133,7 @@ def _widget(item: FaultParameter) -> QWidget:
 def _value(widget: QWidget) -> str:
     match widget:
         case QComboBox():
-            return widget.currentText()
+            return str(widget.currentData())
         case QSpinBox():
             return str(widget.value())
         case QDoubleSpinBox():

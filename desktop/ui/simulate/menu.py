@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.bridge.intent import Intents
 from desktop.core.events import LinkOpened, Notice
 from desktop.core.simulation import FaultOffer, Simulator
+from desktop.ui.simulate.wording import told
 
 KEYS = "Ctrl+Shift+D"
 
@@ -83,9 +84,9 @@ class SimulateMenu(QMenu):
 
     def _add(self, fault: FaultOffer) -> None:
         dots = "\N{HORIZONTAL ELLIPSIS}" if fault.parameters else ""
-        action = self.addAction(fault.title + dots)
+        action = self.addAction(told(fault.title) + dots)
         action.setObjectName(f"fault_{fault.name}")
-        action.setToolTip(fault.sentence)
+        action.setToolTip(told(fault.sentence))
         action.setData(fault.name)
         action.triggered.connect(self._on_chosen)
 
