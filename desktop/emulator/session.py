@@ -7,7 +7,6 @@ import logging
 import uuid
 from collections import deque
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -15,6 +14,7 @@ from websockets.asyncio.server import ServerConnection
 from websockets.exceptions import ConnectionClosed
 
 from desktop.emulator.attention import Attention
+from desktop.emulator.connection import Connection
 from desktop.emulator.context import Context
 from desktop.emulator.credential import Grant
 from desktop.emulator.cue import stage_by_itself
@@ -23,7 +23,7 @@ from desktop.emulator.gate import Route
 from desktop.emulator.hearing import Hearing
 from desktop.emulator.house import House
 from desktop.emulator.ledger import unavailable
-from desktop.emulator.lifetime import ABORTED, DEADLINE, Deadlines
+from desktop.emulator.lifetime import ABORTED, DEADLINE
 from desktop.emulator.outbox import Outbox
 from desktop.emulator.parts import Staged, cast
 from desktop.emulator.playback import Playback
@@ -40,9 +40,6 @@ from desktop.emulator.wire import INVALID_ARGUMENT, Json, WireError, decode
 logger = logging.getLogger(__name__)
 
 _SETUP_TIMEOUT_S = 30.0
-_LAST_WORDS_S = 0.5
-"""How long a close waits for what was said before it."""
-
 _MOST_HANDLES = 8
 """How many handles one session holds, so that none can crowd out the others' in the store."""
 
@@ -67,16 +64,15 @@ class Session:
         self._text_frames = text_frames
         self._recording = house.recorder.open(self.session_id) if house.recorder else None
         self._outbox = Outbox(self._write)
-        self._outbox.on_full = self._on_full
         self._stage: Stage | None = None
         self._hearing: Hearing | None = None
         self._evicted = False
         self._handles: deque[str] = deque()
         self._messages = 0
-        self._deadlines = Deadlines(house.clock)
-        self._sabotage = Sabotage(self, self._outbox, lambda: self._stage)
         self._meter = Meter(house.clock)
         self._limits = house.limits(route.family)
+        self.connection = Connection(socket, self._outbox, self._limits, house.clock)
+        self._sabotage = Sabotage(self.connection, self._outbox, lambda: self._stage)
         self._opened_at = house.clock.now()
 
     async def run(self) -> None:
@@ -96,7 +92,7 @@ class Session:
             logger.debug("a client went away")
         finally:
             self._house.ledger.leave(self.session_id)
-            await self._deadlines.aclose()
+            await self.connection.deadlines.aclose()
             self._house.handles.leave(self._handles)
 
     async def let_go(self) -> None:
@@ -105,65 +101,12 @@ class Session:
         What is left of a session waits for the garbage collector, which comes seldom and would
         find a quarter of a megabyte of TLS behind every socket.
         """
-        await self._deadlines.aclose()
+        await self.connection.let_go()
         del self._socket
 
     def end_with_token(self, seconds: float) -> None:
         """Close when the token that opened the session has expired."""
-        self._close_later("token", seconds, WireError(1008, "The auth token has expired."))
-
-    def _on_full(self) -> None:
-        # A close frame would wait behind what the client does not read.
-        logger.info("a connection is dropped: its client has stopped reading")
-        self.drop()
-
-    # -- what faults may do ---------------------------------------------------------------------
-
-    def drop(self) -> None:
-        """Abort the TCP connection."""
-        self._socket.transport.abort()
-
-    def close(self, code: int, reason: str) -> None:
-        """Close the socket from the server's side."""
-        self._close_later("close", 0.0, WireError(code, reason))
-
-    def go_away(self, seconds: float, then: str = "close") -> None:
-        """Announce the end and keep the promise, or ``stall`` or do ``nothing`` then.
-
-        A session that has not begun is told nothing: its first message is ``setupComplete``.
-        """
-        if self._stage is None:
-            return
-        self._outbox.post({"goAway": {"timeLeft": f"{seconds:g}s"}})
-        if then == "close":
-            self._close_later("connection", seconds, WireError(1011, DEADLINE))
-        elif then == "stall":
-
-            async def stall() -> None:
-                self.stall(0.0)
-
-            self._deadlines.plan("connection", seconds, stall)
-
-    def stop_reading(self, seconds: float) -> None:
-        """Take nothing from the socket for a while, so that its pings wait too."""
-
-        async def resume() -> None:
-            self._socket.transport.resume_reading()
-
-        self._socket.transport.pause_reading()
-        self._deadlines.plan("deaf", seconds, resume)
-
-    def stall(self, seconds: float) -> None:
-        """Neither read nor write for a while, or for ever with zero."""
-
-        async def resume() -> None:
-            self._outbox.release()
-            self._socket.transport.resume_reading()
-
-        self._outbox.hold()
-        self._socket.transport.pause_reading()
-        if seconds > 0:
-            self._deadlines.plan("deaf", seconds, resume)
+        self.connection.end_later("token", seconds, WireError(1008, "The auth token has expired."))
 
     def commit(self, name: str, parameters: Mapping[str, Any]) -> None:
         """Show a fault. Raises ``ValueError`` for one that makes no sense."""
@@ -245,7 +188,7 @@ class Session:
         )
         dialogue = Dialogue(stage)
         if staged is not None:
-            stage_by_itself(staged, stage, dialogue, self._deadlines)
+            stage_by_itself(staged, stage, dialogue, self.connection.deadlines)
         attention = Attention(stage, dialogue)
         hearing = Hearing(setup, house.voice_activity, attention.on_activity)
         self._stage, self._hearing = stage, hearing
@@ -253,9 +196,7 @@ class Session:
         vertex = self._route.family == "vertex"
         self._outbox.post({"setupComplete": {"sessionId": self.session_id} if vertex else {}})
         self._offer_handle(stage)
-        if self._limits.connection_s is not None:
-            quiet_s = max(0.0, self._limits.connection_s - self._limits.notice_s)
-            self._deadlines.plan("connection", quiet_s, self._announce_end)
+        self.connection.begin()
         self._bound_session(stage)
         self._end_idle(stage)
         resumed = setup.resumption is not None and bool(setup.resumption.handle)
@@ -313,7 +254,7 @@ class Session:
         self._house.metrics.count("evicted")
         self._evicted = True
         error = unavailable()
-        self.close(error.code, error.reason)
+        self.connection.close(error.code, error.reason)
 
     async def _write(self, frame: bytes) -> None:
         if self._recording is not None:
@@ -341,7 +282,7 @@ class Session:
         if stage.setup.compression is not None:
             stage.context.compress(stage.setup.compression)
         elif stage.context.total > stage.setup.rules.context_tokens:
-            self._close_later("close", 0.0, WireError(1007, INVALID_ARGUMENT))
+            self.connection.end_later("close", 0.0, WireError(1007, INVALID_ARGUMENT))
         if stage.context.frames and stage.counts.frames == 1:
             self._bound_session(stage)
 
@@ -352,13 +293,13 @@ class Session:
             return
         left = stage.heard_at + idle_s - stage.clock.now()
         if left <= 0:
-            self._close_later("close", 0.0, WireError(1008, ABORTED))
+            self.connection.end_later("close", 0.0, WireError(1008, ABORTED))
             return
 
         async def look_again() -> None:
             self._end_idle(stage)
 
-        self._deadlines.plan("idle", left, look_again)
+        self.connection.deadlines.plan("idle", left, look_again)
 
     def _bound_session(self, stage: Stage) -> None:
         compressed, pictured = stage.setup.compression is not None, stage.context.frames > 0
@@ -366,7 +307,7 @@ class Session:
         if bound is None:
             return
         age = stage.context.age_s + self._house.clock.now() - self._opened_at
-        self._close_later("session", max(0.0, bound - age), WireError(1011, DEADLINE))
+        self.connection.end_later("session", max(0.0, bound - age), WireError(1011, DEADLINE))
 
     def _offer_handle(self, stage: Stage) -> None:
         if stage.setup.resumption is None or stage.desk.blocked:
@@ -384,15 +325,3 @@ class Session:
         if stage.setup.resumption.transparent:
             update["lastConsumedClientMessageIndex"] = str(self._messages)
         self._outbox.post({"sessionResumptionUpdate": update})
-
-    async def _announce_end(self) -> None:
-        connection_s = self._limits.connection_s or 0.0
-        self.go_away(min(self._limits.notice_s, connection_s))
-
-    def _close_later(self, name: str, seconds: float, error: WireError) -> None:
-        async def close() -> None:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._outbox.sent(), _LAST_WORDS_S)
-            await self._socket.close(error.code, error.reason)
-
-        self._deadlines.plan(name, seconds, close)

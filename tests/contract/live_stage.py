@@ -114,7 +114,7 @@ class Stage:
     def drop(self) -> None:
         """Cut every line."""
         for session in self._served():
-            session.drop()
+            session.connection.drop()
 
     def expire_handles(self) -> None:
         """Forget what sessions could be resumed from."""
@@ -123,7 +123,7 @@ class Stage:
     def warn(self, seconds: float) -> None:
         """Tell every session to go away."""
         for session in self._served():
-            session.go_away(seconds)
+            session.connection.go_away(seconds)
 
     def _served(self) -> list[Session]:
         served = list(self.server._sessions.values())

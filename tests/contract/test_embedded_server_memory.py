@@ -110,7 +110,7 @@ async def test_an_order_that_comes_while_a_session_ends_is_forgotten(house: Hous
     await client.setup()
     (session,) = house.servers[0]._sessions.values()
     assert isinstance(session, Session)
-    closing_deadlines = session._deadlines.aclose
+    closing_deadlines = session.connection.deadlines.aclose
     closings = 0
     ended = asyncio.Event()
 
@@ -119,11 +119,11 @@ async def test_an_order_that_comes_while_a_session_ends_is_forgotten(house: Hous
         closings += 1
         await closing_deadlines()
         if closings == 1:
-            session.go_away(60.0)
+            session.connection.go_away(60.0)
         else:
             ended.set()
 
-    session._deadlines.aclose = late_order  # type: ignore[method-assign]  # an order in the last moment
+    session.connection.deadlines.aclose = late_order  # type: ignore[method-assign]  # an order in the last moment
     await client.socket.close()
     async with asyncio.timeout(20):
         await ended.wait()
