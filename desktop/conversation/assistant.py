@@ -10,14 +10,13 @@ from desktop.conversation.cue_desk import CueDesk
 from desktop.conversation.instruction import Knowledge, compose_brief
 from desktop.conversation.making import Makers, PersonalToolRunner
 from desktop.conversation.manner import PAUSED, Manner, MannerWishes, knowledge_of
-from desktop.conversation.talk_key import TalkKey
+from desktop.conversation.switch import Switches
 from desktop.core.assistant import Levels, ShareTarget
 from desktop.core.brief import HistoryTurn, SessionBrief
 from desktop.core.clock import Clock
 from desktop.core.consent import FieldValue, Verdict
 from desktop.core.errors import UsageError
 from desktop.core.events import (
-    ControlsChanged,
     Event,
     LinkOpened,
     LinkResumed,
@@ -43,7 +42,7 @@ MUTED_AFTER_S = 15 * 60.0
 class ConversationAssistant(MannerWishes):
     """Implements ``core.assistant.Assistant`` on the engine's loop.
 
-    Its switches outlive a session: muting before ``start`` starts muted.
+    Its switches outlive a session.
     """
 
     def __init__(
@@ -68,8 +67,7 @@ class ConversationAssistant(MannerWishes):
         self._opening: asyncio.Task[None] | None = None
         self._ending: asyncio.Task[None] | None = None
         self._knowledge = knowledge
-        self._talk_key = TalkKey()
-        self._muted = self._voice_muted = self._co_listening = False
+        self._switches = Switches()
         self._remembered = ""
         self._logged: Conversation | None = None
         hub.subscribe(self._on_event)
@@ -94,7 +92,7 @@ class ConversationAssistant(MannerWishes):
                 self._tell_controls()
 
     async def _open(self) -> None:
-        self._talk_key.push_to_talk = self._manner().push_to_talk
+        self._switches.talk_key.push_to_talk = self._manner().push_to_talk
         conversation = Conversation(
             await self._make.parts(),
             self._hub.publish,
@@ -105,14 +103,13 @@ class ConversationAssistant(MannerWishes):
             holds=self._listener.holding,
         )
         self._conversation = conversation
-        conversation.uplink.muted = self._muted
         conversation.uplink.cues = self._cue_desk.cues
-        conversation.uplink.talk_key = self._talk_key
+        self._switches.hand_over(conversation)
         self._mind_manner(conversation)
         self._remembered = await self._make.remembered()
         self._log.begin("", "")  # what is typed now belongs to it, before the link has a name
         await conversation.start(self._brief())
-        conversation.playback.mute(muted=self._voice_muted)
+        conversation.playback.mute(muted=self._switches.voice_muted)
 
     async def end(self) -> None:
         """End the session and release every device; a start that still connects is given up."""
@@ -136,26 +133,24 @@ class ConversationAssistant(MannerWishes):
 
     async def set_muted(self, muted: bool) -> None:
         """Mute or unmute the microphone."""
-        self._muted = muted
-        if self._conversation is not None:
-            self._conversation.uplink.muted = muted
+        self._switches.mute(self._conversation, muted=muted)
         self._tell_controls()
 
     async def press_to_talk(self) -> None:
         """Press the talk key; what the assistant still says is cut short."""
-        self._talk_key.press()
-        if self._talk_key.state:
+        self._switches.talk_key.press()
+        if self._switches.talk_key.state:
             await self.stop_speaking()
         self._tell_controls()
 
     async def release_to_talk(self) -> None:
         """Release the talk key, which ends what was said; ignored while locked."""
-        self._talk_key.release(self._clock.now())
+        self._switches.talk_key.release(self._clock.now())
         self._tell_controls()
 
     async def lock_to_talk(self) -> None:
         """Keep the voice going out without the key, until it is pressed again."""
-        self._talk_key.lock()
+        self._switches.talk_key.lock()
         self._tell_controls()
 
     async def set_paused(self, paused: bool) -> None:
@@ -166,16 +161,14 @@ class ConversationAssistant(MannerWishes):
 
     async def set_voice_muted(self, muted: bool) -> None:
         """Mute or unmute the assistant's voice; captions go on."""
-        self._voice_muted = muted
-        if self._conversation is not None:
-            self._conversation.playback.mute(muted=muted)
+        self._switches.mute_voice(self._conversation, muted=muted)
         self._tell_controls()
 
     async def set_co_listening(self, on: bool) -> None:
         """Switch between answering and co-listening, without losing the conversation."""
-        if on == self._co_listening:
+        if on == self._switches.co_listening:
             return
-        self._co_listening = self._talk_key.co_listening = on
+        self._switches.co_listen(on=on)
         self._cue_desk.hear_others("co-listening", heard=on)
         self._renew_brief()
         self._listener.set_active(on)
@@ -310,7 +303,7 @@ class ConversationAssistant(MannerWishes):
             tools=self._tools.declarations(),
             knowledge=self._knowledge,
             about_person=manner.about_person,
-            co_listening=self._co_listening,
+            co_listening=self._switches.co_listening,
             delivery=self._listener_manner().delivery,
             emulated=live is not None and live.session.co_listening_means == "emulated",
             impression=self._cue_desk.basis(manner.basis),
@@ -360,40 +353,21 @@ class ConversationAssistant(MannerWishes):
 
     def _mute_after(self, absent_s: float) -> None:
         """Keep the microphone shut after a long sleep: who wakes the computer may not expect it."""
-        if absent_s < MUTED_AFTER_S or self._muted:
+        if absent_s < MUTED_AFTER_S or self._switches.muted:
             return
-        self._muted = True
-        if self._conversation is not None:
-            self._conversation.uplink.muted = True
+        self._switches.mute(self._conversation, muted=True)
         text = Fault(Reason.SLEPT, minutes=round(absent_s / 60))
         self._hub.publish(Notice(text, NoticeLevel.WARNING, key="slept"))
         self._tell_controls()
 
     def _remind(self, event: TimerDue) -> None:
         self._hub.publish(Notice(event.text, NoticeLevel.INFO, key=f"timer {event.timer_id}"))
-        if self._conversation is not None and not self._co_listening:
+        if self._conversation is not None and not self._switches.co_listening:
             self._conversation.remind(event.text)
 
     def _tell_controls(self) -> None:
-        live = self._conversation
         self._hub.publish(
-            ControlsChanged(
-                live=live is not None,
-                muted=self._muted,
-                voice_muted=self._voice_muted,
-                camera=live is not None and live.camera.active,
-                sharing=live is not None and live.screen.active,
-                co_listening=self._co_listening,
-                cues=self._cue_desk.cues is not None,
-                impression=self._cue_desk.impression,
-                cues_allowed=self._cue_desk.policy.voice,
-                impression_allowed=self._cue_desk.policy.impression != "off",
-                scenario=self._scenario.name if self._scenario is not None else "",
-                persona=self._persona.name if self._persona is not None else "",
-                co_listening_means="" if live is None else live.session.co_listening_means,
-                push_to_talk=self._talk_key.push_to_talk,
-                talking=self._talk_key.state,
-                messages_recorded=live is not None and live.messages_recorded,
-                paused=live is not None and live.paused,
+            self._switches.controls(
+                self._conversation, self._cue_desk, self._scenario, self._persona
             )
         )

@@ -150,7 +150,7 @@ async def _loss(room: Room, ear: CountingEar) -> float:
     ear.line, heard = "something", len(ear.voice_ms)
     for number in range(SAID_MS // CHUNK_MS):
         if number == 10:
-            await room.assistant.set_co_listening(not room.assistant._co_listening)
+            await room.assistant.set_co_listening(not room.assistant._switches.co_listening)
         room.microphone.hear(loud(CHUNK_MS), speech=0.9)
         await asyncio.sleep(CHUNK_MS / 1000)
     for _ in range(2_500 // CHUNK_MS):
