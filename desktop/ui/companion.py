@@ -110,7 +110,6 @@ class Companion(QObject):
 
         if self._bar is None:
             self._bar = bar = CompactBar(self._theme, self._window)
-            bar.setStyleSheet(self._theme.sheet())
             self._follow(bar)
             if self._line is not None:
                 bar.on_line_changed(self._line)

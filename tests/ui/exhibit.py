@@ -238,7 +238,6 @@ def bar(
     def show(hall: Hall) -> QWidget:
         window, _ = hall.window()
         made = CompactBar(window.theme, window)
-        made.setStyleSheet(window.theme.sheet())
         made.on_session_changed(SessionStateChanged(state))
         made.on_controls_changed(controls)
         made.on_share_changed(ShareChanged("screen", active=controls.sharing, what="Region"))
