@@ -18,6 +18,7 @@ from desktop.app.archive import LateArchive, LatePart
 from desktop.app.checkup import WindowCheckup
 from desktop.app.ending import EndingWatch
 from desktop.app.first_run import is_first_run
+from desktop.app.foresight import Foresight
 from desktop.app.global_key import open_global_keys
 from desktop.app.grants import LateGrants
 from desktop.app.ground import Ground, prepare
@@ -27,6 +28,7 @@ from desktop.app.opening import Exposure, open_window
 from desktop.app.order import Orders
 from desktop.app.place import WindowPlace
 from desktop.app.poster import Poster
+from desktop.app.profile_in_use import ProfileInUse
 from desktop.app.screen import require_display
 from desktop.app.session_settling import SessionSettling
 from desktop.app.settling import settle
@@ -36,18 +38,16 @@ from desktop.bridge.intent import Intents
 from desktop.bridge.late import LateEngine
 from desktop.bridge.relay import EventRelay
 from desktop.core.assistant import Assistant
-from desktop.core.errors import StoreError, UserFacingError
+from desktop.core.errors import StoreError
 from desktop.core.events import Event, Notice, NoticeLevel
 from desktop.core.fault import Fault, Reason
 from desktop.core.history import HistoryDesk, NoHistory
 from desktop.core.note import NoNotes, NoteDesk
 from desktop.diagnostics.crash import previous_crash
 from desktop.scenario.shelf import FileShelf
-from desktop.settings.override import with_values
 from desktop.settings.path import Paths
 from desktop.settings.profile import ProfileShelf
 from desktop.settings.sections import Settings
-from desktop.settings.value import all_declarations, current
 from desktop.ui.backing import Backing
 from desktop.ui.fault import told
 from desktop.ui.language import speak
@@ -69,9 +69,8 @@ logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-_SHARED_URL = "memory.shared_url"
-_STARTING, _READING = "start talking", "get ready"
-"""The first wish: either reads what a session needs."""
+_STARTING, _READING, _PREPARING = "start talking", "get ready", "prepare"
+"""The first wish is one of the first two; ``prepare`` comes with the first sign of a session."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -114,14 +113,12 @@ class Attune:
         first_run: bool = False,
     ) -> None:
         self._ground = ground
-        self._settings = ground.settings
-        self._password = ""
-        self._store = ground.store
         self._shelf = ProfileShelf(ground.paths)
         self._equipment = equipment
         self._start = start
         self._closed = False
         self._behind: Behind | None = None
+        self._making: asyncio.Task[None] | None = None
         self._late_engine = LateEngine()
         self.relay = EventRelay()
         self.intents = Intents(self._late_engine)
@@ -142,13 +139,21 @@ class Attune:
             share_file=ground.paths.state / "sharing.json",
             backing=self._backing(first_run=first_run),
         )
-        self._orders = Orders(self.window, self.assistant, self.intents, self._use_profile)
+        self._profile = ProfileInUse(
+            ground,
+            self._shelf,
+            self.window,
+            self.intents,
+            furnished=self._furnished,
+            tell=self.tell,
+        )
+        self._orders = Orders(self.window, self.assistant, self.intents, self._profile.order)
         self._addressee = Addressee(
             ground,
             self.intents,
             self.relay.on_event,
-            settings=lambda: self._settings,
-            take=self._take_settings,
+            settings=lambda: self._profile.settings,
+            take=self._profile.take,
             talk=self._talk,
         )
         self._connect()
@@ -158,7 +163,7 @@ class Attune:
         return Backing(
             fixed=ground.fixed,
             setup=self._describe_setup,
-            checkup=WindowCheckup(ground, lambda: self._settings),
+            checkup=WindowCheckup(ground, lambda: self._profile.settings),
             profiles=self._shelf,
             profile=ground.profile,
             first_run=first_run,
@@ -201,13 +206,9 @@ class Attune:
         """Show the window, then build what is behind it; returns when it can be used."""
         if not self.window.isVisible():
             await self._show()
-        # Read here: by now the window is painted.
-        from desktop.app.binding import make_classes
-
         behind = self._read_on()
         behind.start(self._compose)
         self._late_engine.arrive(behind.engine)
-        await make_classes()
         self.own_windows.follow()
         composition = await behind.built()
         self._furnish(composition)
@@ -220,12 +221,18 @@ class Attune:
         gc.disable()
         self.relay.close()
         self.own_windows.close()
+        if self._making is not None:
+            self._making.cancel()
         await self._read_on().aclose(self.intents.aclose)
         self._late_engine.close()
 
     def close(self) -> None:
         """Close the window, which ends the program."""
         self.window.close()
+
+    def expect_session(self) -> None:
+        """Prepare a session, as when a hand comes to the controls."""
+        self._foresight.expect()
 
     def tell(self, text: str, key: str, level: NoticeLevel = NoticeLevel.WARNING) -> None:
         """Show a sentence in the window, in place of the one of that key; any thread may call."""
@@ -258,14 +265,29 @@ class Attune:
         self._device_signals = forward_device_changes(self.window, composition.sound.poke)
         for problem in self._problems():
             self.tell(problem, key="")
-        if self._password or self._parted(self._settings)[1]:
-            self._on_settings_changed(self._settings)
+        self._profile.furnish()
+        self._foresee(composition)
         if self._ground.settings.cues.voice:
             self.intents.start("measure cues", lambda: self.assistant.set_cues(True))
         if self._start:
             self._talk()
         else:
             self.intents.start(_READING, composition.warm)
+
+    def _foresee(self, composition: Composition) -> None:
+        self._foresight = Foresight(self.window, *self.window.session_controls)
+        self._foresight.near.connect(lambda: self._prepare(composition))
+        self.relay.session_changed.connect(self._foresight.expect)
+
+    def _prepare(self, composition: Composition) -> None:
+        """Read and make what only a session needs, while the window goes on."""
+        # Read here: by now the window is painted.
+        import asyncio
+
+        from desktop.app.binding import make_classes
+
+        self._making = asyncio.create_task(make_classes())
+        self.intents.start(_PREPARING, composition.prepare)
 
     def _talk(self) -> None:
         self.intents.start(_STARTING, self.assistant.start)
@@ -285,10 +307,10 @@ class Attune:
     def _connect(self) -> None:
         self.window.closed.connect(self._on_closed)
         self.relay.share_changed.connect(self.own_windows.on_share_changed)
-        self.window.settings_changed.connect(self._on_settings_changed)
+        self.window.settings_changed.connect(self._profile.save)
         self.window.key_entered.connect(self._addressee.on_key_entered)
         self.window.demo_wanted.connect(self._addressee.on_demo_wanted)
-        self.window.office.profile_chosen.connect(self._on_profile_chosen)
+        self.window.office.profile_chosen.connect(self._profile.choose)
         self.intents.finished.connect(self._on_wish_finished)
         SessionSettling(self.relay, self.window)
 
@@ -324,62 +346,9 @@ class Attune:
         tools = composition.tools.declarations() if composition else ()
         return await describe_setup(self._ground, settings, tools, told)
 
-    def _on_profile_chosen(self, name: str) -> None:
-        try:
-            store = self._shelf.store(name)
-            self._shelf.choose(name)
-        except UserFacingError as error:
-            self.tell(str(error), "profile", NoticeLevel.ERROR)
-            return
-        loaded = store.load(os.environ)
-        held = {item.path: current(self._settings, item) for item in all_declarations()}
-        flags = {path: held[path] for path, by in self._ground.fixed.items() if by[:2] == "--"}
-        settings = with_values(loaded.settings, flags)
-        store.hold(settings, flags)
-        self._store = store
-        self.window.office.profiles.take(name)
-        self.window.apply_settings(settings)
-        if self._parted(settings)[1]:
-            self._on_settings_changed(settings)
-        else:
-            self._adopt(settings)
-        for problem in loaded.problems:
-            self.tell(problem, "profile")
-
-    def _on_settings_changed(self, settings: Settings) -> None:
-        settings, password = self._parted(settings)
-        if password:
-            self.window.apply_settings(settings)
-        try:
-            self._store.save(settings)
-        except UserFacingError as error:
-            self.tell(str(error), "settings")
-        self._adopt(settings, password)
-
-    def _parted(self, settings: Settings) -> tuple[Settings, str]:
-        """Return the settings without a password, and that; the environment's own stays there."""
-        # Read here: by now the window is painted.
-        from desktop.app.password import without_password
-
-        if _SHARED_URL in self._ground.fixed:
-            return settings, ""
-        return without_password(settings)
-
-    def _adopt(self, settings: Settings, password: str = "") -> None:
-        self._settings = settings
-        self._password = password or self._password
-        composition = self._furnished()
-        if composition is not None:
-            kept, self._password = self._password, ""
-            self.intents.start("adopt settings", lambda: composition.adopt(settings, kept))
-
     def _on_wish_finished(self, name: str) -> None:
         if name in (_READING, _STARTING):
             settle()
-
-    def _take_settings(self, settings: Settings) -> None:
-        self.window.apply_settings(settings)
-        self._on_settings_changed(settings)
 
     def _problems(self) -> tuple[str, ...]:
         crashed = None
@@ -392,7 +361,3 @@ class Attune:
             *self._ground.problems,
             Fault(Reason.CRASHED, folder=str(where)),
         )
-
-    def _use_profile(self, name: str) -> None:
-        self._shelf.file(name)
-        self._on_profile_chosen(name)
