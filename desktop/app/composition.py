@@ -290,9 +290,13 @@ class Composition:
         return await taken_up(self._memory, self.tools, self.hub.publish, carry_on=carry_on)
 
     async def warm(self) -> None:
-        """Read and start what the first session needs, so that it opens at once."""
+        """Start what the first session needs, so that it opens at once."""
         with suppress(UserFacingError):  # told when a session is wanted
-            await asyncio.gather(self.backend(), load_sdk())
+            await self.backend()
+
+    async def prepare(self) -> None:
+        """Read what nothing but a session needs: a moment before it, because of its 25 MB."""
+        await load_sdk()
 
     async def _serve(self) -> None:
         self.tools.add_source(self.servers)

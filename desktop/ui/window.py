@@ -55,7 +55,9 @@ _DEFAULT = QSize(1080, 700)
 _SMALLEST = QSize(720, 480)
 _SIDE_WIDTH = 272
 _LOW = 420
-"""Below this height, in pixels of unscaled type, a card that asks has the whole column."""
+"""Below this height, in pixels of unscaled type, a card that asks may need the whole column."""
+_FEW_LINES = 72
+"""What the last words and the place to type need beside it."""
 
 
 class MainWindow(QMainWindow):
@@ -126,6 +128,11 @@ class MainWindow(QMainWindow):
     def theme(self) -> Theme:
         """The present colours."""
         return self._theme
+
+    @property
+    def session_controls(self) -> Sequence[QWidget]:
+        """What begins a session: the row of controls, and the line to type in."""
+        return (self.controls, self.conversation.field)
 
     @property
     def resizing(self) -> bool:
@@ -273,14 +280,25 @@ class MainWindow(QMainWindow):
         self.sources.fit(width)
         self.rail.fit(width)
         self.status.set_terse(self.rail.narrow)
-        self._yield_to_card()
+        self.yield_to_card()
 
-    def _yield_to_card(self) -> None:
+    def yield_to_card(self) -> None:
         """Leave the whole column to what asks, where large type leaves no room for both."""
-        asked = bool(self.consent.waiting)
         low = self.height() < self._theme.px(_LOW)
-        self.conversation.setVisible(not (asked and low))
+        self.conversation.set_tight(low)
+        cramped = low and bool(self.consent.waiting) and not self._room_beside_card()
+        self.conversation.setVisible(not cramped)
         self.turn.set_tight(low)
+
+    def _room_beside_card(self) -> bool:
+        """Tell whether the last words and the place to type fit above what asks."""
+        column = self.talk.geometry()
+        taken = self.consent.height_at(column.width()) + self.talk.spacing()
+        for part in (self.co_listener, self.suggestions):
+            if part.isVisibleTo(self):
+                taken += part.sizeHint().height() + self.talk.spacing()
+        least = max(self._theme.px(_FEW_LINES), self.conversation.minimumSizeHint().height())
+        return column.height() - taken >= least
 
     def _dress(self) -> None:
         self.setStyleSheet(self._theme.sheet())
@@ -308,7 +326,7 @@ class MainWindow(QMainWindow):
         self.wishes.connect_panels(self.conversation, self.cues, self.activity)
         self.wishes.connect_sources(self.sources, self.sharing)
         self.wishes.connect_consent(self.consent)
-        self.consent.changed.connect(self._yield_to_card)
+        self.consent.changed.connect(self.yield_to_card)
         self.rail.opened.connect(self._share_out_side)
         self.wishes.connect_companion(self.companion)
         self.companion.expand_requested.connect(self.raise_up)

@@ -22,7 +22,7 @@ from tests.e2e.glance import HEAVY, FirstPaint, Ticks  # noqa: E402 - see above
 if TYPE_CHECKING:
     from desktop.app.window import Attune
 
-READ = frozenset({"get ready", "start talking"})
+READY, READ = "get ready", frozenset({"prepare", "start talking"})
 
 
 class Onlooker:
@@ -43,6 +43,8 @@ class Onlooker:
         self._ticks.figures()
 
     def _on_finished(self, name: str) -> None:
+        if name == READY:  # a hand comes to the controls at once
+            self._attune.expect_session()
         if name in READ:
             self.told["ready_ms"] = self._now()
             self.told["loading"] = self._ticks.figures()

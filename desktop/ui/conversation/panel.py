@@ -31,6 +31,7 @@ from desktop.ui.theme import Theme
 
 _LINKING = {SessionState.CONNECTING, SessionState.RESUMING, SessionState.OFFLINE}
 
+_ONE_LINE = 36
 _AT_MOST = 6
 _PICTURES = 24
 """Questions of this session that keep the picture that they were about."""
@@ -53,6 +54,7 @@ class ConversationPanel(QFrame):
         self.setMinimumWidth(240)
         self._theme = theme
         self._sayings: list[Saying] = []
+        self._between: list[QWidget] = []
         self._unasked: FrameSent | None = None
         self._asked: dict[int, bytes] = {}
         self._live = self._muted = False
@@ -68,6 +70,11 @@ class ConversationPanel(QFrame):
     def transcript(self) -> Transcript:
         """The lines themselves."""
         return self._transcript
+
+    @property
+    def field(self) -> TextField:
+        """The line to type in."""
+        return self._input
 
     @property
     def sayings(self) -> list[Saying]:
@@ -133,7 +140,14 @@ class ConversationPanel(QFrame):
 
     def put_above_input(self, widget: QWidget) -> None:
         """Give a line of the window's its place between what was said and what is typed."""
+        self._between.append(widget)
         self._column.insertWidget(self._column.count() - 1, widget)
+
+    def set_tight(self, tight: bool) -> None:  # noqa: FBT001 - as a height tells it
+        """Spend less on what is between things, where large type leaves little for the words."""
+        room = token.SPACE_XS if tight else token.SPACE_S
+        self._column.setContentsMargins(token.SPACE_S, room, token.SPACE_S, room)
+        self._column.setSpacing(room)
 
     def focus_input(self) -> None:
         """Put the cursor where one types."""
@@ -159,6 +173,9 @@ class ConversationPanel(QFrame):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._welcome())
         self._pages.addWidget(self._transcript)
+        for number in range(self._pages.count()):
+            # A line is better than none beside a card that asks, with large type.
+            self._pages.widget(number).setMinimumHeight(_ONE_LINE)
         self._input = TextField()
         self._input.setObjectName("text_input")
         self._input.setAccessibleName(self.tr("Type a message"))
@@ -178,8 +195,7 @@ class ConversationPanel(QFrame):
         row.addWidget(self._attach)
         row.addWidget(self._send)
         self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(token.SPACE_S, token.SPACE_S, token.SPACE_S, token.SPACE_S)
-        column.setSpacing(token.SPACE_S)
+        self.set_tight(False)
         column.addWidget(self._search)
         column.addWidget(self._pages, 1)
         column.addLayout(row)
@@ -218,8 +234,10 @@ class ConversationPanel(QFrame):
         self._transcript.measured.connect(self._on_measured)
 
     def _on_measured(self, side: int) -> None:
-        """Type where one reads."""
+        """Type where one reads, and find what stands between the two there as well."""
         self._row.setContentsMargins(side, 0, side, 0)
+        for between in self._between:
+            between.setContentsMargins(side, 0, side, 0)
 
     def _on_search_closed(self) -> None:
         if not self._transcript.keys:
