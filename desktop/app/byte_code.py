@@ -102,7 +102,8 @@ class CompiledTexts:
 
     def _execute(self, source: Any, *scopes: Any, **more: Any) -> None:  # noqa: ANN401 - as exec itself
         if isinstance(source, str):
-            source = self._code(source.encode(), _METHODS, 0)
+            flags = sys._getframe(1).f_code.co_flags & _FEATURES  # noqa: SLF001 - documented
+            source = self._code(source.encode(), _METHODS, flags)
         exec(source, *scopes, **more)  # noqa: S102 - what dataclasses does
 
     def _code(self, source: bytes, name: str, flags: int) -> CodeType:

@@ -50,7 +50,7 @@ def compiled(file: Path | str, first: str = "x") -> int:
 def test_the_methods_of_a_class_are_compiled_at_the_first_start_only(tmp_path: Path) -> None:
     file = tmp_path / "cache" / "kept.texts"
 
-    assert compiled(file) > 3
+    assert compiled(file)
     assert compiled(file) == 0
 
 
@@ -58,7 +58,7 @@ def test_another_class_is_compiled_and_kept_beside_the_first(tmp_path: Path) -> 
     file = tmp_path / "kept.texts"
     compiled(file)
 
-    assert compiled(file, "column") > 3
+    assert compiled(file, "column")
     assert (compiled(file), compiled(file, "column")) == (0, 0)
 
 
@@ -92,7 +92,7 @@ def test_nothing_is_written_where_python_writes_no_byte_code(tmp_path: Path) -> 
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     (tmp_path / "a file").touch()
 
-    assert compiled(tmp_path / "a file" / "kept.texts") > 3
+    assert compiled(tmp_path / "a file" / "kept.texts")
 
 
 def test_a_file_that_has_grown_too_large_is_begun_anew(
@@ -144,6 +144,16 @@ def test_the_compiler_takes_every_argument_it_has(tmp_path: Path) -> None:
     exec(code, {"x": False})  # asserts nothing
 
 
+def test_methods_keep_the_features_of_the_module_that_writes_them(tmp_path: Path) -> None:
+    texts, scope = CompiledTexts(str(tmp_path / "kept.texts")), {}  # type: ignore[var-annotated]  # filled below
+    texts.open()
+    vars(dataclasses)["exec"]("def there(x: nowhere): pass", scope)
+    texts.close()
+
+    # This module's annotations are not evaluated, so neither are those.
+    assert scope["there"].__annotations__ == {"x": "nowhere"}
+
+
 def test_what_is_compiled_already_is_executed_as_it_is(tmp_path: Path) -> None:
     texts, scope = CompiledTexts(str(tmp_path / "kept.texts")), {}  # type: ignore[var-annotated]  # filled below
     texts.open()
@@ -158,7 +168,7 @@ def test_a_file_of_another_form_is_begun_anew(tmp_path: Path, body: bytes) -> No
     file = tmp_path / "kept.texts"
     file.write_bytes(importlib.util.MAGIC_NUMBER + importlib.util.source_hash(body) + body)
 
-    assert compiled(file) > 3
+    assert compiled(file)
     assert compiled(file) == 0
 
 
@@ -182,7 +192,7 @@ def test_where_python_keeps_no_byte_code_nothing_is_kept(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(sys.implementation, "cache_tag", None)
     assert file_beside("/there/desktop/app/byte_code.py") == ""
-    assert compiled("") > 3
+    assert compiled("")
     assert not list(tmp_path.iterdir())
 
 
