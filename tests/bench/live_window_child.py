@@ -145,6 +145,10 @@ class Script(QObject):
         yield
         yield from self._span("idle, compact bar", self._options.idle)
         attune.window.raise_up()
+        attune.expect_session()
+        self._after(4_000)
+        yield
+        self.told["pss_mb, a session near"] = pss_mb()
         attune.intents.start("start", attune.assistant.start)
         yield
         attune._orders.take("share", SHARED)
