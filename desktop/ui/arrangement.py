@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolBar, QVBoxLayout, QWidget
 
 from desktop.ui import token
@@ -14,13 +15,24 @@ if TYPE_CHECKING:
     from desktop.ui.window import MainWindow
 
 
+class Middle(QWidget):
+    """What stands between the panels; ``resized`` tells that it was laid out at another size."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of another size."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 def lay_out(window: MainWindow) -> None:
     """Put strip and notices on top, the controls at the foot and the rest between them."""
     middle = QHBoxLayout()
     set_margins(middle, token.SPACE_M, 0, 0, token.SPACE_XS)
     middle.setSpacing(token.SPACE_S)
     middle.addWidget(window.sources)
-    talk = QVBoxLayout()
+    window.talk = talk = QVBoxLayout()
     talk.setSpacing(token.SPACE_S)
     talk.addWidget(window.co_listener)
     window.conversation.put_above_input(window.turn)
@@ -30,8 +42,9 @@ def lay_out(window: MainWindow) -> None:
     talk.addStretch()
     middle.addLayout(talk, 1)
     middle.addWidget(window.rail)
-    central = QWidget()
+    central = Middle()
     central.setObjectName("central")
+    central.resized.connect(window.yield_to_card)
     central.setLayout(middle)
     window.setCentralWidget(central)
     head = QWidget()

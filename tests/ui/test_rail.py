@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.bridge.engine import EngineThread
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
-from desktop.core.events import ControlsChanged
+from desktop.core.events import ControlsChanged, SessionState, SessionStateChanged
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
@@ -127,18 +127,44 @@ def test_nothing_is_clipped_with_large_type_in_the_smallest_window(
 
 
 @pytest.mark.parametrize("risk", CONSENTS)
-def test_a_card_that_asks_has_the_whole_column(cramped: Stage, risk: str) -> None:
+def test_a_card_that_asks_has_the_room_that_it_needs(cramped: Stage, risk: str) -> None:
     cramped.publish(ControlsChanged(live=True), asking(risk))
     card = cramped.find(QWidget, "call_stack")
-    assert not cramped.window.conversation.isVisible()
+    assert cramped.window.conversation.isVisible() is (risk == "R")
     for name in ("call_allow", "call_deny"):
         button = cramped.find(QWidget, name)
         assert card.rect().contains(button.mapTo(card, button.rect().bottomRight()))
         assert button.width() >= button.sizeHint().width()
 
 
+@pytest.mark.parametrize("speaking", [False, True])
+def test_a_short_card_leaves_the_last_words_and_the_place_to_type(
+    cramped: Stage, speaking: bool
+) -> None:
+    scene.conversation(cramped.relay.on_event)
+    state = SessionState.SPEAKING if speaking else SessionState.LISTENING
+    cramped.publish(ControlsChanged(live=True), SessionStateChanged(state), asking("R"))
+    for name in ("transcript", "text_input", "call_deny", "call_allow"):
+        part = cramped.find(QWidget, name)
+        assert part.isVisible()
+        assert part.visibleRegion().boundingRect() == part.rect()
+    assert cramped.find(QWidget, "transcript").height() >= 36
+
+
+def test_the_conversation_makes_room_and_comes_back_as_the_window_grows_and_shrinks(
+    cramped: Stage,
+) -> None:
+    cramped.publish(ControlsChanged(live=True), asking("X"))
+    assert not cramped.window.conversation.isVisible()
+    cramped.window.resize(1280, 1000)
+    cramped.qtbot.waitUntil(cramped.window.conversation.isVisible)
+    cramped.window.resize(720, 480)
+    cramped.qtbot.waitUntil(lambda: not cramped.window.conversation.isVisible())
+
+
 def test_the_conversation_is_back_once_it_is_answered(cramped: Stage) -> None:
-    cramped.publish(ControlsChanged(live=True), asking("R"))
+    cramped.publish(ControlsChanged(live=True), asking("X"))
+    assert not cramped.window.conversation.isVisible()
     cramped.click("call_deny")
     assert cramped.window.conversation.isVisible()
 
@@ -149,3 +175,16 @@ def test_the_state_is_told_in_full_where_figures_make_room(cramped: Stage) -> No
     word = cramped.find(QLabel, "state_word")
     assert word.width() >= word.sizeHint().width()
     assert not cramped.find(QLabel, "elapsed").isVisible()
+
+
+def test_what_stops_the_talking_stands_where_one_reads_and_types(stage: Stage) -> None:
+    scene.conversation(stage.relay.on_event)
+    stage.publish(ControlsChanged(live=True), SessionStateChanged(SessionState.SPEAKING))
+    stage.window.resize(2400, 900)
+    stop, send = stage.find(QWidget, "turn_stop"), stage.find(QWidget, "send")
+
+    def end_of(part: QWidget) -> int:
+        return part.mapTo(stage.window, part.rect().bottomRight()).x()
+
+    stage.qtbot.waitUntil(lambda: abs(end_of(stop) - end_of(send)) <= 2)
+    assert end_of(stop) < stage.window.conversation.width() - 100

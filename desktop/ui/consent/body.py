@@ -51,13 +51,15 @@ class CardBody(QScrollArea):
             self.fit()
         return super().eventFilter(watched, event)
 
-    def fit(self) -> None:
-        """Take the height that the page has at this width."""
+    def height_at(self, width: int) -> int:
+        """Return how high the page is at a width."""
         page = self.widget()
         layout = page.layout() if page is not None else None
-        if layout is None:
-            return
-        height = layout.totalHeightForWidth(self.viewport().width())
+        return layout.totalHeightForWidth(width) if layout is not None else 0
+
+    def fit(self) -> None:
+        """Take the height that the page has at this width."""
+        height = self.height_at(self.viewport().width())
         if height != self._height and height > 0:
             self._height = height
             self.setMaximumHeight(height)

@@ -83,6 +83,12 @@ class ConsentCard(QWidget):
         self._body.verticalScrollBar().setValue(0)
         self._body.fit()
 
+    def height_at(self, width: int) -> int:
+        """Return how high the card is at a width where nothing in it scrolls."""
+        width -= token.SPACE_XS
+        foot = self._flow.heightForWidth(width) + self._time.heightForWidth(width)
+        return self._body.height_at(width) + foot + 2 * token.SPACE_XS
+
     def settle(self) -> None:
         """Put the request away: it was answered, here or elsewhere."""
         self._request = None
@@ -116,7 +122,8 @@ class ConsentCard(QWidget):
         told.addLayout(self._place)
         self._body = CardBody(page)
         self._column.addWidget(self._body)
-        self._column.addLayout(self._answers())
+        self._flow = self._answers()
+        self._column.addLayout(self._flow)
         self._column.addWidget(self._time)
 
     def _answers(self) -> FlowLayout:

@@ -49,6 +49,14 @@ class ConsentStack(QFrame):
         """The calls that wait, the oldest first."""
         return tuple(self._waiting)
 
+    def height_at(self, width: int) -> int:
+        """Return how high the stack is at a width where nothing in it scrolls."""
+        if self._card is None or not self._waiting:
+            return 0
+        inside = width - 2 * (token.SPACE_M + self.frameWidth())
+        more = self._more.sizeHint().height() + token.SPACE_XS if len(self._waiting) > 1 else 0
+        return self._card.height_at(inside) + more + 2 * (token.SPACE_S + self.frameWidth())
+
     def on_tool_changed(self, event: ToolCallStateChanged) -> None:
         """Take a call that asks, and put away one that asks no more."""
         if event.state is ToolCallState.WAITING:

@@ -111,4 +111,5 @@ class TurnBar(QWidget):
         row.setContentsMargins(token.SPACE_S, 0, 0, 0)
         row.setSpacing(token.SPACE_S)
         row.addWidget(self._text, 1)
+        row.addStretch()  # the button keeps its own width where no word stands before it
         row.addWidget(self._stop)
