@@ -14,7 +14,7 @@ from desktop.core.archive import Archive, NothingKept
 from desktop.core.events import LinkOpened
 from desktop.settings.sections import AppearanceSettings
 from desktop.ui.conversation.paging import PAGE
-from desktop.ui.conversation.search import SearchBar
+from desktop.ui.conversation.search import MOST_HITS, SearchBar
 from desktop.ui.conversation.transcript import MOST_LINES, Transcript
 from desktop.ui.window import MainWindow
 from tests.fakes.assistant import FakeAssistant
@@ -157,3 +157,12 @@ def test_where_nothing_is_kept_the_lines_in_view_are_searched(
     assert bar.count_text == "2 of 2"
     assert search(stage, "12:34").count_text == "3 of 3"
     stage.relay.close()
+
+
+def test_a_search_that_ends_before_all_was_found_says_so(
+    qtbot: QtBot, engine: EngineThread
+) -> None:
+    many = staged(qtbot, engine, FakeArchive(MOST_HITS + 5))
+    many.publish(LinkOpened("local", "m", demo=True))
+    assert search(many, "kept").count_text == f"{MOST_HITS} of {MOST_HITS}+"
+    many.relay.close()

@@ -175,10 +175,15 @@ class SearchBar(QFrame):
             self._transcript.setExtraSelections([])
             return
         self._at = place % len(self._hits)
-        text = self.tr("{number} of {all}").format(number=self._at + 1, all=len(self._hits))
+        text = self.tr("{number} of {all}").format(number=self._at + 1, all=self._number_of_hits())
         self._count.setText(text)
         announce(self, text)
         self._pager.show_around(self._hits[self._at])
+
+    def _number_of_hits(self) -> str:
+        """Return how many there are; a search ends after the newest thousand."""
+        more = "+" if len(self._hits) >= MOST_HITS else ""
+        return f"{len(self._hits)}{more}"
 
     def _mark(self) -> None:
         if not self.isVisible() or not self._hits:
