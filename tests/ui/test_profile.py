@@ -50,6 +50,21 @@ def do(dialog: ProfileDialog, button: str, name: str = "") -> None:
     made.click()
 
 
+@pytest.mark.parametrize("button", ["profile_new", "profile_rename", "profile_delete"])
+def test_the_keyboard_goes_back_to_the_name(
+    qtbot: QtBot, dialog: ProfileDialog, button: str
+) -> None:
+    qtbot.waitActive(dialog)
+    pressed = dialog.findChild(QPushButton, button)
+    field = dialog.findChild(QLineEdit, "profile_name")
+    assert pressed is not None
+    assert field is not None
+    field.setText("home")
+    pressed.setFocus()
+    QTest.keyClick(pressed, Qt.Key.Key_Space)
+    assert dialog.focusWidget() is field
+
+
 def test_the_menu_switches(qtbot: QtBot, shelf: ProfileShelf, host: QWidget) -> None:
     menu = ProfileMenu(shelf, "", host)
     entry = menu.findChild(QAction, "profile_work")

@@ -150,6 +150,7 @@ class ProfileDialog(QDialog):
             announce(self, str(error))
             return False
         self._problem.hide()
+        self._name.setFocus()  # A button without a name to act on would let go of the keyboard.
         self._name.clear()
         self._renew(selected)
         return True
