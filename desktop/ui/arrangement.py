@@ -32,7 +32,7 @@ def lay_out(window: MainWindow) -> None:
     set_margins(middle, token.SPACE_M, 0, 0, token.SPACE_XS)
     middle.setSpacing(token.SPACE_S)
     middle.addWidget(window.sources)
-    window.talk = talk = QVBoxLayout()
+    talk = window.talk
     talk.setSpacing(token.SPACE_S)
     talk.addWidget(window.co_listener)
     window.conversation.put_above_input(window.turn)

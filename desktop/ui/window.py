@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.bridge.intent import Intents
 from desktop.bridge.relay import EventRelay
@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         self.quit_action.triggered.connect(self.close)
         panels = ((self.sources, "microphone"), (self.cues_dock, "cues"))
         self.rail = SideRail(self._theme, (*panels, (self.activity_dock, "activity")))
+        self.talk = QVBoxLayout()
         lay_out(self)
         fill_menu(self)
         self._placed = self._geometry.restore(self)
