@@ -100,11 +100,7 @@ class EmbeddedServerProcess:
 
     async def _start(self) -> ServerAddress:
         await self._end()
-        process = self._process = await asyncio.create_subprocess_exec(
-            *self._command(),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
+        process = self._process = await self._spawn()
         try:
             address = await asyncio.wait_for(self._introduce(process), START_TIMEOUT_S)
         except (TimeoutError, ConnectionError, ValueError, KeyError) as error:
@@ -113,6 +109,16 @@ class EmbeddedServerProcess:
             raise UnreachableError(Fault(Reason.DEMO_FAILED)) from error
         self._port = urlsplit(address.url).port or 0
         return address
+
+    async def _spawn(self) -> asyncio.subprocess.Process:
+        command = self._command()
+        pipe = asyncio.subprocess.PIPE
+        try:
+            return await asyncio.create_subprocess_exec(*command, stdin=pipe, stdout=pipe)
+        except PermissionError as error:
+            raise UnreachableError(Fault(Reason.DEMO_BARRED, file=command[0])) from error
+        except OSError as error:
+            raise UnreachableError(Fault(Reason.DEMO_FAILED)) from error
 
     def _command(self) -> list[str]:
         command = [sys.executable, "-m", "desktop", "serve"]

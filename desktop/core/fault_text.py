@@ -143,6 +143,10 @@ _SERVICE: dict[Reason, Text] = {
         "The demo server did not start.",
         "Attune cannot talk without it or a key; 'attune check' tells more.",
     ),
+    Reason.DEMO_BARRED: (
+        "The demo server did not start: this account may not run {file}.",
+        "Install Attune where this account may read and run it, or enter a key.",
+    ),
 }
 
 _CONVERSATION: dict[Reason, Text] = {

@@ -55,6 +55,7 @@ class Reason(StrEnum):
     ANSWER_SILENT = auto()
     DEMO_ABSENT = auto()
     DEMO_FAILED = auto()
+    DEMO_BARRED = auto()
     # The conversation.
     MUTED_SPEECH = auto()
     SLEPT = auto()

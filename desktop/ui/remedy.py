@@ -96,6 +96,7 @@ FAULTS: Final[dict[Reason, Remedy]] = {
     Reason.ANSWER_SILENT: _SESSION,
     Reason.DEMO_ABSENT: _CHECK,
     Reason.DEMO_FAILED: _CHECK,
+    Reason.DEMO_BARRED: _KEY,
     Reason.MUTED_SPEECH: _UNMUTE,
     Reason.SLEPT: _UNMUTE,
     Reason.PAUSED: _RESUME,

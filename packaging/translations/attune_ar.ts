@@ -1807,6 +1807,14 @@
         <translation>لا يستطيع Attune الكلام دونه أو دون مفتاح؛ ويخبرك «attune check» بالمزيد.</translation>
     </message>
     <message>
+        <source>The demo server did not start: this account may not run {file}.</source>
+        <translation>لم يبدأ خادم العرض التجريبي: لا يُسمح لهذا الحساب بتشغيل {file}.</translation>
+    </message>
+    <message>
+        <source>Install Attune where this account may read and run it, or enter a key.</source>
+        <translation>ثبّت Attune حيث يستطيع هذا الحساب قراءته وتشغيله، أو أدخل مفتاحًا.</translation>
+    </message>
+    <message>
         <source>You are muted.</source>
         <translation>صوتك مكتوم.</translation>
     </message>

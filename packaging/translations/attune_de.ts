@@ -1775,6 +1775,14 @@
         <translation>Ohne ihn oder einen Schlüssel kann Attune nicht sprechen; „attune check“ sagt mehr.</translation>
     </message>
     <message>
+        <source>The demo server did not start: this account may not run {file}.</source>
+        <translation>Der Demo-Server ist nicht gestartet: Dieses Konto darf {file} nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>Install Attune where this account may read and run it, or enter a key.</source>
+        <translation>Installieren Sie Attune dort, wo dieses Konto es lesen und ausführen darf, oder geben Sie einen Schlüssel ein.</translation>
+    </message>
+    <message>
         <source>You are muted.</source>
         <translation>Sie sind stumm geschaltet.</translation>
     </message>

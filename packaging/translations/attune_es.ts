@@ -1775,6 +1775,14 @@
         <translation>Attune no puede hablar sin él o sin una clave; «attune check» dice más.</translation>
     </message>
     <message>
+        <source>The demo server did not start: this account may not run {file}.</source>
+        <translation>El servidor de la demo no se inició: esta cuenta no puede ejecutar {file}.</translation>
+    </message>
+    <message>
+        <source>Install Attune where this account may read and run it, or enter a key.</source>
+        <translation>Instale Attune donde esta cuenta pueda leerlo y ejecutarlo, o introduzca una clave.</translation>
+    </message>
+    <message>
         <source>You are muted.</source>
         <translation>Está en silencio.</translation>
     </message>

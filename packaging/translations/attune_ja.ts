@@ -1767,6 +1767,14 @@
         <translation>サーバーもキーもないと Attune は話せません。詳しくは「attune check」を実行してください。</translation>
     </message>
     <message>
+        <source>The demo server did not start: this account may not run {file}.</source>
+        <translation>デモサーバーが起動しませんでした。このアカウントでは {file} を実行できません。</translation>
+    </message>
+    <message>
+        <source>Install Attune where this account may read and run it, or enter a key.</source>
+        <translation>このアカウントで読み取りと実行ができる場所に Attune をインストールするか、キーを入力してください。</translation>
+    </message>
+    <message>
         <source>You are muted.</source>
         <translation>ミュート中です。</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 from pathlib import Path
 
 import psutil
@@ -12,6 +13,8 @@ import pytest
 
 from desktop.app.embedded import EmbeddedServerProcess, ServerAddress
 from desktop.app.simulator import ControlAddress
+from desktop.core.errors import UnreachableError
+from desktop.core.fault import Fault, Reason
 
 pytestmark = pytest.mark.contract
 
@@ -75,3 +78,23 @@ async def test_a_server_that_dies_answers_again_where_it_was_and_to_the_same_key
     finally:
         await embedded.aclose()
     assert server() is None
+
+
+@pytest.mark.parametrize(
+    ("mode", "reason"), [(0o600, Reason.DEMO_BARRED), (None, Reason.DEMO_FAILED)]
+)
+async def test_an_interpreter_that_cannot_be_run_is_a_fault_with_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int | None, reason: Reason
+) -> None:
+    program = tmp_path / "python"
+    if mode is not None:
+        program.touch(mode)
+    monkeypatch.setattr(sys, "executable", str(program))
+    embedded = EmbeddedServerProcess(tmp_path)
+    with pytest.raises(UnreachableError) as caught:
+        await embedded.address()
+    await embedded.aclose()
+    assert isinstance(caught.value.args[0], Fault)
+    assert caught.value.args[0].reason is reason
+    if reason is Reason.DEMO_BARRED:
+        assert str(program) in str(caught.value)
