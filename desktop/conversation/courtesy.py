@@ -10,22 +10,27 @@ from desktop.core.media import AudioChunk
 
 
 class Courtesy:
-    """Keeps short bursts of voice from the service while the assistant speaks.
+    """Keeps short bursts of sound from the service while the assistant speaks.
 
     What begins then is kept back, and silence goes out in its place, until it has lasted for
-    ``LONGEST_MS`` of voice: then it is meant, and everything kept goes out behind one another. A
-    burst that ends before is forgotten. So the judgement is made here, whatever the service's own
-    detection would have made of it; the price is that a real interruption arrives later. A
-    judgement that the echo may have misled counts here: mistaken, it delays half a second once.
+    ``LONGEST_MS`` of voice: then it is meant, and everything kept goes out behind one another,
+    with ``LEAD_MS`` before it. A burst that ends before is forgotten, and so is all that is no
+    voice at all: a service may take a cough for speech where our detector does not. So the
+    judgement is made here, whatever the service's own detection would have made of it; the price
+    is that a real interruption arrives later. A judgement that the echo may have misled counts
+    here: mistaken, it delays a moment once.
     """
 
-    LONGEST_MS = 500.0
+    LONGEST_MS = 700.0
+    """The detector lengthens a *mhm* or an *uh-huh* of half a second by some windows."""
+    LEAD_MS = 160.0
     PAUSE_MS = 320.0
     END_MS = 800.0
 
     def __init__(self) -> None:
         self.forgotten = 0
         self._kept: deque[AudioChunk] = deque()
+        self._kept_ms = 0.0
         self._voice_ms = 0.0
         self._quiet_ms = 0.0
         self._meant = False
@@ -38,21 +43,28 @@ class Courtesy:
         self._meant = self._meant and self._quiet_ms < self.END_MS
         if self._meant or not answering:
             return [*self._release(), chunk]
-        if not self._kept and not speech > START_PROBABILITY:
-            return [chunk]
-        self._kept.append(chunk)
-        self._voice_ms += chunk.duration_ms if speech > START_PROBABILITY else 0.0
+        self._keep(chunk, voice=speech > START_PROBABILITY)
         if self._voice_ms >= self.LONGEST_MS:
             self._meant = True
             return self._release()
-        if self._quiet_ms >= self.PAUSE_MS:
+        if self._voice_ms and self._quiet_ms >= self.PAUSE_MS:
             self.forgotten += 1
-            self._kept.clear()
-            self._voice_ms = 0.0
+            self._forget()
         return [chunk.silenced()]
 
+    def _keep(self, chunk: AudioChunk, *, voice: bool) -> None:
+        self._kept.append(chunk)
+        self._kept_ms += chunk.duration_ms
+        self._voice_ms += chunk.duration_ms if voice else 0.0
+        while not self._voice_ms and self._kept_ms > self.LEAD_MS:
+            self._kept_ms -= self._kept.popleft().duration_ms
+
     def _release(self) -> list[AudioChunk]:
-        kept = list(self._kept)
-        self._kept.clear()
-        self._voice_ms = 0.0
+        """Return what was kept of a voice; what was none stays unheard."""
+        kept = list(self._kept) if self._voice_ms else []
+        self._forget()
         return kept
+
+    def _forget(self) -> None:
+        self._kept.clear()
+        self._kept_ms = self._voice_ms = 0.0

@@ -35,7 +35,7 @@ class Line:
         return [sent for sent in self.sent if any(sent.pcm)]
 
 
-@pytest.mark.parametrize("length_ms", [120, 300, 460])
+@pytest.mark.parametrize("length_ms", [120, 300, 460, 640])
 def test_a_backchannel_never_reaches_the_service(length_ms: int) -> None:
     line = Line()
     line.say(length_ms, 0.9)
@@ -52,6 +52,21 @@ def test_a_backchannel_is_kept_back_while_the_echo_is_still_being_learned() -> N
     sent = [out for said in burst + after for out in courtesy.feed(said, answering=True)]
     assert courtesy.forgotten == 1
     assert not any(burst[0].pcm[0] <= out.pcm[0] <= burst[-1].pcm[0] for out in sent)
+
+
+def test_what_is_no_voice_never_reaches_the_service_while_it_speaks() -> None:
+    line = Line()
+    line.say(300, 0.06)  # a cough: our detector is not misled, the service's may be
+    line.say(200, 0.1)
+    line.say(20, 0.1, answering=False)
+    assert line.audible == line.spoken[-1:]
+
+
+def test_the_soft_beginning_of_a_voice_that_is_meant_is_heard() -> None:
+    line = Line()
+    line.say(400, 0.1)
+    line.say(1000, 0.9)
+    assert line.audible == line.spoken[-(50 + 8) :]
 
 
 def test_while_a_burst_is_judged_silence_keeps_the_stream_steady() -> None:
