@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from desktop.core.phrase import Phrase
+
 
 class CheckText(StrEnum):
     """The form of a sentence of the checks, with places for its facts."""
@@ -44,16 +46,7 @@ class CheckText(StrEnum):
     BROKEN = "could not be checked ({kind})"
 
 
-class CheckSentence(str):
-    """A form with its facts filled in; it reads in English like any other text."""
+class CheckSentence(Phrase):
+    """What a check found; its form is a ``CheckText``, which front ends translate apart."""
 
-    __slots__ = ("facts", "form")
-
-    form: CheckText
-    facts: dict[str, str | int]
-
-    def __new__(cls, form: CheckText, **facts: str | int) -> CheckSentence:
-        """Write the sentence out."""
-        made = super().__new__(cls, form.value.format(**facts))
-        made.form, made.facts = form, facts
-        return made
+    __slots__ = ()

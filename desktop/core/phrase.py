@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
 
 class Phrase(str):
@@ -19,7 +20,7 @@ class Phrase(str):
     form: StrEnum
     facts: dict[str, str | int]
 
-    def __new__(cls, form: StrEnum, **facts: str | int) -> Phrase:
+    def __new__(cls, form: StrEnum, **facts: str | int) -> Self:
         """Write the text out."""
         made = super().__new__(cls, form.value.format(**facts))
         made.form, made.facts = form, facts
