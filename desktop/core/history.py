@@ -33,8 +33,9 @@ class HistoryFilter:
 class ConversationHead:
     """One conversation in a list.
 
-    ``title`` is the person's own, or else the first thing that they said. With words to find,
-    ``excerpt`` holds the newest hit, ``hit_line`` its line and ``hits`` how many there are.
+    ``title`` is the person's own, or else the first thing that they said; ``demo`` tells that the
+    embedded server answered. With words to find, ``excerpt`` holds the newest hit, ``hit_line``
+    its line and ``hits`` how many there are.
     """
 
     conversation: str
@@ -45,6 +46,7 @@ class ConversationHead:
     pinned: bool = False
     notes: int = 0
     model: str = ""
+    demo: bool = False
     excerpt: str = ""
     hit_line: int = 0
     hits: int = 0

@@ -18,7 +18,7 @@ _EXCERPT = 160
 _BEFORE = 40
 
 _HEADS = """
-SELECT id, title, began_at, pinned, model,
+SELECT id, title, began_at, pinned, model, backend = 'local',
   (SELECT count(*) FROM turn WHERE conversation_id = conversation.id AND speaker != 'notice'),
   coalesce((SELECT substr(text, 1, 160) FROM turn WHERE conversation_id = conversation.id
             AND speaker = 'user' ORDER BY line LIMIT 1), ''),
@@ -146,7 +146,7 @@ def _head(
     hits: _Hits | None,
     *row: Any,  # noqa: ANN401 - a row of the database
 ) -> ConversationHead:
-    conversation, title, began_at, pinned, model, turns, opening, notes = row
+    conversation, title, began_at, pinned, model, demo, turns, opening, notes = row
     line, number = hits.newest.get(conversation, (0, 0)) if hits else (0, 0)
     return ConversationHead(
         conversation,
@@ -157,6 +157,7 @@ def _head(
         pinned=bool(pinned),
         notes=notes,
         model=model,
+        demo=bool(demo),
         excerpt=_excerpt(connection, words, number) if number else "",
         hit_line=line,
         hits=hits.count.get(conversation, 0) if hits else 0,

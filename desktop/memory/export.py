@@ -11,12 +11,18 @@ from desktop.memory.conversation import Call, Card, Conversation, Turn
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>#|!~$])")
 _LINE_START = re.compile(r"^[-+=]")
+DEMO = "local"
+"""The backend that is the embedded server; nobody shall take its words for Gemini's."""
+
 _NAMES = {"user": "You", "assistant": "Attune", "notice": "Notice"}
 
 
 def conversation_markdown(conversation: Conversation, title: str = "Conversation") -> str:
     """Return the conversation as Markdown in which nothing that was said acts as markup."""
-    about = [conversation.began_at, conversation.backend, conversation.model]
+    demo = conversation.backend == DEMO
+    backend = "Demo: the embedded server" if demo else conversation.backend
+    model = f"imitating {conversation.model}" if demo and conversation.model else conversation.model
+    about = [conversation.began_at, backend, model]
     head = [f"# {_plain(title)}", _plain(", ".join(part for part in about if part))]
     blocks = [*filter(None, head)]
     for entry in conversation.entries:
@@ -35,6 +41,7 @@ def conversation_json(conversation: Conversation) -> str:
     record = {
         "began_at": conversation.began_at,
         "backend": conversation.backend,
+        "demo": conversation.backend == DEMO,
         "model": conversation.model,
         "entries": [
             {"type": type(entry).__name__.lower(), **dataclasses.asdict(entry)}

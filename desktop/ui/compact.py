@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from desktop.core.events import (
     ControlsChanged,
+    LinkOpened,
     Notice,
     RecordingChanged,
     SessionState,
@@ -20,7 +21,7 @@ from desktop.ui.button import ElidedLabel, IconButton, IconLabel, label
 from desktop.ui.consent.stack import ConsentStack
 from desktop.ui.fault import told
 from desktop.ui.source.sound import MUTED_SPEECH
-from desktop.ui.state import look
+from desktop.ui.state import demo_sentence, demo_word, look
 from desktop.ui.theme import Theme
 
 _WIDTH = 360
@@ -77,10 +78,17 @@ class CompactBar(QWidget):
 
     def on_session_changed(self, event: SessionStateChanged) -> None:
         """Show the state by shape, colour and word."""
+        if event.state is SessionState.OFF:
+            self._demo.hide()
         shown = look(event.state)
         self._shape.show_icon(shown.icon, shown.role)
         self._word.setText(shown.word)
         self._word.setAccessibleName(self.tr("State: {word}").format(word=shown.word))
+
+    def on_link_changed(self, event: object) -> None:
+        """Badge the embedded server as a demo, as the window does."""
+        if isinstance(event, LinkOpened):
+            self._demo.setVisible(event.demo)
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Show what is switched on."""
@@ -155,6 +163,10 @@ class CompactBar(QWidget):
     def _build(self, theme: Theme) -> None:
         self._shape = IconLabel(theme, "state-off", "text_dim", 22)
         self._word = label("compact_word", size="heading")
+        self._demo = label("compact_demo", demo_word(), tone="warning")
+        self._demo.setProperty("chip", "true")
+        self._demo.setToolTip(demo_sentence())
+        self._demo.hide()
         self._muted = label("compact_muted", self.tr("Muted"), tone="danger")
         self._muted.setProperty("chip", "true")
         self._muted.hide()
@@ -175,6 +187,7 @@ class CompactBar(QWidget):
         buttons = (self._mute, self._listen, *share, self._expand)
         row = QHBoxLayout()
         row.setSpacing(0)
+        row.addWidget(self._demo)
         row.addWidget(self._recording)
         row.addWidget(self._muted)
         for button in buttons:

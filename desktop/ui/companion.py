@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
 from desktop.bridge.relay import EventRelay
 from desktop.core.events import (
     ControlsChanged,
+    LinkOpened,
     RecordingChanged,
     SessionStateChanged,
     ShareChanged,
@@ -47,6 +48,7 @@ class Companion(QObject):
         self._tray: Tray | None = None
         self._state: SessionStateChanged | None = None
         self._controls = ControlsChanged()
+        self._link: LinkOpened | None = None
         self._share: ShareChanged | None = None
         self._line: TranscriptLineChanged | None = None
         self._recording: RecordingChanged | None = None
@@ -56,6 +58,7 @@ class Companion(QObject):
         self.compact_action.triggered.connect(self.shrink)
         relay.session_changed.connect(self._on_session_changed)
         relay.controls_changed.connect(self._on_controls_changed)
+        relay.link_changed.connect(self._on_link_changed)
         relay.share_changed.connect(self._on_share_changed)
         relay.recording_changed.connect(self._on_recording_changed)
         relay.tool_changed.connect(self._on_tool_changed)
@@ -131,6 +134,8 @@ class Companion(QObject):
     def _follow(self, shown: CompactBar | Tray) -> None:
         """Tell what is so now, and from now on what changes."""
         shown.on_controls_changed(self._controls)
+        if self._link is not None:
+            shown.on_link_changed(self._link)
         if self._state is not None:
             shown.on_session_changed(self._state)
         if self._share is not None:
@@ -139,11 +144,16 @@ class Companion(QObject):
             shown.on_recording_changed(self._recording)
         self._relay.session_changed.connect(shown.on_session_changed)
         self._relay.controls_changed.connect(shown.on_controls_changed)
+        self._relay.link_changed.connect(shown.on_link_changed)
         self._relay.share_changed.connect(shown.on_share_changed)
         self._relay.recording_changed.connect(shown.on_recording_changed)
 
     def _on_session_changed(self, event: SessionStateChanged) -> None:
         self._state = event
+
+    def _on_link_changed(self, event: object) -> None:
+        if isinstance(event, LinkOpened):
+            self._link = event
 
     def _on_controls_changed(self, event: ControlsChanged) -> None:
         self._controls = event

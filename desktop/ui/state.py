@@ -57,6 +57,18 @@ def backend_name(kind: str) -> str:
     return names.get(kind, told(kind))
 
 
+def demo_word() -> str:
+    """Return the word of a badge that nobody must miss: the embedded server answers."""
+    return QCoreApplication.translate("StatusStrip", "Demo")
+
+
+def demo_sentence() -> str:
+    """Return what the badge means."""
+    return QCoreApplication.translate(
+        "StatusStrip", "The embedded server answers, on this computer."
+    )
+
+
 class Means(NamedTuple):
     """How the co-listener is brought about: a word for a badge and a sentence that explains."""
 

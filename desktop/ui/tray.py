@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 from desktop.core.events import (
     ControlsChanged,
+    LinkOpened,
     RecordingChanged,
     SessionState,
     SessionStateChanged,
     ShareChanged,
 )
-from desktop.ui.state import look
+from desktop.ui.state import demo_word, look
 from desktop.ui.theme import Theme
 
 _SIZE = 22
@@ -40,7 +41,7 @@ class Tray(QSystemTrayIcon):
         self._state = SessionState.OFF
         self._controls = ControlsChanged()
         self._share = ShareChanged("screen", active=False)
-        self._recording = False
+        self._recording = self._demo = False
         self._menu = QMenu(parent)
         self._build()
         self._connect()
@@ -54,7 +55,14 @@ class Tray(QSystemTrayIcon):
     def on_session_changed(self, event: SessionStateChanged) -> None:
         """Show the state by its shape and its word."""
         self._state = event.state
+        self._demo = self._demo and event.state is not SessionState.OFF
         self._show()
+
+    def on_link_changed(self, event: object) -> None:
+        """Say that it is the embedded server that answers."""
+        if isinstance(event, LinkOpened):
+            self._demo = event.demo
+            self._show()
 
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Show what is switched on."""
@@ -104,7 +112,8 @@ class Tray(QSystemTrayIcon):
         muted = self._controls.live and self._controls.muted
         icon, role = ("microphone-off", "danger") if muted else (shown.icon, shown.role)
         self.setIcon(self._on_disc(self._theme.icon(icon, role, _SIZE, control=False)))
-        words = ["Attune", self.tr("Muted") if muted else shown.word]
+        name = f"Attune ({demo_word()})" if self._demo else "Attune"
+        words = [name, self.tr("Muted") if muted else shown.word]
         if self._recording:
             words.append(self.tr("Recording"))
         self.setToolTip(" \N{MIDDLE DOT} ".join(words))

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.core.events import (
     ControlsChanged,
+    LinkOpened,
     Notice,
     RecordingChanged,
     SessionState,
@@ -163,3 +164,39 @@ def test_the_tray_shows_a_recording_and_ends_it(stage: Stage, qtbot: QtBot) -> N
     with qtbot.waitSignal(tray.recording_requested) as caught:
         action.trigger()
     assert caught.args == [False]
+
+
+def demo(stage: Stage) -> None:
+    stage.publish(
+        SessionStateChanged(SessionState.LISTENING), LinkOpened("local", "gemini", demo=True)
+    )
+
+
+@pytest.mark.parametrize("opened_before", [True, False])
+def test_the_bar_is_badged_while_the_embedded_server_answers(
+    stage: Stage, opened_before: bool
+) -> None:
+    if opened_before:
+        shrunk(stage)
+        demo(stage)
+    else:
+        demo(stage)
+        shrunk(stage)
+    badge = stage.find(QLabel, "compact_demo")
+    assert (badge.text(), badge.isVisible()) == ("Demo", True)
+    stage.publish(LinkOpened("developer", "gemini"))
+    assert not badge.isVisible()
+    demo(stage)
+    stage.publish(SessionStateChanged(SessionState.OFF))
+    assert not badge.isVisible()
+    stage.window.raise_up()
+
+
+def test_the_tray_names_the_demo_in_every_state(stage: Stage) -> None:
+    tray = Tray(stage.window.theme, stage.window)
+    tray.on_link_changed(LinkOpened("local", "gemini", demo=True))
+    for state in (SessionState.LISTENING, SessionState.PAUSED, SessionState.RESUMING):
+        tray.on_session_changed(SessionStateChanged(state))
+        assert tray.toolTip().startswith("Attune (Demo)")
+    tray.on_session_changed(SessionStateChanged(SessionState.OFF))
+    assert "Demo" not in tray.toolTip()

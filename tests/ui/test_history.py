@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QListWidg
 from pytestqt.qtbot import QtBot
 
 from desktop.bridge.engine import EngineThread
-from desktop.core.events import Source
-from desktop.core.history import HistoryFilter
+from desktop.core.events import Source, TranscriptLineChanged
+from desktop.core.history import ConversationHead, HistoryFilter
 from desktop.core.recollection import memory_uri
 from desktop.core.sharing import SeenFrame
 from desktop.settings.sections import Settings
+from desktop.ui.history.card import facts
 from desktop.ui.history.page import HistoryBrowser
 from tests.ui.memory_stage import MemoryStage
 
@@ -204,3 +206,18 @@ def test_a_picture_that_is_kept_is_found_again(stage: MemoryStage) -> None:
     stage.memory.log.begin("local", "demo")
     (found,) = stage.ask(stage.memory.recollection.recall("wiring"))
     assert (found.kind, found.text) == ("picture", "the wiring of the boiler")
+
+
+def test_a_conversation_with_the_demo_is_marked_in_the_list() -> None:
+    head = ConversationHead("c", "What time is it?", False, "2026-05-04T12:00:00", 2, demo=True)
+    assert facts(head).startswith("Demo · ")
+    assert "Demo" not in facts(replace(head, demo=False))
+
+
+def test_the_memory_knows_which_conversations_were_demos(stage: MemoryStage) -> None:
+    stage.say("with the demo", "yes")
+    stage.memory.log.begin("developer", "gemini")
+    stage.memory.log.write(TranscriptLineChanged(1, "user", "with Gemini", True, ""))
+    heads = stage.ask(stage.memory.desk.find(ALL)).heads
+    told = {head.title: head.demo for head in heads}
+    assert told == {"with the demo": True, "with Gemini": False}

@@ -173,7 +173,7 @@ def test_the_state_is_told_in_full_where_figures_make_room(cramped: Stage) -> No
     scene.busy(cramped.relay.on_event)
     cramped.qtbot.waitUntil(lambda: not cramped.relay.busy)
     word = cramped.find(QLabel, "state_word")
-    assert word.width() >= word.sizeHint().width()
+    cramped.qtbot.waitUntil(lambda: word.width() >= word.sizeHint().width())
     assert not cramped.find(QLabel, "elapsed").isVisible()
 
 

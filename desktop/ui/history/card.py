@@ -21,6 +21,7 @@ from desktop.core.history import ConversationHead
 from desktop.ui import token
 from desktop.ui.button import isolated
 from desktop.ui.locale import Count, counted
+from desktop.ui.state import demo_word
 from desktop.ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -106,6 +107,7 @@ class HeadDelegate(QStyledItemDelegate):
 def facts(head: ConversationHead) -> str:
     """Return when it was and how much there is, in the person's words."""
     parts = [
+        demo_word() if head.demo else "",
         day_of(head.began_at),
         counted(Count.LINES, head.turns),
     ]

@@ -62,7 +62,7 @@ def test_markdown_reads_from_top_to_bottom() -> None:
     text = conversation_markdown(gathered(EVENTS, "2026-03-14"), "Rehearsal")
     assert text == (
         "# Rehearsal\n\n"
-        "2026-03-14, local, demo\n\n"
+        "2026-03-14, Demo: the embedded server, imitating demo\n\n"
         "**You** (09:30): set a timer\n\n"
         '> Tool `set_timer` `{"seconds": 5}`: done in 12 ms, `{"status": "ok"}`\n\n'
         "**Attune** (09:31): Done. *(cut off)*\n\n"
