@@ -87,6 +87,14 @@ class Folders:
                 return path
         raise PathRefusedError("there are too many files of that name")
 
+    def keep(self, name: str, suffix: str, data: bytes) -> Path:
+        """Write a new file that its owner alone may read; raises ``OSError`` too."""
+        path = self.new_file(name, suffix)
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+            file.write(data)
+        return path
+
     def find(self, words: str, limit: int) -> list[Found]:
         """Return files whose path holds every word, the newest first."""
         wanted = words.casefold().split()

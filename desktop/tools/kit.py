@@ -15,6 +15,7 @@ from desktop.core.recollection import Recollection
 from desktop.core.sharing import ModelBox, ShareDesk
 from desktop.core.tool import Control
 from desktop.tools.audit import ConsentLedger, PassingLedger
+from desktop.tools.folder import Folders
 from desktop.tools.overflow import Overflow
 from desktop.tools.timer import Timers
 
@@ -73,3 +74,14 @@ class Kit:
     locate: Locate
     around: Surroundings = BARE
     overflow: Overflow | None = None
+
+    def folders_for(self, own: str) -> Folders:
+        """Return where files may go: what the person picked, else a folder of Attune's own."""
+        return Folders(lambda: self.around.folders() or self._own(own))
+
+    def _own(self, name: str) -> Sequence[Path]:
+        if self.around.private is None:
+            return ()
+        folder = self.around.private / name
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return (folder,)

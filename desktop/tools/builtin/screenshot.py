@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import os
-from pathlib import Path
 from typing import Any
 
 from desktop.core.events import Notice
 from desktop.core.phrase import Phrase
 from desktop.core.phrase_text import Asking, Done
-from desktop.tools.folder import Folders, PathRefusedError
+from desktop.tools.folder import PathRefusedError
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
 
@@ -22,7 +20,7 @@ def tool(kit: Kit) -> Tool | None:
     desk = kit.around.desk
     if desk is None:
         return None
-    folders = Folders(lambda: kit.around.folders() or _own(kit))
+    folders = kit.folders_for("screenshots")
 
     async def run(arguments: Arguments) -> dict[str, Any]:
         seen = desk.last_seen("screen")
@@ -33,7 +31,7 @@ def tool(kit: Kit) -> Tool | None:
             return {"status": "a fresh picture is on its way", "width": seen.width,
                     "height": seen.height}  # fmt: skip
         try:
-            path = await asyncio.to_thread(_save, folders, seen.jpeg)
+            path = await asyncio.to_thread(folders.keep, "Attune picture", ".jpg", seen.jpeg)
         except (PathRefusedError, OSError) as error:
             raise ToolRefusedError("the picture cannot be written") from error
         kit.publish(Notice(Phrase(Done.PICTURE, file=str(path)), key="screenshot"))
@@ -57,19 +55,3 @@ def tool(kit: Kit) -> Tool | None:
         ask=ask,
         run=run,
     )
-
-
-def _own(kit: Kit) -> list[Path]:
-    if kit.around.private is None:
-        return []
-    folder = kit.around.private / "screenshots"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return [folder]
-
-
-def _save(folders: Folders, jpeg: bytes) -> Path:
-    path = folders.new_file("Attune picture", ".jpg")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-        file.write(jpeg)
-    return path

@@ -3,29 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import secrets
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from desktop.core.events import Notice
 from desktop.core.phrase import Phrase
 from desktop.core.phrase_text import Asking, Done
-from desktop.tools.folder import Folders, PathRefusedError
+from desktop.tools.folder import PathRefusedError
 from desktop.tools.kit import Kit
 from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
 
 
 def tool(kit: Kit) -> Tool:
     """Return the tool ``write_event``; it writes a new file and never over one."""
-    folders = Folders(lambda: kit.around.folders() or _own(kit))
+    folders = kit.folders_for("calendar")
 
     async def run(arguments: Arguments) -> dict[str, Any]:
         begins, ends = _times(arguments, kit.clock.wall())
         data = _calendar(arguments, begins, ends, kit.clock.wall())
         try:
-            path = await asyncio.to_thread(_write, folders, arguments["title"], data)
+            path = await asyncio.to_thread(folders.keep, arguments["title"], ".ics", data)
         except PathRefusedError as error:
             raise ToolRefusedError(str(error)) from error
         except OSError as error:
@@ -57,14 +55,6 @@ def tool(kit: Kit) -> Tool:
         ask=ask,
         run=run,
     )
-
-
-def _own(kit: Kit) -> list[Path]:
-    if kit.around.private is None:
-        return []
-    folder = kit.around.private / "calendar"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return [folder]
 
 
 def _text(longest: int, description: str) -> dict[str, Any]:
@@ -101,11 +91,3 @@ def _calendar(arguments: Arguments, begins: datetime, ends: datetime, now: datet
     calendar.add_component(event)
     data: bytes = calendar.to_ical()
     return data
-
-
-def _write(folders: Folders, title: str, data: bytes) -> Path:
-    path = folders.new_file(title, ".ics")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
-        file.write(data)
-    return path
