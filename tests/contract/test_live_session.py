@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ from desktop.core.ports import LiveSession
 from desktop.core.tool import ToolResult
 from desktop.live.backend import BackendKind
 from desktop.live.probe import probe
-from desktop.settings.sections import ModelSettings, SessionSettings
+from desktop.settings.sections import SessionSettings
 from tests.contract.live_stage import (
     BRIEF,
     MODELS,
@@ -35,6 +36,7 @@ from tests.contract.live_stage import (
     until,
 )
 from tests.fakes.live import FakeLiveSession
+from tests.unit.live.option_stage import EVERYTHING
 
 pytestmark = pytest.mark.contract
 
@@ -138,32 +140,8 @@ async def test_every_model_takes_a_new_brief(model: str, tmp_path: Path) -> None
         assert "Be brief." in await answer(session)
 
 
-ALL_OPTIONS = ModelSettings(
-    temperature=0.5,
-    top_p=0.9,
-    top_k=40,
-    max_tokens=500,
-    seed=7,
-    media_resolution="low",
-    thinking="high",
-    thinking_budget=100,
-    proactive="on",
-    proactive_video=True,
-    start_sensitivity="low",
-    end_sensitivity="high",
-    prefix_padding_ms=100,
-    silence_ms=800,
-    barge_in=False,
-    turn_coverage="everything",
-    vocabulary="Attune",
-    speakers=True,
-    compression_trigger=1000,
-    compression_target=500,
-    google_search=True,
-    safety="few",
-    labels="team=a",
-    voice_signals=True,
-)
+# What these models take of the coverages; a translation would change the answers.
+ALL_OPTIONS = replace(EVERYTHING, turn_coverage="everything", translate_to="")
 
 
 @pytest.mark.parametrize(
