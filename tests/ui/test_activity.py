@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea
 
 from desktop.core.events import (
     DeviceChanged,
@@ -172,6 +173,7 @@ def test_rows_beyond_the_bound_are_kept_and_come_back(stage: Stage) -> None:
     many(stage, 250)
     before = len(stage.window.activity.rows)
     stage.find(QPushButton, "activity_older").click()
+    stage.qtbot.waitUntil(lambda: len(stage.window.activity.rows) == 250)
     rows = stage.window.activity.rows
     results = [row.findChild(QLabel, "call_result") for row in rows]
     assert before == 200
@@ -188,6 +190,57 @@ def test_a_filter_hides_what_does_not_match_and_loses_nothing(stage: Stage) -> N
     words.clear()
     assert seen == ["tool"]
     assert not any(row.isHidden() for row in stage.window.activity.rows)
+
+
+def rows_are(stage: Stage, number: int) -> bool:
+    return len(stage.window.activity.rows) == number
+
+
+def shown_results(stage: Stage) -> list[str]:
+    rows = [row for row in stage.window.activity.rows if not row.isHidden()]
+    return [label.text() for row in rows if (label := row.findChild(QLabel, "call_result"))]
+
+
+def test_a_filter_finds_what_is_no_widget_any_more(stage: Stage) -> None:
+    stage.publish(LinkLost(1006, "went far away"))
+    many(stage, 400)
+    words = stage.find(QLineEdit, "activity_words")
+    words.setText("Connection lost")
+    rows = stage.window.activity
+    seen = lambda: [row.kind for row in rows.rows if not row.isHidden()]  # noqa: E731 - asked twice
+    stage.qtbot.waitUntil(lambda: seen() == ["session"])
+    stage.qtbot.waitUntil(stage.find(QPushButton, "activity_older").isHidden)
+    words.clear()
+    stage.qtbot.waitUntil(lambda: len(rows.rows) == 200)
+    assert stage.find(QPushButton, "activity_older").isVisible()
+
+
+def test_what_was_brought_back_stands_in_its_place_and_none_is_lost(stage: Stage) -> None:
+    many(stage, 420)
+    words = stage.find(QLineEdit, "activity_words")
+    words.setText("time")
+    stage.qtbot.waitUntil(lambda: len(stage.window.activity.rows) == 220)
+    words.clear()
+    stage.qtbot.waitUntil(lambda: len(stage.window.activity.rows) == 200)
+    older = stage.find(QPushButton, "activity_older")
+    for shown in (250, 300, 350, 400, 420):
+        older.click()
+        stage.qtbot.waitUntil(partial(rows_are, stage, shown))
+    assert older.isHidden()
+    assert shown_results(stage) == [f'{{\n  "n": {number}\n}}' for number in range(420)]
+
+
+def test_who_reads_earlier_activity_keeps_it_when_more_happens(stage: Stage) -> None:
+    many(stage, 300)
+    stage.find(QPushButton, "activity_older").click()
+    area = stage.window.activity.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    stage.qtbot.waitUntil(lambda: len(stage.window.activity.rows) == 250)
+    stage.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    stage.publish(LinkOpened("developer", "m"))
+    assert len(stage.window.activity.rows) == 250
 
 
 def test_a_kind_of_activity_can_be_singled_out(stage: Stage) -> None:

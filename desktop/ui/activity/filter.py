@@ -41,6 +41,11 @@ class RowFilter(QWidget):
         self._kind.currentIndexChanged.connect(self.changed)
         self._words.textChanged.connect(self.changed)
 
+    @property
+    def narrows(self) -> bool:
+        """Whether anything is asked for."""
+        return bool(self._kind.currentData() or self._words.text().strip())
+
     def passes(self, kind: str, words: str) -> bool:
         """Return whether a row is to be seen."""
         wanted = self._kind.currentData()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect, insort
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from operator import attrgetter
+from typing import Final, NamedTuple, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -36,10 +38,29 @@ from desktop.ui.theme import Theme
 _AT_MOST: Final = 200
 """Rows that are widgets; older ones are kept as what they are made of."""
 
-_PAGE: Final = 100
+_PAGE: Final = 50
+_FOUND: Final = 20
+"""Older rows that a filter brings back at once, as the person types."""
+
+_AT_ONCE: Final = 4
+"""Rows made in one turn of the event loop; more of them would be felt as a hitch."""
+
+_SIFT_MS: Final = 120
 _TICK_MS: Final = 200
 
 Row: TypeAlias = CallRow | FactRow | OfferCard | HandOverCard
+
+
+class _Kept(NamedTuple):
+    """A row that is no widget at present: its place in time, what a filter asks, how to make it."""
+
+    number: int
+    kind: str
+    words: str
+    make: Callable[[], Row]
+
+
+_number: Final = attrgetter("number")
 
 
 class ActivityPanel(QWidget):
@@ -58,10 +79,18 @@ class ActivityPanel(QWidget):
         self._calls: dict[str, CallRow] = {}
         self._offers: dict[str, OfferCard] = {}
         self._rows: list[Row] = []
-        self._kept: list[Callable[[], Row]] = []
+        self._numbers: dict[Row, int] = {}
+        self._kept: list[_Kept] = []
+        self._made = 0
+        self._room = _AT_MOST
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
+        self._owed = 0
+        self._fetch = QTimer(self, interval=0)
+        self._fetch.timeout.connect(self._bring_back)
+        self._pause = QTimer(self, singleShot=True, interval=_SIFT_MS)
+        self._pause.timeout.connect(self._look_back)
         self._build()
 
     @property
@@ -166,11 +195,18 @@ class ActivityPanel(QWidget):
         return self._calls[call_id]
 
     def _add(self, row: Row) -> None:
+        if self._area.verticalScrollBar().value() == 0 and not self._filter.narrows:
+            self._room = _AT_MOST  # Nobody reads what was brought back.
+        self._made += 1
+        self._numbers[row] = self._made
         self._rows.append(row)
         self._column.insertWidget(0, row)
         self._pages.setCurrentIndex(1)
         self._sift(row)
-        while len(self._rows) > _AT_MOST and self._drop_oldest():
+        self._make_room()
+
+    def _make_room(self) -> None:
+        while len(self._rows) > self._room and self._drop_oldest():
             pass
 
     def _drop_oldest(self) -> bool:
@@ -180,25 +216,52 @@ class ActivityPanel(QWidget):
             ):
                 continue
             self._rows.remove(row)
-            self._kept.append(row.remake())
+            kept = _Kept(self._numbers.pop(row), row.kind, row.words, row.remake())
+            insort(self._kept, kept, key=_number)
             self._older.show()
-            self._calls = {key: call for key, call in self._calls.items() if call is not row}
-            self._offers = {key: card for key, card in self._offers.items() if card is not row}
+            if isinstance(row, CallRow):
+                self._calls.pop(row.call_id, None)
+            elif isinstance(row, OfferCard):
+                self._offers.pop(row.offer_id, None)
             self._column.removeWidget(row)
             row.deleteLater()
             return True
         return False
 
-    def _on_older_clicked(self) -> None:
-        page = self._kept[-_PAGE:]
-        del self._kept[-_PAGE:]
-        for make in reversed(page):
-            row = make()
-            self._rows.insert(0, row)
-            self._column.insertWidget(self._column.indexOf(self._older), row)
+    def _ask_back(self, most: int) -> None:
+        self._owed = most
+        self._fetch.start()
+
+    def _bring_back(self) -> None:
+        """Make the newest of the kept rows that the filter lets through widgets again."""
+        page: list[_Kept] = []
+        for one in reversed(self._kept):
+            if len(page) == min(_AT_ONCE, self._owed):
+                break
+            if self._filter.passes(one.kind, one.words):
+                page.append(one)
+        taken = {one.number for one in page}
+        self._kept = [one for one in self._kept if one.number not in taken]
+        self._room = max(self._room, len(self._rows) + len(page))
+        for one in page:
+            row = one.make()
+            self._numbers[row] = one.number
+            place = bisect(self._rows, one.number, key=self._numbers.__getitem__)
+            self._rows.insert(place, row)
+            self._column.insertWidget(len(self._rows) - 1 - place, row)
             self._connect_row(row)
             self._sift(row)
-        self._older.setVisible(bool(self._kept))
+        self._owed -= len(page)
+        if not page or not self._owed:
+            self._fetch.stop()
+        self._offer_older()
+
+    def _offer_older(self) -> None:
+        passes = self._filter.passes
+        self._older.setVisible(any(passes(one.kind, one.words) for one in self._kept))
+
+    def _on_older_clicked(self) -> None:
+        self._ask_back(_PAGE)
 
     def _connect_row(self, row: Row) -> None:
         if isinstance(row, CallRow):
@@ -216,6 +279,16 @@ class ActivityPanel(QWidget):
     def _on_filter_changed(self) -> None:
         for row in self._rows:
             self._sift(row)
+        self._pause.start()
+
+    def _look_back(self) -> None:
+        """Let a filter find what is no widget at present, and give that up with it."""
+        self._fetch.stop()
+        self._room = _AT_MOST
+        self._make_room()
+        if self._filter.narrows and self._kept:
+            self._ask_back(_FOUND)
+        self._offer_older()
 
     def _bring_up(self, row: Row) -> None:
         if row.isHidden():
