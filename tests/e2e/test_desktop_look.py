@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,10 @@ def ground(place: Desk) -> str:
     return f"#{found}"
 
 
+def stands_on(place: Desk, colour: str) -> bool:
+    return ground(place) == colour
+
+
 def test_it_follows_the_desktop_while_it_runs(place: Desk, tmp_path: Path) -> None:
     with private_bus() as bus:
         appearance = FakeAppearance(bus)
@@ -55,6 +60,6 @@ def test_it_follows_the_desktop_while_it_runs(place: Desk, tmp_path: Path) -> No
             ):
                 appearance.choose(dark=dark, contrast=contrast)
                 wanted = load_scheme(name).roles["window"]
-                wait_until(lambda wanted=wanted: ground(place) == wanted, f"the look {name}", 10)
+                wait_until(partial(stands_on, place, wanted), f"the look {name}", 10)
             assert window.complaints() == []
         appearance.close()

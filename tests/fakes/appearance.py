@@ -78,9 +78,9 @@ class FakeAppearance:
                     told.setdefault(group, {})[key] = value
                 return new_method_return(message, "a{sa{sv}}", (told,))
             case "Read" | "ReadOne":
-                value = self._values.get(tuple(message.body))
-                if value is not None:
-                    whole = value if member == "ReadOne" else ("v", value)
+                found = self._values.get(tuple(message.body))
+                if found is not None:
+                    whole = found if member == "ReadOne" else ("v", found)
                     return new_method_return(message, "v", (whole,))
         return new_error(message, "org.freedesktop.portal.Error.NotFound")
 
