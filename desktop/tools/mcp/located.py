@@ -16,7 +16,7 @@ from desktop.core.errors import AttuneError
 
 _SPACE = re.compile(r"(?:[ \t\r\n\ufeff]+|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
 _STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')
-_LITERAL = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
+_LITERAL = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null", re.ASCII)
 _KEPT_DEPTH = 2
 _MAX_DEPTH = 32
 
@@ -151,8 +151,12 @@ class LocatedReader:
         found = _LITERAL.match(self._text, self._at)
         if found is None:
             raise _BrokenError("this is not a value", self._at)
+        try:
+            value = json.loads(found.group())
+        except ValueError:  # Python reads no number of thousands of digits
+            raise _BrokenError("this is not a value", self._at) from None
         self._at = found.end()
-        return json.loads(found.group())
+        return value
 
     def _expect(self, sign: str, otherwise: str, name: str) -> None:
         if self._text[self._at : self._at + 1] != sign:

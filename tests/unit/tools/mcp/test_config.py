@@ -134,6 +134,15 @@ def test_another_command_is_another_server() -> None:
     assert len(prints) == 2
 
 
+@pytest.mark.parametrize("number", ["00", "-01", "\u0661", "1" * 5000, "1.", "1e", "--1"])
+def test_what_looks_like_a_number_and_is_none_costs_its_entry_alone(number: str) -> None:
+    config = read_config(
+        f'{{"mcpServers": {{"a": {{"timeout": {number}}}, "b": {{"command": "x"}}}}}}'
+    )
+    assert [server.name for server in config.servers] == ["b"]
+    assert len(config.problems) == 1
+
+
 @given(st.text(max_size=200))
 def test_no_text_whatever_raises(text: str) -> None:
     read_config(text)
