@@ -4,11 +4,13 @@ import asyncio
 import sys
 import threading
 import wave
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import pytest
+import pytest_asyncio
 import soundfile
 
 from desktop.audio.recording import SessionRecorder
@@ -38,6 +40,12 @@ class Studio:
         for _ in range(round(seconds / 0.5)):
             await self.clock.advance(0.5)
             await settled()
+
+
+@pytest_asyncio.fixture
+async def one_worker() -> None:
+    """Who waits for the only worker has waited for the write before."""
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
 
 
 async def settled() -> None:
@@ -85,6 +93,7 @@ async def test_what_you_say_lies_where_it_was_said_to_the_millisecond(tmp_path: 
     assert abs(at - 0.5) < 0.001
 
 
+@pytest.mark.usefixtures("one_worker")
 async def test_the_file_can_be_played_while_it_is_written(tmp_path: Path) -> None:
     studio = Studio(tmp_path)
     path = await studio.recorder.start()
