@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDialogButtonBox,
@@ -20,6 +20,11 @@ from PySide6.QtWidgets import (
 
 from desktop.ui import token
 from desktop.ui.theme import Theme
+
+_BAR = 10
+"""How wide ``app.qss`` draws scroll bars; they do not know it before they are first shown."""
+
+_TO_COME, _SHARE, _EDGE = 280, 7, 9
 
 _ISOLATE, _POP = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
@@ -184,6 +189,36 @@ class PanelArea(QScrollArea):
         policies = Qt.ScrollBarPolicy
         wanted = policies.ScrollBarAsNeeded if self._theme.large else policies.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(wanted)
+
+
+class SteadyArea(PanelArea):
+    """Holds its page's beginning still, whatever comes below it later.
+
+    It stands a share of the height below the top where there is room for what may come, and the
+    room of the scroll bar is kept free on both sides.
+    """
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(theme, page)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._keep_room)
+        self._keep_room(bar.minimum(), bar.maximum())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go by the height alone."""
+        super().resizeEvent(event)
+        page, height = self.widget(), self.viewport().height()
+        layout = page.layout() if page is not None else None
+        if layout is not None:
+            spare = max(0, height - self._theme.px(_TO_COME))
+            layout.setContentsMargins(_EDGE, min(height // _SHARE, spare), _EDGE, _EDGE)
+
+    def _keep_room(self, least: int, most: int) -> None:
+        beside = 0 if most > least else _BAR
+        if QGuiApplication.isRightToLeft():
+            self.setViewportMargins(beside, 0, _BAR, 0)
+        else:
+            self.setViewportMargins(_BAR, 0, beside, 0)
 
 
 def isolated(text: str) -> str:

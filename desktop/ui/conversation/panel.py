@@ -20,7 +20,7 @@ from desktop.core.events import (
     TranscriptLineChanged,
 )
 from desktop.ui import token
-from desktop.ui.button import IconButton, IconLabel, PanelArea, wrapped
+from desktop.ui.button import IconButton, IconLabel, SteadyArea, wrapped
 from desktop.ui.conversation.field import TextField
 from desktop.ui.conversation.paging import Pager
 from desktop.ui.conversation.saying import Saying
@@ -217,11 +217,10 @@ class ConversationPanel(QFrame):
         below.addLayout(self._sayings_column)
         below.addStretch(1)
         column = QVBoxLayout(page)
-        # A share of the height: the title stays where it is when the sentences arrive.
-        column.addStretch(1)
-        column.addLayout(below, 6)
+        column.addLayout(below)
         # Scrolls where large type leaves too little room; squashed sentences cannot be read.
-        return PanelArea(self._theme, page)
+        # The title stays where it is when the sentences arrive.
+        return SteadyArea(self._theme, page)
 
     def _connect(self) -> None:
         self._input.returnPressed.connect(self._on_entered)
