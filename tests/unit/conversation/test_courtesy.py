@@ -82,6 +82,13 @@ def test_whoever_goes_on_is_heard_from_the_first_sound() -> None:
     assert line.audible == line.spoken
 
 
+def test_what_was_kept_goes_out_in_portions_that_no_line_takes_for_a_jam() -> None:
+    courtesy = Courtesy()
+    portions = [courtesy.feed(chunk(n, 0.9), answering=True) for n in range(100)]
+    assert max(len(portion) for portion in portions) == Courtesy.PACE
+    assert portions[-1] == [chunk(99, 0.9)]
+
+
 def test_a_pause_between_words_does_not_begin_another_judgement() -> None:
     line = Line()
     line.say(800, 0.9)
@@ -99,5 +106,5 @@ def test_while_nobody_answers_everything_passes_at_once() -> None:
 def test_an_answer_that_ends_meanwhile_releases_what_was_kept() -> None:
     line = Line()
     line.say(200, 0.9)
-    line.say(20, 0.9, answering=False)
+    line.say(60, 0.9, answering=False)
     assert line.audible == line.spoken
