@@ -125,11 +125,6 @@ class ImpressionReader:
             self._publish(EmotionCue("model", "stopped"))
 
 
-def impression_reader(publish: Callable[[Event], None], clock: Clock) -> ImpressionReader:
-    """Return what reads, limits and publishes the calls of one conversation."""
-    return ImpressionReader(publish, clock)
-
-
 def _known(value: object, choices: tuple[str, ...]) -> str:
     return value if isinstance(value, str) and value in choices else ""
 

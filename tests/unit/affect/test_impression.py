@@ -7,7 +7,7 @@ import pytest
 from desktop.affect.impression import (
     IMPRESSION,
     LONGEST_PHRASE,
-    impression_reader,
+    ImpressionReader,
     read_impression,
 )
 from desktop.core.events import (
@@ -90,7 +90,7 @@ def test_an_impression_of_nothing_is_no_cue(arguments: dict[str, Any]) -> None:
 async def test_a_second_impression_within_twenty_seconds_is_not_shown() -> None:
     published: list[Event] = []
     clock = ManualClock()
-    read = impression_reader(published.append, clock)
+    read = ImpressionReader(published.append, clock)
     read(WHOLE)
     await clock.advance(19.0)
     read.observe(InputTranscript("and now"))
@@ -104,7 +104,7 @@ async def test_a_second_impression_within_twenty_seconds_is_not_shown() -> None:
 async def test_a_second_impression_of_one_turn_is_not_shown() -> None:
     published: list[Event] = []
     clock = ManualClock()
-    read = impression_reader(published.append, clock)
+    read = ImpressionReader(published.append, clock)
     read(WHOLE)
     await clock.advance(30.0)
     read(WHOLE)
@@ -113,7 +113,7 @@ async def test_a_second_impression_of_one_turn_is_not_shown() -> None:
 
 async def test_a_model_that_twice_talks_about_it_is_listened_to_no_more() -> None:
     published: list[Event] = []
-    read = impression_reader(published.append, ManualClock())
+    read = ImpressionReader(published.append, ManualClock())
     for _ in range(2):
         read.observe(TurnCompleted())
         read(WHOLE)
@@ -127,7 +127,7 @@ async def test_a_model_that_twice_talks_about_it_is_listened_to_no_more() -> Non
 @pytest.mark.parametrize("between", [InputTranscript("well"), VoiceActivityChanged(True, "local")])
 async def test_speech_after_a_word_of_the_person_is_an_answer(between: Event) -> None:
     published: list[Event] = []
-    read = impression_reader(published.append, ManualClock())
+    read = ImpressionReader(published.append, ManualClock())
     for _ in range(3):
         read.observe(TurnCompleted())
         read(WHOLE)
@@ -138,7 +138,7 @@ async def test_speech_after_a_word_of_the_person_is_an_answer(between: Event) ->
 
 async def test_the_answer_that_the_call_came_with_is_no_talk_about_it() -> None:
     published: list[Event] = []
-    read = impression_reader(published.append, ManualClock())
+    read = ImpressionReader(published.append, ManualClock())
     for _ in range(3):
         read.observe(InputTranscript("I am late"))
         read(WHOLE)
@@ -148,7 +148,7 @@ async def test_the_answer_that_the_call_came_with_is_no_talk_about_it() -> None:
 
 
 def test_every_call_is_answered_alike() -> None:
-    read = impression_reader(lambda _: None, ManualClock())
+    read = ImpressionReader(lambda _: None, ManualClock())
     answers = [dict(read(arguments)) for arguments in (WHOLE, WHOLE, {})]
     assert answers == [{"status": "noted", "retryable": False}] * 3
 
