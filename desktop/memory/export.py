@@ -1,8 +1,7 @@
-"""Writes a conversation out, as Markdown to read or as JSON to keep."""
+"""Writes a conversation out as Markdown, to be read."""
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 
@@ -34,21 +33,6 @@ def conversation_markdown(conversation: Conversation, title: str = "Conversation
             case Card():
                 blocks.append(_card(entry))
     return "\n\n".join(blocks) + "\n"
-
-
-def conversation_json(conversation: Conversation) -> str:
-    """Return everything that is known of the conversation as a JSON object."""
-    record = {
-        "began_at": conversation.began_at,
-        "backend": conversation.backend,
-        "demo": conversation.backend == DEMO,
-        "model": conversation.model,
-        "entries": [
-            {"type": type(entry).__name__.lower(), **dataclasses.asdict(entry)}
-            for entry in conversation.entries
-        ],
-    }
-    return json.dumps(record, ensure_ascii=False, indent=2, default=str) + "\n"
 
 
 def _turn(turn: Turn) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from desktop.core.events import (
@@ -17,7 +15,7 @@ from desktop.core.events import (
 )
 from desktop.core.tool import ToolCallState
 from desktop.memory.conversation import Call, Card, Conversation, Turn, gathered
-from desktop.memory.export import conversation_json, conversation_markdown
+from desktop.memory.export import conversation_markdown
 
 pytestmark = pytest.mark.unit
 
@@ -94,9 +92,3 @@ def test_sources_stand_below_their_answer() -> None:
     source = Source("Terms", "https://example.org/", "30 days")
     text = conversation_markdown(_of(Turn("assistant", "Yes", sources=(source,))))
     assert "- Source: Terms, `https://example.org/`, \N{LEFT DOUBLE QUOTATION MARK}30 days" in text
-
-
-def test_json_holds_everything() -> None:
-    record = json.loads(conversation_json(gathered(EVENTS, "2026-03-14")))
-    assert [entry["type"] for entry in record["entries"]] == ["turn", "call", "turn", "card"]
-    assert record["entries"][1]["arguments"] == {"seconds": 5}
