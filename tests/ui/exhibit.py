@@ -303,7 +303,7 @@ def _sound(hall: Hall) -> QWidget:
 
 
 def _key(hall: Hall) -> QWidget:
-    return hall.dialog(KeyDialog("", hall.window()[0]))
+    return hall.dialog(KeyDialog("your system's keyring", hall.window()[0]))
 
 
 def _fault(hall: Hall) -> QWidget:

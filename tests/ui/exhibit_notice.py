@@ -31,6 +31,33 @@ def notices(first: int) -> Exhibit:
     return show
 
 
+def kinds(size: tuple[int, int], *, many: bool) -> Exhibit:
+    """The window with a notice of each kind, or with two long ones, of which one has a button."""
+
+    def show(hall: Hall) -> QWidget:
+        window, relay = hall.window(size)
+        scene.connected(relay.on_event)
+        if many:
+            relay.on_event(Notice("Saved as ~/Documents/conversation.md", key="saved"))
+            relay.on_event(Notice(whatever(Reason.CAMERA_DARK), NoticeLevel.WARNING, "camera"))
+            relay.on_event(Notice(whatever(Reason.KEY_REFUSED), NoticeLevel.ERROR, "key"))
+        else:
+            relay.on_event(Notice(_LONG, NoticeLevel.WARNING, "long"))
+            relay.on_event(Notice(whatever(Reason.HOST_UNKNOWN), NoticeLevel.ERROR, "host"))
+        return window
+
+    return show
+
+
+_LONG = "The place where conversations are kept is nearly full. " * 4
+
+KIND_EXHIBITS: dict[str, Exhibit] = {
+    "notices-kinds": kinds((1080, 700), many=True),
+    "notices-kinds-small": kinds((720, 480), many=True),
+    "notices-long": kinds((1080, 700), many=False),
+    "notices-long-small": kinds((720, 480), many=False),
+}
+
 FACTS: dict[str, str | int] = {
     "cause": Fault(Reason.HOST_UNKNOWN), "code": "1011", "name": "USB Audio", "what": "microphone",
     "why": "it is in use", "host": "example.org", "date": "2026-05-04", "issuer": "Example CA",

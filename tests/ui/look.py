@@ -32,7 +32,7 @@ from tests.fakes.sound import FakeSound
 from tests.ui import scene
 from tests.ui.exhibit import EXHIBITS, Exhibit
 from tests.ui.exhibit_desktop import DESKTOP_EXHIBITS
-from tests.ui.exhibit_notice import NOTICE_EXHIBITS
+from tests.ui.exhibit_notice import KIND_EXHIBITS, NOTICE_EXHIBITS
 from tests.ui.hall import Hall
 
 SIZES = {"large": (1280, 800), "normal": (1080, 700), "small": (720, 480)}
@@ -119,7 +119,7 @@ def jobs() -> Iterator[Job]:
         yield Job(look, "busy-4k", staged(scene.busy, HUGE))
     for look, (name, play), title in product(SPECIAL, SCENES.items(), ("normal", "small")):
         yield Job(look, f"{name}-{title}", staged(play, SIZES[title]))
-    exhibits = {**EXHIBITS, **DESKTOP_EXHIBITS}
+    exhibits = {**EXHIBITS, **DESKTOP_EXHIBITS, **KIND_EXHIBITS}
     for look, (name, show) in product((*PLAIN, *SPECIAL), exhibits.items()):
         yield Job(look, name, show)
     for look, (name, show) in product((PLAIN[0], SPECIAL[2]), NOTICE_EXHIBITS.items()):

@@ -105,6 +105,14 @@ def test_fields_are_drawn_with_an_outline_that_is_seen(field: str) -> None:
     assert "border: 1px solid $outline" in rest.partition("}")[0]
 
 
+def test_buttons_have_the_outline_of_fields_and_a_softer_one_while_disabled() -> None:
+    sheet = resource("app.qss").read_text("utf-8")
+    _, _, rest = sheet.partition("\nQToolButton, QPushButton {")
+    assert "border: 1px solid $outline" in rest.partition("}")[0]
+    _, _, rest = sheet.partition("\nQToolButton:disabled, QPushButton:disabled {")
+    assert "border-color: $border" in rest.partition("}")[0]
+
+
 @pytest.mark.parametrize("scheme", ["contrast-light", "contrast-dark"])
 def test_high_contrast_draws_edges_as_strong_as_text(scheme: str) -> None:
     roles = load_scheme(scheme).roles

@@ -171,11 +171,10 @@ class ConversationPanel(QFrame):
 
     def _build(self) -> None:
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._welcome())
-        self._pages.addWidget(self._transcript)
-        for number in range(self._pages.count()):
+        for page in (self._welcome(), self._transcript):
             # A line is better than none beside a card that asks, with large type.
-            self._pages.widget(number).setMinimumHeight(_ONE_LINE)
+            page.setMinimumHeight(_ONE_LINE)
+            self._pages.addWidget(page)
         self._input = TextField()
         self._input.setObjectName("text_input")
         self._input.setAccessibleName(self.tr("Type a message"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -40,7 +40,7 @@ class ProfileDialog(QDialog):
         self._renew(present)
         if not self._list.count():
             self._name.setFocus()
-        self.resize(440, 380)
+        self.resize(QSize(440, 380).expandedTo(self.sizeHint()))
 
     @property
     def selected(self) -> str:
