@@ -36,7 +36,7 @@ _CHOICES: Mapping[Direction, str] = {"input": "PULSE_SOURCE", "output": "PULSE_S
 class PulseDevice:
     """A source or sink; ``key`` is the server's name of it, ``monitor`` hears a loudspeaker.
 
-    ``muted`` says that the system's own settings keep it silent.
+    ``muted`` says that the system's own settings keep it silent: muted, or turned down to nothing.
     """
 
     key: str
@@ -159,8 +159,14 @@ def _device(entry: Mapping[str, Any], default: str) -> PulseDevice:
         kind=_kind(key, properties),
         sample_rate=rate,
         channels=channels,
-        muted=entry.get("mute") is True,
+        muted=entry.get("mute") is True or _turned_down(entry.get("volume")),
     )
+
+
+def _turned_down(volume: object) -> bool:
+    channels = volume.values() if isinstance(volume, dict) else ()
+    values = [one.get("value") for one in channels if isinstance(one, dict)]
+    return bool(values) and not any(values)
 
 
 def _specification(text: str) -> tuple[int, int]:

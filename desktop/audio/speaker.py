@@ -23,6 +23,7 @@ from desktop.audio.portaudio import awaited, refresh
 from desktop.audio.resample import Resampler
 from desktop.audio.restart import RestartPace
 from desktop.audio.stream import BLOCK_S, OutputStream
+from desktop.audio.unheard import Unheard
 from desktop.audio.watchdog import LOOK_S, Watchdog
 from desktop.core.clock import Clock, SystemClock, until_tick
 from desktop.core.errors import DeviceAwaitedError, DeviceError
@@ -290,6 +291,7 @@ class DeviceSpeaker(PlayoutSpeaker):
     async def _care(self) -> None:
         """Let time pass over the queue while no device does; look after echo and buffer."""
         news = EchoNews()
+        unheard = Unheard(self._shut, self._notice, self._clock)
         seen_at = self._clock.now()
         while True:
             await self._clock.sleep(until_tick(self._clock, LOOK_S))
@@ -297,6 +299,7 @@ class DeviceSpeaker(PlayoutSpeaker):
                 self._notice(event)
             if self._watchdog is not None:
                 self._tell_device()
+            await unheard.look(playing=self.playing and not self._away)
             now = self._clock.now()
             if not self._away:
                 seen_at = now
@@ -306,6 +309,10 @@ class DeviceSpeaker(PlayoutSpeaker):
             if not self._away and not self.playing and self._unfit(now):
                 with suppress(DeviceError):  # the watchdog sees a stream that did not come back
                     await self._reopen()
+
+    def _shut(self) -> str:
+        stream = self._stream
+        return stream.name if stream is not None and stream.shut() else ""
 
     def _unfit(self, now: float) -> bool:
         """Whether another depth fits the machine better than the present one."""

@@ -77,6 +77,10 @@ SOUND: Final[dict[Reason, Text]] = {
         "The system has muted the microphone '{name}', so Attune hears nothing.",
         "Unmute it in the system's sound settings.",
     ),
+    Reason.SPEAKER_SHUT: (
+        "The system has muted the loudspeaker '{name}', so you hear nothing.",
+        "Unmute it or turn it up in the system's sound settings; the captions go on.",
+    ),
     Reason.MICROPHONE_LOUD: (
         "Your microphone is overdriven, which makes you hard to understand.",
         "Turn its level down in the system's sound settings, or move it away a little.",

@@ -81,6 +81,7 @@ class Reason(StrEnum):
     SPEAKER_MOVED = auto()
     MICROPHONE_ZEROS = auto()
     MICROPHONE_SHUT = auto()
+    SPEAKER_SHUT = auto()
     MICROPHONE_LOUD = auto()
     MICROPHONE_CLEANING = auto()
     ECHO = auto()

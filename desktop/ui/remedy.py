@@ -122,6 +122,7 @@ FAULTS: Final[dict[Reason, Remedy]] = {
     Reason.SPEAKER_MOVED: _SOUND,
     Reason.MICROPHONE_ZEROS: _SOUND,
     Reason.MICROPHONE_SHUT: _SOUND,
+    Reason.SPEAKER_SHUT: _SOUND,
     Reason.MICROPHONE_LOUD: _TEST,
     Reason.MICROPHONE_CLEANING: _TEST,
     Reason.ECHO: _TEST,

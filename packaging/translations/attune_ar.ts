@@ -1994,6 +1994,14 @@
         <translation>ألغِ كتمه في إعدادات صوت النظام.</translation>
     </message>
     <message>
+        <source>The system has muted the loudspeaker &apos;{name}&apos;, so you hear nothing.</source>
+        <translation>كتم النظام مكبر الصوت «{name}»، فلا تسمع شيئًا.</translation>
+    </message>
+    <message>
+        <source>Unmute it or turn it up in the system&apos;s sound settings; the captions go on.</source>
+        <translation>ألغِ الكتم أو ارفع الصوت من إعدادات الصوت في النظام؛ تستمر التعليقات.</translation>
+    </message>
+    <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
         <translation>صوت الميكروفون مرتفع جدًا فيصعب فهمك.</translation>
     </message>

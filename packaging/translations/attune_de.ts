@@ -1958,6 +1958,14 @@
         <translation>Schalten Sie es in den Toneinstellungen des Systems ein.</translation>
     </message>
     <message>
+        <source>The system has muted the loudspeaker &apos;{name}&apos;, so you hear nothing.</source>
+        <translation>Das System hat den Lautsprecher „{name}“ stummgeschaltet; Sie hören nichts.</translation>
+    </message>
+    <message>
+        <source>Unmute it or turn it up in the system&apos;s sound settings; the captions go on.</source>
+        <translation>Heben Sie das auf oder stellen Sie ihn in den Toneinstellungen des Systems lauter; die Untertitel gehen weiter.</translation>
+    </message>
+    <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
         <translation>Ihr Mikrofon ist übersteuert, deshalb sind Sie schwer zu verstehen.</translation>
     </message>

@@ -1958,6 +1958,14 @@
         <translation>Actívelo en los ajustes de sonido del sistema.</translation>
     </message>
     <message>
+        <source>The system has muted the loudspeaker &apos;{name}&apos;, so you hear nothing.</source>
+        <translation>El sistema ha silenciado el altavoz «{name}», así que no se oye nada.</translation>
+    </message>
+    <message>
+        <source>Unmute it or turn it up in the system&apos;s sound settings; the captions go on.</source>
+        <translation>Actívelo o suba el volumen en los ajustes de sonido del sistema; los subtítulos siguen.</translation>
+    </message>
+    <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
         <translation>Su micrófono está saturado y cuesta entenderle.</translation>
     </message>

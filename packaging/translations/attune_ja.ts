@@ -1949,6 +1949,14 @@
         <translation>システムのサウンド設定でミュートを解除してください。</translation>
     </message>
     <message>
+        <source>The system has muted the loudspeaker &apos;{name}&apos;, so you hear nothing.</source>
+        <translation>システムがスピーカー「{name}」をミュートしているため、何も聞こえません。</translation>
+    </message>
+    <message>
+        <source>Unmute it or turn it up in the system&apos;s sound settings; the captions go on.</source>
+        <translation>システムのサウンド設定でミュートを解除するか、音量を上げてください。字幕は続きます。</translation>
+    </message>
+    <message>
         <source>Your microphone is overdriven, which makes you hard to understand.</source>
         <translation>マイクの入力が大きすぎて聞き取りにくくなっています。</translation>
     </message>

@@ -55,6 +55,17 @@ def test_sources_carry_name_kind_and_shape() -> None:
     assert (monitor.muted, headset.muted) == (False, True)
 
 
+@pytest.mark.parametrize(("left", "right", "silent"), [(0, 0, True), (0, 900, False)])
+def test_a_device_turned_down_to_nothing_is_as_good_as_muted(
+    server: Path, left: int, right: int, silent: bool
+) -> None:
+    volume = {"front-left": {"value": left}, "front-right": {"value": right}}
+    sink = {"index": 1, "name": "desk", "mute": False, "volume": volume}
+    (server / "sinks").write_text(json.dumps([sink]))
+    [found] = Pulse().devices("output")
+    assert found.muted is silent
+
+
 def test_only_other_programs_streams_on_the_sink_are_foreign(server: Path) -> None:
     streams = [
         {"index": 3, "sink": 1, "client": "5", "properties": {}},

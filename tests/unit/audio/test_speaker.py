@@ -43,6 +43,9 @@ class Device:
         self.took_s = 0.001
         self.held: list[bytes] = []
 
+    def shut(self) -> bool:
+        return False
+
     def turn(self) -> bytes:
         """Sound one block and take another."""
         self._fill()
