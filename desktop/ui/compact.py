@@ -187,9 +187,11 @@ class CompactBar(QWidget):
         buttons = (self._mute, self._listen, *share, self._expand)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self._demo)
-        row.addWidget(self._recording)
-        row.addWidget(self._muted)
+        chips = QHBoxLayout()
+        chips.setSpacing(token.SPACE_XS)
+        for chip in (self._demo, self._recording, self._muted):
+            chips.addWidget(chip)
+        row.addLayout(chips)
         for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)

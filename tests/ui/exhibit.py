@@ -14,6 +14,7 @@ from desktop.core.checkup import CheckFinding
 from desktop.core.consent import ConsentField, ConsentRecord, ConsentRequest, Grant
 from desktop.core.events import (
     ControlsChanged,
+    LinkOpened,
     Notice,
     NoticeLevel,
     SessionState,
@@ -238,6 +239,7 @@ def bar(
     def show(hall: Hall) -> QWidget:
         window, _ = hall.window()
         made = CompactBar(window.theme, window)
+        made.on_link_changed(LinkOpened("local", "gemini-3.8-live", demo=True))
         made.on_session_changed(SessionStateChanged(state))
         made.on_controls_changed(controls)
         made.on_share_changed(ShareChanged("screen", active=controls.sharing, what="Region"))

@@ -138,7 +138,7 @@ class PermissionsDialog(QDialog):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(
-            0 if name.endswith("grants") else 2, QHeaderView.ResizeMode.Stretch
+            3 if name.endswith("grants") else 2, QHeaderView.ResizeMode.Stretch
         )
         if name.endswith("grants"):
             header.setSectionResizeMode(4, QHeaderView.ResizeMode.Fixed)
