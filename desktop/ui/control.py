@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from desktop.core.events import ControlsChanged, SessionStateChanged
+from desktop.core.events import ControlsChanged, SessionState, SessionStateChanged
 from desktop.settings.sections import ShortcutSettings
 from desktop.ui import token
 from desktop.ui.button import IconButton, set_property
@@ -44,6 +44,8 @@ class ControlBar(QWidget):
         self.setObjectName("control_bar")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._controls = ControlsChanged()
+        self._connecting = False
+        self._hasty = QTimer(self, singleShot=True)  # A double click must not give up at once.
         self._keys = ShortcutSettings()
         self._texts: tuple[str, ...] = ()
         self._needed: dict[str, int] = {}
@@ -86,15 +88,17 @@ class ControlBar(QWidget):
         self._show_voice(event.voice_muted)
         self._show_camera(event.camera)
         self._show_share(event.sharing)
-        self._show_main(event.live)
+        self._show_main()
         self._show_hold(event.paused)
         self.talk.on_controls_changed(event)
         self._fit()
         self._mode.on_controls_changed(event)
 
     def on_session_changed(self, event: SessionStateChanged) -> None:
-        """Show the co-listener's word."""
+        """Show the co-listener's word, and offer to give up a start that still connects."""
         self._mode.on_session_changed(event.state)
+        self._connecting = event.state is SessionState.CONNECTING
+        self._show_main()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is less room."""
@@ -177,7 +181,12 @@ class ControlBar(QWidget):
         self._look(self._share, "screen", "accent", on)
         self._share_stop.setEnabled(on)
 
-    def _show_main(self, live: bool) -> None:
+    @property
+    def _begun(self) -> bool:
+        return self._controls.live or self._connecting
+
+    def _show_main(self) -> None:
+        live = self._begun
         self._main.setText(self.tr("End") if live else self.tr("Start"))
         text = self.tr("End the conversation") if live else self.tr("Start talking")
         self._main.describe(text, self._keys.session)
@@ -262,5 +271,8 @@ class ControlBar(QWidget):
             self.hold_requested.emit(not self._controls.paused)
 
     def _on_main_clicked(self) -> None:
-        wish = self.end_requested if self._controls.live else self.start_requested
-        wish.emit()
+        if not self._begun:
+            self._hasty.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+            self.start_requested.emit()
+        elif self._controls.live or not self._hasty.isActive():
+            self.end_requested.emit()

@@ -24,6 +24,24 @@ def test_the_main_button_starts_and_then_ends(stage: Stage) -> None:
     stage.wished("end")
 
 
+def test_the_main_button_gives_up_a_start_that_still_connects(stage: Stage) -> None:
+    stage.publish(SessionStateChanged(SessionState.CONNECTING))
+    button = stage.find(QToolButton, "main_button")
+    assert button.text() == "End"
+    stage.click("main_button")
+    stage.wished("end")
+    stage.publish(SessionStateChanged(SessionState.OFF))
+    assert button.text() == "Start"
+
+
+def test_a_double_click_starts_and_does_not_give_up_at_once(stage: Stage) -> None:
+    stage.click("main_button")
+    stage.publish(SessionStateChanged(SessionState.CONNECTING))
+    stage.click("main_button")
+    stage.wished("start")
+    assert ("end",) not in stage.assistant.wishes
+
+
 def test_the_microphone_button_wishes_for_the_opposite(stage: Stage) -> None:
     stage.click("mute_button")
     stage.wished("set_muted", True)
