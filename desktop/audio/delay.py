@@ -55,6 +55,11 @@ class Recent:
             whole = np.concatenate((np.zeros(-later, np.float32), kept[:later]))
         self.push(whole[-self._samples :])
 
+    def replace(self, fresh: Signal) -> None:
+        """Let the newest part have been another."""
+        self._lay()
+        self._ring[self._at - fresh.size : self._at] = fresh
+
     def newest(self, samples: int) -> Signal:
         """Return the last of them; a view that a later call may change."""
         self._lay()
@@ -145,6 +150,14 @@ class DelayMeter:
     def move(self, later: int, fresh: Signal) -> None:
         """Take the reference to have been read so many samples later, ``fresh`` at its end."""
         self._played.move(later, fresh)
+
+    def replace(self, fresh: Signal) -> None:
+        """Take the newest part of the reference to have been another."""
+        self._played.replace(fresh)
+
+    def heard(self, samples: int) -> Signal:
+        """Return the last samples of what was heard, ``SPAN`` at most."""
+        return self._heard.newest(samples)
 
     def recent(self) -> tuple[Signal, Signal]:
         """Return the last ``SPAN`` samples of both."""

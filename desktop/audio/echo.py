@@ -15,6 +15,7 @@ from desktop.audio.follower import Follower
 from desktop.audio.hush import Hush, hushed
 from desktop.audio.prediction import EchoPrediction
 from desktop.audio.reference import Signal
+from desktop.audio.relock import FAR, SPAN, found
 from desktop.audio.webrtc import FRAME_BYTES, Processor
 from desktop.core.media import OUTPUT_RATE, SAMPLE_BYTES, EchoReport
 from desktop.settings.sections import AudioSettings
@@ -162,8 +163,10 @@ class WebRtcCleaner:
     LOOK_EVERY = 10
     """How many chunks pass between two looks at the loudness of the quiet room."""
 
-    SILENT = 30.0**2 * EchoPrediction.BLOCK
-    """The energy of a chunk of echo that nobody hears."""
+    SOON = 25
+    """So many chunks in a row the echo is looked for that has gone, then every ``SOON``-th."""
+    BEFORE = 6
+    """So many chunks pass at most before it is noticed."""
 
     LESSONS = 2
     """How often what was just heard is gone through when the echo was found where it is."""
@@ -180,6 +183,7 @@ class WebRtcCleaner:
         self._warm = 0
         self._cancelling = False
         self._rests = 0
+        self._searches = 0
         self._convergence = Convergence()
 
     @property
@@ -207,8 +211,6 @@ class WebRtcCleaner:
 
     def restarted(self) -> None:
         """Note that the device forgot what it held."""
-        if self._prediction.predicted < self.SILENT:
-            self._hush.doubt()  # in mid-answer it is a duck: the echo falls, and a person speaks
         self._follower.restarted()
 
     def clean(self, pcm: bytes, captured_at: float) -> bytes:
@@ -225,6 +227,7 @@ class WebRtcCleaner:
         """Learn the echo, and look for its delay where that is due; anew takes 20 to 40 ms."""
         if self._canceller is not None:
             self._prediction.learn()
+            self._find_again()
             self._follower.look()
             self._adapt()
 
@@ -255,8 +258,9 @@ class WebRtcCleaner:
             left = _cancelled(self._canceller, far[frame], near[frame])
             cancelled.append(left)
             chosen.append(self._chosen(left, pcm[frame]))
-        self._convergence.played(pcm, b"".join(cancelled))
-        return self._kept_back(b"".join(chosen))
+        left = b"".join(cancelled)
+        self._convergence.played(pcm, left)
+        return self._kept_back(b"".join(chosen), left)
 
     def _adapt(self) -> None:
         """Draw the consequences of an echo that comes at another time than it did."""
@@ -271,11 +275,36 @@ class WebRtcCleaner:
             self._learn_anew()
         if self._follower.lost:
             self._follower.lost = False
-            self._hush.lose()
+            self._hush.doubt()
 
-    def _kept_back(self, clean: bytes) -> bytes:
-        found = self._prediction
-        holds = self._hush.holds(found.heard, found.predicted, found.missed)
+    def _find_again(self) -> None:
+        """Look for an echo that does not come as predicted, and go on with it where it comes."""
+        expected = self._prediction
+        if not (self._hush.doubts and self._follower.at_home and expected.strange):
+            self._searches = 0
+            return
+        self._searches += 1
+        if self._searches > self.SOON and self._searches % self.SOON:
+            return
+        response = expected.response()
+        played, heard = self._follower.around(SPAN, FAR + response.size, FAR)
+        later = found(response, played, heard)
+        if later is None:
+            return
+        if abs(later) < 1:
+            self._hush.trust()
+            return
+        chunks = max(expected.REACH + 1, self._searches + self.BEFORE)
+        expected.resume(self._follower.came(later, chunks * expected.BLOCK))
+        self._searches = 0
+        self._learn_anew()
+
+    def _kept_back(self, clean: bytes, left: bytes) -> bytes:
+        """Keep back what may be echo while it is not known to be taken out."""
+        expected = self._prediction
+        if expected.strange:
+            self._hush.doubt()
+        holds = self._hush.holds(expected, left)
         return hushed(clean) if holds else clean
 
     def _learn_anew(self) -> None:

@@ -71,6 +71,8 @@ class Follower:
         self.lost = False
         self.in_place = False
         self._shifts = 0
+        self._off = 0.0
+        self._seen = False
 
     @property
     def jumps(self) -> int:
@@ -93,6 +95,41 @@ class Follower:
     def restarted(self) -> None:
         """Note that what was not heard yet never will be."""
         self._line.restarted()
+        self._seen = False
+
+    def around(self, span: int, before: int, after: int) -> tuple[Signal, Signal]:
+        """Return what was heard in the last samples, behind what is played around it.
+
+        That begins ``before`` samples earlier and ends ``after`` samples later.
+        """
+        heard = self._meter.heard(span)
+        begin = cast(float, self._position) - STEP * (span + before)
+        return self._line.read(begin, STEP, before + span + after), heard
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the echo was found and is kept where it is to be."""
+        return self._at_home
+
+    def came(self, later: float, lately: int) -> Signal:
+        """Read on behind an echo that was found to come so many samples later.
+
+        Returns the reference of so many samples lately, as it would have been read so.
+        """
+        samples = -later * STEP
+        self._shifts += abs(samples) > self.NOTABLE_S * OUTPUT_RATE
+        position = self._position = cast(float, self._position) + samples
+        self._corrected -= later
+        # What the time stamps say now is where the reader is.
+        self._bias += samples - self._off
+        self._off = self._apart = 0.0
+        self._frames = self._gaps = 0
+        self._drift.restart()
+        self._seen = True
+        self._tell_delay()
+        fresh = self._line.read(position - lately * STEP, STEP, lately)
+        self._meter.replace(fresh[-DelayMeter.MEMORY :])
+        return fresh
 
     def sounding(self) -> bool:
         """Return whether what is read now may be more than silence."""
@@ -150,7 +187,7 @@ class Follower:
         if self._position is None:
             self._position = wanted
         self._wait_for_the_line(captured_at, count)
-        off = wanted - self._position
+        off = self._off = wanted - self._position
         if abs(off) > self.WILD_S * OUTPUT_RATE:
             self._jumped(off)
             return self._position
@@ -179,8 +216,10 @@ class Follower:
         self._drift.restart()
 
     def _slipped(self, samples: float) -> None:
-        """Go back with what was laid down too early."""
-        if self._position is not None and abs(samples) > self.SLIP_S * OUTPUT_RATE:
+        """Go back with what was laid down too early, but where the echo itself has told."""
+        if self._seen:
+            self._bias += samples
+        elif self._position is not None and abs(samples) > self.SLIP_S * OUTPUT_RATE:
             self._shift(-samples)
 
     def _wait_for_the_line(self, captured_at: float, count: int) -> None:
@@ -228,5 +267,8 @@ class Follower:
         self._shift(shift)
         self._bias += shift
         self._believe()
+        self._tell_delay()
+
+    def _tell_delay(self) -> None:
         hidden = self.HOME / INPUT_RATE - self.LEAD_S - self._bias / OUTPUT_RATE
         self.delay_ms = 1000 * hidden

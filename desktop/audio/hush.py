@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 
 GAIN = 10 ** (-40 / 20)
@@ -12,51 +14,69 @@ def hushed(pcm: bytes) -> bytes:
     return (np.frombuffer(pcm, "<i2") * GAIN).astype("<i2").tobytes()
 
 
+class Expected(Protocol):
+    """What is known of a chunk's echo, as energies."""
+
+    heard: float
+    predicted: float
+    missed: float
+
+    @property
+    def loudest(self) -> float:
+        """How loud the echo may be, wherever it comes."""
+        ...
+
+
 class Hush:
     """Decides which chunks hold nothing but echo that may pass uncancelled; for one thread.
 
-    After a restart the echo is some samples from where it was, and the canceller may let it
-    through: a service would have taken it for a person at the start of two answers of 82. How
-    loud the echo must be is known nevertheless. So from ``doubt`` on, what is heard is kept back
-    while it is no louder than that; a person makes it louder. After ``lose``, when even that is not
-    known, everything is kept back. Both end when the echo comes as predicted, and after
-    ``PATIENCE`` chunks of playback in any case.
+    An echo that comes 20 ms earlier than it did passes the canceller for two seconds, and a service
+    takes it for a person. How loud it can be is known nevertheless. So from ``doubt`` on, what is
+    heard is kept back while it is no louder than that; a person makes it louder. That ends when
+    the echo comes as predicted and the canceller leaves no more of it than is not predicted, and
+    after ``PATIENCE`` chunks of playback in any case.
     """
 
     LOUDER = 2.0
     SMOOTH = 0.4
     GOOD = 0.4
+    LEFT = 2.0
+    FLOOR = 320 * 30.0**2
     PROOF = 10
-    """So many chunks the prediction has to be good."""
+    """So many chunks the echo has to be gone."""
     PATIENCE = 200
 
     def __init__(self) -> None:
-        self._left = 0
+        self._patience = 0
         self._good = 0
-        self._lost = False
-        self._heard = self._predicted = self._missed = 0.0
+        self._heard = self._missed = self._left = 0.0
+
+    @property
+    def doubts(self) -> bool:
+        """Whether the canceller is not known to take the echo out."""
+        return self._patience > 0
 
     def doubt(self) -> None:
-        """Note that the echo may come somewhat earlier or later from now on."""
-        self._left = self.PATIENCE
+        """Note that the echo may come earlier or later from now on."""
+        self._patience = self.PATIENCE
         self._good = 0
 
-    def lose(self) -> None:
-        """Note that the echo may come at any time from now on."""
-        self.doubt()
-        self._lost = True
+    def trust(self) -> None:
+        """Note that the echo was found where it is expected."""
+        self._patience = 0
 
-    def holds(self, heard: float, predicted: float, missed: float) -> bool:
-        """Take a chunk's energy, the predicted echo's and that of their difference."""
-        self._heard += self.SMOOTH * (heard - self._heard)
-        self._predicted += self.SMOOTH * (predicted - self._predicted)
-        self._missed += self.SMOOTH * (missed - self._missed)
-        if not self._left or not predicted:
+    def holds(self, chunk: Expected, left: bytes) -> bool:
+        """Take what is known of a chunk, and what the canceller has left of it."""
+        self._heard += self.SMOOTH * (chunk.heard - self._heard)
+        if not self._patience or not chunk.predicted:
             return False
-        self._left -= 1
-        good = self._missed < self.GOOD * self._heard
+        self._patience -= 1
+        samples = np.frombuffer(left, "<i2").astype(np.float32)
+        self._missed += self.SMOOTH * (chunk.missed - self._missed)
+        self._left += self.SMOOTH * (float(samples @ samples) - self._left)
+        gone = self._left < self.LEFT * self._missed + self.FLOOR
+        good = gone and self._missed < self.GOOD * self._heard
         self._good = self._good + 1 if good else 0
         if self._good >= self.PROOF:
-            self._left = 0
-        lost = self._lost = self._lost and self._left > 0
-        return lost or self._heard < self.LOUDER * self._predicted
+            self._patience = 0
+        return self._heard < self.LOUDER * chunk.loudest

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 import numpy as np
 
 from desktop.audio.transform import Signal, Spectra, Transform
@@ -20,7 +22,10 @@ class EchoPrediction:
     more than it expected, so that it needs no detector of a second voice. What a block costs is
     the number of calls, not their arithmetic: all of them write where there is room already.
     ``heard``, ``predicted`` and ``missed`` are the newest block's energies: of the microphone, of
-    the echo in it as predicted, and of their difference.
+    the echo in it as predicted, and of their difference. ``strange`` says that what is heard
+    no longer holds the echo as predicted: nobody who speaks makes less of it than there is, so it
+    comes at another time. What the room did before is kept for that: ``response`` tells it,
+    ``resume`` goes on with it.
     """
 
     BLOCK = 320
@@ -45,6 +50,18 @@ class EchoPrediction:
     WRONG = 1.3
     PATIENCE = 150
     """So many blocks a filter is kept that has become wrong."""
+
+    KEEP_EVERY = 25
+    """So many blocks lie between two copies of a filter that is right."""
+    ALIKE = 0.5
+    """Where less of the predicted echo is in what is heard, it is elsewhere: 1 when it is right,
+    whoever else speaks, and about 0 at another time."""
+    ALIKE_SHARE = 0.2
+    AMPLE = 0.25
+    """Beside a person who is so much louder than the echo nothing is said of it."""
+    QUIET = 50.0**2 * BLOCK
+    GAIN_SHARE = 0.02
+    """How much each block counts for how loud the echo of a sound is."""
 
     SELDOM = 2
     """Of so many blocks one is learnt from while the echo comes as predicted."""
@@ -74,12 +91,47 @@ class EchoPrediction:
         self._lost = 0
         self._proven = False
         self._taken = 0.0
+        self._kept = self._filter.copy()
+        self._since_kept = 0
+        self._known = False
+        self._alike = self._expected = 1.0
+        self._energies: deque[float] = deque((0.0,) * self.REACH, maxlen=self.REACH)
+        self._echo_energy = 0.0
+        self._played_energy = 1.0
         self.heard = self.predicted = self.missed = 0.0
 
     @property
     def right(self) -> bool:
         """Whether the echo comes as it is predicted, as far as the last half second tells."""
         return self._taken > 0
+
+    @property
+    def strange(self) -> bool:
+        """Whether the echo comes at another time than it did."""
+        return self._known and self._alike < self.ALIKE * self._expected > self.ALIKE * self.AMPLE
+
+    @property
+    def loudest(self) -> float:
+        """The energy that a block of echo may have now, wherever in its reach it comes."""
+        return max(self._energies) * self._echo_energy / self._played_energy
+
+    def response(self) -> Signal:
+        """Return what the room does to a sound, as it was while the echo came as predicted."""
+        whole = np.zeros((self.PARTS, self.BLOCK + 1), np.complex64)
+        whole[:, : self.BINS] = self._kept
+        answers = np.fft.irfft(whole)[:, : self.BLOCK].astype(np.float32)
+        return np.concatenate((np.zeros(self.SKIPPED * self.BLOCK, np.float32), *answers))
+
+    def resume(self, played: Signal) -> None:
+        """Go on with the room as it was: this was played lately, in whole blocks."""
+        self._learns = False
+        self._filter[:] = self._kept
+        for at in range(0, played.size, self.BLOCK):
+            self._passed(played[at : at + self.BLOCK])
+        self._lost = 0
+        self._before = self._after = 1.0
+        self._alike = self._expected = 1.0
+        self._taken = 0.0
 
     def residue(self, played: Signal, heard: Signal) -> Signal:
         """Return what was heard with less of the echo of what was played; blocks of ``BLOCK``.
@@ -106,12 +158,37 @@ class EchoPrediction:
         share = self._weight()
         self._lesson += 1
         self._learns = self._lost == 0 and not (self.right and self._lesson % self.SELDOM)
+        self._compare()
+        self._keep()
         if share is not None:
             left -= np.multiply(echo, share, out=echo)
 
+    def _compare(self) -> None:
+        """Note how much of the predicted echo is in what is heard; what is quiet counts little."""
+        heard, predicted = self.heard, self.predicted
+        top = max(heard, predicted)
+        share = self.ALIKE_SHARE * top / (top + self.QUIET)
+        top += self.FLOOR
+        self._alike += share * (0.5 * (heard - self.missed + predicted) / top - self._alike)
+        self._expected += share * (predicted / top - self._expected)
+
+    def _keep(self) -> None:
+        """Remember now and then a filter that is right, and how loud its echo is."""
+        if self._lost or not self.right or self._alike < 0.8 * self._expected:
+            return
+        self._echo_energy += self.GAIN_SHARE * (self.predicted - self._echo_energy)
+        self._played_energy += self.GAIN_SHARE * (self._energies[-1] - self._played_energy)
+        self._since_kept += 1
+        if self._since_kept >= self.KEEP_EVERY and self.missed < self.RIGHT * self.heard:
+            self._since_kept = 0
+            self._known = True
+            self._kept[:] = self._filter
+
     def _passed(self, played: Signal) -> bool:
         """Take what is played; return whether anything of the last blocks can be heard."""
-        self._silent = 0 if float(played @ played) else self._silent + 1
+        energy = float(played @ played)
+        self._energies.append(energy)
+        self._silent = 0 if energy else self._silent + 1
         if self._silent > self.REACH + 1:
             return False
         if self._at == 0:

@@ -4,7 +4,10 @@ Run ``python -m tests.bench.echo_room``; needs PulseAudio and espeak-ng. Counts 
 detector takes the assistant's own speech for the person's, with and without the canceller, and
 how soon it notices a person who talks over it. ``--minutes 30`` is the test of endurance: it tells
 after every reading, and ``--limit`` or a signal ends it early with a verdict on what was heard by
-then. Exit code 1 when a budget is missed.
+then. ``--busy 4`` lets so many processes keep the machine busy, ``--starts`` lets programs start
+beside it in short bursts, ``--restart 20`` stops the sound server in mid-answer every so many
+seconds and starts it again, ``--tape FILE`` keeps what the processing was given, for
+``tests.bench.echo_tape``. Exit code 1 when a budget is missed.
 """
 
 from __future__ import annotations
@@ -16,20 +19,25 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from desktop.audio.path import AudioPath, open_audio
 from desktop.audio.resample import resampled
-from desktop.audio.voice_activity import SpeechTracker, open_voice_activity
+from desktop.audio.voice_activity import open_voice_activity
 from desktop.audio.wav import WavWriter, read_wav
-from desktop.conversation.barge_in import Ducker, SpeechGate
 from desktop.core.events import Event, Notice
 from desktop.core.media import OUTPUT_RATE, AudioChunk
 from desktop.settings.sections import AudioSettings
+from tests.bench.companion import companion
+from tests.bench.echo_detector import Detector
+from tests.bench.echo_tape import Tape
 from tests.bench.figure import Figure, Verdict, heading
 from tests.bench.inside import Ending, run_inside
 from tests.sound import PrivateSound, missing_programs
@@ -43,36 +51,14 @@ ASSISTANT = (
 PERSON = "Wait a moment, please stop, I have another question."
 
 READING_S = 22.0
+AWAY_S = 0.5
+"""So long the sound server is away when it is restarted."""
 COMPARED = 6
 """So many readings are heard without the canceller too; more are a test of endurance."""
 
 BUDGET_DUCKS = 3
 BUDGET_DUCKS_MINUTES = 30.0
 """So many false ducks may come in so many minutes of the assistant's speech, no false flush."""
-
-
-class Detector:
-    """Counts where ducking would begin, as the conversation decides it, and where a service would.
-
-    The service's detector hears the same cleaned sound and trusts it always; it would flush.
-    """
-
-    def __init__(self) -> None:
-        self.onsets: list[float] = []
-        self.flushes: list[float] = []
-        self._service = SpeechTracker(open_voice_activity())
-        self._gate = SpeechGate()
-        self.ducked_s = 0.0
-        self.began = time.monotonic()
-        self._ducker = Ducker()
-
-    def hear(self, chunk: AudioChunk) -> None:
-        if self._ducker.feed(chunk, playing=True) and self._ducker.ducking:
-            self.onsets.append(time.monotonic() - self.began)
-        self.ducked_s += chunk.duration_ms / 1000 if self._ducker.ducking else 0.0
-        judged = replace(chunk, speech=self._service.feed(chunk.pcm))
-        if self._gate.feed(judged) and self._gate.speaking:
-            self.flushes.append(time.monotonic() - self.began)
 
 
 def spoken(text: str, folder: Path, voice: str, level: float) -> bytes:
@@ -128,9 +114,13 @@ class Hearing:
         ]
 
 
-async def own_voice(speech: bytes, repeats: int, ending: Ending, *, cancel: bool) -> Hearing:
+async def own_voice(
+    speech: bytes, repeats: int, ending: Ending, *, cancel: bool, tape: Tape | None = None
+) -> Hearing:
     """Play answers as the service sends them and listen to what the detector makes of them."""
     path = room_path(cancel=cancel)
+    if tape is not None and path._duplex is not None:
+        tape.listen(path._duplex)
     await path.speaker.open()
     await path.microphone.open()
     detector = Detector()
@@ -195,7 +185,7 @@ def _listed(times: list[float]) -> str:
     return ", ".join(f"{at:.1f} s" for at in times)
 
 
-async def measure(folder: Path, repeats: int, times: int, limit_s: float) -> int:
+async def measure(folder: Path, asked: argparse.Namespace, repeats: int) -> int:
     """Run every measurement, print figures and verdicts, and return the exit code."""
     assistant = spoken(ASSISTANT, folder, "en-us", 3000)
     person = folder / "person.wav"
@@ -203,13 +193,22 @@ async def measure(folder: Path, repeats: int, times: int, limit_s: float) -> int
     file.write(resampled(spoken(PERSON, folder, "en-gb+f3", 3000), OUTPUT_RATE, 48_000))
     file.close()
     verdicts: list[Verdict] = []
-    with Ending(limit_s) as ending:
-        for cancel in (True,) if repeats > COMPARED else (False, True):
-            hearing = await own_voice(assistant, repeats, ending, cancel=cancel)
-            _print(str(hearing))
-            verdicts += hearing.verdicts() if cancel else []
-        if not ending.due:
-            delays = await barge_in(assistant, person, times)
+    tape = Tape() if asked.tape else None
+    with Ending(asked.limit) as ending:
+        async with AsyncExitStack() as stack:
+            for seed in range(asked.busy):
+                await stack.enter_async_context(companion(("tests.bench.busy", str(seed))))
+            if asked.starts:
+                words = ("tests.bench.echo_load", str(asked.seed))
+                await stack.enter_async_context(companion(words))
+            for cancel in (True,) if repeats > COMPARED or tape else (False, True):
+                hearing = await own_voice(assistant, repeats, ending, cancel=cancel, tape=tape)
+                _print(str(hearing))
+                verdicts += hearing.verdicts() if cancel else []
+        if tape is not None:
+            tape.save(asked.tape)
+        if not ending.due and asked.times:
+            delays = await barge_in(assistant, person, asked.times)
             _print(heading(), str(Figure("paplay started -> duck", delays)))
     _print(*map(str, verdicts))
     return 0 if verdicts and all(verdict.met for verdict in verdicts) else 1
@@ -220,26 +219,56 @@ def _print(*lines: str) -> None:
     sys.stdout.flush()
 
 
+@contextmanager
+def restarting(sound: PrivateSound, every_s: float) -> Iterator[None]:
+    """Stop the sound server every so many seconds, never where that is 0, and start it again."""
+    ended = threading.Event()
+
+    def restart() -> None:
+        while not ended.wait(every_s):
+            sound.kill_server()
+            ended.wait(AWAY_S)
+            sound.start_server()
+            sound.add_echo()
+            sys.stderr.write("the sound server was restarted\n")
+
+    thread = threading.Thread(target=restart, name="restarts")
+    if every_s:
+        thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        if every_s:
+            thread.join()
+
+
 def main() -> int:
     """Start the sound system and, inside its environment, the measurement."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--repeats", type=int, default=1, help="readings of the 20-second text")
     parser.add_argument("--minutes", type=float, default=0.0, help="at least so long instead")
     parser.add_argument("--times", type=int, default=5, help="times the person talks over it")
+    parser.add_argument("--busy", type=int, default=0, help="processes that keep it busy")
+    parser.add_argument("--starts", action="store_true", help="programs start beside it")
+    parser.add_argument("--seed", type=int, default=0, help="decides when they start")
+    parser.add_argument("--restart", type=float, default=0.0, help="seconds between restarts")
+    parser.add_argument("--tape", type=Path, help="keep what the processing was given")
     parser.add_argument("--limit", type=float, default=0.0, help="seconds after which it ends")
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args()
     repeats = max(asked.repeats, math.ceil(60 * asked.minutes / READING_S))
     if asked.inside:
         with tempfile.TemporaryDirectory() as folder:
-            return asyncio.run(measure(Path(folder), repeats, asked.times, asked.limit))
+            return asyncio.run(measure(Path(folder), asked, repeats))
     if missing := missing_programs():
         sys.stderr.write(f"needs {', '.join(missing)}\n")
         return 2
     with PrivateSound() as sound:
         sound.add_echo()
         limit_s = 300 + 60 * repeats
-        return run_inside("tests.bench.echo_room", sys.argv[1:], sound.environment, limit_s)
+        with restarting(sound, asked.restart):
+            return run_inside("tests.bench.echo_room", sys.argv[1:], sound.environment, limit_s)
 
 
 if __name__ == "__main__":

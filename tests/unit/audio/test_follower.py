@@ -184,3 +184,24 @@ def test_a_gap_in_what_was_captured_is_jumped_over_at_once() -> None:
     room.run(3)
     assert room.follower.jumps == before + 1
     assert room.follower.delay_ms == pytest.approx(100, abs=15)
+
+
+@pytest.mark.parametrize("lost_s", [0.02, 0.06])
+def test_an_echo_that_was_found_by_others_is_read_where_it_comes(lost_s: float) -> None:
+    room = Loudspeaker(0.1)
+    room.run(5)
+    room.skip(lost_s)
+    room.run(0.2)
+    room.follower.came(-lost_s * INPUT_RATE, 3200)
+    room.run(3)
+    assert not room.follower.jumped
+    assert room.follower.delay_ms == pytest.approx(100, abs=15)
+
+
+def test_what_is_played_around_what_was_heard_begins_and_ends_as_asked() -> None:
+    room = Loudspeaker(0.1)
+    room.run(5)
+    played, heard = room.follower.around(1000, 200, 60)
+    recent, _ = room.follower.recent()
+    assert (played.size, heard.size) == (1260, 1000)
+    assert np.allclose(played[200:1200], recent[-1000:], atol=30)

@@ -130,3 +130,43 @@ def test_it_learns_the_same_whether_there_is_time_for_that_or_not() -> None:
         left = leisurely.residue(played[piece], heard[piece])
         leisurely.learn()
         assert np.array_equal(left, hurried.residue(played[piece], heard[piece]))
+
+
+def strange(heard: Signal, played: Signal) -> list[bool]:
+    """Return for each block whether the echo is said to come at another time than it did."""
+    prediction, said = EchoPrediction(), []
+    for at in range(0, heard.size, BLOCK):
+        prediction.residue(played[at : at + BLOCK], heard[at : at + BLOCK])
+        said.append(prediction.strange)
+    return said
+
+
+@pytest.mark.parametrize("late", [-320, 320, 960])
+def test_an_echo_that_comes_at_another_time_is_strange_within_a_fifth_of_a_second(
+    late: int,
+) -> None:
+    played = voice(7)
+    heard, other = echoed(played), echoed(played, LATE + late)
+    moved = slice(5 * INPUT_RATE, None)
+    heard[moved] = other[moved]
+    assert any(strange(heard, played)[5 * SECOND : 5 * SECOND + 10])
+
+
+@pytest.mark.parametrize("loudness_of_person", [0.7, 1.4, 4.0])
+def test_a_person_makes_no_echo_strange(loudness_of_person: float) -> None:
+    played, person = voice(10), voice(10, seed=3)
+    person[: 4 * INPUT_RATE] = 0
+    heard = echoed(played) + loudness_of_person * person
+    assert not any(strange(heard, played)[4 * SECOND :])
+
+
+def test_it_goes_on_with_the_room_as_it_was() -> None:
+    played = voice(6)
+    heard = echoed(played)
+    prediction = EchoPrediction()
+    through(prediction, played[: 5 * INPUT_RATE], heard[: 5 * INPUT_RATE])
+    prediction._filter[:] = 0
+    prediction.resume(played[5 * INPUT_RATE - 16 * BLOCK : 5 * INPUT_RATE])
+    last = slice(5 * INPUT_RATE, None)
+    left = through(prediction, played[last], heard[last])
+    assert loudness(left) < 0.65 * loudness(heard[last])

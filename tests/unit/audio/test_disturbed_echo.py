@@ -1,0 +1,84 @@
+"""An echo whose way is disturbed: nothing of it may pass for a person. Every sound is seeded."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from desktop.audio.echo import Cleaning, WebRtcCleaner
+from desktop.core.media import INPUT_RATE, OUTPUT_RATE
+from tests.unit.audio.test_echo import SECONDS, babble, room
+
+pytestmark = pytest.mark.unit
+
+BEGIN_S = 8.0
+BLOCK = INPUT_RATE // 50
+CHUNK_S = 0.02
+AUDIBLE = 80.0
+"""The loudness from which a detector takes what is left for speech, in 16-bit units."""
+LONGEST_MS = 100.0
+"""A service flushes after 96 ms of speech, and needs a window of 32 ms to see any."""
+
+
+class Way:
+    """The assistant's voice on its way to the microphone, with the cleaner at its end."""
+
+    def __init__(self) -> None:
+        self.played = babble()
+        self.echo = room(self.played)
+        self.cleaner = WebRtcCleaner(Cleaning(noise=False, high_pass=False))
+        self._at = 0
+
+    def run(self, until_s: float, lost: int = 0, person: np.ndarray | None = None) -> np.ndarray:
+        """Return what is left until then, when so many samples were lost before."""
+        out = []
+        while self._at * CHUNK_S < until_s:
+            block = self.played[self._at * OUTPUT_RATE // 50 :][: OUTPUT_RATE // 50]
+            self.cleaner.reference(block.astype("<i2").tobytes(), CHUNK_S * self._at)
+            heard = self.echo[self._at * BLOCK + lost :][:BLOCK]
+            if person is not None:
+                heard = heard + person[self._at * BLOCK :][:BLOCK]
+            pcm = np.clip(heard, -32_767, 32_767).astype("<i2").tobytes()
+            out.append(self.cleaner.clean(pcm, CHUNK_S * (self._at + 1)))
+            self.cleaner.attend()
+            self._at += 1
+        return np.frombuffer(b"".join(out), "<i2").astype(float)
+
+
+def longest_ms(left: np.ndarray) -> float:
+    """Return for how long without a pause it is audible."""
+    run = longest = 0
+    for block in left.reshape(-1, BLOCK):
+        run = run + 1 if np.sqrt(np.mean(block**2)) > AUDIBLE else 0
+        longest = max(longest, run)
+    return longest * 1000 * CHUNK_S
+
+
+@pytest.mark.parametrize("lost_ms", [10, 20, 60, -10, -20, -60])
+def test_a_lost_block_lets_no_echo_pass_for_a_person(lost_ms: int) -> None:
+    """Less than nothing is lost where the loudspeaker ran dry: the echo comes later then."""
+    way = Way()
+    way.run(BEGIN_S)
+    left = way.run(SECONDS - 0.5, lost=lost_ms * INPUT_RATE // 1000)
+    assert longest_ms(left) <= LONGEST_MS
+
+
+@pytest.mark.parametrize("lost_ms", [20, 60])
+def test_the_echo_is_taken_out_again_half_a_second_after_a_lost_block(lost_ms: int) -> None:
+    way = Way()
+    way.run(BEGIN_S)
+    lost = lost_ms * INPUT_RATE // 1000
+    way.run(BEGIN_S + 0.6, lost=lost)
+    assert not way.cleaner._hush.doubts
+    way.run(SECONDS - 0.5, lost=lost)
+    assert way.cleaner.jumps
+
+
+def test_a_person_louder_than_the_echo_passes_right_after_a_lost_block() -> None:
+    way = Way()
+    way.run(BEGIN_S)
+    person = 3 * np.roll(way.echo, 30_000)
+    spoken = person[round((BEGIN_S + 0.1) * INPUT_RATE) :][:INPUT_RATE]
+    way.run(BEGIN_S + 0.1, lost=320, person=person)
+    left = way.run(BEGIN_S + 1.1, lost=320, person=person)
+    assert np.std(left) > 0.5 * np.std(spoken)
