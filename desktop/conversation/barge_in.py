@@ -49,7 +49,8 @@ class Ducker:
 
     Two windows of the detector are enough to lower a voice, though not to speak of a beginning;
     what it is sure of counts twice: whatever is said before the duck is hardly heard.
-    What turns out to be no speech is undone after ``FALSE_ALARM_MS``.
+    What turns out to be no speech is undone after ``FALSE_ALARM_MS``, also while probabilities are
+    distrusted, as after the restart that each duck is: echo passes for speech, never for quiet.
     """
 
     ONSET_MS = 60.0
@@ -67,7 +68,7 @@ class Ducker:
             sure = chunk.speech > self.SURE_PROBABILITY and not self.ducking
             self._above_ms += chunk.duration_ms * (2 if sure else 1)
             self._below_ms = 0.0
-        elif chunk.speech < END_PROBABILITY:
+        elif chunk.speech < END_PROBABILITY or chunk.doubted < END_PROBABILITY:
             self._below_ms += chunk.duration_ms
         hang = HANG_MS if self._above_ms >= START_MS else self.FALSE_ALARM_MS
         if self._below_ms >= (hang if self.ducking else chunk.duration_ms):

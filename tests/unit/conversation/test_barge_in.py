@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -100,3 +101,12 @@ def test_a_distrusted_detector_neither_ducks_nor_undoes() -> None:
     assert not duck(ducker, math.nan, 500)
     duck(ducker, 0.9, 100)
     assert duck(ducker, math.nan, 1000)
+
+
+def test_quiet_undoes_a_duck_though_the_restart_that_it_was_is_still_distrusted() -> None:
+    ducker = Ducker()
+    assert duck(ducker, 0.8, 100)
+    quiet = replace(chunk(math.nan), doubted=0.1)
+    for _ in range(800 // 20):
+        ducker.feed(quiet, playing=True)
+    assert not ducker.ducking
