@@ -282,16 +282,19 @@ class DeviceSpeaker(PlayoutSpeaker):
         await self._thread.run(self._restart_stream)
 
     async def _stand_in(self) -> None:
-        with CHANGES.listening(self._look):
-            await self._care()
+        unheard = Unheard(self._shut, self._notice, self._clock)
+        try:
+            with CHANGES.listening(self._look):
+                await self._care(unheard)
+        finally:
+            await unheard.aclose()
 
     def _look(self) -> None:
         self._choice.look()
 
-    async def _care(self) -> None:
+    async def _care(self, unheard: Unheard) -> None:
         """Let time pass over the queue while no device does; look after echo and buffer."""
         news = EchoNews()
-        unheard = Unheard(self._shut, self._notice, self._clock)
         seen_at = self._clock.now()
         while True:
             await self._clock.sleep(until_tick(self._clock, LOOK_S))
@@ -299,7 +302,7 @@ class DeviceSpeaker(PlayoutSpeaker):
                 self._notice(event)
             if self._watchdog is not None:
                 self._tell_device()
-            await unheard.look(playing=self.playing and not self._away)
+            unheard.look(playing=self.playing and not self._away)
             now = self._clock.now()
             if not self._away:
                 seen_at = now

@@ -30,14 +30,24 @@ class Unheard:
         self._played = False
         self._told = ""
         self._ask_at = 0.0
+        self._asking: asyncio.Task[None] | None = None
 
-    async def look(self, *, playing: bool) -> None:
-        """Ask where it is time; tell what has changed."""
+    def look(self, *, playing: bool) -> None:
+        """Ask in the background where it is time; what has changed is told then."""
         begins, self._played = playing and not self._played, playing
         now = self._clock.now()
-        if not begins and not (self._told and now >= self._ask_at):
-            return
-        self._ask_at = now + self.AGAIN_S
+        due = begins or (self._told and now >= self._ask_at)
+        if due and (self._asking is None or self._asking.done()):
+            self._ask_at = now + self.AGAIN_S
+            self._asking = asyncio.create_task(self._learn(), name="speaker shut")
+
+    async def aclose(self) -> None:
+        """Ask no more."""
+        if self._asking is not None:
+            self._asking.cancel()
+            await asyncio.wait([self._asking])
+
+    async def _learn(self) -> None:
         name = await asyncio.to_thread(self._ask)
         text = Fault(Reason.SPEAKER_SHUT, name=name) if name else ""
         if text != self._told:
