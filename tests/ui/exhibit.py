@@ -305,7 +305,8 @@ def _sound(hall: Hall) -> QWidget:
 
 
 def _key(hall: Hall) -> QWidget:
-    return hall.dialog(KeyDialog("your system's keyring", hall.window()[0]))
+    window, _ = hall.window()
+    return hall.dialog(KeyDialog(window.tr("your system's keyring"), window))
 
 
 def _fault(hall: Hall) -> QWidget:
