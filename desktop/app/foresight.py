@@ -25,7 +25,7 @@ _SIGNS: Final = frozenset(
 class Foresight(QObject):
     """Watches widgets that begin or feed a session, until a pointer or a key comes to one.
 
-    ``near`` is sent then, once, on the GUI thread.
+    ``near`` is sent then, once, on the GUI thread, and ``is_near`` from then on.
     """
 
     near = Signal()
@@ -33,15 +33,15 @@ class Foresight(QObject):
     def __init__(self, parent: QObject, *controls: QWidget) -> None:
         super().__init__(parent)
         self._controls = controls
-        self._is_near = False
+        self.is_near = False
         for control in controls:
             control.installEventFilter(self)
 
     def expect(self) -> None:
         """Take it that a session is near: somebody starts one from elsewhere."""
-        if self._is_near:
+        if self.is_near:
             return
-        self._is_near = True
+        self.is_near = True
         for control in self._controls:
             control.removeEventFilter(self)
         self.near.emit()

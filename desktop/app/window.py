@@ -118,7 +118,6 @@ class Attune:
         self._start = start
         self._closed = False
         self._behind: Behind | None = None
-        self._making: asyncio.Task[None] | None = None
         self._late_engine = LateEngine()
         self.relay = EventRelay()
         self.intents = Intents(self._late_engine)
@@ -156,6 +155,8 @@ class Attune:
             take=self._profile.take,
             talk=self._talk,
         )
+        self._foresight = Foresight(self.window, *self.window.session_controls)
+        self._making: asyncio.Task[None] | None = None
         self._connect()
 
     def _backing(self, *, first_run: bool) -> Backing:
@@ -266,7 +267,8 @@ class Attune:
         for problem in self._problems():
             self.tell(problem, key="")
         self._profile.furnish()
-        self._foresee(composition)
+        if self._foresight.is_near:
+            self._prepare()
         if self._ground.settings.cues.voice:
             self.intents.start("measure cues", lambda: self.assistant.set_cues(True))
         if self._start:
@@ -274,19 +276,17 @@ class Attune:
         else:
             self.intents.start(_READING, composition.warm)
 
-    def _foresee(self, composition: Composition) -> None:
-        self._foresight = Foresight(self.window, *self.window.session_controls)
-        self._foresight.near.connect(lambda: self._prepare(composition))
-        self.relay.session_changed.connect(self._foresight.expect)
-
-    def _prepare(self, composition: Composition) -> None:
+    def _prepare(self) -> None:
         """Read and make what only a session needs, while the window goes on."""
+        composition = self._furnished()
+        if composition is None or self._making is not None:
+            return
         # Read here: by now the window is painted.
         import asyncio
 
         from desktop.app.binding import make_classes
 
-        self._making = asyncio.create_task(make_classes())
+        self._making = asyncio.create_task(make_classes(), name="make classes")
         self.intents.start(_PREPARING, composition.prepare)
 
     def _talk(self) -> None:
@@ -306,6 +306,8 @@ class Attune:
 
     def _connect(self) -> None:
         self.window.closed.connect(self._on_closed)
+        self._foresight.near.connect(self._prepare)
+        self.relay.session_changed.connect(self._foresight.expect)
         self.relay.share_changed.connect(self.own_windows.on_share_changed)
         self.window.settings_changed.connect(self._profile.save)
         self.window.key_entered.connect(self._addressee.on_key_entered)
