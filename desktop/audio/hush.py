@@ -26,6 +26,11 @@ class Expected(Protocol):
         """How loud the echo may be, wherever it comes."""
         ...
 
+    @property
+    def placed(self) -> bool:
+        """Whether the echo comes when it was predicted, whoever else is heard."""
+        ...
+
 
 class Hush:
     """Decides which chunks hold nothing but echo that may pass uncancelled; for one thread.
@@ -75,7 +80,7 @@ class Hush:
         self._missed += self.SMOOTH * (chunk.missed - self._missed)
         self._left += self.SMOOTH * (float(samples @ samples) - self._left)
         gone = self._left < self.LEFT * self._missed + self.FLOOR
-        good = gone and self._missed < self.GOOD * self._heard
+        good = gone and (chunk.placed or self._missed < self.GOOD * self._heard)
         self._good = self._good + 1 if good else 0
         if self._good >= self.PROOF:
             self._patience = 0

@@ -56,6 +56,7 @@ class EchoPrediction:
     ALIKE = 0.5
     """Where less of the predicted echo is in what is heard, it is elsewhere: 1 when it is right,
     whoever else speaks, and about 0 at another time."""
+    PLACED = 0.8
     ALIKE_SHARE = 0.2
     AMPLE = 0.25
     """Beside a person who is so much louder than the echo nothing is said of it."""
@@ -109,6 +110,11 @@ class EchoPrediction:
     def strange(self) -> bool:
         """Whether the echo comes at another time than it did."""
         return self._known and self._alike < self.ALIKE * self._expected > self.ALIKE * self.AMPLE
+
+    @property
+    def placed(self) -> bool:
+        """Whether the echo is in what is heard when it was predicted, whoever else speaks."""
+        return self._known and self._alike > self.PLACED * self._expected > self.AMPLE
 
     @property
     def loudest(self) -> float:

@@ -82,3 +82,16 @@ def test_a_person_louder_than_the_echo_passes_right_after_a_lost_block() -> None
     way.run(BEGIN_S + 0.1, lost=320, person=person)
     left = way.run(BEGIN_S + 1.1, lost=320, person=person)
     assert np.std(left) > 0.5 * np.std(spoken)
+
+
+@pytest.mark.parametrize("lost", [320, -320])
+def test_a_person_as_loud_as_the_echo_passes_a_moment_after_a_lost_block(lost: int) -> None:
+    """The echo is back in its place by then, which somebody who speaks does not hide."""
+    way = Way()
+    way.run(BEGIN_S)
+    person = np.roll(way.echo, 70_000)
+    person[: round((BEGIN_S + 0.3) * INPUT_RATE)] = 0
+    spoken = person[round((BEGIN_S + 0.6) * INPUT_RATE) :][: INPUT_RATE * 3 // 2]
+    way.run(BEGIN_S + 0.6, lost=lost, person=person)
+    left = way.run(BEGIN_S + 2.1, lost=lost, person=person)
+    assert np.std(left) > 0.5 * np.std(spoken)

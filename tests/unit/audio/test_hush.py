@@ -20,6 +20,7 @@ class Chunk:
     predicted: float
     missed: float
     loudest: float
+    placed: bool = False
 
 
 ECHO = Chunk(1e9, 1e9, 1.5e9, 1e9)
@@ -65,6 +66,14 @@ def test_it_is_over_when_the_echo_comes_as_predicted_and_is_taken_out() -> None:
     hush.doubt()
     held(hush, CANCELLED, 30)
     assert not any(held(hush, ECHO, 5))
+
+
+def test_somebody_as_loud_as_the_echo_passes_once_it_comes_when_predicted() -> None:
+    hush = Hush()
+    hush.doubt()
+    both = Chunk(2e9, 1e9, 1e9, 3e9, placed=True)
+    assert all(held(hush, both, Hush.PROOF - 1, energy=1e9))
+    assert not any(held(hush, both, 30, energy=1e9)[1:])
 
 
 def test_it_goes_on_while_the_canceller_leaves_more_than_is_not_predicted() -> None:
