@@ -38,8 +38,9 @@ class Hush:
     An echo that comes 20 ms earlier than it did passes the canceller for two seconds, and a service
     takes it for a person. How loud it can be is known nevertheless. So from ``doubt`` on, what is
     heard is kept back while it is no louder than that; a person makes it louder. That ends when
-    the echo comes as predicted and the canceller leaves no more of it than is not predicted, and
-    after ``PATIENCE`` chunks of playback in any case.
+    the canceller leaves no more than is not predicted and the echo comes as predicted, or at
+    least when it was, which somebody who speaks does not hide; and after ``PATIENCE`` chunks of
+    playback in any case.
     """
 
     LOUDER = 2.0
