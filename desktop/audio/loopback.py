@@ -111,6 +111,8 @@ class LoopbackAudio(Ear):
         inlet: ThreadInlet[AudioChunk],
         tell: Publish,
     ) -> None:
+        if not started.set_running_or_notify_cancel():
+            return  # whoever opened it has left
         try:
             # Before the apartment: its import takes it for an error that the thread has one.
             soundcard = self._load()

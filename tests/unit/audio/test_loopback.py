@@ -163,3 +163,21 @@ async def test_the_package_is_read_on_a_thread_without_com(monkeypatch: pytest.M
     await audio.open()
     assert audio.what == "what 'Speakers' plays"
     await audio.aclose()
+
+
+async def test_one_that_is_left_while_the_package_is_read_ends_quietly() -> None:
+    begun, enough = threading.Event(), threading.Event()
+
+    def load() -> FakeSoundCard:
+        begun.set()
+        enough.wait()
+        return FakeSoundCard()
+
+    audio = LoopbackAudio(OwnVoice(), lambda _: None, load)
+    opening = asyncio.create_task(audio.open(), name="opening")
+    await asyncio.to_thread(begun.wait)
+    opening.cancel()
+    await asyncio.sleep(0)
+    enough.set()
+    with pytest.raises(asyncio.CancelledError):
+        await opening
