@@ -133,11 +133,6 @@ class DeviceMicrophone(Ear):
         """How many chunks were fetched too late."""
         return self._chunks.dropped + self._duplex.dropped
 
-    @property
-    def block_ms(self) -> float:
-        """How long the device's blocks are at present."""
-        return 1000 * self._ladder.block.length_s
-
     def level(self) -> Level:
         """Return the present level and spectrum; safe from any thread."""
         return replace(super().level(), bands=self._spectrum.bands())

@@ -56,11 +56,6 @@ class ControlBar(QWidget):
         self.on_controls_changed(self._controls)
 
     @property
-    def share_menu(self) -> QMenu:
-        """What can be shared."""
-        return self._share_menu
-
-    @property
     def actions_by_name(self) -> Mapping[str, Callable[[], object]]:
         """What can be called by keys or by a command, by the names of the shortcuts."""
         return {

@@ -124,10 +124,6 @@ class StatusStrip(QWidget):
         self._messages.setText(short if terse else whole)
         self._messages.setAccessibleName(whole)
 
-    def add_menu_entry(self, widget_menu: QMenu) -> None:
-        """Put another menu's actions on top of this strip's menu."""
-        self._menu.insertActions(self._menu.actions()[0], widget_menu.actions())
-
     @property
     def menu(self) -> QMenu:
         """The menu behind the button at the end."""

@@ -34,11 +34,6 @@ class VoiceCard(QFrame):
         self._connect()
         self._show_echo()
 
-    @property
-    def echo_text(self) -> str:
-        """What is said about the echo."""
-        return self._echo.text()
-
     def on_controls_changed(self, event: ControlsChanged) -> None:
         """Take what is switched on."""
         self._controls = event
