@@ -24,6 +24,7 @@ class Asking(StrEnum):
     )
     SAVE_PICTURE = "Save a picture of what you share as a file?"
     NEWEST_PICTURE = "The newest picture that the assistant was shown"
+    KEEP_NOTE = "Keep this note?"
     FORGET_NOTE = "Forget note number {number} for good?"
     REFUND = "Refund {price} for {item}?"
     MUTE = "Mute your microphone?"

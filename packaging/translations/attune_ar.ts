@@ -4651,6 +4651,10 @@
         <translation>أحدث صورة عُرضت على المساعد</translation>
     </message>
     <message>
+        <source>Keep this note?</source>
+        <translation>هل تُحفظ هذه الملاحظة؟</translation>
+    </message>
+    <message>
         <source>Forget note number {number} for good?</source>
         <translation>هل تُنسى الملاحظة رقم {number} نهائيًا؟</translation>
     </message>

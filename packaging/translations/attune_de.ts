@@ -4603,6 +4603,10 @@
         <translation>Das neueste Bild, das dem Assistenten gezeigt wurde</translation>
     </message>
     <message>
+        <source>Keep this note?</source>
+        <translation>Diese Notiz behalten?</translation>
+    </message>
+    <message>
         <source>Forget note number {number} for good?</source>
         <translation>Notiz Nummer {number} endgültig vergessen?</translation>
     </message>

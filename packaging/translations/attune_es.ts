@@ -4603,6 +4603,10 @@
         <translation>La imagen más reciente que se mostró al asistente</translation>
     </message>
     <message>
+        <source>Keep this note?</source>
+        <translation>¿Guardar esta nota?</translation>
+    </message>
+    <message>
         <source>Forget note number {number} for good?</source>
         <translation>¿Olvidar definitivamente la nota número {number}?</translation>
     </message>

@@ -4591,6 +4591,10 @@
         <translation>アシスタントに見せた最新の画像</translation>
     </message>
     <message>
+        <source>Keep this note?</source>
+        <translation>このメモを残しますか？</translation>
+    </message>
+    <message>
         <source>Forget note number {number} for good?</source>
         <translation>メモ {number} を完全に忘れますか？</translation>
     </message>

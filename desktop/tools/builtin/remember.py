@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.core.recollection import Remembered
 from desktop.tools.kit import Kit
-from desktop.tools.tool import Arguments, Risk, Tool, ToolRefusedError
+from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
 
 
 def tool(kit: Kit) -> Tool | None:
@@ -42,6 +44,7 @@ def tool(kit: Kit) -> Tool | None:
         },
         risk=Risk.LOCAL,
         harmless=True,
+        ask=lambda arguments: Ask(Phrase(Asking.KEEP_NOTE), payload=arguments["text"]),
         run=run,
     )
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from desktop.core.phrase import Phrase
+from desktop.core.phrase_text import Asking
 from desktop.tools.builtin.remember import outcome
 from desktop.tools.kit import Kit
-from desktop.tools.tool import Arguments, Risk, Tool, ToolRefusedError
+from desktop.tools.tool import Arguments, Ask, Risk, Tool, ToolRefusedError
 
 
 def tool(kit: Kit) -> Tool:
@@ -39,5 +41,6 @@ def tool(kit: Kit) -> Tool:
         },
         risk=Risk.LOCAL,
         harmless=True,
+        ask=lambda arguments: Ask(Phrase(Asking.KEEP_NOTE), payload=arguments["text"]),
         run=run,
     )
