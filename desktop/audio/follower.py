@@ -220,6 +220,7 @@ class Follower:
         if self._seen:
             self._bias += samples
         elif self._position is not None and abs(samples) > self.SLIP_S * OUTPUT_RATE:
+            self.lost = self._at_home  # what was read of it meanwhile came too early
             self._shift(-samples)
 
     def _wait_for_the_line(self, captured_at: float, count: int) -> None:
