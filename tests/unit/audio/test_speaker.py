@@ -42,22 +42,26 @@ class Device:
         self.restarts = 0
         self.took_s = 0.001
         self.held: list[bytes] = []
+        self._turn = threading.RLock()
+        """A device that is being restarted takes and sounds nothing."""
 
     def shut(self) -> bool:
         return False
 
     def turn(self) -> bytes:
         """Sound one block and take another."""
-        self._fill()
-        sounding = self.held.pop(0)
-        self._clock._now += 0.02
-        return sounding
+        with self._turn:
+            self._fill()
+            sounding = self.held.pop(0)
+            self._clock._now += 0.02
+            return sounding
 
     def restart(self) -> None:
-        self.close()
-        self.restarts += 1
-        self._clock._now += self.took_s
-        self._fill()
+        with self._turn:
+            self.close()
+            self.restarts += 1
+            self._clock._now += self.took_s
+            self._fill()
 
     def close(self) -> None:
         self.held.clear()
