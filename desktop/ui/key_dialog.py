@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, Q
 from desktop.ui import token
 from desktop.ui.button import PlainButtonBox, label, wrapped
 
+_WIDTH = 420
+
 
 class KeyDialog(QDialog):
     """Takes a key for a backend; ``key_entered`` carries both and the field is cleared."""
@@ -18,12 +20,12 @@ class KeyDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("key_dialog")
         self.setWindowTitle(self.tr("Add a key"))
-        self._build(kept_in)
+        column = self._build(kept_in)
         self._connect()
         self._on_text_changed("")
-        self.resize(420, self.sizeHint().height())
+        self.resize(_WIDTH, max(self.sizeHint().height(), column.totalHeightForWidth(_WIDTH)))
 
-    def _build(self, kept_in: str) -> None:
+    def _build(self, kept_in: str) -> QVBoxLayout:
         self._backend = QComboBox()
         self._backend.setObjectName("key_backend")
         self._backend.setAccessibleName(self.tr("Service"))
@@ -53,6 +55,7 @@ class KeyDialog(QDialog):
         column.addSpacing(token.SPACE_S)
         column.addStretch(1)
         column.addWidget(self._buttons)
+        return column
 
     def _connect(self) -> None:
         self._key.textChanged.connect(self._on_text_changed)
