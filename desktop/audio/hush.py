@@ -1,4 +1,4 @@
-"""Keeping the echo back while the canceller does not know where it comes."""
+"""Keeping back what is left of the echo, and all of it while nobody knows where it comes."""
 
 from __future__ import annotations
 
@@ -41,12 +41,17 @@ class Hush:
     the canceller leaves no more than is not predicted and the echo comes as predicted, or at
     least when it was, which somebody who speaks does not hide; and after ``PATIENCE`` chunks of
     playback in any case.
+
+    Without a doubt only a rest is kept back: much less than the echo, as a canceller leaves it of
+    a sudden loud sound. Somebody who is heard beside the echo is louder than that.
     """
 
     LOUDER = 2.0
     SMOOTH = 0.4
     GOOD = 0.4
     LEFT = 2.0
+    RESIDUE = 0.1
+    """Less than this share of the echo is what the canceller has left of it."""
     FLOOR = 320 * 30.0**2
     PROOF = 10
     """So many chunks the echo has to be gone."""
@@ -55,7 +60,7 @@ class Hush:
     def __init__(self) -> None:
         self._patience = 0
         self._good = 0
-        self._heard = self._missed = self._left = 0.0
+        self._heard = self._missed = self._left = self._predicted = 0.0
 
     @property
     def doubts(self) -> bool:
@@ -73,13 +78,16 @@ class Hush:
 
     def holds(self, chunk: Expected, left: bytes) -> bool:
         """Take what is known of a chunk, and what the canceller has left of it."""
-        self._heard += self.SMOOTH * (chunk.heard - self._heard)
-        if not self._patience or not chunk.predicted:
+        if not chunk.predicted:
             return False
-        self._patience -= 1
         samples = np.frombuffer(left, "<i2").astype(np.float32)
+        self._heard += self.SMOOTH * (chunk.heard - self._heard)
         self._missed += self.SMOOTH * (chunk.missed - self._missed)
         self._left += self.SMOOTH * (float(samples @ samples) - self._left)
+        self._predicted += self.SMOOTH * (chunk.predicted - self._predicted)
+        if not self._patience:
+            return self._left < self.RESIDUE * self._predicted
+        self._patience -= 1
         gone = self._left < self.LEFT * self._missed + self.FLOOR
         good = gone and (chunk.placed or self._missed < self.GOOD * self._heard)
         self._good = self._good + 1 if good else 0

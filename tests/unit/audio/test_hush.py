@@ -34,7 +34,7 @@ def left(energy: float) -> bytes:
     return np.full(320, np.sqrt(energy / 320), "<i2").tobytes()
 
 
-def held(hush: Hush, chunk: Chunk, chunks: int, energy: float = 0.0) -> list[bool]:
+def held(hush: Hush, chunk: Chunk, chunks: int, energy: float = 1e9) -> list[bool]:
     return [hush.holds(chunk, left(energy)) for _ in range(chunks)]
 
 
@@ -64,8 +64,18 @@ def test_an_echo_that_may_come_from_a_louder_moment_is_kept_back_too() -> None:
 def test_it_is_over_when_the_echo_comes_as_predicted_and_is_taken_out() -> None:
     hush = Hush()
     hush.doubt()
-    held(hush, CANCELLED, 30)
-    assert not any(held(hush, ECHO, 5))
+    held(hush, CANCELLED, 30, energy=0)
+    assert not any(held(hush, ECHO, 5)[2:])
+
+
+def test_a_rest_of_echo_is_kept_back_though_nothing_is_in_doubt() -> None:
+    assert all(held(Hush(), ECHO, 50, energy=0.09e9))
+
+
+def test_a_person_who_comes_behind_a_rest_of_echo_passes_within_two_blocks() -> None:
+    hush = Hush()
+    held(hush, ECHO, 50, energy=1e6)
+    assert not any(held(hush, PERSON, 10, energy=1e9)[2:])
 
 
 def test_somebody_as_loud_as_the_echo_passes_once_it_comes_when_predicted() -> None:
