@@ -82,6 +82,7 @@ SPECIAL = (
     Look("contrast-dark", AppearanceSettings(theme="contrast-dark")),
     Look("arabic", AppearanceSettings(theme="light"), "ar"),
     Look("text200", AppearanceSettings(theme="light", text_scale=2.0)),
+    Look("arabic200", AppearanceSettings(theme="light", text_scale=2.0), "ar"),
 )
 
 

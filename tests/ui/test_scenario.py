@@ -52,6 +52,23 @@ def press(gallery: ScenarioGallery, name: str) -> None:
     found.click()
 
 
+def columns(gallery: ScenarioGallery) -> int:
+    return len({item.x() for item in gallery.findChildren(ScenarioCard)})
+
+
+def test_cards_stand_in_one_column_where_two_would_be_cut(
+    gallery: ScenarioGallery, qtbot: QtBot
+) -> None:
+    needed = max(item.needed_width() for item in gallery.findChildren(ScenarioCard))
+    gallery.resize(3 * needed, 500)
+    qtbot.waitUntil(lambda: columns(gallery) == 2)
+    gallery.resize(2 * needed, 500)
+    qtbot.waitUntil(lambda: columns(gallery) == 1)
+    for button in gallery.findChildren(QPushButton):
+        right = button.mapTo(gallery, button.rect().topRight()).x()
+        assert not button.isVisible() or right < gallery.width()
+
+
 def test_every_scenario_has_a_card_and_mistakes_are_told(gallery: ScenarioGallery) -> None:
     for name in ("plain", "advisor", "help-desk", "screen-companion", "mine"):
         assert card(gallery, name).isVisible()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -24,6 +25,9 @@ from desktop.ui.flow import FlowLayout
 from desktop.ui.scenario.wording import told
 from desktop.ui.theme import Theme
 
+_AROUND = 2 * token.SPACE_L + 3 * token.SPACE_S
+"""What lies beside two columns of cards: margins, the space between, the scroll bar."""
+
 
 class ScenarioCard(QFrame):
     """One scenario; its button takes it, a persona's button takes it in that manner."""
@@ -40,6 +44,14 @@ class ScenarioCard(QFrame):
         self.setAccessibleName(self.tr("Scenario: {title}").format(title=self._title))
         self._personas: dict[str, QPushButton] = {}
         self._build(theme)
+
+    def needed_width(self) -> int:
+        """Return the width below which its buttons would be cut."""
+        for button in self.findChildren(QPushButton):
+            button.ensurePolished()
+            button.updateGeometry()
+        layout = self.layout()
+        return layout.totalMinimumSize().width() if layout is not None else 0
 
     def mark(self, *, active: bool, persona: str) -> None:
         """Show whether this one is on, and which persona."""
@@ -162,6 +174,8 @@ class ScenarioGallery(QDialog):
         self.setObjectName("scenario_gallery")
         self.setWindowTitle(self.tr("Scenarios"))
         self._cards: list[ScenarioCard] = []
+        self._columns = (QVBoxLayout(), QVBoxLayout())
+        self._dealt = 0
         page = QWidget()
         column = QVBoxLayout(page)
         column.setSpacing(token.SPACE_S)
@@ -196,15 +210,39 @@ class ScenarioGallery(QDialog):
         """Prefer room for two columns of cards."""
         return QSize(760, 600)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the cards in one column where large type leaves no room for two."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again: only what is shown knows its type."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        widest = max((card.needed_width() for card in self._cards), default=0)
+        self._deal(2 if self.width() >= 2 * widest + _AROUND else 1)
+
     def _grid(self) -> QHBoxLayout:
-        """Deal the cards out over two columns, so that each keeps its own height."""
-        row = QHBoxLayout()
+        self._row_of_columns = row = QHBoxLayout()
         row.setSpacing(token.SPACE_S)
-        for start in range(2):
-            column = QVBoxLayout()
+        for column in self._columns:
             column.setSpacing(token.SPACE_S)
-            for card in self._cards[start::2]:
-                column.addWidget(card)
-            column.addStretch(1)
-            row.addLayout(column, 1)
+            row.addLayout(column)
+        self._deal(2)
         return row
+
+    def _deal(self, columns: int) -> None:
+        """Deal the cards out over so many columns, so that each keeps its own height."""
+        if columns == self._dealt:
+            return
+        self._dealt = columns
+        for column in self._columns:
+            while column.takeAt(0) is not None:
+                pass
+        for number, card in enumerate(self._cards):
+            self._columns[number % columns].addWidget(card)
+        for number, column in enumerate(self._columns):
+            column.addStretch(1)
+            self._row_of_columns.setStretch(number, int(number < columns))
