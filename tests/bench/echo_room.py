@@ -50,7 +50,7 @@ ASSISTANT = (
 )
 PERSON = "Wait a moment, please stop, I have another question."
 
-READING_S = 22.0
+READING_S = 19.0
 AWAY_S = 0.5
 """So long the sound server is away when it is restarted."""
 COMPARED = 6
